@@ -95,6 +95,7 @@ class TypeStubs:
             if home[len("types.") :] not in self.areas:
                 found[home[len("types.") :].replace(".", "/") + ".pyi"] = self.definitions(Module(home), types)
         found.update((_path(path), self.official(path)) for path in self.api.modules if path not in self.areas)
+        found["_replies.pyi"] = replies()
         return found
 
     def definitions(self, module: Module, types: List[Type], more: str = "") -> str:
@@ -194,7 +195,9 @@ class TypeStubs:
     def model(self, one: Type, name: str, module: Module) -> str:
         renderer = self.reply(module)
         renderer.shadows = frozenset(one.fields)
-        bases = [renderer.text(base) for base in one.bases] or ["%s[%s]" % (module.use("types._made", "Reply"), name + "Dict")]
+        groups = self.subscripts(one, renderer)
+        shared_ = not one.bases and not one.generic and one.own and 0 < len(groups) <= MOST
+        bases = [renderer.text(base) for base in one.bases] or [self.base(name, groups if shared_ else {}, module)]
         if one.generic:
             bases.append("%s[%s]" % (module.typed("Generic"), ", ".join(renderer.text(item) for item in one.generic)))
         text = "class %s(%s):\n%s" % (name, ", ".join(bases), docstring(one.doc, "    "))
@@ -202,17 +205,27 @@ class TypeStubs:
             text += "    %s: %s\n%s" % (field.name, self.value(field, renderer), docstring(field.doc, "    "))
         for prop, kind in one.properties.items():
             text += "    @property\n    def %s(self) -> %s: ...\n" % (prop, renderer.text(kind))
-        return text + (self.subscripts(one, renderer, module) if one.own else "" if text.count("\n") > 1 else "    ...\n")
+        return text + (self.overloads(groups, module) if one.own and not shared_ else "" if text.count("\n") > 1 else "    ...\n")
+
+    def base(self, name: str, groups: Dict[str, List[str]], module: Module) -> str:
+        """The base class of a response type: it has the subscripts, if they are not too many."""
+        items = "".join(", %s[%s], %s" % (module.typed("Literal"), literal(keys), kind) for kind, keys in groups.items())
+        home, base = ("types._replies", "Reply%d" % len(groups)) if groups else ("types._made", "Reply")
+        return "%s[%sDict%s]" % (module.use(home, base), name, items)
 
     def value(self, field: Field, renderer: Renderer) -> str:
         """What reading a field of a response gives: None too if it may be missing."""
         text = renderer.text(field.type)
         return text if field.required or text.endswith("None") else text + " | None"
 
-    def subscripts(self, one: Type, renderer: Renderer, module: Module) -> str:
+    def subscripts(self, one: Type, renderer: Renderer) -> Dict[str, List[str]]:
+        """The type of a value -> the keys that have it."""
         groups: Dict[str, List[str]] = {}
         for field in one.fields.values():
             groups.setdefault(renderer.text(field.type), []).append(field.wire or field.name)
+        return groups
+
+    def overloads(self, groups: Dict[str, List[str]], module: Module) -> str:
         mark = "    @%s\n    def __getitem__(self, key: " % module.typed("overload")
         text = ""
         for kind, keys in groups.items():
@@ -297,6 +310,21 @@ def homes(stubs: TypeStubs) -> Dict[str, str]:
         path = "types." + area if area else "types"
         found[key] = path if area not in parents else "%s.%s" % (path, "_base" if key in needed[area] else "_types")
     return found
+
+
+MOST = 12  # kinds of values in a response type whose subscripts a base class has
+
+
+def replies() -> str:
+    """The base classes of response types, by the number of kinds of values: one `__getitem__` for a thousand classes."""
+    text = header("tools/gen_stub_types.py") + "from typing import Any, Generic, overload\nfrom typing_extensions import TypeVar\nfrom ._made import D, Reply\n"
+    text += "".join('K%d = TypeVar("K%d", bound=str)\nV%d = TypeVar("V%d")\n' % (n, n, n, n) for n in range(1, MOST + 1))
+    for most in range(1, MOST + 1):
+        pairs = "".join(", K%d, V%d" % (n, n) for n in range(1, most + 1))
+        text += "class Reply%d(Reply[D], Generic[D%s]):\n" % (most, pairs)
+        for key, value in [("K%d" % n, "V%d" % n) for n in range(1, most + 1)] + [("str", "Any")]:  # the last one: or `{**reply}` is no mapping
+            text += "    @overload\n    def __getitem__(self, key: %s, /) -> %s: ...\n" % (key, value)
+    return text
 
 
 def speakable(keys: Iterable[str]) -> bool:

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
-from ._made import Reply
+from ._replies import Reply1, Reply2, Reply3, Reply4, Reply5
 AudioModel: TypeAlias = Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"]
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
 class CompletionUsageCompletionTokensDetailsDict(TypedDict, total=False):
@@ -17,7 +17,7 @@ class CompletionUsageCompletionTokensDetailsDict(TypedDict, total=False):
     """Tokens of `prediction` that turned out wrong; they are billed all the same."""
     text_tokens: int | None
     """Tokens of text that was made."""
-class CompletionUsageCompletionTokensDetails(Reply[CompletionUsageCompletionTokensDetailsDict]):
+class CompletionUsageCompletionTokensDetails(Reply1[CompletionUsageCompletionTokensDetailsDict, Literal["accepted_prediction_tokens", "audio_tokens", "reasoning_tokens", "rejected_prediction_tokens", "text_tokens"], int | None]):
     accepted_prediction_tokens: int | None
     """Tokens of `prediction` that turned out right."""
     audio_tokens: int | None
@@ -28,10 +28,6 @@ class CompletionUsageCompletionTokensDetails(Reply[CompletionUsageCompletionToke
     """Tokens of `prediction` that turned out wrong; they are billed all the same."""
     text_tokens: int | None
     """Tokens of text that was made."""
-    @overload
-    def __getitem__(self, key: Literal["accepted_prediction_tokens", "audio_tokens", "reasoning_tokens", "rejected_prediction_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CompletionUsagePromptTokensDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     """Tokens of sound."""
@@ -43,7 +39,7 @@ class CompletionUsagePromptTokensDetailsDict(TypedDict, total=False):
     """Tokens of images."""
     text_tokens: int | None
     """Tokens of text."""
-class CompletionUsagePromptTokensDetails(Reply[CompletionUsagePromptTokensDetailsDict]):
+class CompletionUsagePromptTokensDetails(Reply1[CompletionUsagePromptTokensDetailsDict, Literal["audio_tokens", "cache_write_tokens", "cached_tokens", "image_tokens", "text_tokens"], int | None]):
     audio_tokens: int | None
     """Tokens of sound."""
     cache_write_tokens: int | None
@@ -54,10 +50,6 @@ class CompletionUsagePromptTokensDetails(Reply[CompletionUsagePromptTokensDetail
     """Tokens of images."""
     text_tokens: int | None
     """Tokens of text."""
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "cache_write_tokens", "cached_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CompletionUsageDict(TypedDict):
     completion_tokens: int
     """Tokens of the output, hidden reasoning included."""
@@ -69,7 +61,7 @@ class CompletionUsageDict(TypedDict):
     """What the output tokens are made of."""
     prompt_tokens_details: NotRequired[CompletionUsagePromptTokensDetailsDict | None]
     """What the input tokens are made of."""
-class CompletionUsage(Reply[CompletionUsageDict]):
+class CompletionUsage(Reply3[CompletionUsageDict, Literal["completion_tokens", "prompt_tokens", "total_tokens"], int, Literal["completion_tokens_details"], CompletionUsageCompletionTokensDetails | None, Literal["prompt_tokens_details"], CompletionUsagePromptTokensDetails | None]):
     """How many tokens a completion took."""
     completion_tokens: int
     """Tokens of the output, hidden reasoning included."""
@@ -81,204 +73,108 @@ class CompletionUsage(Reply[CompletionUsageDict]):
     """What the output tokens are made of."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
     """What the input tokens are made of."""
-    @overload
-    def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["completion_tokens_details"], /) -> CompletionUsageCompletionTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_tokens_details"], /) -> CompletionUsagePromptTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourcePredicateDict(TypedDict):
     name: NotRequired[str | None]
     probability: float
     type: Literal["predicate"]
-class DecisionAnswerAnswerResourcePredicate(Reply[DecisionAnswerAnswerResourcePredicateDict]):
+class DecisionAnswerAnswerResourcePredicate(Reply3[DecisionAnswerAnswerResourcePredicateDict, Literal["name"], str | None, Literal["probability"], float, Literal["type"], Literal["predicate"]]):
     name: str | None
     probability: float
     type: Literal["predicate"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["probability"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["predicate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceChoiceProbabilityDict(TypedDict):
     probability: float
     value: str | bool
-class DecisionAnswerAnswerResourceChoiceProbability(Reply[DecisionAnswerAnswerResourceChoiceProbabilityDict]):
+class DecisionAnswerAnswerResourceChoiceProbability(Reply2[DecisionAnswerAnswerResourceChoiceProbabilityDict, Literal["probability"], float, Literal["value"], str | bool]):
     probability: float
     value: str | bool
-    @overload
-    def __getitem__(self, key: Literal["probability"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str | bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceChoiceDict(TypedDict):
     choice: str | bool
     confidence: float
     name: NotRequired[str | None]
     probabilities: list[DecisionAnswerAnswerResourceChoiceProbabilityDict]
     type: Literal["choice"]
-class DecisionAnswerAnswerResourceChoice(Reply[DecisionAnswerAnswerResourceChoiceDict]):
+class DecisionAnswerAnswerResourceChoice(Reply5[DecisionAnswerAnswerResourceChoiceDict, Literal["choice"], str | bool, Literal["confidence"], float, Literal["name"], str | None, Literal["probabilities"], list[DecisionAnswerAnswerResourceChoiceProbability], Literal["type"], Literal["choice"]]):
     choice: str | bool
     confidence: float
     name: str | None
     probabilities: list[DecisionAnswerAnswerResourceChoiceProbability]
     type: Literal["choice"]
-    @overload
-    def __getitem__(self, key: Literal["choice"], /) -> str | bool: ...
-    @overload
-    def __getitem__(self, key: Literal["confidence"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["probabilities"], /) -> list[DecisionAnswerAnswerResourceChoiceProbability]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["choice"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceScoreProbabilityDict(TypedDict):
     label: str
     probability: float
     value: int
-class DecisionAnswerAnswerResourceScoreProbability(Reply[DecisionAnswerAnswerResourceScoreProbabilityDict]):
+class DecisionAnswerAnswerResourceScoreProbability(Reply3[DecisionAnswerAnswerResourceScoreProbabilityDict, Literal["label"], str, Literal["probability"], float, Literal["value"], int]):
     label: str
     probability: float
     value: int
-    @overload
-    def __getitem__(self, key: Literal["label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["probability"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceScoreDict(TypedDict):
     confidence: float
     name: NotRequired[str | None]
     probabilities: list[DecisionAnswerAnswerResourceScoreProbabilityDict]
     score: float
     type: Literal["score"]
-class DecisionAnswerAnswerResourceScore(Reply[DecisionAnswerAnswerResourceScoreDict]):
+class DecisionAnswerAnswerResourceScore(Reply4[DecisionAnswerAnswerResourceScoreDict, Literal["confidence", "score"], float, Literal["name"], str | None, Literal["probabilities"], list[DecisionAnswerAnswerResourceScoreProbability], Literal["type"], Literal["score"]]):
     confidence: float
     name: str | None
     probabilities: list[DecisionAnswerAnswerResourceScoreProbability]
     score: float
     type: Literal["score"]
-    @overload
-    def __getitem__(self, key: Literal["confidence", "score"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["probabilities"], /) -> list[DecisionAnswerAnswerResourceScoreProbability]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["score"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceRefusalDict(TypedDict):
     name: NotRequired[str | None]
     type: Literal["refusal"]
-class DecisionAnswerAnswerResourceRefusal(Reply[DecisionAnswerAnswerResourceRefusalDict]):
+class DecisionAnswerAnswerResourceRefusal(Reply2[DecisionAnswerAnswerResourceRefusalDict, Literal["name"], str | None, Literal["type"], Literal["refusal"]]):
     name: str | None
     type: Literal["refusal"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 DecisionAnswer: TypeAlias = Union[DecisionAnswerAnswerResourcePredicate, DecisionAnswerAnswerResourceChoice, DecisionAnswerAnswerResourceScore, DecisionAnswerAnswerResourceRefusal]
 DecisionAnswerDict: TypeAlias = Union[DecisionAnswerAnswerResourcePredicateDict, DecisionAnswerAnswerResourceChoiceDict, DecisionAnswerAnswerResourceScoreDict, DecisionAnswerAnswerResourceRefusalDict]
 class DecisionUsageInputTokensDetailsDict(TypedDict):
     cache_write_tokens: int
     cached_tokens: int
-class DecisionUsageInputTokensDetails(Reply[DecisionUsageInputTokensDetailsDict]):
+class DecisionUsageInputTokensDetails(Reply1[DecisionUsageInputTokensDetailsDict, Literal["cache_write_tokens", "cached_tokens"], int]):
     cache_write_tokens: int
     cached_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
-class DecisionUsageOutputTokensDetails(Reply[DecisionUsageOutputTokensDetailsDict]):
+class DecisionUsageOutputTokensDetails(Reply1[DecisionUsageOutputTokensDetailsDict, Literal["reasoning_tokens"], int]):
     reasoning_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: DecisionUsageInputTokensDetailsDict
     output_tokens: int
     output_tokens_details: DecisionUsageOutputTokensDetailsDict
     total_tokens: int
-class DecisionUsage(Reply[DecisionUsageDict]):
+class DecisionUsage(Reply3[DecisionUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], DecisionUsageInputTokensDetails, Literal["output_tokens_details"], DecisionUsageOutputTokensDetails]):
     input_tokens: int
     input_tokens_details: DecisionUsageInputTokensDetails
     output_tokens: int
     output_tokens_details: DecisionUsageOutputTokensDetails
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> DecisionUsageInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> DecisionUsageOutputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionDict(TypedDict):
     answers: list[DecisionAnswerDict]
     model: str
     usage: DecisionUsageDict
-class Decision(Reply[DecisionDict]):
+class Decision(Reply3[DecisionDict, Literal["answers"], list[DecisionAnswer], Literal["model"], str, Literal["usage"], DecisionUsage]):
     answers: list[DecisionAnswer]
     model: str
     usage: DecisionUsage
-    @overload
-    def __getitem__(self, key: Literal["answers"], /) -> list[DecisionAnswer]: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> DecisionUsage: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutoFileChunkingStrategyParam(TypedDict):
     type: Literal["auto"]
 class StaticFileChunkingStrategyDict(TypedDict):
     chunk_overlap_tokens: int
     max_chunk_size_tokens: int
-class StaticFileChunkingStrategy(Reply[StaticFileChunkingStrategyDict]):
+class StaticFileChunkingStrategy(Reply1[StaticFileChunkingStrategyDict, Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], int]):
     chunk_overlap_tokens: int
     max_chunk_size_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class StaticFileChunkingStrategyObjectDict(TypedDict):
     static: StaticFileChunkingStrategyDict
     type: Literal["static"]
-class StaticFileChunkingStrategyObject(Reply[StaticFileChunkingStrategyObjectDict]):
+class StaticFileChunkingStrategyObject(Reply2[StaticFileChunkingStrategyObjectDict, Literal["static"], StaticFileChunkingStrategy, Literal["type"], Literal["static"]]):
     static: StaticFileChunkingStrategy
     type: Literal["static"]
-    @overload
-    def __getitem__(self, key: Literal["static"], /) -> StaticFileChunkingStrategy: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["static"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OtherFileChunkingStrategyObjectDict(TypedDict):
     type: Literal["other"]
-class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
+class OtherFileChunkingStrategyObject(Reply1[OtherFileChunkingStrategyObjectDict, Literal["type"], Literal["other"]]):
     type: Literal["other"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["other"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 FileChunkingStrategy: TypeAlias = Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject]
 FileChunkingStrategyDict: TypeAlias = Union[StaticFileChunkingStrategyObjectDict, OtherFileChunkingStrategyObjectDict]
 class StaticFileChunkingStrategyParam(TypedDict):

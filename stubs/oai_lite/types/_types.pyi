@@ -6,7 +6,7 @@ from typing_extensions import NotRequired, Required, TypeAlias
 from .._multipart import FileTypes
 from .._request import ExtraHeaders, ExtraQuery
 from ._base import CompletionUsage, CompletionUsageDict, FileChunkingStrategyParam
-from ._made import Reply
+from ._replies import Reply1, Reply10, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8, Reply9
 from .chat._base import ChatCompletionStreamOptionsParam
 from .graders import (
     GraderInputsParam,
@@ -73,7 +73,7 @@ class BatchErrorDict(TypedDict, total=False):
     """What is wrong, in words."""
     param: str | None
     """Which parameter is wrong."""
-class BatchError(Reply[BatchErrorDict]):
+class BatchError(Reply2[BatchErrorDict, Literal["code", "message", "param"], str | None, Literal["line"], int | None]):
     code: str | None
     """What is wrong, for programs."""
     line: int | None
@@ -82,26 +82,14 @@ class BatchError(Reply[BatchErrorDict]):
     """What is wrong, in words."""
     param: str | None
     """Which parameter is wrong."""
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["line"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchErrorsDict(TypedDict, total=False):
     data: list[BatchErrorDict] | None
     """The errors."""
     object: str | None
-class BatchErrors(Reply[BatchErrorsDict]):
+class BatchErrors(Reply2[BatchErrorsDict, Literal["data"], list[BatchError] | None, Literal["object"], str | None]):
     data: list[BatchError] | None
     """The errors."""
     object: str | None
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[BatchError] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchRequestCountsDict(TypedDict):
     completed: int
     """Requests that succeeded."""
@@ -109,37 +97,25 @@ class BatchRequestCountsDict(TypedDict):
     """Requests that failed."""
     total: int
     """All requests."""
-class BatchRequestCounts(Reply[BatchRequestCountsDict]):
+class BatchRequestCounts(Reply1[BatchRequestCountsDict, Literal["completed", "failed", "total"], int]):
     completed: int
     """Requests that succeeded."""
     failed: int
     """Requests that failed."""
     total: int
     """All requests."""
-    @overload
-    def __getitem__(self, key: Literal["completed", "failed", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchUsageInputTokensDetailsDict(TypedDict):
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
-class BatchUsageInputTokensDetails(Reply[BatchUsageInputTokensDetailsDict]):
+class BatchUsageInputTokensDetails(Reply1[BatchUsageInputTokensDetailsDict, Literal["cached_tokens"], int]):
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-class BatchUsageOutputTokensDetails(Reply[BatchUsageOutputTokensDetailsDict]):
+class BatchUsageOutputTokensDetails(Reply1[BatchUsageOutputTokensDetailsDict, Literal["reasoning_tokens"], int]):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-    @overload
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -151,7 +127,7 @@ class BatchUsageDict(TypedDict):
     """What the output tokens are made of."""
     total_tokens: int
     """Input and output together."""
-class BatchUsage(Reply[BatchUsageDict]):
+class BatchUsage(Reply3[BatchUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BatchUsageInputTokensDetails, Literal["output_tokens_details"], BatchUsageOutputTokensDetails]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: BatchUsageInputTokensDetails
@@ -162,14 +138,6 @@ class BatchUsage(Reply[BatchUsageDict]):
     """What the output tokens are made of."""
     total_tokens: int
     """Input and output together."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> BatchUsageInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BatchUsageOutputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchDict(TypedDict, total=False):
     id: Required[str]
     """Id of the batch."""
@@ -214,7 +182,7 @@ class BatchDict(TypedDict, total=False):
     """How many requests there are, and how many are done."""
     usage: BatchUsageDict | None
     """How many tokens it took."""
-class Batch(Reply[BatchDict]):
+class Batch(Reply10[BatchDict, Literal["id", "completion_window", "endpoint", "input_file_id"], str, Literal["created_at"], int, Literal["object"], Literal["batch"], Literal["status"], Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"], Literal["cancelled_at", "cancelling_at", "completed_at", "expired_at", "expires_at", "failed_at", "finalizing_at", "in_progress_at"], int | None, Literal["error_file_id", "model", "output_file_id"], str | None, Literal["errors"], BatchErrors | None, Literal["metadata"], Metadata | None, Literal["request_counts"], BatchRequestCounts | None, Literal["usage"], BatchUsage | None]):
     """Many requests in a file, done within a day."""
     id: str
     """Id of the batch."""
@@ -259,28 +227,6 @@ class Batch(Reply[BatchDict]):
     """How many requests there are, and how many are done."""
     usage: BatchUsage | None
     """How many tokens it took."""
-    @overload
-    def __getitem__(self, key: Literal["id", "completion_window", "endpoint", "input_file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["batch"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["cancelled_at", "cancelling_at", "completed_at", "expired_at", "expires_at", "failed_at", "finalizing_at", "in_progress_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error_file_id", "model", "output_file_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["errors"], /) -> BatchErrors | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["request_counts"], /) -> BatchRequestCounts | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> BatchUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["created_at"]
     seconds: int
@@ -309,7 +255,7 @@ class CompletionChoiceLogprobsDict(TypedDict, total=False):
     """The tokens as text."""
     top_logprobs: list[dict[str, float]] | None
     """The likeliest tokens at each place, with their log probabilities."""
-class CompletionChoiceLogprobs(Reply[CompletionChoiceLogprobsDict]):
+class CompletionChoiceLogprobs(Reply4[CompletionChoiceLogprobsDict, Literal["text_offset"], list[int] | None, Literal["token_logprobs"], list[float] | None, Literal["tokens"], list[str] | None, Literal["top_logprobs"], list[dict[str, float]] | None]):
     text_offset: list[int] | None
     """Where each token begins in the text."""
     token_logprobs: list[float] | None
@@ -318,16 +264,6 @@ class CompletionChoiceLogprobs(Reply[CompletionChoiceLogprobsDict]):
     """The tokens as text."""
     top_logprobs: list[dict[str, float]] | None
     """The likeliest tokens at each place, with their log probabilities."""
-    @overload
-    def __getitem__(self, key: Literal["text_offset"], /) -> list[int] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["token_logprobs"], /) -> list[float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tokens"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[dict[str, float]] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CompletionChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the text ends: `stop`, `length` (cut off) or `content_filter`."""
@@ -337,7 +273,7 @@ class CompletionChoiceDict(TypedDict):
     """Log probabilities of the tokens, if they were asked for."""
     text: str
     """The continuation."""
-class CompletionChoice(Reply[CompletionChoiceDict]):
+class CompletionChoice(Reply4[CompletionChoiceDict, Literal["finish_reason"], Literal["stop", "length", "content_filter"], Literal["index"], int, Literal["logprobs"], CompletionChoiceLogprobs | None, Literal["text"], str]):
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the text ends: `stop`, `length` (cut off) or `content_filter`."""
     index: int
@@ -346,16 +282,6 @@ class CompletionChoice(Reply[CompletionChoiceDict]):
     """Log probabilities of the tokens, if they were asked for."""
     text: str
     """The continuation."""
-    @overload
-    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "content_filter"]: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> CompletionChoiceLogprobs | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CompletionDict(TypedDict):
     id: str
     """Id of this completion."""
@@ -370,7 +296,7 @@ class CompletionDict(TypedDict):
     """The configuration of the service that replied."""
     usage: NotRequired[CompletionUsageDict | None]
     """How many tokens it took."""
-class Completion(Reply[CompletionDict]):
+class Completion(Reply6[CompletionDict, Literal["id", "model"], str, Literal["choices"], list[CompletionChoice], Literal["created"], int, Literal["object"], Literal["text_completion"], Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]):
     id: str
     """Id of this completion."""
     choices: list[CompletionChoice]
@@ -384,20 +310,6 @@ class Completion(Reply[CompletionDict]):
     """The configuration of the service that replied."""
     usage: CompletionUsage | None
     """How many tokens it took."""
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["choices"], /) -> list[CompletionChoice]: ...
-    @overload
-    def __getitem__(self, key: Literal["created"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["text_completion"]: ...
-    @overload
-    def __getitem__(self, key: Literal["system_fingerprint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CompletionCreateParamsBase(TypedDict, total=False):
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
     """id of the model, such as `gpt-3.5-turbo-instruct`"""
@@ -460,27 +372,15 @@ class ContainerCreateParams(TypedDict, total=False):
 class ContainerListResponseExpiresAfterDict(TypedDict, total=False):
     anchor: Literal["last_active_at"] | None
     minutes: int | None
-class ContainerListResponseExpiresAfter(Reply[ContainerListResponseExpiresAfterDict]):
+class ContainerListResponseExpiresAfter(Reply2[ContainerListResponseExpiresAfterDict, Literal["anchor"], Literal["last_active_at"] | None, Literal["minutes"], int | None]):
     anchor: Literal["last_active_at"] | None
     minutes: int | None
-    @overload
-    def __getitem__(self, key: Literal["anchor"], /) -> Literal["last_active_at"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["minutes"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContainerListResponseNetworkPolicyDict(TypedDict):
     type: Literal["allowlist", "disabled"]
     allowed_domains: NotRequired[list[str] | None]
-class ContainerListResponseNetworkPolicy(Reply[ContainerListResponseNetworkPolicyDict]):
+class ContainerListResponseNetworkPolicy(Reply2[ContainerListResponseNetworkPolicyDict, Literal["type"], Literal["allowlist", "disabled"], Literal["allowed_domains"], list[str] | None]):
     type: Literal["allowlist", "disabled"]
     allowed_domains: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist", "disabled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContainerCreateResponseDict(TypedDict):
     id: str
     created_at: int
@@ -491,7 +391,7 @@ class ContainerCreateResponseDict(TypedDict):
     last_active_at: NotRequired[int | None]
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
     network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
-class ContainerCreateResponse(Reply[ContainerCreateResponseDict]):
+class ContainerCreateResponse(Reply6[ContainerCreateResponseDict, Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]):
     id: str
     created_at: int
     name: str
@@ -501,20 +401,6 @@ class ContainerCreateResponse(Reply[ContainerCreateResponseDict]):
     last_active_at: int | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ContainerListResponseNetworkPolicy | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "object", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_after"], /) -> ContainerListResponseExpiresAfter | None: ...
-    @overload
-    def __getitem__(self, key: Literal["last_active_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerListResponseNetworkPolicy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContainerListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -534,7 +420,7 @@ class ContainerListResponseDict(TypedDict):
     last_active_at: NotRequired[int | None]
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
     network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
-class ContainerListResponse(Reply[ContainerListResponseDict]):
+class ContainerListResponse(Reply6[ContainerListResponseDict, Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]):
     id: str
     created_at: int
     name: str
@@ -544,20 +430,6 @@ class ContainerListResponse(Reply[ContainerListResponseDict]):
     last_active_at: int | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ContainerListResponseNetworkPolicy | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "object", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_after"], /) -> ContainerListResponseExpiresAfter | None: ...
-    @overload
-    def __getitem__(self, key: Literal["last_active_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerListResponseNetworkPolicy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContainerRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -568,7 +440,7 @@ class ContainerRetrieveResponseDict(TypedDict):
     last_active_at: NotRequired[int | None]
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
     network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
-class ContainerRetrieveResponse(Reply[ContainerRetrieveResponseDict]):
+class ContainerRetrieveResponse(Reply6[ContainerRetrieveResponseDict, Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]):
     id: str
     created_at: int
     name: str
@@ -578,20 +450,6 @@ class ContainerRetrieveResponse(Reply[ContainerRetrieveResponseDict]):
     last_active_at: int | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ContainerListResponseNetworkPolicy | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "object", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_after"], /) -> ContainerListResponseExpiresAfter | None: ...
-    @overload
-    def __getitem__(self, key: Literal["last_active_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerListResponseNetworkPolicy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContentProvenanceCheckResultC2PADict(TypedDict):
     generated_at: NotRequired[str | None]
     issuer: NotRequired[str | None]
@@ -599,59 +457,33 @@ class ContentProvenanceCheckResultC2PADict(TypedDict):
     outcome: Literal["detected", "not_detected"]
     type: Literal["c2pa"]
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
-class ContentProvenanceCheckResultC2PA(Reply[ContentProvenanceCheckResultC2PADict]):
+class ContentProvenanceCheckResultC2PA(Reply4[ContentProvenanceCheckResultC2PADict, Literal["generated_at", "issuer", "model"], str | None, Literal["outcome"], Literal["detected", "not_detected"], Literal["type"], Literal["c2pa"], Literal["validation_state"], Literal["trusted", "valid", "invalid", "not_present"]]):
     generated_at: str | None
     issuer: str | None
     model: str | None
     outcome: Literal["detected", "not_detected"]
     type: Literal["c2pa"]
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
-    @overload
-    def __getitem__(self, key: Literal["generated_at", "issuer", "model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> Literal["detected", "not_detected"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["c2pa"]: ...
-    @overload
-    def __getitem__(self, key: Literal["validation_state"], /) -> Literal["trusted", "valid", "invalid", "not_present"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContentProvenanceCheckResultSynthIDDict(TypedDict):
     generated_at: NotRequired[str | None]
     model: NotRequired[str | None]
     outcome: Literal["detected", "not_detected"]
     type: Literal["synthid"]
-class ContentProvenanceCheckResultSynthID(Reply[ContentProvenanceCheckResultSynthIDDict]):
+class ContentProvenanceCheckResultSynthID(Reply3[ContentProvenanceCheckResultSynthIDDict, Literal["generated_at", "model"], str | None, Literal["outcome"], Literal["detected", "not_detected"], Literal["type"], Literal["synthid"]]):
     generated_at: str | None
     model: str | None
     outcome: Literal["detected", "not_detected"]
     type: Literal["synthid"]
-    @overload
-    def __getitem__(self, key: Literal["generated_at", "model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> Literal["detected", "not_detected"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["synthid"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ContentProvenanceCheckResult: TypeAlias = Union[ContentProvenanceCheckResultC2PA, ContentProvenanceCheckResultSynthID]
 ContentProvenanceCheckResultDict: TypeAlias = Union[ContentProvenanceCheckResultC2PADict, ContentProvenanceCheckResultSynthIDDict]
 class ContentProvenanceCheckDict(TypedDict):
     created_at: int
     object: Literal["content_provenance_check"]
     results: list[ContentProvenanceCheckResultDict]
-class ContentProvenanceCheck(Reply[ContentProvenanceCheckDict]):
+class ContentProvenanceCheck(Reply3[ContentProvenanceCheckDict, Literal["created_at"], int, Literal["object"], Literal["content_provenance_check"], Literal["results"], list[ContentProvenanceCheckResult]]):
     created_at: int
     object: Literal["content_provenance_check"]
     results: list[ContentProvenanceCheckResult]
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["content_provenance_check"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[ContentProvenanceCheckResult]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContentProvenanceCheckCreateParams(TypedDict):
     file: FileTypes
     """the file to look at"""
@@ -767,35 +599,23 @@ class EmbeddingDict(TypedDict):
     index: int
     """Which of the inputs this belongs to, from 0."""
     object: Literal["embedding"]
-class Embedding(Reply[EmbeddingDict]):
+class Embedding(Reply3[EmbeddingDict, Literal["embedding"], list[float], Literal["index"], int, Literal["object"], Literal["embedding"]]):
     """The vector of one input."""
     embedding: list[float]
     """The vector: floats, or base64 of little-endian float32 if `encoding_format="base64"` was given."""
     index: int
     """Which of the inputs this belongs to, from 0."""
     object: Literal["embedding"]
-    @overload
-    def __getitem__(self, key: Literal["embedding"], /) -> list[float]: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["embedding"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEmbeddingResponseUsageDict(TypedDict):
     prompt_tokens: int
     """Tokens of the input."""
     total_tokens: int
     """All tokens that are billed."""
-class CreateEmbeddingResponseUsage(Reply[CreateEmbeddingResponseUsageDict]):
+class CreateEmbeddingResponseUsage(Reply1[CreateEmbeddingResponseUsageDict, Literal["prompt_tokens", "total_tokens"], int]):
     prompt_tokens: int
     """Tokens of the input."""
     total_tokens: int
     """All tokens that are billed."""
-    @overload
-    def __getitem__(self, key: Literal["prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEmbeddingResponseDict(TypedDict):
     data: list[EmbeddingDict]
     """One embedding for each input, in their order."""
@@ -804,7 +624,7 @@ class CreateEmbeddingResponseDict(TypedDict):
     object: Literal["list"]
     usage: CreateEmbeddingResponseUsageDict
     """How many tokens it took."""
-class CreateEmbeddingResponse(Reply[CreateEmbeddingResponseDict]):
+class CreateEmbeddingResponse(Reply4[CreateEmbeddingResponseDict, Literal["data"], list[Embedding], Literal["model"], str, Literal["object"], Literal["list"], Literal["usage"], CreateEmbeddingResponseUsage]):
     """What `embeddings.create` gives: a vector for each input."""
     data: list[Embedding]
     """One embedding for each input, in their order."""
@@ -813,16 +633,6 @@ class CreateEmbeddingResponse(Reply[CreateEmbeddingResponseDict]):
     object: Literal["list"]
     usage: CreateEmbeddingResponseUsage
     """How many tokens it took."""
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[Embedding]: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> CreateEmbeddingResponseUsage: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
 class EmbeddingCreateParams(TypedDict, total=False):
     input: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]]
@@ -846,18 +656,10 @@ class EvalListResponseDataSourceConfigLogsDict(TypedDict):
     schema: dict[str, object]
     type: Literal["logs"]
     metadata: NotRequired[Metadata | None]
-class EvalListResponseDataSourceConfigLogs(Reply[EvalListResponseDataSourceConfigLogsDict]):
+class EvalListResponseDataSourceConfigLogs(Reply3[EvalListResponseDataSourceConfigLogsDict, Literal["schema"], dict[str, object], Literal["type"], Literal["logs"], Literal["metadata"], Metadata | None]):
     schema_: dict[str, object]
     type: Literal["logs"]
     metadata: Metadata | None
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EvalCreateParamsDataSourceConfigStoredCompletions(TypedDict):
     type: Literal["stored_completions"]
     metadata: NotRequired[dict[str, object]]
@@ -865,18 +667,10 @@ class EvalStoredCompletionsDataSourceConfigDict(TypedDict):
     schema: dict[str, object]
     type: Literal["stored_completions"]
     metadata: NotRequired[Metadata | None]
-class EvalStoredCompletionsDataSourceConfig(Reply[EvalStoredCompletionsDataSourceConfigDict]):
+class EvalStoredCompletionsDataSourceConfig(Reply3[EvalStoredCompletionsDataSourceConfigDict, Literal["schema"], dict[str, object], Literal["type"], Literal["stored_completions"], Literal["metadata"], Metadata | None]):
     schema_: dict[str, object]
     type: Literal["stored_completions"]
     metadata: Metadata | None
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["stored_completions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 EvalCreateParamsDataSourceConfig: TypeAlias = Union[EvalCreateParamsDataSourceConfigCustom, EvalCreateParamsDataSourceConfigLogs, EvalListResponseDataSourceConfigLogs, EvalListResponseDataSourceConfigLogsDict, EvalCreateParamsDataSourceConfigStoredCompletions, EvalStoredCompletionsDataSourceConfig, EvalStoredCompletionsDataSourceConfigDict]
 class EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage(TypedDict):
     content: str
@@ -978,15 +772,9 @@ class EvalCreateParams(TypedDict):
 class EvalCustomDataSourceConfigDict(TypedDict):
     schema: dict[str, object]
     type: Literal["custom"]
-class EvalCustomDataSourceConfig(Reply[EvalCustomDataSourceConfigDict]):
+class EvalCustomDataSourceConfig(Reply2[EvalCustomDataSourceConfigDict, Literal["schema"], dict[str, object], Literal["type"], Literal["custom"]]):
     schema_: dict[str, object]
     type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 EvalListResponseDataSourceConfig: TypeAlias = Union[EvalCustomDataSourceConfig, EvalListResponseDataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig]
 EvalListResponseDataSourceConfigDict: TypeAlias = Union[EvalCustomDataSourceConfigDict, EvalListResponseDataSourceConfigLogsDict, EvalStoredCompletionsDataSourceConfigDict]
 EvalListResponseTestingCriterion: TypeAlias = Union[LabelModelGrader, StringCheckGrader, EvalListResponseTestingCriterionEvalGraderTextSimilarity, EvalListResponseTestingCriterionEvalGraderPython, EvalListResponseTestingCriterionEvalGraderScoreModel]
@@ -999,7 +787,7 @@ class EvalCreateResponseDict(TypedDict):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
-class EvalCreateResponse(Reply[EvalCreateResponseDict]):
+class EvalCreateResponse(Reply6[EvalCreateResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]):
     id: str
     created_at: int
     data_source_config: EvalListResponseDataSourceConfig
@@ -1007,34 +795,14 @@ class EvalCreateResponse(Reply[EvalCreateResponseDict]):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalListResponseDataSourceConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval"]: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalListResponseTestingCriterion]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EvalDeleteResponseDict(TypedDict):
     deleted: bool
     eval_id: str
     object: str
-class EvalDeleteResponse(Reply[EvalDeleteResponseDict]):
+class EvalDeleteResponse(Reply2[EvalDeleteResponseDict, Literal["deleted"], bool, Literal["eval_id", "object"], str]):
     deleted: bool
     eval_id: str
     object: str
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["eval_id", "object"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EvalListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -1052,7 +820,7 @@ class EvalListResponseDict(TypedDict):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
-class EvalListResponse(Reply[EvalListResponseDict]):
+class EvalListResponse(Reply6[EvalListResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]):
     id: str
     created_at: int
     data_source_config: EvalListResponseDataSourceConfig
@@ -1060,20 +828,6 @@ class EvalListResponse(Reply[EvalListResponseDict]):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalListResponseDataSourceConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval"]: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalListResponseTestingCriterion]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EvalRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -1082,7 +836,7 @@ class EvalRetrieveResponseDict(TypedDict):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
-class EvalRetrieveResponse(Reply[EvalRetrieveResponseDict]):
+class EvalRetrieveResponse(Reply6[EvalRetrieveResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]):
     id: str
     created_at: int
     data_source_config: EvalListResponseDataSourceConfig
@@ -1090,20 +844,6 @@ class EvalRetrieveResponse(Reply[EvalRetrieveResponseDict]):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalListResponseDataSourceConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval"]: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalListResponseTestingCriterion]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EvalUpdateParams(TypedDict, total=False):
     metadata: _types_shared_params_Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -1117,7 +857,7 @@ class EvalUpdateResponseDict(TypedDict):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
-class EvalUpdateResponse(Reply[EvalUpdateResponseDict]):
+class EvalUpdateResponse(Reply6[EvalUpdateResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]):
     id: str
     created_at: int
     data_source_config: EvalListResponseDataSourceConfig
@@ -1125,20 +865,6 @@ class EvalUpdateResponse(Reply[EvalUpdateResponseDict]):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalListResponseDataSourceConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval"]: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalListResponseTestingCriterion]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 FileContent: TypeAlias = str
 FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
 class FileCreateParams(TypedDict):
@@ -1154,21 +880,13 @@ class FileDeletedDict(TypedDict):
     deleted: bool
     """True if it is gone."""
     object: Literal["file"]
-class FileDeleted(Reply[FileDeletedDict]):
+class FileDeleted(Reply3[FileDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["file"]]):
     """The answer to `files.delete`."""
     id: str
     """Id of the file that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: Literal["file"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -1198,7 +916,7 @@ class FileObjectDict(TypedDict):
     """When it is deleted by itself: Unix time in seconds; null for never."""
     status_details: NotRequired[str | None]
     """Older: why a file for fine-tuning was refused."""
-class FileObject(Reply[FileObjectDict]):
+class FileObject(Reply7[FileObjectDict, Literal["id", "filename"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["file"], Literal["purpose"], Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"], Literal["status"], Literal["uploaded", "processed", "error"], Literal["expires_at"], int | None, Literal["status_details"], str | None]):
     """A file that was uploaded, or that the API has made."""
     id: str
     """Id of the file, to be used in other calls."""
@@ -1219,22 +937,6 @@ class FileObject(Reply[FileObjectDict]):
     """When it is deleted by itself: Unix time in seconds; null for never."""
     status_details: str | None
     """Older: why a file for fine-tuning was refused."""
-    @overload
-    def __getitem__(self, key: Literal["id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["purpose"], /) -> Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["uploaded", "processed", "error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status_details"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageDict(TypedDict, total=False):
     b64_json: str | None
     """The image as base64."""
@@ -1242,7 +944,7 @@ class ImageDict(TypedDict, total=False):
     """The prompt that was made of yours and used."""
     url: str | None
     """Where the image is for an hour."""
-class Image(Reply[ImageDict]):
+class Image(Reply1[ImageDict, Literal["b64_json", "revised_prompt", "url"], str | None]):
     """An image that was made."""
     b64_json: str | None
     """The image as base64."""
@@ -1250,10 +952,6 @@ class Image(Reply[ImageDict]):
     """The prompt that was made of yours and used."""
     url: str | None
     """Where the image is for an hour."""
-    @overload
-    def __getitem__(self, key: Literal["b64_json", "revised_prompt", "url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ImageModel: TypeAlias = Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest", "dall-e-2", "dall-e-3"]
 class ImageCreateVariationParams(TypedDict, total=False):
     image: Required[FileTypes]
@@ -1273,15 +971,11 @@ class ImagesResponseUsageInputTokensDetailsDict(TypedDict):
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-class ImagesResponseUsageInputTokensDetails(Reply[ImagesResponseUsageInputTokensDetailsDict]):
+class ImagesResponseUsageInputTokensDetails(Reply1[ImagesResponseUsageInputTokensDetailsDict, Literal["image_tokens", "text_tokens"], int]):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-    @overload
-    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageGenCompletedEventUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -1291,7 +985,7 @@ class ImageGenCompletedEventUsageDict(TypedDict):
     """Tokens of the output."""
     total_tokens: int
     """All tokens that are billed."""
-class ImageGenCompletedEventUsage(Reply[ImageGenCompletedEventUsageDict]):
+class ImageGenCompletedEventUsage(Reply2[ImageGenCompletedEventUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ImagesResponseUsageInputTokensDetails]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: ImagesResponseUsageInputTokensDetails
@@ -1300,12 +994,6 @@ class ImageGenCompletedEventUsage(Reply[ImageGenCompletedEventUsageDict]):
     """Tokens of the output."""
     total_tokens: int
     """All tokens that are billed."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> ImagesResponseUsageInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageEditCompletedEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
@@ -1318,7 +1006,7 @@ class ImageEditCompletedEventDict(TypedDict):
     type: Literal["image_edit.completed"]
     usage: ImageGenCompletedEventUsageDict
     safety_identifier: NotRequired[str | None]
-class ImageEditCompletedEvent(Reply[ImageEditCompletedEventDict]):
+class ImageEditCompletedEvent(Reply9[ImageEditCompletedEventDict, Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_edit.completed"], Literal["usage"], ImageGenCompletedEventUsage, Literal["safety_identifier"], str | None]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -1330,26 +1018,6 @@ class ImageEditCompletedEvent(Reply[ImageEditCompletedEventDict]):
     type: Literal["image_edit.completed"]
     usage: ImageGenCompletedEventUsage
     safety_identifier: str | None
-    @overload
-    def __getitem__(self, key: Literal["b64_json"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg"]: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_edit.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> ImageGenCompletedEventUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["safety_identifier"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageEditParamsSvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 class ImageEditParamsSvg(TypedDict, total=False):
@@ -1412,7 +1080,7 @@ class ImageEditPartialImageEventDict(TypedDict):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
-class ImageEditPartialImageEvent(Reply[ImageEditPartialImageEventDict]):
+class ImageEditPartialImageEvent(Reply7[ImageEditPartialImageEventDict, Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at", "partial_image_index"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_edit.partial_image"]]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -1423,22 +1091,6 @@ class ImageEditPartialImageEvent(Reply[ImageEditPartialImageEventDict]):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
-    @overload
-    def __getitem__(self, key: Literal["b64_json"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "partial_image_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg"]: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_edit.partial_image"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ImageEditStreamEvent: TypeAlias = Union[ImageEditPartialImageEvent, ImageEditCompletedEvent]
 ImageEditStreamEventDict: TypeAlias = Union[ImageEditPartialImageEventDict, ImageEditCompletedEventDict]
 class ImageGenCompletedEventDict(TypedDict):
@@ -1453,7 +1105,7 @@ class ImageGenCompletedEventDict(TypedDict):
     type: Literal["image_generation.completed"]
     usage: ImageGenCompletedEventUsageDict
     safety_identifier: NotRequired[str | None]
-class ImageGenCompletedEvent(Reply[ImageGenCompletedEventDict]):
+class ImageGenCompletedEvent(Reply9[ImageGenCompletedEventDict, Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_generation.completed"], Literal["usage"], ImageGenCompletedEventUsage, Literal["safety_identifier"], str | None]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -1465,26 +1117,6 @@ class ImageGenCompletedEvent(Reply[ImageGenCompletedEventDict]):
     type: Literal["image_generation.completed"]
     usage: ImageGenCompletedEventUsage
     safety_identifier: str | None
-    @overload
-    def __getitem__(self, key: Literal["b64_json"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg"]: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> ImageGenCompletedEventUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["safety_identifier"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageGenPartialImageEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
@@ -1496,7 +1128,7 @@ class ImageGenPartialImageEventDict(TypedDict):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
-class ImageGenPartialImageEvent(Reply[ImageGenPartialImageEventDict]):
+class ImageGenPartialImageEvent(Reply7[ImageGenPartialImageEventDict, Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at", "partial_image_index"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_generation.partial_image"]]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -1507,22 +1139,6 @@ class ImageGenPartialImageEvent(Reply[ImageGenPartialImageEventDict]):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
-    @overload
-    def __getitem__(self, key: Literal["b64_json"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "partial_image_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg"]: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation.partial_image"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ImageGenStreamEvent: TypeAlias = Union[ImageGenPartialImageEvent, ImageGenCompletedEvent]
 ImageGenStreamEventDict: TypeAlias = Union[ImageGenPartialImageEventDict, ImageGenCompletedEventDict]
 class ImageGenerateParamsSvgReasoning(TypedDict, total=False):
@@ -1587,7 +1203,7 @@ class ImagesResponseSvgUsageDict(TypedDict):
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class ImagesResponseSvgUsage(Reply[ImagesResponseSvgUsageDict]):
+class ImagesResponseSvgUsage(Reply2[ImagesResponseSvgUsageDict, Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]):
     input_tokens: int
     """Tokens of the input."""
     model: str
@@ -1598,12 +1214,6 @@ class ImagesResponseSvgUsage(Reply[ImagesResponseSvgUsageDict]):
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImagesResponseUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -1615,7 +1225,7 @@ class ImagesResponseUsageDict(TypedDict):
     """All tokens that are billed."""
     output_tokens_details: NotRequired[ImagesResponseUsageInputTokensDetailsDict | None]
     """What the output tokens are made of."""
-class ImagesResponseUsage(Reply[ImagesResponseUsageDict]):
+class ImagesResponseUsage(Reply3[ImagesResponseUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ImagesResponseUsageInputTokensDetails, Literal["output_tokens_details"], ImagesResponseUsageInputTokensDetails | None]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: ImagesResponseUsageInputTokensDetails
@@ -1626,14 +1236,6 @@ class ImagesResponseUsage(Reply[ImagesResponseUsageDict]):
     """All tokens that are billed."""
     output_tokens_details: ImagesResponseUsageInputTokensDetails | None
     """What the output tokens are made of."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> ImagesResponseUsageInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> ImagesResponseUsageInputTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImagesResponseDict(TypedDict, total=False):
     created: Required[int]
     """When they were made: Unix time in seconds."""
@@ -1651,7 +1253,7 @@ class ImagesResponseDict(TypedDict, total=False):
     svg_usage: ImagesResponseSvgUsageDict | None
     usage: ImagesResponseUsageDict | None
     """How many tokens it took."""
-class ImagesResponse(Reply[ImagesResponseDict]):
+class ImagesResponse(Reply9[ImagesResponseDict, Literal["created"], int, Literal["background"], Literal["transparent", "opaque"] | None, Literal["data"], list[Image] | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max"] | None, Literal["safety_identifier"], str | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ImagesResponseSvgUsage | None, Literal["usage"], ImagesResponseUsage | None]):
     """Images that were made."""
     created: int
     """When they were made: Unix time in seconds."""
@@ -1669,26 +1271,6 @@ class ImagesResponse(Reply[ImagesResponseDict]):
     svg_usage: ImagesResponseSvgUsage | None
     usage: ImagesResponseUsage | None
     """How many tokens it took."""
-    @overload
-    def __getitem__(self, key: Literal["created"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[Image] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["safety_identifier"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> ImagesResponseSvgUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> ImagesResponseUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ModelDict(TypedDict):
     id: str
     """Id of the model, to be used as `model`."""
@@ -1699,7 +1281,7 @@ class ModelDict(TypedDict):
     """Whose model it is."""
     shutdown_date: NotRequired[str | None]
     """Until when it can be used."""
-class Model(Reply[ModelDict]):
+class Model(Reply4[ModelDict, Literal["id", "owned_by"], str, Literal["created"], int, Literal["object"], Literal["model"], Literal["shutdown_date"], str | None]):
     """A model that can be used."""
     id: str
     """Id of the model, to be used as `model`."""
@@ -1710,32 +1292,16 @@ class Model(Reply[ModelDict]):
     """Whose model it is."""
     shutdown_date: str | None
     """Until when it can be used."""
-    @overload
-    def __getitem__(self, key: Literal["id", "owned_by"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["model"]: ...
-    @overload
-    def __getitem__(self, key: Literal["shutdown_date"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ModelDeletedDict(TypedDict):
     id: str
     deleted: bool
     """True if it is gone."""
     object: str
-class ModelDeleted(Reply[ModelDeletedDict]):
+class ModelDeleted(Reply2[ModelDeletedDict, Literal["id", "object"], str, Literal["deleted"], bool]):
     id: str
     deleted: bool
     """True if it is gone."""
     object: str
-    @overload
-    def __getitem__(self, key: Literal["id", "object"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ModerationCategoriesDict = TypedDict("ModerationCategoriesDict", {
     "harassment": bool,
     "harassment/threatening": bool,
@@ -1751,7 +1317,7 @@ ModerationCategoriesDict = TypedDict("ModerationCategoriesDict", {
     "violence": bool,
     "violence/graphic": bool,
 })
-class ModerationCategories(Reply[ModerationCategoriesDict]):
+class ModerationCategories(Reply2[ModerationCategoriesDict, Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], bool, Literal["illicit", "illicit/violent"], bool | None]):
     harassment: bool
     """Whether it was found."""
     harassment_threatening: bool
@@ -1778,12 +1344,6 @@ class ModerationCategories(Reply[ModerationCategoriesDict]):
     """Whether it was found."""
     violence_graphic: bool
     """Whether it was found."""
-    @overload
-    def __getitem__(self, key: Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["illicit", "illicit/violent"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ModerationCategoryAppliedInputTypesDict = TypedDict("ModerationCategoryAppliedInputTypesDict", {
     "harassment": list[Literal["text"]],
     "harassment/threatening": list[Literal["text"]],
@@ -1799,7 +1359,7 @@ ModerationCategoryAppliedInputTypesDict = TypedDict("ModerationCategoryAppliedIn
     "violence": list[Literal["text", "image"]],
     "violence/graphic": list[Literal["text", "image"]],
 })
-class ModerationCategoryAppliedInputTypes(Reply[ModerationCategoryAppliedInputTypesDict]):
+class ModerationCategoryAppliedInputTypes(Reply2[ModerationCategoryAppliedInputTypesDict, Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "sexual/minors"], list[Literal["text"]], Literal["self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "violence", "violence/graphic"], list[Literal["text", "image"]]]):
     harassment: list[Literal["text"]]
     """Which inputs it was looked for in."""
     harassment_threatening: list[Literal["text"]]
@@ -1826,12 +1386,6 @@ class ModerationCategoryAppliedInputTypes(Reply[ModerationCategoryAppliedInputTy
     """Which inputs it was looked for in."""
     violence_graphic: list[Literal["text", "image"]]
     """Which inputs it was looked for in."""
-    @overload
-    def __getitem__(self, key: Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "sexual/minors"], /) -> list[Literal["text"]]: ...
-    @overload
-    def __getitem__(self, key: Literal["self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "violence", "violence/graphic"], /) -> list[Literal["text", "image"]]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ModerationCategoryScoresDict = TypedDict("ModerationCategoryScoresDict", {
     "harassment": float,
     "harassment/threatening": float,
@@ -1847,7 +1401,7 @@ ModerationCategoryScoresDict = TypedDict("ModerationCategoryScoresDict", {
     "violence": float,
     "violence/graphic": float,
 })
-class ModerationCategoryScores(Reply[ModerationCategoryScoresDict]):
+class ModerationCategoryScores(Reply1[ModerationCategoryScoresDict, Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], float]):
     harassment: float
     """How sure the model is, 0 to 1."""
     harassment_threatening: float
@@ -1874,10 +1428,6 @@ class ModerationCategoryScores(Reply[ModerationCategoryScoresDict]):
     """How sure the model is, 0 to 1."""
     violence_graphic: float
     """How sure the model is, 0 to 1."""
-    @overload
-    def __getitem__(self, key: Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ModerationDict(TypedDict):
     categories: ModerationCategoriesDict
     """Which categories were found."""
@@ -1887,7 +1437,7 @@ class ModerationDict(TypedDict):
     """How sure the model is of each category, 0 to 1."""
     flagged: bool
     """Whether any category was found."""
-class Moderation(Reply[ModerationDict]):
+class Moderation(Reply4[ModerationDict, Literal["categories"], ModerationCategories, Literal["category_applied_input_types"], ModerationCategoryAppliedInputTypes, Literal["category_scores"], ModerationCategoryScores, Literal["flagged"], bool]):
     """What was found in one input."""
     categories: ModerationCategories
     """Which categories were found."""
@@ -1897,16 +1447,6 @@ class Moderation(Reply[ModerationDict]):
     """How sure the model is of each category, 0 to 1."""
     flagged: bool
     """Whether any category was found."""
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> ModerationCategories: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> ModerationCategoryAppliedInputTypes: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> ModerationCategoryScores: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ModerationImageURLInputParamImageURL(TypedDict):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
@@ -1920,16 +1460,10 @@ class VectorStoreSearchResponseContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["text"]
-class VectorStoreSearchResponseContent(Reply[VectorStoreSearchResponseContentDict]):
+class VectorStoreSearchResponseContent(Reply2[VectorStoreSearchResponseContentDict, Literal["text"], str, Literal["type"], Literal["text"]]):
     text: str
     """The text."""
     type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam, VectorStoreSearchResponseContent, VectorStoreSearchResponseContentDict]
 ModerationModel: TypeAlias = Literal["omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"]
 class ModerationCreateParams(TypedDict):
@@ -1943,36 +1477,22 @@ class ModerationCreateResponseDict(TypedDict):
     """The model that judged."""
     results: list[ModerationDict]
     """One result for each input, in their order."""
-class ModerationCreateResponse(Reply[ModerationCreateResponseDict]):
+class ModerationCreateResponse(Reply2[ModerationCreateResponseDict, Literal["id", "model"], str, Literal["results"], list[Moderation]]):
     """What `moderations.create` gives: a result for each input."""
     id: str
     model: str
     """The model that judged."""
     results: list[Moderation]
     """One result for each input, in their order."""
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[Moderation]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ChatModel: TypeAlias = Literal["o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-realtime-preview-2024-10-01", "chatgpt-4o-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]
 class DeletedSkillDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["skill.deleted"]
-class DeletedSkill(Reply[DeletedSkillDict]):
+class DeletedSkill(Reply3[DeletedSkillDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["skill.deleted"]]):
     id: str
     deleted: bool
     object: Literal["skill.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["skill.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SkillDict(TypedDict):
     id: str
     created_at: int
@@ -1981,7 +1501,7 @@ class SkillDict(TypedDict):
     latest_version: str
     name: str
     object: Literal["skill"]
-class Skill(Reply[SkillDict]):
+class Skill(Reply3[SkillDict, Literal["id", "default_version", "description", "latest_version", "name"], str, Literal["created_at"], int, Literal["object"], Literal["skill"]]):
     id: str
     created_at: int
     default_version: str
@@ -1989,14 +1509,6 @@ class Skill(Reply[SkillDict]):
     latest_version: str
     name: str
     object: Literal["skill"]
-    @overload
-    def __getitem__(self, key: Literal["id", "default_version", "description", "latest_version", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["skill"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SkillCreateParams(TypedDict, total=False):
     files: Sequence[FileTypes] | FileTypes
     """the files of the skill, one or a list, or one zip file; inputs as in `files.create`"""
@@ -2006,22 +1518,12 @@ class SkillListDict(TypedDict):
     has_more: bool
     last_id: NotRequired[str | None]
     object: Literal["list"]
-class SkillList(Reply[SkillListDict]):
+class SkillList(Reply4[SkillListDict, Literal["data"], list[Skill], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
     data: list[Skill]
     first_id: str | None
     has_more: bool
     last_id: str | None
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[Skill]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SkillListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -2050,7 +1552,7 @@ class UploadDict(TypedDict):
     """`pending`, `completed`, `cancelled` or `expired`."""
     file: NotRequired[FileObjectDict | None]
     """The file, once the upload is completed."""
-class Upload(Reply[UploadDict]):
+class Upload(Reply5[UploadDict, Literal["id", "filename", "purpose"], str, Literal["bytes", "created_at", "expires_at"], int, Literal["object"], Literal["upload"], Literal["status"], Literal["pending", "completed", "cancelled", "expired"], Literal["file"], FileObject | None]):
     """A file that is uploaded in parts."""
     id: str
     """Id of the upload."""
@@ -2069,18 +1571,6 @@ class Upload(Reply[UploadDict]):
     """`pending`, `completed`, `cancelled` or `expired`."""
     file: FileObject | None
     """The file, once the upload is completed."""
-    @overload
-    def __getitem__(self, key: Literal["id", "filename", "purpose"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes", "created_at", "expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["upload"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "completed", "cancelled", "expired"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file"], /) -> FileObject | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UploadCompleteParams(TypedDict):
     part_ids: Sequence[str]
     """ids of the parts, in order"""
@@ -2108,7 +1598,7 @@ class VectorStoreFileCountsDict(TypedDict):
     """Files that are being taken in."""
     total: int
     """All files."""
-class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
+class VectorStoreFileCounts(Reply1[VectorStoreFileCountsDict, Literal["cancelled", "completed", "failed", "in_progress", "total"], int]):
     cancelled: int
     """Files that were cancelled."""
     completed: int
@@ -2119,24 +1609,14 @@ class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
     """Files that are being taken in."""
     total: int
     """All files."""
-    @overload
-    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreExpiresAfterDict(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
     """Days after `anchor`, 1 to 365."""
-class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
+class VectorStoreExpiresAfter(Reply2[VectorStoreExpiresAfterDict, Literal["anchor"], Literal["last_active_at"], Literal["days"], int]):
     anchor: Literal["last_active_at"]
     days: int
     """Days after `anchor`, 1 to 365."""
-    @overload
-    def __getitem__(self, key: Literal["anchor"], /) -> Literal["last_active_at"]: ...
-    @overload
-    def __getitem__(self, key: Literal["days"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreDict(TypedDict):
     id: str
     """Id of the vector store."""
@@ -2159,7 +1639,7 @@ class VectorStoreDict(TypedDict):
     """When it expires by itself."""
     expires_at: NotRequired[int | None]
     """When it expires: Unix time in seconds; null for never."""
-class VectorStore(Reply[VectorStoreDict]):
+class VectorStore(Reply8[VectorStoreDict, Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]):
     """Files, cut into pieces that can be searched by meaning."""
     id: str
     """Id of the vector store."""
@@ -2182,24 +1662,6 @@ class VectorStore(Reply[VectorStoreDict]):
     """When it expires by itself."""
     expires_at: int | None
     """When it expires: Unix time in seconds; null for never."""
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileCounts: ...
-    @overload
-    def __getitem__(self, key: Literal["last_active_at", "expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["expired", "in_progress", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_after"], /) -> VectorStoreExpiresAfter | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
@@ -2222,19 +1684,11 @@ class VectorStoreDeletedDict(TypedDict):
     deleted: bool
     """True if it is gone."""
     object: Literal["vector_store.deleted"]
-class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
+class VectorStoreDeleted(Reply3[VectorStoreDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.deleted"]]):
     id: str
     deleted: bool
     """True if it is gone."""
     object: Literal["vector_store.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -2269,7 +1723,7 @@ class VectorStoreSearchResponseDict(TypedDict):
     filename: str
     """Name of the file."""
     score: float
-class VectorStoreSearchResponse(Reply[VectorStoreSearchResponseDict]):
+class VectorStoreSearchResponse(Reply4[VectorStoreSearchResponseDict, Literal["attributes"], dict[str, str | float | bool] | None, Literal["content"], list[VectorStoreSearchResponseContent], Literal["file_id", "filename"], str, Literal["score"], float]):
     attributes: dict[str, str | float | bool] | None
     content: list[VectorStoreSearchResponseContent]
     file_id: str
@@ -2277,16 +1731,6 @@ class VectorStoreSearchResponse(Reply[VectorStoreSearchResponseDict]):
     filename: str
     """Name of the file."""
     score: float
-    @overload
-    def __getitem__(self, key: Literal["attributes"], /) -> dict[str, str | float | bool] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[VectorStoreSearchResponseContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["score"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreUpdateParams(TypedDict, total=False):
     expires_after: VectorStoreCreateParamsExpiresAfter | None
     """when it is deleted by itself, 1 to 365 days after it was last used; null for never"""
@@ -2296,30 +1740,18 @@ class VectorStoreUpdateParams(TypedDict, total=False):
     """a name for people to read"""
 class VideoCreateErrorMisalignmentSteerDict(TypedDict):
     message: str
-class VideoCreateErrorMisalignmentSteer(Reply[VideoCreateErrorMisalignmentSteerDict]):
+class VideoCreateErrorMisalignmentSteer(Reply1[VideoCreateErrorMisalignmentSteerDict, Literal["message"], str]):
     message: str
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VideoCreateErrorMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: VideoCreateErrorMisalignmentSteerDict | None
-class VideoCreateErrorMisalignment(Reply[VideoCreateErrorMisalignmentDict]):
+class VideoCreateErrorMisalignment(Reply3[VideoCreateErrorMisalignmentDict, Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], VideoCreateErrorMisalignmentSteer | None]):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: VideoCreateErrorMisalignmentSteer | None
-    @overload
-    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> VideoCreateErrorMisalignmentSteer | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VideoCreateErrorDict(TypedDict, total=False):
     code: Required[str]
     message: Required[str]
@@ -2327,23 +1759,13 @@ class VideoCreateErrorDict(TypedDict, total=False):
     misalignment: VideoCreateErrorMisalignmentDict | None
     param: str | None
     type: str | None
-class VideoCreateError(Reply[VideoCreateErrorDict]):
+class VideoCreateError(Reply4[VideoCreateErrorDict, Literal["code", "message"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], VideoCreateErrorMisalignment | None, Literal["param", "type"], str | None]):
     code: str
     message: str
     headers: dict[str, str] | None
     misalignment: VideoCreateErrorMisalignment | None
     param: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["misalignment"], /) -> VideoCreateErrorMisalignment | None: ...
-    @overload
-    def __getitem__(self, key: Literal["param", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 VideoModel: TypeAlias = Union[str, Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]]
 VideoSeconds: TypeAlias = Literal["4", "8", "12"]
 VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
@@ -2361,7 +1783,7 @@ class VideoDict(TypedDict):
     seconds: str | VideoSeconds
     size: VideoSize
     status: Literal["queued", "in_progress", "completed", "failed"]
-class Video(Reply[VideoDict]):
+class Video(Reply10[VideoDict, Literal["id"], str, Literal["completed_at", "expires_at"], int | None, Literal["created_at", "progress"], int, Literal["error"], VideoCreateError | None, Literal["model"], VideoModel, Literal["object"], Literal["video"], Literal["prompt", "remixed_from_video_id"], str | None, Literal["seconds"], str | VideoSeconds, Literal["size"], VideoSize, Literal["status"], Literal["queued", "in_progress", "completed", "failed"]]):
     id: str
     completed_at: int | None
     created_at: int
@@ -2375,28 +1797,6 @@ class Video(Reply[VideoDict]):
     seconds: str | VideoSeconds
     size: VideoSize
     status: Literal["queued", "in_progress", "completed", "failed"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["completed_at", "expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "progress"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> VideoCreateError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> VideoModel: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["video"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt", "remixed_from_video_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> str | VideoSeconds: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> VideoSize: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["queued", "in_progress", "completed", "failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VideoCreateCharacterParams(TypedDict):
     name: str
     """name of the character"""
@@ -2406,16 +1806,10 @@ class VideoCreateCharacterResponseDict(TypedDict, total=False):
     id: str | None
     created_at: Required[int]
     name: str | None
-class VideoCreateCharacterResponse(Reply[VideoCreateCharacterResponseDict]):
+class VideoCreateCharacterResponse(Reply2[VideoCreateCharacterResponseDict, Literal["id", "name"], str | None, Literal["created_at"], int]):
     id: str | None
     created_at: int
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 VideoCreateParamsInputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
 VideoModelParam: TypeAlias = Union[str, Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]]
 class VideoCreateParams(TypedDict, total=False):
@@ -2433,18 +1827,10 @@ class VideoDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["video.deleted"]
-class VideoDeleteResponse(Reply[VideoDeleteResponseDict]):
+class VideoDeleteResponse(Reply3[VideoDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["video.deleted"]]):
     id: str
     deleted: bool
     object: Literal["video.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["video.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VideoDownloadContentParams(TypedDict, total=False):
     variant: Literal["video", "thumbnail", "spritesheet"]
     """`video` (default), `thumbnail` or `spritesheet`"""
@@ -2467,16 +1853,10 @@ class VideoGetCharacterResponseDict(TypedDict, total=False):
     id: str | None
     created_at: Required[int]
     name: str | None
-class VideoGetCharacterResponse(Reply[VideoGetCharacterResponseDict]):
+class VideoGetCharacterResponse(Reply2[VideoGetCharacterResponseDict, Literal["id", "name"], str | None, Literal["created_at"], int]):
     id: str | None
     created_at: int
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VideoListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

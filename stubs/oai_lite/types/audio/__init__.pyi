@@ -1,11 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, Union, overload
+from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._multipart import FileTypes
 from .._base import AudioModel, AudioResponseFormat
-from .._made import Reply
+from .._replies import Reply1, Reply2, Reply3, Reply4, Reply5
 SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
 class SpeechCreateParamsVoiceID(TypedDict):
     id: str
@@ -28,12 +28,8 @@ class SpeechCreateParams(TypedDict, total=False):
     """`audio` (default: bare sound) or `sse` (events)"""
 class TranscriptionLanguageDict(TypedDict):
     code: str
-class TranscriptionLanguage(Reply[TranscriptionLanguageDict]):
+class TranscriptionLanguage(Reply1[TranscriptionLanguageDict, Literal["code"], str]):
     code: str
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
@@ -41,35 +37,23 @@ class TranscriptionLogprobDict(TypedDict, total=False):
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
-class TranscriptionLogprob(Reply[TranscriptionLogprobDict]):
+class TranscriptionLogprob(Reply3[TranscriptionLogprobDict, Literal["token"], str | None, Literal["bytes"], list[float] | None, Literal["logprob"], float | None]):
     token: str | None
     """The token as text."""
     bytes: list[float] | None
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionUsageTokensInputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     """Tokens of sound."""
     text_tokens: int | None
     """Tokens of text."""
-class TranscriptionUsageTokensInputTokenDetails(Reply[TranscriptionUsageTokensInputTokenDetailsDict]):
+class TranscriptionUsageTokensInputTokenDetails(Reply1[TranscriptionUsageTokensInputTokenDetailsDict, Literal["audio_tokens", "text_tokens"], int | None]):
     audio_tokens: int | None
     """Tokens of sound."""
     text_tokens: int | None
     """Tokens of text."""
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionUsageTokensDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -79,7 +63,7 @@ class TranscriptionUsageTokensDict(TypedDict):
     """Input and output together."""
     type: Literal["tokens"]
     input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
-class TranscriptionUsageTokens(Reply[TranscriptionUsageTokensDict]):
+class TranscriptionUsageTokens(Reply3[TranscriptionUsageTokensDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]):
     input_tokens: int
     """Tokens of the input."""
     output_tokens: int
@@ -88,26 +72,12 @@ class TranscriptionUsageTokens(Reply[TranscriptionUsageTokensDict]):
     """Input and output together."""
     type: Literal["tokens"]
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionUsageTokensInputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionVerboseUsageDict(TypedDict):
     seconds: float
     type: Literal["duration"]
-class TranscriptionVerboseUsage(Reply[TranscriptionVerboseUsageDict]):
+class TranscriptionVerboseUsage(Reply2[TranscriptionVerboseUsageDict, Literal["seconds"], float, Literal["type"], Literal["duration"]]):
     seconds: float
     type: Literal["duration"]
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 TranscriptionUsage: TypeAlias = Union[TranscriptionUsageTokens, TranscriptionVerboseUsage]
 TranscriptionUsageDict: TypeAlias = Union[TranscriptionUsageTokensDict, TranscriptionVerboseUsageDict]
 class TranscriptionDict(TypedDict, total=False):
@@ -118,7 +88,7 @@ class TranscriptionDict(TypedDict, total=False):
     """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionUsageDict | None
     """What is billed: tokens or seconds."""
-class Transcription(Reply[TranscriptionDict]):
+class Transcription(Reply4[TranscriptionDict, Literal["text"], str, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[TranscriptionLogprob] | None, Literal["usage"], TranscriptionUsage | None]):
     """What was said in a recording."""
     text: str
     """What was said."""
@@ -127,16 +97,6 @@ class Transcription(Reply[TranscriptionDict]):
     """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionUsage | None
     """What is billed: tokens or seconds."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["languages"], /) -> list[TranscriptionLanguage] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionCreateParamsChunkingStrategyVadConfig(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     prefix_padding_ms: int
@@ -183,45 +143,25 @@ class TranscriptionDiarizedSegmentDict(TypedDict):
     start: float
     text: str
     type: Literal["transcript.text.segment"]
-class TranscriptionDiarizedSegment(Reply[TranscriptionDiarizedSegmentDict]):
+class TranscriptionDiarizedSegment(Reply3[TranscriptionDiarizedSegmentDict, Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]):
     id: str
     end: float
     speaker: str
     start: float
     text: str
     type: Literal["transcript.text.segment"]
-    @overload
-    def __getitem__(self, key: Literal["id", "speaker", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.segment"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionDiarizedDict(TypedDict):
     duration: float
     segments: list[TranscriptionDiarizedSegmentDict]
     task: Literal["transcribe"]
     text: str
     usage: NotRequired[TranscriptionUsageDict | None]
-class TranscriptionDiarized(Reply[TranscriptionDiarizedDict]):
+class TranscriptionDiarized(Reply5[TranscriptionDiarizedDict, Literal["duration"], float, Literal["segments"], list[TranscriptionDiarizedSegment], Literal["task"], Literal["transcribe"], Literal["text"], str, Literal["usage"], TranscriptionUsage | None]):
     duration: float
     segments: list[TranscriptionDiarizedSegment]
     task: Literal["transcribe"]
     text: str
     usage: TranscriptionUsage | None
-    @overload
-    def __getitem__(self, key: Literal["duration"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["segments"], /) -> list[TranscriptionDiarizedSegment]: ...
-    @overload
-    def __getitem__(self, key: Literal["task"], /) -> Literal["transcribe"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSegmentDict(TypedDict):
     id: int
     avg_logprob: float
@@ -242,7 +182,7 @@ class TranscriptionSegmentDict(TypedDict):
     """What was said."""
     tokens: list[int]
     """Its tokens."""
-class TranscriptionSegment(Reply[TranscriptionSegmentDict]):
+class TranscriptionSegment(Reply4[TranscriptionSegmentDict, Literal["id", "seek"], int, Literal["avg_logprob", "compression_ratio", "end", "no_speech_prob", "start", "temperature"], float, Literal["text"], str, Literal["tokens"], list[int]]):
     id: int
     avg_logprob: float
     """Mean log probability; below -1 the text is likely wrong."""
@@ -262,16 +202,6 @@ class TranscriptionSegment(Reply[TranscriptionSegmentDict]):
     """What was said."""
     tokens: list[int]
     """Its tokens."""
-    @overload
-    def __getitem__(self, key: Literal["id", "seek"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["avg_logprob", "compression_ratio", "end", "no_speech_prob", "start", "temperature"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tokens"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionWordDict(TypedDict):
     end: float
     """When it ends, in seconds."""
@@ -279,19 +209,13 @@ class TranscriptionWordDict(TypedDict):
     """When it begins, in seconds."""
     word: str
     """The word."""
-class TranscriptionWord(Reply[TranscriptionWordDict]):
+class TranscriptionWord(Reply2[TranscriptionWordDict, Literal["end", "start"], float, Literal["word"], str]):
     end: float
     """When it ends, in seconds."""
     start: float
     """When it begins, in seconds."""
     word: str
     """The word."""
-    @overload
-    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["word"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionVerboseDict(TypedDict):
     duration: float
     """Length of the sound in seconds."""
@@ -304,7 +228,7 @@ class TranscriptionVerboseDict(TypedDict):
     usage: NotRequired[TranscriptionVerboseUsageDict | None]
     words: NotRequired[list[TranscriptionWordDict] | None]
     """Each word with its times, if they were asked for."""
-class TranscriptionVerbose(Reply[TranscriptionVerboseDict]):
+class TranscriptionVerbose(Reply5[TranscriptionVerboseDict, Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None, Literal["usage"], TranscriptionVerboseUsage | None, Literal["words"], list[TranscriptionWord] | None]):
     """What was said in a recording, with times."""
     duration: float
     """Length of the sound in seconds."""
@@ -317,18 +241,6 @@ class TranscriptionVerbose(Reply[TranscriptionVerboseDict]):
     usage: TranscriptionVerboseUsage | None
     words: list[TranscriptionWord] | None
     """Each word with its times, if they were asked for."""
-    @overload
-    def __getitem__(self, key: Literal["duration"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["language", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["segments"], /) -> list[TranscriptionSegment] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionVerboseUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["words"], /) -> list[TranscriptionWord] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
 TranscriptionCreateResponseDict: TypeAlias = Union[TranscriptionDict, TranscriptionDiarizedDict, TranscriptionVerboseDict]
 class TranscriptionTextSegmentEventDict(TypedDict):
@@ -338,21 +250,13 @@ class TranscriptionTextSegmentEventDict(TypedDict):
     start: float
     text: str
     type: Literal["transcript.text.segment"]
-class TranscriptionTextSegmentEvent(Reply[TranscriptionTextSegmentEventDict]):
+class TranscriptionTextSegmentEvent(Reply3[TranscriptionTextSegmentEventDict, Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]):
     id: str
     end: float
     speaker: str
     start: float
     text: str
     type: Literal["transcript.text.segment"]
-    @overload
-    def __getitem__(self, key: Literal["id", "speaker", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.segment"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionTextDoneEventLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
@@ -360,43 +264,25 @@ class TranscriptionTextDoneEventLogprobDict(TypedDict, total=False):
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
-class TranscriptionTextDoneEventLogprob(Reply[TranscriptionTextDoneEventLogprobDict]):
+class TranscriptionTextDoneEventLogprob(Reply3[TranscriptionTextDoneEventLogprobDict, Literal["token"], str | None, Literal["bytes"], list[int] | None, Literal["logprob"], float | None]):
     token: str | None
     """The token as text."""
     bytes: list[int] | None
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: NotRequired[list[TranscriptionTextDoneEventLogprobDict] | None]
     segment_id: NotRequired[str | None]
-class TranscriptionTextDeltaEvent(Reply[TranscriptionTextDeltaEventDict]):
+class TranscriptionTextDeltaEvent(Reply4[TranscriptionTextDeltaEventDict, Literal["delta"], str, Literal["type"], Literal["transcript.text.delta"], Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["segment_id"], str | None]):
     delta: str
     """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
     segment_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDoneEventLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["segment_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionTextDoneEventUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -406,7 +292,7 @@ class TranscriptionTextDoneEventUsageDict(TypedDict):
     """All tokens that are billed."""
     type: Literal["tokens"]
     input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
-class TranscriptionTextDoneEventUsage(Reply[TranscriptionTextDoneEventUsageDict]):
+class TranscriptionTextDoneEventUsage(Reply3[TranscriptionTextDoneEventUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]):
     input_tokens: int
     """Tokens of the input."""
     output_tokens: int
@@ -415,14 +301,6 @@ class TranscriptionTextDoneEventUsage(Reply[TranscriptionTextDoneEventUsageDict]
     """All tokens that are billed."""
     type: Literal["tokens"]
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionUsageTokensInputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionTextDoneEventDict(TypedDict, total=False):
     text: Required[str]
     """The whole text."""
@@ -430,37 +308,21 @@ class TranscriptionTextDoneEventDict(TypedDict, total=False):
     languages: list[TranscriptionLanguageDict] | None
     logprobs: list[TranscriptionTextDoneEventLogprobDict] | None
     usage: TranscriptionTextDoneEventUsageDict | None
-class TranscriptionTextDoneEvent(Reply[TranscriptionTextDoneEventDict]):
+class TranscriptionTextDoneEvent(Reply5[TranscriptionTextDoneEventDict, Literal["text"], str, Literal["type"], Literal["transcript.text.done"], Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["usage"], TranscriptionTextDoneEventUsage | None]):
     text: str
     """The whole text."""
     type: Literal["transcript.text.done"]
     languages: list[TranscriptionLanguage] | None
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
     usage: TranscriptionTextDoneEventUsage | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["languages"], /) -> list[TranscriptionLanguage] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDoneEventLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionTextDoneEventUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 TranscriptionStreamEvent: TypeAlias = Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent]
 TranscriptionStreamEventDict: TypeAlias = Union[TranscriptionTextSegmentEventDict, TranscriptionTextDeltaEventDict, TranscriptionTextDoneEventDict]
 class TranslationDict(TypedDict):
     text: str
     """What was said, in English."""
-class Translation(Reply[TranslationDict]):
+class Translation(Reply1[TranslationDict, Literal["text"], str]):
     text: str
     """What was said, in English."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranslationCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
     """the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB"""
@@ -477,19 +339,11 @@ class TranslationVerboseDict(TypedDict):
     language: str
     text: str
     segments: NotRequired[list[TranscriptionSegmentDict] | None]
-class TranslationVerbose(Reply[TranslationVerboseDict]):
+class TranslationVerbose(Reply3[TranslationVerboseDict, Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None]):
     duration: float
     language: str
     text: str
     segments: list[TranscriptionSegment] | None
-    @overload
-    def __getitem__(self, key: Literal["duration"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["language", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["segments"], /) -> list[TranscriptionSegment] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
 TranslationCreateResponseDict: TypeAlias = Union[TranslationDict, TranslationVerboseDict]
 class VoiceDict(TypedDict):
@@ -500,7 +354,7 @@ class VoiceDict(TypedDict):
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
     prompt: NotRequired[str | None]
-class Voice(Reply[VoiceDict]):
+class Voice(Reply5[VoiceDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice"], Literal["type"], Literal["audio_sample", "prompt"], Literal["prompt"], str | None]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
@@ -508,18 +362,6 @@ class Voice(Reply[VoiceDict]):
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
     prompt: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio_sample", "prompt"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VoiceConsentDict(TypedDict):
     id: str
     created_at: int
@@ -527,21 +369,13 @@ class VoiceConsentDict(TypedDict):
     language: str
     name: str
     object: Literal["audio.voice_consent"]
-class VoiceConsent(Reply[VoiceConsentDict]):
+class VoiceConsent(Reply3[VoiceConsentDict, Literal["id", "language", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice_consent"]]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
     language: str
     name: str
     object: Literal["audio.voice_consent"]
-    @overload
-    def __getitem__(self, key: Literal["id", "language", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice_consent"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VoiceConsentCreateParams(TypedDict):
     language: str
     """the language of the recording, as a BCP 47 tag such as `en-US`"""
@@ -553,18 +387,10 @@ class VoiceConsentDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["audio.voice_consent"]
-class VoiceConsentDeleted(Reply[VoiceConsentDeletedDict]):
+class VoiceConsentDeleted(Reply3[VoiceConsentDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice_consent"]]):
     id: str
     deleted: bool
     object: Literal["audio.voice_consent"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice_consent"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VoiceConsentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -589,15 +415,7 @@ class VoiceDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["audio.voice.deleted"]
-class VoiceDeleted(Reply[VoiceDeletedDict]):
+class VoiceDeleted(Reply3[VoiceDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice.deleted"]]):
     id: str
     deleted: bool
     object: Literal["audio.voice.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

@@ -4,6 +4,7 @@
 from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
+from .._replies import Reply1, Reply10, Reply12, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8, Reply9
 from ..shared import (
     FunctionDefinition,
     FunctionDefinitionDict,
@@ -37,15 +38,9 @@ class AgentBrowserOriginAccessParamParam(TypedDict):
 class AgentContentEncryptedContentResourceDict(TypedDict):
     encrypted_content: str
     type: Literal["encrypted_content"]
-class AgentContentEncryptedContentResource(Reply[AgentContentEncryptedContentResourceDict]):
+class AgentContentEncryptedContentResource(Reply2[AgentContentEncryptedContentResourceDict, Literal["encrypted_content"], str, Literal["type"], Literal["encrypted_content"]]):
     encrypted_content: str
     type: Literal["encrypted_content"]
-    @overload
-    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["encrypted_content"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "failed", "incomplete"]
 class AgentFunctionCallItemDict(TypedDict):
     id: str
@@ -55,7 +50,7 @@ class AgentFunctionCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call"]
-class AgentFunctionCallItem(Reply[AgentFunctionCallItemDict]):
+class AgentFunctionCallItem(Reply4[AgentFunctionCallItemDict, Literal["id", "call_id", "name", "turn_id"], str, Literal["arguments"], object, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["function_call"]]):
     id: str
     arguments: object
     call_id: str
@@ -63,100 +58,56 @@ class AgentFunctionCallItem(Reply[AgentFunctionCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "name", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputContentParamInputText(TypedDict):
     text: str
     type: Literal["input_text"]
 class InputContentResourceInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
-class InputContentResourceInputText(Reply[InputContentResourceInputTextDict]):
+class InputContentResourceInputText(Reply2[InputContentResourceInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"]]):
     text: str
     type: Literal["input_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputFilePromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
     """How long it is kept at least."""
-class BetaResponseInputFilePromptCacheBreakpoint(Reply[BetaResponseInputFilePromptCacheBreakpointDict]):
+class BetaResponseInputFilePromptCacheBreakpoint(Reply2[BetaResponseInputFilePromptCacheBreakpointDict, Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputTextDict(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: NotRequired[BetaResponseInputFilePromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputText(Reply[BetaResponseInputTextDict]):
+class BetaResponseInputText(Reply3[BetaResponseInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputTextContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: NotRequired[BetaResponseInputFilePromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputTextContent(Reply[BetaResponseInputTextContentDict]):
+class BetaResponseInputTextContent(Reply3[BetaResponseInputTextContentDict, Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputContentParamInputImage(TypedDict):
     image_url: str
     type: Literal["input_image"]
 class InputContentResourceInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
-class InputContentResourceInputImage(Reply[InputContentResourceInputImageDict]):
+class InputContentResourceInputImage(Reply2[InputContentResourceInputImageDict, Literal["image_url"], str, Literal["type"], Literal["input_image"]]):
     image_url: str
     type: Literal["input_image"]
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentParamInputImage, InputContentResourceInputImage, InputContentResourceInputImageDict]
 AgentFunctionCallOutputParam: TypeAlias = Union[str, Iterable[InputContentParam]]
 class AgentMcpCallItemDict(TypedDict):
@@ -169,7 +120,7 @@ class AgentMcpCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["mcp_call"]
-class AgentMcpCallItem(Reply[AgentMcpCallItemDict]):
+class AgentMcpCallItem(Reply4[AgentMcpCallItemDict, Literal["id", "name", "server_label", "turn_id"], str, Literal["arguments", "error", "output"], object, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["mcp_call"]]):
     id: str
     arguments: object
     error: object
@@ -179,126 +130,66 @@ class AgentMcpCallItem(Reply[AgentMcpCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["mcp_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "server_label", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["arguments", "error", "output"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentOutputItemComputerUseCallItemResourceOutputDict(TypedDict):
     image_url: str
     type: Literal["computer_screenshot"]
-class AgentOutputItemComputerUseCallItemResourceOutput(Reply[AgentOutputItemComputerUseCallItemResourceOutputDict]):
+class AgentOutputItemComputerUseCallItemResourceOutput(Reply2[AgentOutputItemComputerUseCallItemResourceOutputDict, Literal["image_url"], str, Literal["type"], Literal["computer_screenshot"]]):
     image_url: str
     type: Literal["computer_screenshot"]
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 class AgentReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     summary: Literal["concise", "detailed", "auto"] | None
-class AgentReasoning(Reply[AgentReasoningDict]):
+class AgentReasoning(Reply2[AgentReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["summary"], Literal["concise", "detailed", "auto"] | None]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     summary: Literal["concise", "detailed", "auto"] | None
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["summary"], /) -> Literal["concise", "detailed", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SummaryTextDict(TypedDict):
     text: str
     type: Literal["summary_text"]
-class SummaryText(Reply[SummaryTextDict]):
+class SummaryText(Reply2[SummaryTextDict, Literal["text"], str, Literal["type"], Literal["summary_text"]]):
     text: str
     type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentReasoningItemDict(TypedDict):
     id: str
     status: NotRequired[AgentOutputItemStatus | None]
     summary: list[SummaryTextDict]
     turn_id: str
     type: Literal["reasoning"]
-class AgentReasoningItem(Reply[AgentReasoningItemDict]):
+class AgentReasoningItem(Reply4[AgentReasoningItemDict, Literal["id", "turn_id"], str, Literal["status"], AgentOutputItemStatus | None, Literal["summary"], list[SummaryText], Literal["type"], Literal["reasoning"]]):
     id: str
     status: AgentOutputItemStatus | None
     summary: list[SummaryText]
     turn_id: str
     type: Literal["reasoning"]
-    @overload
-    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentOutputItemStatus | None: ...
-    @overload
-    def __getitem__(self, key: Literal["summary"], /) -> list[SummaryText]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentReasoningParam(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     summary: Literal["concise", "detailed", "auto"] | None
 class TextFormatResourceTextDict(TypedDict):
     type: Literal["text"]
-class TextFormatResourceText(Reply[TextFormatResourceTextDict]):
+class TextFormatResourceText(Reply1[TextFormatResourceTextDict, Literal["type"], Literal["text"]]):
     type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TextFormatResourceJSONSchemaDict(TypedDict):
     schema: dict[str, object]
     type: Literal["json_schema"]
-class TextFormatResourceJSONSchema(Reply[TextFormatResourceJSONSchemaDict]):
+class TextFormatResourceJSONSchema(Reply2[TextFormatResourceJSONSchemaDict, Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"]]):
     schema_: dict[str, object]
     type: Literal["json_schema"]
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["json_schema"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 TextFormat: TypeAlias = Union[TextFormatResourceText, TextFormatResourceJSONSchema]
 TextFormatDict: TypeAlias = Union[TextFormatResourceTextDict, TextFormatResourceJSONSchemaDict]
 class AgentTextDict(TypedDict):
     format: TextFormatDict
     verbosity: Literal["low", "medium", "high"]
-class AgentText(Reply[AgentTextDict]):
+class AgentText(Reply2[AgentTextDict, Literal["format"], TextFormat, Literal["verbosity"], Literal["low", "medium", "high"]]):
     format: TextFormat
     verbosity: Literal["low", "medium", "high"]
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> TextFormat: ...
-    @overload
-    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TextFormatParamText(TypedDict):
     type: Literal["text"]
 class BetaResponseItemAgentMessageContentTextDict(TypedDict):
     text: str
     type: Literal["text"]
-class BetaResponseItemAgentMessageContentText(Reply[BetaResponseItemAgentMessageContentTextDict]):
+class BetaResponseItemAgentMessageContentText(Reply2[BetaResponseItemAgentMessageContentTextDict, Literal["text"], str, Literal["type"], Literal["text"]]):
     text: str
     type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TextFormatParamJSONSchema(TypedDict):
     schema: dict[str, object]
     type: Literal["json_schema"]
@@ -314,69 +205,37 @@ AgentToolResourceFunctionDict = TypedDict("AgentToolResourceFunctionDict", {
     "type": Literal["function"],
     "async": NotRequired[bool | None],
 })
-class AgentToolResourceFunction(Reply[AgentToolResourceFunctionDict]):
+class AgentToolResourceFunction(Reply5[AgentToolResourceFunctionDict, Literal["defer_loading"], bool, Literal["description", "name"], str, Literal["parameters"], dict[str, object], Literal["type"], Literal["function"], Literal["async"], bool | None]):
     defer_loading: bool
     description: str
     name: str
     parameters: dict[str, object]
     type: Literal["function"]
     async_: bool | None
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentToolResourceProgrammaticToolCallingDict(TypedDict):
     enabled: bool
     type: Literal["programmatic_tool_calling"]
-class AgentToolResourceProgrammaticToolCalling(Reply[AgentToolResourceProgrammaticToolCallingDict]):
+class AgentToolResourceProgrammaticToolCalling(Reply2[AgentToolResourceProgrammaticToolCallingDict, Literal["enabled"], bool, Literal["type"], Literal["programmatic_tool_calling"]]):
     enabled: bool
     type: Literal["programmatic_tool_calling"]
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpTransportResourceHTTPDict(TypedDict):
     server_url: str
     type: Literal["http"]
-class McpTransportResourceHTTP(Reply[McpTransportResourceHTTPDict]):
+class McpTransportResourceHTTP(Reply2[McpTransportResourceHTTPDict, Literal["server_url"], str, Literal["type"], Literal["http"]]):
     server_url: str
     type: Literal["http"]
-    @overload
-    def __getitem__(self, key: Literal["server_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["http"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpTransportResourceStdioDict(TypedDict):
     args: list[str]
     command: str
     cwd: str
     env_vars: list[str]
     type: Literal["stdio"]
-class McpTransportResourceStdio(Reply[McpTransportResourceStdioDict]):
+class McpTransportResourceStdio(Reply3[McpTransportResourceStdioDict, Literal["args", "env_vars"], list[str], Literal["command", "cwd"], str, Literal["type"], Literal["stdio"]]):
     args: list[str]
     command: str
     cwd: str
     env_vars: list[str]
     type: Literal["stdio"]
-    @overload
-    def __getitem__(self, key: Literal["args", "env_vars"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["command", "cwd"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["stdio"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 McpTransport: TypeAlias = Union[McpTransportResourceHTTP, McpTransportResourceStdio]
 McpTransportDict: TypeAlias = Union[McpTransportResourceHTTPDict, McpTransportResourceStdioDict]
 class AgentToolResourceMcpDict(TypedDict):
@@ -388,7 +247,7 @@ class AgentToolResourceMcpDict(TypedDict):
     server_label: str
     transport: McpTransportDict
     type: Literal["mcp"]
-class AgentToolResourceMcp(Reply[AgentToolResourceMcpDict]):
+class AgentToolResourceMcp(Reply8[AgentToolResourceMcpDict, Literal["allowed_tools"], list[str] | None, Literal["connection_origin"], Literal["service", "environment"], Literal["credential_id"], str | None, Literal["request_metadata"], dict[str, object], Literal["required"], bool, Literal["server_label"], str, Literal["transport"], McpTransport, Literal["type"], Literal["mcp"]]):
     allowed_tools: list[str] | None
     connection_origin: Literal["service", "environment"]
     credential_id: str | None
@@ -397,82 +256,38 @@ class AgentToolResourceMcp(Reply[AgentToolResourceMcpDict]):
     server_label: str
     transport: McpTransport
     type: Literal["mcp"]
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connection_origin"], /) -> Literal["service", "environment"]: ...
-    @overload
-    def __getitem__(self, key: Literal["credential_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["request_metadata"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["required"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["transport"], /) -> McpTransport: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentToolResourceWebSearchLocationDict(TypedDict, total=False):
     city: str | None
     country: str | None
     region: str | None
     timezone: str | None
-class AgentToolResourceWebSearchLocation(Reply[AgentToolResourceWebSearchLocationDict]):
+class AgentToolResourceWebSearchLocation(Reply1[AgentToolResourceWebSearchLocationDict, Literal["city", "country", "region", "timezone"], str | None]):
     city: str | None
     country: str | None
     region: str | None
     timezone: str | None
-    @overload
-    def __getitem__(self, key: Literal["city", "country", "region", "timezone"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentToolResourceWebSearchDict(TypedDict):
     allowed_domains: NotRequired[list[str] | None]
     context_size: Literal["low", "medium", "high"]
     location: NotRequired[AgentToolResourceWebSearchLocationDict | None]
     mode: Literal["disabled", "cached", "live"]
     type: Literal["web_search"]
-class AgentToolResourceWebSearch(Reply[AgentToolResourceWebSearchDict]):
+class AgentToolResourceWebSearch(Reply5[AgentToolResourceWebSearchDict, Literal["allowed_domains"], list[str] | None, Literal["context_size"], Literal["low", "medium", "high"], Literal["location"], AgentToolResourceWebSearchLocation | None, Literal["mode"], Literal["disabled", "cached", "live"], Literal["type"], Literal["web_search"]]):
     allowed_domains: list[str] | None
     context_size: Literal["low", "medium", "high"]
     location: AgentToolResourceWebSearchLocation | None
     mode: Literal["disabled", "cached", "live"]
     type: Literal["web_search"]
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["context_size"], /) -> Literal["low", "medium", "high"]: ...
-    @overload
-    def __getitem__(self, key: Literal["location"], /) -> AgentToolResourceWebSearchLocation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["disabled", "cached", "live"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentToolResourceComputerUseDict(TypedDict):
     include_screenshots: bool
     type: Literal["computer_use"]
-class AgentToolResourceComputerUse(Reply[AgentToolResourceComputerUseDict]):
+class AgentToolResourceComputerUse(Reply2[AgentToolResourceComputerUseDict, Literal["include_screenshots"], bool, Literal["type"], Literal["computer_use"]]):
     include_screenshots: bool
     type: Literal["computer_use"]
-    @overload
-    def __getitem__(self, key: Literal["include_screenshots"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentToolResourceAutomationsDict(TypedDict):
     type: Literal["automations"]
-class AgentToolResourceAutomations(Reply[AgentToolResourceAutomationsDict]):
+class AgentToolResourceAutomations(Reply1[AgentToolResourceAutomationsDict, Literal["type"], Literal["automations"]]):
     type: Literal["automations"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["automations"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentTool: TypeAlias = Union[AgentToolResourceFunction, AgentToolResourceProgrammaticToolCalling, AgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
 AgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, AgentToolResourceProgrammaticToolCallingDict, AgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
 AgentToolParamAgentToolConfigParamFunction = TypedDict("AgentToolParamAgentToolConfigParamFunction", {
@@ -487,12 +302,8 @@ class AgentToolParamAgentToolConfigParamToolSearch(TypedDict):
     type: Literal["tool_search"]
 class PersistedAgentToolResourceToolSearchDict(TypedDict):
     type: Literal["tool_search"]
-class PersistedAgentToolResourceToolSearch(Reply[PersistedAgentToolResourceToolSearchDict]):
+class PersistedAgentToolResourceToolSearch(Reply1[PersistedAgentToolResourceToolSearchDict, Literal["type"], Literal["tool_search"]]):
     type: Literal["tool_search"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolSearchToolDict(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
     description: str | None
@@ -501,7 +312,7 @@ class BetaToolSearchToolDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: object | None
     """What the search takes, as a JSON Schema object."""
-class BetaToolSearchTool(Reply[BetaToolSearchToolDict]):
+class BetaToolSearchTool(Reply4[BetaToolSearchToolDict, Literal["type"], Literal["tool_search"], Literal["description"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["parameters"], object | None]):
     type: Literal["tool_search"]
     description: str | None
     """What can be searched for."""
@@ -509,27 +320,13 @@ class BetaToolSearchTool(Reply[BetaToolSearchToolDict]):
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: object | None
     """What the search takes, as a JSON Schema object."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentToolParamAgentToolConfigParamProgrammaticToolCalling(TypedDict):
     type: Literal["programmatic_tool_calling"]
     enabled: NotRequired[bool]
 class BetaToolProgrammaticToolCallingDict(TypedDict):
     type: Literal["programmatic_tool_calling"]
-class BetaToolProgrammaticToolCalling(Reply[BetaToolProgrammaticToolCallingDict]):
+class BetaToolProgrammaticToolCalling(Reply1[BetaToolProgrammaticToolCallingDict, Literal["type"], Literal["programmatic_tool_calling"]]):
     type: Literal["programmatic_tool_calling"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpTransportParamMcpTransportConfigParamHTTP(TypedDict):
     server_url: str
     type: Literal["http"]
@@ -539,18 +336,10 @@ class PersistedMcpTransportResourceHTTPDict(TypedDict):
     headers: dict[str, str]
     server_url: str
     type: Literal["http"]
-class PersistedMcpTransportResourceHTTP(Reply[PersistedMcpTransportResourceHTTPDict]):
+class PersistedMcpTransportResourceHTTP(Reply3[PersistedMcpTransportResourceHTTPDict, Literal["headers"], dict[str, str], Literal["server_url"], str, Literal["type"], Literal["http"]]):
     headers: dict[str, str]
     server_url: str
     type: Literal["http"]
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["server_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["http"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpTransportParamMcpTransportConfigParamStdio(TypedDict):
     command: str
     cwd: str
@@ -579,7 +368,7 @@ class PersistedAgentToolResourceMcpDict(TypedDict):
     server_label: str
     transport: PersistedMcpTransportDict
     type: Literal["mcp"]
-class PersistedAgentToolResourceMcp(Reply[PersistedAgentToolResourceMcpDict]):
+class PersistedAgentToolResourceMcp(Reply8[PersistedAgentToolResourceMcpDict, Literal["allowed_tools"], list[str] | None, Literal["connection_origin"], Literal["service", "environment"], Literal["credential_id"], str | None, Literal["request_metadata"], dict[str, object], Literal["required"], bool, Literal["server_label"], str, Literal["transport"], PersistedMcpTransport, Literal["type"], Literal["mcp"]]):
     allowed_tools: list[str] | None
     connection_origin: Literal["service", "environment"]
     credential_id: str | None
@@ -588,24 +377,6 @@ class PersistedAgentToolResourceMcp(Reply[PersistedAgentToolResourceMcpDict]):
     server_label: str
     transport: PersistedMcpTransport
     type: Literal["mcp"]
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connection_origin"], /) -> Literal["service", "environment"]: ...
-    @overload
-    def __getitem__(self, key: Literal["credential_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["request_metadata"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["required"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["transport"], /) -> PersistedMcpTransport: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentToolParamAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
     city: str | None
     country: str | None
@@ -625,118 +396,72 @@ class AgentToolParamAgentToolConfigParamAutomations(TypedDict):
 AgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolParamAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
 class EnvironmentResourceNoneDict(TypedDict):
     type: Literal["none"]
-class EnvironmentResourceNone(Reply[EnvironmentResourceNoneDict]):
+class EnvironmentResourceNone(Reply1[EnvironmentResourceNoneDict, Literal["type"], Literal["none"]]):
     type: Literal["none"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["none"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class HostedEnvironmentFileIDDict(TypedDict):
     id: str
     file_id: str
     path: str
     size_bytes: int
     type: Literal["file_id"]
-class HostedEnvironmentFileID(Reply[HostedEnvironmentFileIDDict]):
+class HostedEnvironmentFileID(Reply3[HostedEnvironmentFileIDDict, Literal["id", "file_id", "path"], str, Literal["size_bytes"], int, Literal["type"], Literal["file_id"]]):
     id: str
     file_id: str
     path: str
     size_bytes: int
     type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["id", "file_id", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class HostedEnvironmentFileResourceInlineDict(TypedDict):
     id: str
     path: str
     size_bytes: int
     type: Literal["inline"]
-class HostedEnvironmentFileResourceInline(Reply[HostedEnvironmentFileResourceInlineDict]):
+class HostedEnvironmentFileResourceInline(Reply3[HostedEnvironmentFileResourceInlineDict, Literal["id", "path"], str, Literal["size_bytes"], int, Literal["type"], Literal["inline"]]):
     id: str
     path: str
     size_bytes: int
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["id", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 HostedEnvironmentFile: TypeAlias = Union[HostedEnvironmentFileID, HostedEnvironmentFileResourceInline]
 HostedEnvironmentFileDict: TypeAlias = Union[HostedEnvironmentFileIDDict, HostedEnvironmentFileResourceInlineDict]
 class EnvironmentResourceOpenAIHostedNetworkDict(TypedDict):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-class EnvironmentResourceOpenAIHostedNetwork(Reply[EnvironmentResourceOpenAIHostedNetworkDict]):
+class EnvironmentResourceOpenAIHostedNetwork(Reply2[EnvironmentResourceOpenAIHostedNetworkDict, Literal["access"], Literal["enabled", "disabled", "restricted"], Literal["allowed_domains"], list[str]]):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-    @overload
-    def __getitem__(self, key: Literal["access"], /) -> Literal["enabled", "disabled", "restricted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentResourceOpenAIHostedPackagesDict(TypedDict):
     npm: list[str]
     python: list[str]
     system: list[str]
-class EnvironmentResourceOpenAIHostedPackages(Reply[EnvironmentResourceOpenAIHostedPackagesDict]):
+class EnvironmentResourceOpenAIHostedPackages(Reply1[EnvironmentResourceOpenAIHostedPackagesDict, Literal["npm", "python", "system"], list[str]]):
     npm: list[str]
     python: list[str]
     system: list[str]
-    @overload
-    def __getitem__(self, key: Literal["npm", "python", "system"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class HostedPluginDict(TypedDict):
     description: str
     name: str
     type: Literal["inline"]
-class HostedPlugin(Reply[HostedPluginDict]):
+class HostedPlugin(Reply2[HostedPluginDict, Literal["description", "name"], str, Literal["type"], Literal["inline"]]):
     description: str
     name: str
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class HostedSkillReferenceDict(TypedDict):
     description: str
     name: str
     skill_id: str
     type: Literal["skill_reference"]
     version: str
-class HostedSkillReference(Reply[HostedSkillReferenceDict]):
+class HostedSkillReference(Reply2[HostedSkillReferenceDict, Literal["description", "name", "skill_id", "version"], str, Literal["type"], Literal["skill_reference"]]):
     description: str
     name: str
     skill_id: str
     type: Literal["skill_reference"]
     version: str
-    @overload
-    def __getitem__(self, key: Literal["description", "name", "skill_id", "version"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 HostedSkill: TypeAlias = Union[HostedSkillReference, HostedPlugin]
 HostedSkillDict: TypeAlias = Union[HostedSkillReferenceDict, HostedPluginDict]
 class ChatKitWorkflowTracingDict(TypedDict):
     enabled: bool
-class ChatKitWorkflowTracing(Reply[ChatKitWorkflowTracingDict]):
+class ChatKitWorkflowTracing(Reply1[ChatKitWorkflowTracingDict, Literal["enabled"], bool]):
     enabled: bool
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentResourceOpenAIHostedDict(TypedDict):
     id: str
     capability_directories: list[str]
@@ -748,7 +473,7 @@ class EnvironmentResourceOpenAIHostedDict(TypedDict):
     type: Literal["openai_hosted"]
     container_size: NotRequired[Literal["small", "medium", "large"] | None]
     desktop: NotRequired[ChatKitWorkflowTracingDict | None]
-class EnvironmentResourceOpenAIHosted(Reply[EnvironmentResourceOpenAIHostedDict]):
+class EnvironmentResourceOpenAIHosted(Reply10[EnvironmentResourceOpenAIHostedDict, Literal["id"], str, Literal["capability_directories"], list[str], Literal["files"], list[HostedEnvironmentFile], Literal["network"], EnvironmentResourceOpenAIHostedNetwork, Literal["packages"], EnvironmentResourceOpenAIHostedPackages, Literal["plugins"], list[HostedPlugin], Literal["skills"], list[HostedSkill], Literal["type"], Literal["openai_hosted"], Literal["container_size"], Literal["small", "medium", "large"] | None, Literal["desktop"], ChatKitWorkflowTracing | None]):
     id: str
     capability_directories: list[str]
     files: list[HostedEnvironmentFile]
@@ -759,48 +484,18 @@ class EnvironmentResourceOpenAIHosted(Reply[EnvironmentResourceOpenAIHostedDict]
     type: Literal["openai_hosted"]
     container_size: Literal["small", "medium", "large"] | None
     desktop: ChatKitWorkflowTracing | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["capability_directories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["files"], /) -> list[HostedEnvironmentFile]: ...
-    @overload
-    def __getitem__(self, key: Literal["network"], /) -> EnvironmentResourceOpenAIHostedNetwork: ...
-    @overload
-    def __getitem__(self, key: Literal["packages"], /) -> EnvironmentResourceOpenAIHostedPackages: ...
-    @overload
-    def __getitem__(self, key: Literal["plugins"], /) -> list[HostedPlugin]: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[HostedSkill]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["openai_hosted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["container_size"], /) -> Literal["small", "medium", "large"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["desktop"], /) -> ChatKitWorkflowTracing | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentResourceSelfHostedDict(TypedDict):
     id: str
     capability_directories: list[str]
     remote_url: str
     type: Literal["self_hosted"]
     workspace_directory: str
-class EnvironmentResourceSelfHosted(Reply[EnvironmentResourceSelfHostedDict]):
+class EnvironmentResourceSelfHosted(Reply3[EnvironmentResourceSelfHostedDict, Literal["id", "remote_url", "workspace_directory"], str, Literal["capability_directories"], list[str], Literal["type"], Literal["self_hosted"]]):
     id: str
     capability_directories: list[str]
     remote_url: str
     type: Literal["self_hosted"]
     workspace_directory: str
-    @overload
-    def __getitem__(self, key: Literal["id", "remote_url", "workspace_directory"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["capability_directories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["self_hosted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentParamNone(TypedDict):
     type: Literal["none"]
 class EnvironmentParamOpenAIHostedDesktop(TypedDict):
@@ -831,19 +526,11 @@ class BetaInlineSkillSourceDict(TypedDict):
     """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-class BetaInlineSkillSource(Reply[BetaInlineSkillSourceDict]):
+class BetaInlineSkillSource(Reply3[BetaInlineSkillSourceDict, Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]):
     data: str
     """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["media_type"], /) -> Literal["application/zip"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["base64"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class HostedPluginParam(TypedDict):
     description: str
     name: str
@@ -857,7 +544,7 @@ class BetaInlineSkillDict(TypedDict):
     source: BetaInlineSkillSourceDict
     """The skill itself."""
     type: Literal["inline"]
-class BetaInlineSkill(Reply[BetaInlineSkillDict]):
+class BetaInlineSkill(Reply3[BetaInlineSkillDict, Literal["description", "name"], str, Literal["source"], BetaInlineSkillSource, Literal["type"], Literal["inline"]]):
     description: str
     """What it is for; the model decides by this."""
     name: str
@@ -865,14 +552,6 @@ class BetaInlineSkill(Reply[BetaInlineSkillDict]):
     source: BetaInlineSkillSource
     """The skill itself."""
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> BetaInlineSkillSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SetupCommandParam(TypedDict):
     command: str
     cwd: NotRequired[str | None]
@@ -886,20 +565,12 @@ class BetaSkillReferenceDict(TypedDict):
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
     """Which version of it; default the one that is set for the skill."""
-class BetaSkillReference(Reply[BetaSkillReferenceDict]):
+class BetaSkillReference(Reply3[BetaSkillReferenceDict, Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]):
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
     version: str | None
     """Which version of it; default the one that is set for the skill."""
-    @overload
-    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 HostedSkillParam: TypeAlias = Union[HostedSkillParamSkillReference, HostedSkillReference, HostedSkillReferenceDict, BetaSkillReference, BetaSkillReferenceDict, HostedPluginParam, BetaInlineSkill, BetaInlineSkillDict]
 class EnvironmentParamOpenAIHosted(TypedDict, total=False):
     type: Required[Literal["openai_hosted"]]
@@ -925,126 +596,70 @@ InputContentDict: TypeAlias = Union[InputContentResourceInputTextDict, InputCont
 class MultiAgentConfigDict(TypedDict):
     enabled: bool
     max_concurrent_subagents: NotRequired[int | None]
-class MultiAgentConfig(Reply[MultiAgentConfigDict]):
+class MultiAgentConfig(Reply2[MultiAgentConfigDict, Literal["enabled"], bool, Literal["max_concurrent_subagents"], int | None]):
     enabled: bool
     max_concurrent_subagents: int | None
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["max_concurrent_subagents"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class MultiAgentConfigParam(TypedDict):
     enabled: bool
     max_concurrent_subagents: NotRequired[int]
 class OutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
-class OutputText(Reply[OutputTextDict]):
+class OutputText(Reply2[OutputTextDict, Literal["text"], str, Literal["type"], Literal["output_text"]]):
     text: str
     type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionTurnErrorDict(TypedDict):
     code: Literal["context_length_exceeded", "max_output_tokens", "session_budget_exceeded", "usage_limit_exceeded", "project_spend_limit_exceeded", "organization_spend_limit_exceeded", "organization_usage_limit_exceeded", "billing_not_active", "credit_balance_exhausted", "rate_limit_exceeded", "flex_unavailable", "server_overloaded", "cyber_policy", "misalignment_policy_violation", "connection_failed", "server_error", "authentication_error", "invalid_request", "resource_not_found", "sandbox_error", "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error"]
     message: str
-class SessionTurnError(Reply[SessionTurnErrorDict]):
+class SessionTurnError(Reply2[SessionTurnErrorDict, Literal["code"], Literal["context_length_exceeded", "max_output_tokens", "session_budget_exceeded", "usage_limit_exceeded", "project_spend_limit_exceeded", "organization_spend_limit_exceeded", "organization_usage_limit_exceeded", "billing_not_active", "credit_balance_exhausted", "rate_limit_exceeded", "flex_unavailable", "server_overloaded", "cyber_policy", "misalignment_policy_violation", "connection_failed", "server_error", "authentication_error", "invalid_request", "resource_not_found", "sandbox_error", "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error"], Literal["message"], str]):
     code: Literal["context_length_exceeded", "max_output_tokens", "session_budget_exceeded", "usage_limit_exceeded", "project_spend_limit_exceeded", "organization_spend_limit_exceeded", "organization_usage_limit_exceeded", "billing_not_active", "credit_balance_exhausted", "rate_limit_exceeded", "flex_unavailable", "server_overloaded", "cyber_policy", "misalignment_policy_violation", "connection_failed", "server_error", "authentication_error", "invalid_request", "resource_not_found", "sandbox_error", "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error"]
     message: str
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["context_length_exceeded", "max_output_tokens", "session_budget_exceeded", "usage_limit_exceeded", "project_spend_limit_exceeded", "organization_spend_limit_exceeded", "organization_usage_limit_exceeded", "billing_not_active", "credit_balance_exhausted", "rate_limit_exceeded", "flex_unavailable", "server_overloaded", "cyber_policy", "misalignment_policy_violation", "connection_failed", "server_error", "authentication_error", "invalid_request", "resource_not_found", "sandbox_error", "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TokenUsageInputTokensDetailsDict(TypedDict):
     cached_tokens: int
-class TokenUsageInputTokensDetails(Reply[TokenUsageInputTokensDetailsDict]):
+class TokenUsageInputTokensDetails(Reply1[TokenUsageInputTokensDetailsDict, Literal["cached_tokens"], int]):
     cached_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TokenUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
-class TokenUsageOutputTokensDetails(Reply[TokenUsageOutputTokensDetailsDict]):
+class TokenUsageOutputTokensDetails(Reply1[TokenUsageOutputTokensDetailsDict, Literal["reasoning_tokens"], int]):
     reasoning_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TokenUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: TokenUsageInputTokensDetailsDict
     output_tokens: int
     output_tokens_details: TokenUsageOutputTokensDetailsDict
     total_tokens: int
-class TokenUsage(Reply[TokenUsageDict]):
+class TokenUsage(Reply3[TokenUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], TokenUsageInputTokensDetails, Literal["output_tokens_details"], TokenUsageOutputTokensDetails]):
     input_tokens: int
     input_tokens_details: TokenUsageInputTokensDetails
     output_tokens: int
     output_tokens_details: TokenUsageOutputTokensDetails
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> TokenUsageInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> TokenUsageOutputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebSearchActionResourceSearchDict(TypedDict, total=False):
     queries: list[str] | None
     query: str | None
     type: Required[Literal["search"]]
-class WebSearchActionResourceSearch(Reply[WebSearchActionResourceSearchDict]):
+class WebSearchActionResourceSearch(Reply3[WebSearchActionResourceSearchDict, Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["type"], Literal["search"]]):
     queries: list[str] | None
     query: str | None
     type: Literal["search"]
-    @overload
-    def __getitem__(self, key: Literal["queries"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["query"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebSearchActionResourceOpenPageDict(TypedDict):
     type: Literal["open_page"]
     url: NotRequired[str | None]
-class WebSearchActionResourceOpenPage(Reply[WebSearchActionResourceOpenPageDict]):
+class WebSearchActionResourceOpenPage(Reply2[WebSearchActionResourceOpenPageDict, Literal["type"], Literal["open_page"], Literal["url"], str | None]):
     type: Literal["open_page"]
     url: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["open_page"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict(TypedDict):
     arguments: object
     call_id: str
     name: str
     turn_id: str
     type: Literal["function_call"]
-class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall(Reply[AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict]):
+class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall(Reply3[AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, Literal["arguments"], object, Literal["call_id", "name", "turn_id"], str, Literal["type"], Literal["function_call"]]):
     arguments: object
     call_id: str
     name: str
     turn_id: str
     type: Literal["function_call"]
-    @overload
-    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id", "name", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionAssistantMessageDict(TypedDict):
     id: str
     content: list[OutputTextDict]
@@ -1053,7 +668,7 @@ class AgentSessionAssistantMessageDict(TypedDict):
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["message"]
-class AgentSessionAssistantMessage(Reply[AgentSessionAssistantMessageDict]):
+class AgentSessionAssistantMessage(Reply6[AgentSessionAssistantMessageDict, Literal["id", "turn_id"], str, Literal["content"], list[OutputText], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["role"], Literal["assistant"], Literal["status"], AgentOutputItemStatus, Literal["type"], Literal["message"]]):
     id: str
     content: list[OutputText]
     phase: Literal["commentary", "final_answer"] | None
@@ -1061,20 +676,6 @@ class AgentSessionAssistantMessage(Reply[AgentSessionAssistantMessageDict]):
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["message"]
-    @overload
-    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[OutputText]: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentOutputItemStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionInputMessageParam(TypedDict):
     content: Iterable[InputContentParam]
     role: Literal["user"]
@@ -1090,30 +691,16 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComput
     action: Literal["submit"]
     selected_option: NotRequired[str | None]
     type: Literal["browser_authentication"]
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict]):
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(Reply3[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, Literal["action"], Literal["submit"], Literal["selected_option"], str | None, Literal["type"], Literal["browser_authentication"]]):
     action: Literal["submit"]
     selected_option: str | None
     type: Literal["browser_authentication"]
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["submit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["selected_option"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict(TypedDict):
     action: Literal["cancel"]
     type: Literal["browser_authentication"]
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]):
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(Reply2[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict, Literal["action"], Literal["cancel"], Literal["type"], Literal["browser_authentication"]]):
     action: Literal["cancel"]
     type: Literal["browser_authentication"]
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["cancel"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[AgentBrowserAuthenticationSubmitParamParam, AgentBrowserAuthenticationCancelParamParam, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict, AgentBrowserOriginAccessParamParam]
 class AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDict):
     request_id: str
@@ -1129,7 +716,7 @@ class AgentSessionMessageDict(TypedDict):
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["message"]
-class AgentSessionMessage(Reply[AgentSessionMessageDict]):
+class AgentSessionMessage(Reply7[AgentSessionMessageDict, Literal["id"], str | None, Literal["content"], list[AgentSessionMessageContent], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["role"], Literal["user", "assistant"], Literal["status"], AgentOutputItemStatus, Literal["turn_id"], str, Literal["type"], Literal["message"]]):
     id: str | None
     content: list[AgentSessionMessageContent]
     phase: Literal["commentary", "final_answer"] | None
@@ -1139,22 +726,6 @@ class AgentSessionMessage(Reply[AgentSessionMessageDict]):
     type: Literal["message"]
     @property
     def output_text(self) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[AgentSessionMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentOutputItemStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 class BetaResponseInputImageDict(TypedDict, total=False):
     detail: Required[BetaImageDetail]
@@ -1166,7 +737,7 @@ class BetaResponseInputImageDict(TypedDict, total=False):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputImage(Reply[BetaResponseInputImageDict]):
+class BetaResponseInputImage(Reply4[BetaResponseInputImageDict, Literal["detail"], BetaImageDetail, Literal["type"], Literal["input_image"], Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
     detail: BetaImageDetail
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
@@ -1176,16 +747,6 @@ class BetaResponseInputImage(Reply[BetaResponseInputImageDict]):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputFileDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -1200,7 +761,7 @@ class BetaResponseInputFileDict(TypedDict, total=False):
     """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputFile(Reply[BetaResponseInputFileDict]):
+class BetaResponseInputFile(Reply4[BetaResponseInputFileDict, Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -1214,16 +775,6 @@ class BetaResponseInputFile(Reply[BetaResponseInputFileDict]):
     """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseInputContent: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
 BetaResponseInputContentDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
 BetaResponseInputMessageContentList: TypeAlias = list[BetaResponseInputContent]
@@ -1237,7 +788,7 @@ class BetaEasyInputMessageDict(TypedDict):
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: NotRequired[Literal["message"] | None]
     """`message`."""
-class BetaEasyInputMessage(Reply[BetaEasyInputMessageDict]):
+class BetaEasyInputMessage(Reply4[BetaEasyInputMessageDict, Literal["content"], str | BetaResponseInputMessageContentList, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]):
     content: str | BetaResponseInputMessageContentList
     """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
@@ -1246,24 +797,10 @@ class BetaEasyInputMessage(Reply[BetaEasyInputMessageDict]):
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] | None
     """`message`."""
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | BetaResponseInputMessageContentList: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseErrorEventAgentDict(TypedDict):
     agent_name: str
-class BetaResponseErrorEventAgent(Reply[BetaResponseErrorEventAgentDict]):
+class BetaResponseErrorEventAgent(Reply1[BetaResponseErrorEventAgentDict, Literal["agent_name"], str]):
     agent_name: str
-    @overload
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemMessageDict(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListDict]
     """What is said: parts of text, images and files."""
@@ -1274,7 +811,7 @@ class BetaResponseInputItemMessageDict(TypedDict, total=False):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] | None
     """`message`."""
-class BetaResponseInputItemMessage(Reply[BetaResponseInputItemMessageDict]):
+class BetaResponseInputItemMessage(Reply5[BetaResponseInputItemMessageDict, Literal["content"], BetaResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None, Literal["type"], Literal["message"] | None]):
     content: BetaResponseInputMessageContentList
     """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
@@ -1284,18 +821,6 @@ class BetaResponseInputItemMessage(Reply[BetaResponseInputItemMessageDict]):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] | None
     """`message`."""
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> BetaResponseInputMessageContentList: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputMessageItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1307,7 +832,7 @@ class BetaResponseInputMessageItemDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputMessageItem(Reply[BetaResponseInputMessageItemDict]):
+class BetaResponseInputMessageItem(Reply6[BetaResponseInputMessageItemDict, Literal["id"], str, Literal["content"], BetaResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     id: str
     """Id of the item."""
     content: BetaResponseInputMessageContentList
@@ -1318,20 +843,6 @@ class BetaResponseInputMessageItem(Reply[BetaResponseInputMessageItemDict]):
     agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> BetaResponseInputMessageContentList: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputImageContentDict(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     detail: BetaImageDetail | None
@@ -1342,7 +853,7 @@ class BetaResponseInputImageContentDict(TypedDict, total=False):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputImageContent(Reply[BetaResponseInputImageContentDict]):
+class BetaResponseInputImageContent(Reply4[BetaResponseInputImageContentDict, Literal["type"], Literal["input_image"], Literal["detail"], BetaImageDetail | None, Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
     type: Literal["input_image"]
     detail: BetaImageDetail | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -1352,16 +863,6 @@ class BetaResponseInputImageContent(Reply[BetaResponseInputImageContentDict]):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputFileContentDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -1376,7 +877,7 @@ class BetaResponseInputFileContentDict(TypedDict, total=False):
     """Name of the file."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputFileContent(Reply[BetaResponseInputFileContentDict]):
+class BetaResponseInputFileContent(Reply4[BetaResponseInputFileContentDict, Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -1390,16 +891,6 @@ class BetaResponseInputFileContent(Reply[BetaResponseInputFileContentDict]):
     """Name of the file."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseSteerInputContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
 BetaResponseSteerInputContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
 class BetaResponseSteerInputResponseSteerInputItemListMessageDict(TypedDict):
@@ -1409,25 +900,13 @@ class BetaResponseSteerInputResponseSteerInputItemListMessageDict(TypedDict):
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[str | None]
-class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply[BetaResponseSteerInputResponseSteerInputItemListMessageDict]):
+class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply5[BetaResponseSteerInputResponseSteerInputItemListMessageDict, Literal["content"], list[BetaResponseSteerInputContent] | str, Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id", "status"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
     content: list[BetaResponseSteerInputContent] | str
     role: Literal["user"]
     type: Literal["message"]
     id: str | None
     agent: BetaResponseErrorEventAgent | None
     status: str | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseSteerInputContent] | str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionInputParamSessionInputParamAgentSessionInputMessage(TypedDict):
     input: Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict]
     type: Literal["agent.session.input.message"]
@@ -1446,82 +925,44 @@ AssistantResponseFormatOptionDict: TypeAlias = Union[Literal["auto"], ResponseFo
 AssistantResponseFormatOptionParam: TypeAlias = Union[Literal["auto"], _types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict, _types_shared_params_ResponseFormatJSONSchema, ResponseFormatJSONSchema, ResponseFormatJSONSchemaDict]
 class CodeInterpreterToolDict(TypedDict):
     type: Literal["code_interpreter"]
-class CodeInterpreterTool(Reply[CodeInterpreterToolDict]):
+class CodeInterpreterTool(Reply1[CodeInterpreterToolDict, Literal["type"], Literal["code_interpreter"]]):
     type: Literal["code_interpreter"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolFileSearchRankingOptionsDict(TypedDict):
     score_threshold: float
     ranker: NotRequired[Literal["auto", "default_2024_08_21"] | None]
-class FileSearchToolFileSearchRankingOptions(Reply[FileSearchToolFileSearchRankingOptionsDict]):
+class FileSearchToolFileSearchRankingOptions(Reply2[FileSearchToolFileSearchRankingOptionsDict, Literal["score_threshold"], float, Literal["ranker"], Literal["auto", "default_2024_08_21"] | None]):
     score_threshold: float
     ranker: Literal["auto", "default_2024_08_21"] | None
-    @overload
-    def __getitem__(self, key: Literal["score_threshold"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["ranker"], /) -> Literal["auto", "default_2024_08_21"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolFileSearchDict(TypedDict, total=False):
     max_num_results: int | None
     ranking_options: FileSearchToolFileSearchRankingOptionsDict | None
-class FileSearchToolFileSearch(Reply[FileSearchToolFileSearchDict]):
+class FileSearchToolFileSearch(Reply2[FileSearchToolFileSearchDict, Literal["max_num_results"], int | None, Literal["ranking_options"], FileSearchToolFileSearchRankingOptions | None]):
     max_num_results: int | None
     ranking_options: FileSearchToolFileSearchRankingOptions | None
-    @overload
-    def __getitem__(self, key: Literal["max_num_results"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ranking_options"], /) -> FileSearchToolFileSearchRankingOptions | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolDict(TypedDict):
     type: Literal["file_search"]
     file_search: NotRequired[FileSearchToolFileSearchDict | None]
-class FileSearchTool(Reply[FileSearchToolDict]):
+class FileSearchTool(Reply2[FileSearchToolDict, Literal["type"], Literal["file_search"], Literal["file_search"], FileSearchToolFileSearch | None]):
     type: Literal["file_search"]
     file_search: FileSearchToolFileSearch | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> FileSearchToolFileSearch | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolDict(TypedDict):
     function: FunctionDefinitionDict
     type: Literal["function"]
-class FunctionTool(Reply[FunctionToolDict]):
+class FunctionTool(Reply2[FunctionToolDict, Literal["function"], FunctionDefinition, Literal["type"], Literal["function"]]):
     function: FunctionDefinition
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> FunctionDefinition: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AssistantTool: TypeAlias = Union[CodeInterpreterTool, FileSearchTool, FunctionTool]
 AssistantToolDict: TypeAlias = Union[CodeInterpreterToolDict, FileSearchToolDict, FunctionToolDict]
 class AssistantToolChoiceFunctionDict(TypedDict):
     name: str
-class AssistantToolChoiceFunction(Reply[AssistantToolChoiceFunctionDict]):
+class AssistantToolChoiceFunction(Reply1[AssistantToolChoiceFunctionDict, Literal["name"], str]):
     name: str
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantToolChoiceDict(TypedDict):
     type: Literal["function", "code_interpreter", "file_search"]
     function: NotRequired[AssistantToolChoiceFunctionDict | None]
-class AssistantToolChoice(Reply[AssistantToolChoiceDict]):
+class AssistantToolChoice(Reply2[AssistantToolChoiceDict, Literal["type"], Literal["function", "code_interpreter", "file_search"], Literal["function"], AssistantToolChoiceFunction | None]):
     type: Literal["function", "code_interpreter", "file_search"]
     function: AssistantToolChoiceFunction | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function", "code_interpreter", "file_search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> AssistantToolChoiceFunction | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantToolChoiceFunctionParam(TypedDict):
     name: str
 AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoice]
@@ -1534,12 +975,8 @@ class CodeInterpreterToolParam(TypedDict):
     type: Literal["code_interpreter"]
 class BetaContainerNetworkPolicyDisabledDict(TypedDict):
     type: Literal["disabled"]
-class BetaContainerNetworkPolicyDisabled(Reply[BetaContainerNetworkPolicyDisabledDict]):
+class BetaContainerNetworkPolicyDisabled(Reply1[BetaContainerNetworkPolicyDisabledDict, Literal["type"], Literal["disabled"]]):
     type: Literal["disabled"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["disabled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaContainerNetworkPolicyDomainSecretDict(TypedDict):
     domain: str
     """The domain."""
@@ -1547,37 +984,25 @@ class BetaContainerNetworkPolicyDomainSecretDict(TypedDict):
     """Name of the secret."""
     value: str
     """The secret."""
-class BetaContainerNetworkPolicyDomainSecret(Reply[BetaContainerNetworkPolicyDomainSecretDict]):
+class BetaContainerNetworkPolicyDomainSecret(Reply1[BetaContainerNetworkPolicyDomainSecretDict, Literal["domain", "name", "value"], str]):
     domain: str
     """The domain."""
     name: str
     """Name of the secret."""
     value: str
     """The secret."""
-    @overload
-    def __getitem__(self, key: Literal["domain", "name", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaContainerNetworkPolicyAllowlistDict(TypedDict):
     allowed_domains: list[str]
     """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: NotRequired[list[BetaContainerNetworkPolicyDomainSecretDict] | None]
     """Secrets that requests to a domain carry, which the code never sees."""
-class BetaContainerNetworkPolicyAllowlist(Reply[BetaContainerNetworkPolicyAllowlistDict]):
+class BetaContainerNetworkPolicyAllowlist(Reply3[BetaContainerNetworkPolicyAllowlistDict, Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"], Literal["domain_secrets"], list[BetaContainerNetworkPolicyDomainSecret] | None]):
     allowed_domains: list[str]
     """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None
     """Secrets that requests to a domain carry, which the code never sees."""
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist"]: ...
-    @overload
-    def __getitem__(self, key: Literal["domain_secrets"], /) -> list[BetaContainerNetworkPolicyDomainSecret] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaContainerAutoNetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist]
 BetaContainerAutoNetworkPolicyDict: TypeAlias = Union[BetaContainerNetworkPolicyDisabledDict, BetaContainerNetworkPolicyAllowlistDict]
 class BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
@@ -1588,7 +1013,7 @@ class BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, tot
     """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: BetaContainerAutoNetworkPolicyDict | None
     """What it may reach; default nothing."""
-class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
+class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply4[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict, Literal["type"], Literal["auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], BetaContainerAutoNetworkPolicy | None]):
     type: Literal["auto"]
     file_ids: list[str] | None
     """Ids of uploaded files to put into it."""
@@ -1596,16 +1021,6 @@ class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[BetaToolCode
     """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: BetaContainerAutoNetworkPolicy | None
     """What it may reach; default nothing."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> BetaContainerAutoNetworkPolicy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaToolCodeInterpreterContainer: TypeAlias = Union[str, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto]
 BetaToolCodeInterpreterContainerDict: TypeAlias = Union[str, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
 class BetaToolCodeInterpreterDict(TypedDict):
@@ -1614,20 +1029,12 @@ class BetaToolCodeInterpreterDict(TypedDict):
     type: Literal["code_interpreter"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
     """Who may call it: the model itself, or programs that it writes."""
-class BetaToolCodeInterpreter(Reply[BetaToolCodeInterpreterDict]):
+class BetaToolCodeInterpreter(Reply3[BetaToolCodeInterpreterDict, Literal["container"], BetaToolCodeInterpreterContainer, Literal["type"], Literal["code_interpreter"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]):
     container: BetaToolCodeInterpreterContainer
     """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
-    @overload
-    def __getitem__(self, key: Literal["container"], /) -> BetaToolCodeInterpreterContainer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolParamFileSearchRankingOptions(TypedDict):
     score_threshold: float
     ranker: NotRequired[Literal["auto", "default_2024_08_21"]]
@@ -1641,32 +1048,18 @@ class BetaFileSearchToolFiltersComparisonFilterDict(TypedDict):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: str | float | bool | list[str | float]
-class BetaFileSearchToolFiltersComparisonFilter(Reply[BetaFileSearchToolFiltersComparisonFilterDict]):
+class BetaFileSearchToolFiltersComparisonFilter(Reply3[BetaFileSearchToolFiltersComparisonFilterDict, Literal["key"], str, Literal["type"], Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"], Literal["value"], str | float | bool | list[str | float]]):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: str | float | bool | list[str | float]
-    @overload
-    def __getitem__(self, key: Literal["key"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str | float | bool | list[str | float]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaFileSearchToolFiltersCompoundFilterFilter: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilter, object]
 BetaFileSearchToolFiltersCompoundFilterFilterDict: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilterDict, object]
 class BetaFileSearchToolFiltersCompoundFilterDict(TypedDict):
     filters: list[BetaFileSearchToolFiltersCompoundFilterFilterDict]
     type: Literal["and", "or"]
-class BetaFileSearchToolFiltersCompoundFilter(Reply[BetaFileSearchToolFiltersCompoundFilterDict]):
+class BetaFileSearchToolFiltersCompoundFilter(Reply2[BetaFileSearchToolFiltersCompoundFilterDict, Literal["filters"], list[BetaFileSearchToolFiltersCompoundFilterFilter], Literal["type"], Literal["and", "or"]]):
     filters: list[BetaFileSearchToolFiltersCompoundFilterFilter]
     type: Literal["and", "or"]
-    @overload
-    def __getitem__(self, key: Literal["filters"], /) -> list[BetaFileSearchToolFiltersCompoundFilterFilter]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["and", "or"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaFileSearchToolFilters: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilter, BetaFileSearchToolFiltersCompoundFilter, None]
 BetaFileSearchToolFiltersDict: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilterDict, BetaFileSearchToolFiltersCompoundFilterDict, None]
 class BetaFileSearchToolRankingOptionsHybridSearchDict(TypedDict):
@@ -1674,15 +1067,11 @@ class BetaFileSearchToolRankingOptionsHybridSearchDict(TypedDict):
     """How much the meaning counts."""
     text_weight: float
     """How much the words count."""
-class BetaFileSearchToolRankingOptionsHybridSearch(Reply[BetaFileSearchToolRankingOptionsHybridSearchDict]):
+class BetaFileSearchToolRankingOptionsHybridSearch(Reply1[BetaFileSearchToolRankingOptionsHybridSearchDict, Literal["embedding_weight", "text_weight"], float]):
     embedding_weight: float
     """How much the meaning counts."""
     text_weight: float
     """How much the words count."""
-    @overload
-    def __getitem__(self, key: Literal["embedding_weight", "text_weight"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaFileSearchToolRankingOptionsDict(TypedDict, total=False):
     hybrid_search: BetaFileSearchToolRankingOptionsHybridSearchDict | None
     """How much words and meaning count."""
@@ -1690,21 +1079,13 @@ class BetaFileSearchToolRankingOptionsDict(TypedDict, total=False):
     """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float | None
     """Drop what fits less well, 0 to 1; default 0."""
-class BetaFileSearchToolRankingOptions(Reply[BetaFileSearchToolRankingOptionsDict]):
+class BetaFileSearchToolRankingOptions(Reply3[BetaFileSearchToolRankingOptionsDict, Literal["hybrid_search"], BetaFileSearchToolRankingOptionsHybridSearch | None, Literal["ranker"], Literal["auto", "default-2024-11-15"] | None, Literal["score_threshold"], float | None]):
     hybrid_search: BetaFileSearchToolRankingOptionsHybridSearch | None
     """How much words and meaning count."""
     ranker: Literal["auto", "default-2024-11-15"] | None
     """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float | None
     """Drop what fits less well, 0 to 1; default 0."""
-    @overload
-    def __getitem__(self, key: Literal["hybrid_search"], /) -> BetaFileSearchToolRankingOptionsHybridSearch | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ranker"], /) -> Literal["auto", "default-2024-11-15"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["score_threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaFileSearchToolDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[list[str]]
@@ -1715,7 +1096,7 @@ class BetaFileSearchToolDict(TypedDict, total=False):
     """The most results, 1 to 50."""
     ranking_options: BetaFileSearchToolRankingOptionsDict | None
     """How results are ranked, and which are dropped."""
-class BetaFileSearchTool(Reply[BetaFileSearchToolDict]):
+class BetaFileSearchTool(Reply5[BetaFileSearchToolDict, Literal["type"], Literal["file_search"], Literal["vector_store_ids"], list[str], Literal["filters"], BetaFileSearchToolFilters | None, Literal["max_num_results"], int | None, Literal["ranking_options"], BetaFileSearchToolRankingOptions | None]):
     type: Literal["file_search"]
     vector_store_ids: list[str]
     """Ids of the vector stores to search."""
@@ -1725,18 +1106,6 @@ class BetaFileSearchTool(Reply[BetaFileSearchToolDict]):
     """The most results, 1 to 50."""
     ranking_options: BetaFileSearchToolRankingOptions | None
     """How results are ranked, and which are dropped."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["filters"], /) -> BetaFileSearchToolFilters | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_num_results"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ranking_options"], /) -> BetaFileSearchToolRankingOptions | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolParam(TypedDict):
     function: _types_shared_params_FunctionDefinition | FunctionDefinition | FunctionDefinitionDict
     type: Literal["function"]
@@ -1746,21 +1115,11 @@ class ChatKitWorkflowDict(TypedDict):
     state_variables: NotRequired[dict[str, str | int | bool | float] | None]
     tracing: ChatKitWorkflowTracingDict
     version: NotRequired[str | None]
-class ChatKitWorkflow(Reply[ChatKitWorkflowDict]):
+class ChatKitWorkflow(Reply4[ChatKitWorkflowDict, Literal["id"], str, Literal["state_variables"], dict[str, str | int | bool | float] | None, Literal["tracing"], ChatKitWorkflowTracing, Literal["version"], str | None]):
     id: str
     state_variables: dict[str, str | int | bool | float] | None
     tracing: ChatKitWorkflowTracing
     version: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["state_variables"], /) -> dict[str, str | int | bool | float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tracing"], /) -> ChatKitWorkflowTracing: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaContainerAutoSkill: TypeAlias = Union[BetaSkillReference, BetaInlineSkill]
 BetaContainerAutoSkillDict: TypeAlias = Union[BetaSkillReferenceDict, BetaInlineSkillDict]
 class BetaContainerAutoDict(TypedDict, total=False):
@@ -1773,7 +1132,7 @@ class BetaContainerAutoDict(TypedDict, total=False):
     """What it may reach; default nothing."""
     skills: list[BetaContainerAutoSkillDict] | None
     """Skills to put into it."""
-class BetaContainerAuto(Reply[BetaContainerAutoDict]):
+class BetaContainerAuto(Reply5[BetaContainerAutoDict, Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], BetaContainerAutoNetworkPolicy | None, Literal["skills"], list[BetaContainerAutoSkill] | None]):
     type: Literal["container_auto"]
     file_ids: list[str] | None
     """Ids of uploaded files to put into it."""
@@ -1783,18 +1142,6 @@ class BetaContainerAuto(Reply[BetaContainerAutoDict]):
     """What it may reach; default nothing."""
     skills: list[BetaContainerAutoSkill] | None
     """Skills to put into it."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> BetaContainerAutoNetworkPolicy | None: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[BetaContainerAutoSkill] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaContainerNetworkPolicyDisabledParam(TypedDict):
     type: Literal["disabled"]
 class BetaContainerNetworkPolicyDomainSecretParam(TypedDict):
@@ -1845,16 +1192,10 @@ class BetaContainerReferenceDict(TypedDict):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-class BetaContainerReference(Reply[BetaContainerReferenceDict]):
+class BetaContainerReference(Reply2[BetaContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-    @overload
-    def __getitem__(self, key: Literal["container_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaContainerReferenceParam(TypedDict):
     container_id: str
     """Id of the container."""
@@ -1866,31 +1207,21 @@ class BetaLocalSkillDict(TypedDict):
     """Name of the skill."""
     path: str
     """The folder that it is in."""
-class BetaLocalSkill(Reply[BetaLocalSkillDict]):
+class BetaLocalSkill(Reply1[BetaLocalSkillDict, Literal["description", "name", "path"], str]):
     description: str
     """What it is for; the model decides by this."""
     name: str
     """Name of the skill."""
     path: str
     """The folder that it is in."""
-    @overload
-    def __getitem__(self, key: Literal["description", "name", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaLocalEnvironmentDict(TypedDict):
     type: Literal["local"]
     skills: NotRequired[list[BetaLocalSkillDict] | None]
     """Skills that are there."""
-class BetaLocalEnvironment(Reply[BetaLocalEnvironmentDict]):
+class BetaLocalEnvironment(Reply2[BetaLocalEnvironmentDict, Literal["type"], Literal["local"], Literal["skills"], list[BetaLocalSkill] | None]):
     type: Literal["local"]
     skills: list[BetaLocalSkill] | None
     """Skills that are there."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[BetaLocalSkill] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaLocalSkillParam(TypedDict):
     description: str
     """What it is for; the model decides by this."""
@@ -1911,7 +1242,7 @@ class BetaResponseCompactionItemDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseCompactionItem(Reply[BetaResponseCompactionItemDict]):
+class BetaResponseCompactionItem(Reply4[BetaResponseCompactionItemDict, Literal["id", "encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     encrypted_content: str
@@ -1920,16 +1251,6 @@ class BetaResponseCompactionItem(Reply[BetaResponseCompactionItemDict]):
     agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "encrypted_content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["compaction"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCompactionItemParamDict(TypedDict):
     encrypted_content: str
     """What went before, shortened and encrypted."""
@@ -1937,23 +1258,13 @@ class BetaResponseCompactionItemParamDict(TypedDict):
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCompactionItemParam(Reply[BetaResponseCompactionItemParamDict]):
+class BetaResponseCompactionItemParam(Reply4[BetaResponseCompactionItemParamDict, Literal["encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
     encrypted_content: str
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["compaction"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputParamMcpCallAgent(TypedDict):
     agent_name: str
 class BetaResponseCompactionItemParamParam(TypedDict):
@@ -1967,15 +1278,11 @@ class BetaResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
     """
-class BetaResponseConfigurationUpdateItemReasoning(Reply[BetaResponseConfigurationUpdateItemReasoningDict]):
+class BetaResponseConfigurationUpdateItemReasoning(Reply1[BetaResponseConfigurationUpdateItemReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
     """
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFormatTextJSONSchemaConfigDict(TypedDict):
     name: str
     """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
@@ -1986,7 +1293,7 @@ class BetaResponseFormatTextJSONSchemaConfigDict(TypedDict):
     """What it is for; the model reads it."""
     strict: NotRequired[bool | None]
     """Whether the reply will follow the schema exactly; default False."""
-class BetaResponseFormatTextJSONSchemaConfig(Reply[BetaResponseFormatTextJSONSchemaConfigDict]):
+class BetaResponseFormatTextJSONSchemaConfig(Reply5[BetaResponseFormatTextJSONSchemaConfigDict, Literal["name"], str, Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"], Literal["description"], str | None, Literal["strict"], bool | None]):
     name: str
     """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema_: dict[str, object]
@@ -1996,30 +1303,14 @@ class BetaResponseFormatTextJSONSchemaConfig(Reply[BetaResponseFormatTextJSONSch
     """What it is for; the model reads it."""
     strict: bool | None
     """Whether the reply will follow the schema exactly; default False."""
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["json_schema"]: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig]
 BetaResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigDict]
 class BetaResponseConfigurationUpdateItemTextDict(TypedDict):
     format: BetaResponseConfigurationUpdateItemTextFormatDict
     """`text`, `json_object`, or `json_schema` with a schema."""
-class BetaResponseConfigurationUpdateItemText(Reply[BetaResponseConfigurationUpdateItemTextDict]):
+class BetaResponseConfigurationUpdateItemText(Reply1[BetaResponseConfigurationUpdateItemTextDict, Literal["format"], BetaResponseConfigurationUpdateItemTextFormat]):
     format: BetaResponseConfigurationUpdateItemTextFormat
     """`text`, `json_object`, or `json_schema` with a schema."""
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> BetaResponseConfigurationUpdateItemTextFormat: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseConfigurationUpdateItemDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -2027,25 +1318,13 @@ class BetaResponseConfigurationUpdateItemDict(TypedDict, total=False):
     agent: BetaResponseErrorEventAgentDict | None
     reasoning: BetaResponseConfigurationUpdateItemReasoningDict | None
     text: BetaResponseConfigurationUpdateItemTextDict | None
-class BetaResponseConfigurationUpdateItem(Reply[BetaResponseConfigurationUpdateItemDict]):
+class BetaResponseConfigurationUpdateItem(Reply5[BetaResponseConfigurationUpdateItemDict, Literal["id"], str, Literal["type"], Literal["configuration_update"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reasoning"], BetaResponseConfigurationUpdateItemReasoning | None, Literal["text"], BetaResponseConfigurationUpdateItemText | None]):
     id: str
     """Id of the item."""
     type: Literal["configuration_update"]
     agent: BetaResponseErrorEventAgent | None
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None
     text: BetaResponseConfigurationUpdateItemText | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["configuration_update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseConfigurationUpdateItemReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> BetaResponseConfigurationUpdateItemText | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
@@ -2053,25 +1332,13 @@ class BetaResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
     agent: BetaResponseErrorEventAgentDict | None
     reasoning: BetaResponseConfigurationUpdateItemReasoningDict | None
     text: BetaResponseConfigurationUpdateItemTextDict | None
-class BetaResponseConfigurationUpdateItemParam(Reply[BetaResponseConfigurationUpdateItemParamDict]):
+class BetaResponseConfigurationUpdateItemParam(Reply5[BetaResponseConfigurationUpdateItemParamDict, Literal["type"], Literal["configuration_update"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reasoning"], BetaResponseConfigurationUpdateItemReasoning | None, Literal["text"], BetaResponseConfigurationUpdateItemText | None]):
     type: Literal["configuration_update"]
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None
     text: BetaResponseConfigurationUpdateItemText | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["configuration_update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseConfigurationUpdateItemReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> BetaResponseConfigurationUpdateItemText | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
@@ -2101,37 +1368,23 @@ class BetaResponseContainerReferenceDict(TypedDict):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-class BetaResponseContainerReference(Reply[BetaResponseContainerReferenceDict]):
+class BetaResponseContainerReference(Reply2[BetaResponseContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-    @overload
-    def __getitem__(self, key: Literal["container_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseConversationParamDict(TypedDict):
     id: str
     """Id of the conversation."""
-class BetaResponseConversationParam(Reply[BetaResponseConversationParamDict]):
+class BetaResponseConversationParam(Reply1[BetaResponseConversationParamDict, Literal["id"], str]):
     id: str
     """Id of the conversation."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseConversationParamParam(TypedDict):
     id: str
     """Id of the conversation."""
 class BetaResponseFormatTextConfigJSONObjectDict(TypedDict):
     type: Literal["json_object"]
-class BetaResponseFormatTextConfigJSONObject(Reply[BetaResponseFormatTextConfigJSONObjectDict]):
+class BetaResponseFormatTextConfigJSONObject(Reply1[BetaResponseFormatTextConfigJSONObjectDict, Literal["type"], Literal["json_object"]]):
     type: Literal["json_object"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["json_object"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFormatTextConfigParamJSONObject(TypedDict):
     type: Literal["json_object"]
 BetaResponseFormatTextConfigParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, BetaResponseFormatTextJSONSchemaConfigParam, BetaResponseFormatTextConfigParamJSONObject, BetaResponseFormatTextConfigJSONObject, BetaResponseFormatTextConfigJSONObjectDict]
@@ -2144,7 +1397,7 @@ class BetaResponseOutputTextAnnotationFileCitationDict(TypedDict):
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
-class BetaResponseOutputTextAnnotationFileCitation(Reply[BetaResponseOutputTextAnnotationFileCitationDict]):
+class BetaResponseOutputTextAnnotationFileCitation(Reply3[BetaResponseOutputTextAnnotationFileCitationDict, Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]):
     file_id: str
     """Id of the file."""
     filename: str
@@ -2152,14 +1405,6 @@ class BetaResponseOutputTextAnnotationFileCitation(Reply[BetaResponseOutputTextA
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputTextAnnotationURLCitationDict(TypedDict):
     end_index: int
     """Where it ends."""
@@ -2170,7 +1415,7 @@ class BetaResponseOutputTextAnnotationURLCitationDict(TypedDict):
     type: Literal["url_citation"]
     url: str
     """Address of the page."""
-class BetaResponseOutputTextAnnotationURLCitation(Reply[BetaResponseOutputTextAnnotationURLCitationDict]):
+class BetaResponseOutputTextAnnotationURLCitation(Reply3[BetaResponseOutputTextAnnotationURLCitationDict, Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]):
     end_index: int
     """Where it ends."""
     start_index: int
@@ -2180,14 +1425,6 @@ class BetaResponseOutputTextAnnotationURLCitation(Reply[BetaResponseOutputTextAn
     type: Literal["url_citation"]
     url: str
     """Address of the page."""
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
     container_id: str
     """Id of the container that has the file."""
@@ -2200,7 +1437,7 @@ class BetaResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
     start_index: int
     """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
-class BetaResponseOutputTextAnnotationContainerFileCitation(Reply[BetaResponseOutputTextAnnotationContainerFileCitationDict]):
+class BetaResponseOutputTextAnnotationContainerFileCitation(Reply3[BetaResponseOutputTextAnnotationContainerFileCitationDict, Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]):
     container_id: str
     """Id of the container that has the file."""
     end_index: int
@@ -2212,34 +1449,18 @@ class BetaResponseOutputTextAnnotationContainerFileCitation(Reply[BetaResponseOu
     start_index: int
     """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["container_id", "file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_file_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputTextAnnotationFilePathDict(TypedDict):
     file_id: str
     """Id of the file."""
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
-class BetaResponseOutputTextAnnotationFilePath(Reply[BetaResponseOutputTextAnnotationFilePathDict]):
+class BetaResponseOutputTextAnnotationFilePath(Reply3[BetaResponseOutputTextAnnotationFilePathDict, Literal["file_id"], str, Literal["index"], int, Literal["type"], Literal["file_path"]]):
     file_id: str
     """Id of the file."""
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseOutputTextAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationFilePath]
 BetaResponseOutputTextAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict]
 class BetaResponseOutputTextLogprobTopLogprobDict(TypedDict):
@@ -2249,21 +1470,13 @@ class BetaResponseOutputTextLogprobTopLogprobDict(TypedDict):
     """Its UTF-8 bytes."""
     logprob: float
     """Natural logarithm of its probability."""
-class BetaResponseOutputTextLogprobTopLogprob(Reply[BetaResponseOutputTextLogprobTopLogprobDict]):
+class BetaResponseOutputTextLogprobTopLogprob(Reply3[BetaResponseOutputTextLogprobTopLogprobDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]):
     token: str
     """The token as text."""
     bytes: list[int]
     """Its UTF-8 bytes."""
     logprob: float
     """Natural logarithm of its probability."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputTextLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -2273,7 +1486,7 @@ class BetaResponseOutputTextLogprobDict(TypedDict):
     """Natural logarithm of its probability."""
     top_logprobs: list[BetaResponseOutputTextLogprobTopLogprobDict]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class BetaResponseOutputTextLogprob(Reply[BetaResponseOutputTextLogprobDict]):
+class BetaResponseOutputTextLogprob(Reply4[BetaResponseOutputTextLogprobDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float, Literal["top_logprobs"], list[BetaResponseOutputTextLogprobTopLogprob]]):
     token: str
     """The token as text."""
     bytes: list[int]
@@ -2282,16 +1495,6 @@ class BetaResponseOutputTextLogprob(Reply[BetaResponseOutputTextLogprobDict]):
     """Natural logarithm of its probability."""
     top_logprobs: list[BetaResponseOutputTextLogprobTopLogprob]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[BetaResponseOutputTextLogprobTopLogprob]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputTextDict(TypedDict):
     annotations: list[BetaResponseOutputTextAnnotationDict]
     """Sources of what the text says."""
@@ -2300,7 +1503,7 @@ class BetaResponseOutputTextDict(TypedDict):
     type: Literal["output_text"]
     logprobs: NotRequired[list[BetaResponseOutputTextLogprobDict] | None]
     """Log probabilities of the tokens, if they were asked for."""
-class BetaResponseOutputText(Reply[BetaResponseOutputTextDict]):
+class BetaResponseOutputText(Reply4[BetaResponseOutputTextDict, Literal["annotations"], list[BetaResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"], Literal["logprobs"], list[BetaResponseOutputTextLogprob] | None]):
     """A text from the model, with its sources."""
     annotations: list[BetaResponseOutputTextAnnotation]
     """Sources of what the text says."""
@@ -2309,31 +1512,15 @@ class BetaResponseOutputText(Reply[BetaResponseOutputTextDict]):
     type: Literal["output_text"]
     logprobs: list[BetaResponseOutputTextLogprob] | None
     """Log probabilities of the tokens, if they were asked for."""
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[BetaResponseOutputTextAnnotation]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseOutputTextLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputRefusalDict(TypedDict):
     refusal: str
     """Why the model refuses."""
     type: Literal["refusal"]
-class BetaResponseOutputRefusal(Reply[BetaResponseOutputRefusalDict]):
+class BetaResponseOutputRefusal(Reply2[BetaResponseOutputRefusalDict, Literal["refusal"], str, Literal["type"], Literal["refusal"]]):
     """A refusal of the model."""
     refusal: str
     """Why the model refuses."""
     type: Literal["refusal"]
-    @overload
-    def __getitem__(self, key: Literal["refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseOutputMessageContent: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
 BetaResponseOutputMessageContentDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict]
 class BetaResponseOutputMessageDict(TypedDict):
@@ -2348,7 +1535,7 @@ class BetaResponseOutputMessageDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-class BetaResponseOutputMessage(Reply[BetaResponseOutputMessageDict]):
+class BetaResponseOutputMessage(Reply7[BetaResponseOutputMessageDict, Literal["id"], str, Literal["content"], list[BetaResponseOutputMessageContent], Literal["role"], Literal["assistant"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["phase"], Literal["commentary", "final_answer"] | None]):
     """A message from the model."""
     id: str
     """Id of the message."""
@@ -2361,22 +1548,6 @@ class BetaResponseOutputMessage(Reply[BetaResponseOutputMessageDict]):
     agent: BetaResponseErrorEventAgent | None
     phase: Literal["commentary", "final_answer"] | None
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseOutputMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFileSearchToolCallResultDict(TypedDict, total=False):
     attributes: dict[str, str | float | bool] | None
     """Up to 16 pairs of the file's own."""
@@ -2388,7 +1559,7 @@ class BetaResponseFileSearchToolCallResultDict(TypedDict, total=False):
     """How well it fits, 0 to 1."""
     text: str | None
     """The text that was found."""
-class BetaResponseFileSearchToolCallResult(Reply[BetaResponseFileSearchToolCallResultDict]):
+class BetaResponseFileSearchToolCallResult(Reply3[BetaResponseFileSearchToolCallResultDict, Literal["attributes"], dict[str, str | float | bool] | None, Literal["file_id", "filename", "text"], str | None, Literal["score"], float | None]):
     attributes: dict[str, str | float | bool] | None
     """Up to 16 pairs of the file's own."""
     file_id: str | None
@@ -2399,14 +1570,6 @@ class BetaResponseFileSearchToolCallResult(Reply[BetaResponseFileSearchToolCallR
     """How well it fits, 0 to 1."""
     text: str | None
     """The text that was found."""
-    @overload
-    def __getitem__(self, key: Literal["attributes"], /) -> dict[str, str | float | bool] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "filename", "text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["score"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFileSearchToolCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2418,7 +1581,7 @@ class BetaResponseFileSearchToolCallDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     results: NotRequired[list[BetaResponseFileSearchToolCallResultDict] | None]
     """What was found, if it was included."""
-class BetaResponseFileSearchToolCall(Reply[BetaResponseFileSearchToolCallDict]):
+class BetaResponseFileSearchToolCall(Reply6[BetaResponseFileSearchToolCallDict, Literal["id"], str, Literal["queries"], list[str], Literal["status"], Literal["in_progress", "searching", "completed", "incomplete", "failed"], Literal["type"], Literal["file_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["results"], list[BetaResponseFileSearchToolCallResult] | None]):
     id: str
     """Id of the item."""
     queries: list[str]
@@ -2429,20 +1592,6 @@ class BetaResponseFileSearchToolCall(Reply[BetaResponseFileSearchToolCallDict]):
     agent: BetaResponseErrorEventAgent | None
     results: list[BetaResponseFileSearchToolCallResult] | None
     """What was found, if it was included."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["queries"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "searching", "completed", "incomplete", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[BetaResponseFileSearchToolCallResult] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False):
     id: Required[str]
     """Id of the check."""
@@ -2450,19 +1599,13 @@ class BetaResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False)
     """What kind of check it is."""
     message: str | None
     """What to look at, in words."""
-class BetaResponseComputerToolCallPendingSafetyCheck(Reply[BetaResponseComputerToolCallPendingSafetyCheckDict]):
+class BetaResponseComputerToolCallPendingSafetyCheck(Reply2[BetaResponseComputerToolCallPendingSafetyCheckDict, Literal["id"], str, Literal["code", "message"], str | None]):
     id: str
     """Id of the check."""
     code: str | None
     """What kind of check it is."""
     message: str | None
     """What to look at, in words."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionClickDict(TypedDict):
     button: Literal["left", "right", "wheel", "back", "forward"]
     """`left`, `right`, `wheel`, `back` or `forward`."""
@@ -2473,7 +1616,7 @@ class BetaComputerActionClickDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class BetaComputerActionClick(Reply[BetaComputerActionClickDict]):
+class BetaComputerActionClick(Reply4[BetaComputerActionClickDict, Literal["button"], Literal["left", "right", "wheel", "back", "forward"], Literal["type"], Literal["click"], Literal["x", "y"], int, Literal["keys"], list[str] | None]):
     button: Literal["left", "right", "wheel", "back", "forward"]
     """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
@@ -2481,16 +1624,6 @@ class BetaComputerActionClick(Reply[BetaComputerActionClickDict]):
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["button"], /) -> Literal["left", "right", "wheel", "back", "forward"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["click"]: ...
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionDoubleClickDict(TypedDict):
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
@@ -2499,64 +1632,38 @@ class BetaComputerActionDoubleClickDict(TypedDict):
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-class BetaComputerActionDoubleClick(Reply[BetaComputerActionDoubleClickDict]):
+class BetaComputerActionDoubleClick(Reply3[BetaComputerActionDoubleClickDict, Literal["keys"], list[str] | None, Literal["type"], Literal["double_click"], Literal["x", "y"], int]):
     type: Literal["double_click"]
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["double_click"]: ...
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionDragPathDict(TypedDict):
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-class BetaComputerActionDragPath(Reply[BetaComputerActionDragPathDict]):
+class BetaComputerActionDragPath(Reply1[BetaComputerActionDragPathDict, Literal["x", "y"], int]):
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionDragDict(TypedDict):
     path: list[BetaComputerActionDragPathDict]
     """The points to drag along."""
     type: Literal["drag"]
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class BetaComputerActionDrag(Reply[BetaComputerActionDragDict]):
+class BetaComputerActionDrag(Reply3[BetaComputerActionDragDict, Literal["path"], list[BetaComputerActionDragPath], Literal["type"], Literal["drag"], Literal["keys"], list[str] | None]):
     path: list[BetaComputerActionDragPath]
     """The points to drag along."""
     type: Literal["drag"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> list[BetaComputerActionDragPath]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["drag"]: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionKeypressDict(TypedDict):
     keys: list[str]
     """The keys that are held or pressed."""
     type: Literal["keypress"]
-class BetaComputerActionKeypress(Reply[BetaComputerActionKeypressDict]):
+class BetaComputerActionKeypress(Reply2[BetaComputerActionKeypressDict, Literal["keys"], list[str], Literal["type"], Literal["keypress"]]):
     type: Literal["keypress"]
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["keypress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionMoveDict(TypedDict):
     type: Literal["move"]
     x: int
@@ -2565,28 +1672,16 @@ class BetaComputerActionMoveDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class BetaComputerActionMove(Reply[BetaComputerActionMoveDict]):
+class BetaComputerActionMove(Reply3[BetaComputerActionMoveDict, Literal["type"], Literal["move"], Literal["x", "y"], int, Literal["keys"], list[str] | None]):
     type: Literal["move"]
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["move"]: ...
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionScreenshotDict(TypedDict):
     type: Literal["screenshot"]
-class BetaComputerActionScreenshot(Reply[BetaComputerActionScreenshotDict]):
+class BetaComputerActionScreenshot(Reply1[BetaComputerActionScreenshotDict, Literal["type"], Literal["screenshot"]]):
     type: Literal["screenshot"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["screenshot"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionScrollDict(TypedDict):
     scroll_x: int
     """How far to scroll to the right, in pixels."""
@@ -2599,7 +1694,7 @@ class BetaComputerActionScrollDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class BetaComputerActionScroll(Reply[BetaComputerActionScrollDict]):
+class BetaComputerActionScroll(Reply3[BetaComputerActionScrollDict, Literal["scroll_x", "scroll_y", "x", "y"], int, Literal["type"], Literal["scroll"], Literal["keys"], list[str] | None]):
     scroll_x: int
     """How far to scroll to the right, in pixels."""
     scroll_y: int
@@ -2609,34 +1704,16 @@ class BetaComputerActionScroll(Reply[BetaComputerActionScrollDict]):
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["scroll_x", "scroll_y", "x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["scroll"]: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionTypeDict(TypedDict):
     text: str
     type: Literal["type"]
-class BetaComputerActionType(Reply[BetaComputerActionTypeDict]):
+class BetaComputerActionType(Reply2[BetaComputerActionTypeDict, Literal["text"], str, Literal["type"], Literal["type"]]):
     text: str
     type: Literal["type"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["type"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerActionWaitDict(TypedDict):
     type: Literal["wait"]
-class BetaComputerActionWait(Reply[BetaComputerActionWaitDict]):
+class BetaComputerActionWait(Reply1[BetaComputerActionWaitDict, Literal["type"], Literal["wait"]]):
     type: Literal["wait"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["wait"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaComputerAction: TypeAlias = Union[BetaComputerActionClick, BetaComputerActionDoubleClick, BetaComputerActionDrag, BetaComputerActionKeypress, BetaComputerActionMove, BetaComputerActionScreenshot, BetaComputerActionScroll, BetaComputerActionType, BetaComputerActionWait]
 BetaComputerActionDict: TypeAlias = Union[BetaComputerActionClickDict, BetaComputerActionDoubleClickDict, BetaComputerActionDragDict, BetaComputerActionKeypressDict, BetaComputerActionMoveDict, BetaComputerActionScreenshotDict, BetaComputerActionScrollDict, BetaComputerActionTypeDict, BetaComputerActionWaitDict]
 BetaComputerActionList: TypeAlias = list[BetaComputerAction]
@@ -2656,7 +1733,7 @@ class BetaResponseComputerToolCallDict(TypedDict):
     actions: NotRequired[BetaComputerActionListDict | None]
     """What to do, one after the other."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseComputerToolCall(Reply[BetaResponseComputerToolCallDict]):
+class BetaResponseComputerToolCall(Reply7[BetaResponseComputerToolCallDict, Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], BetaComputerAction | None, Literal["actions"], BetaComputerActionList | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -2671,40 +1748,18 @@ class BetaResponseComputerToolCall(Reply[BetaResponseComputerToolCallDict]):
     actions: BetaComputerActionList | None
     """What to do, one after the other."""
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["pending_safety_checks"], /) -> list[BetaResponseComputerToolCallPendingSafetyCheck]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> BetaComputerAction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["actions"], /) -> BetaComputerActionList | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseComputerToolCallOutputScreenshotDict(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """Address of the screenshot, or the image itself as a `data:` URL."""
-class BetaResponseComputerToolCallOutputScreenshot(Reply[BetaResponseComputerToolCallOutputScreenshotDict]):
+class BetaResponseComputerToolCallOutputScreenshot(Reply2[BetaResponseComputerToolCallOutputScreenshotDict, Literal["type"], Literal["computer_screenshot"], Literal["file_id", "image_url"], str | None]):
     type: Literal["computer_screenshot"]
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """Address of the screenshot, or the image itself as a `data:` URL."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseComputerToolCallOutputItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2720,7 +1775,7 @@ class BetaResponseComputerToolCallOutputItemDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseComputerToolCallOutputItem(Reply[BetaResponseComputerToolCallOutputItemDict]):
+class BetaResponseComputerToolCallOutputItem(Reply7[BetaResponseComputerToolCallOutputItemDict, Literal["id", "call_id"], str, Literal["output"], BetaResponseComputerToolCallOutputScreenshot, Literal["status"], Literal["completed", "incomplete", "failed", "in_progress"], Literal["type"], Literal["computer_call_output"], Literal["acknowledged_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -2735,36 +1790,14 @@ class BetaResponseComputerToolCallOutputItem(Reply[BetaResponseComputerToolCallO
     agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> BetaResponseComputerToolCallOutputScreenshot: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "failed", "in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[BetaResponseComputerToolCallPendingSafetyCheck] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionWebSearchActionSearchSourceDict(TypedDict):
     type: Literal["url"]
     url: str
     """Address of the page."""
-class BetaResponseFunctionWebSearchActionSearchSource(Reply[BetaResponseFunctionWebSearchActionSearchSourceDict]):
+class BetaResponseFunctionWebSearchActionSearchSource(Reply2[BetaResponseFunctionWebSearchActionSearchSourceDict, Literal["type"], Literal["url"], Literal["url"], str]):
     type: Literal["url"]
     url: str
     """Address of the page."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
     type: Required[Literal["search"]]
     queries: list[str] | None
@@ -2773,7 +1806,7 @@ class BetaResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
     """What was searched for."""
     sources: list[BetaResponseFunctionWebSearchActionSearchSourceDict] | None
     """What was found, if it was included."""
-class BetaResponseFunctionWebSearchActionSearch(Reply[BetaResponseFunctionWebSearchActionSearchDict]):
+class BetaResponseFunctionWebSearchActionSearch(Reply4[BetaResponseFunctionWebSearchActionSearchDict, Literal["type"], Literal["search"], Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["sources"], list[BetaResponseFunctionWebSearchActionSearchSource] | None]):
     type: Literal["search"]
     queries: list[str] | None
     """What was searched for."""
@@ -2781,44 +1814,22 @@ class BetaResponseFunctionWebSearchActionSearch(Reply[BetaResponseFunctionWebSea
     """What was searched for."""
     sources: list[BetaResponseFunctionWebSearchActionSearchSource] | None
     """What was found, if it was included."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["queries"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["query"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sources"], /) -> list[BetaResponseFunctionWebSearchActionSearchSource] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionWebSearchActionOpenPageDict(TypedDict):
     type: Literal["open_page"]
     url: NotRequired[str | None]
     """Address of the page."""
-class BetaResponseFunctionWebSearchActionOpenPage(Reply[BetaResponseFunctionWebSearchActionOpenPageDict]):
+class BetaResponseFunctionWebSearchActionOpenPage(Reply2[BetaResponseFunctionWebSearchActionOpenPageDict, Literal["type"], Literal["open_page"], Literal["url"], str | None]):
     type: Literal["open_page"]
     url: str | None
     """Address of the page."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["open_page"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionWebSearchActionFindInPageDict(TypedDict):
     pattern: str
     type: Literal["find_in_page"]
     url: str
-class BetaResponseFunctionWebSearchActionFindInPage(Reply[BetaResponseFunctionWebSearchActionFindInPageDict]):
+class BetaResponseFunctionWebSearchActionFindInPage(Reply2[BetaResponseFunctionWebSearchActionFindInPageDict, Literal["pattern", "url"], str, Literal["type"], Literal["find_in_page"]]):
     pattern: str
     type: Literal["find_in_page"]
     url: str
-    @overload
-    def __getitem__(self, key: Literal["pattern", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseFunctionWebSearchAction: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearch, BetaResponseFunctionWebSearchActionOpenPage, BetaResponseFunctionWebSearchActionFindInPage]
 BetaResponseFunctionWebSearchActionDict: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearchDict, BetaResponseFunctionWebSearchActionOpenPageDict, BetaResponseFunctionWebSearchActionFindInPageDict]
 class BetaResponseFunctionWebSearchDict(TypedDict):
@@ -2829,7 +1840,7 @@ class BetaResponseFunctionWebSearchDict(TypedDict):
     """How far it is."""
     type: Literal["web_search_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFunctionWebSearch(Reply[BetaResponseFunctionWebSearchDict]):
+class BetaResponseFunctionWebSearch(Reply5[BetaResponseFunctionWebSearchDict, Literal["id"], str, Literal["action"], BetaResponseFunctionWebSearchAction, Literal["status"], Literal["in_progress", "searching", "completed", "failed", "incomplete"], Literal["type"], Literal["web_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     action: BetaResponseFunctionWebSearchAction
     """What was done: a search, a page opened, a text looked for in it."""
@@ -2837,40 +1848,18 @@ class BetaResponseFunctionWebSearch(Reply[BetaResponseFunctionWebSearchDict]):
     """How far it is."""
     type: Literal["web_search_call"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> BetaResponseFunctionWebSearchAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "searching", "completed", "failed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCustomToolCallCallerDirectDict(TypedDict):
     type: Literal["direct"]
-class BetaResponseCustomToolCallCallerDirect(Reply[BetaResponseCustomToolCallCallerDirectDict]):
+class BetaResponseCustomToolCallCallerDirect(Reply1[BetaResponseCustomToolCallCallerDirectDict, Literal["type"], Literal["direct"]]):
     type: Literal["direct"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCustomToolCallCallerProgramDict(TypedDict):
     caller_id: str
     """Id of the program."""
     type: Literal["program"]
-class BetaResponseCustomToolCallCallerProgram(Reply[BetaResponseCustomToolCallCallerProgramDict]):
+class BetaResponseCustomToolCallCallerProgram(Reply2[BetaResponseCustomToolCallCallerProgramDict, Literal["caller_id"], str, Literal["type"], Literal["program"]]):
     caller_id: str
     """Id of the program."""
     type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseCustomToolCallCaller: TypeAlias = Union[BetaResponseCustomToolCallCallerDirect, BetaResponseCustomToolCallCallerProgram, None]
 BetaResponseCustomToolCallCallerDict: TypeAlias = Union[BetaResponseCustomToolCallCallerDirectDict, BetaResponseCustomToolCallCallerProgramDict, None]
 BetaResponseFunctionToolCallDict = TypedDict("BetaResponseFunctionToolCallDict", {
@@ -2885,7 +1874,7 @@ BetaResponseFunctionToolCallDict = TypedDict("BetaResponseFunctionToolCallDict",
     "namespace": NotRequired[str | None],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
 })
-class BetaResponseFunctionToolCall(Reply[BetaResponseFunctionToolCallDict]):
+class BetaResponseFunctionToolCall(Reply7[BetaResponseFunctionToolCallDict, Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     """A call of a function of yours, which the model asks for."""
     arguments: str
     """The arguments as JSON text; the model may get them wrong, so check them."""
@@ -2905,22 +1894,6 @@ class BetaResponseFunctionToolCall(Reply[BetaResponseFunctionToolCallDict]):
     """The namespace that the function is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseFunctionToolCallItemDict = TypedDict("BetaResponseFunctionToolCallItemDict", {
     "arguments": str,
     "call_id": str,
@@ -2976,7 +1949,7 @@ class BetaResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
     """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
-class BetaResponseFunctionToolCallOutputItem(Reply[BetaResponseFunctionToolCallOutputItemDict]):
+class BetaResponseFunctionToolCallOutputItem(Reply7[BetaResponseFunctionToolCallOutputItemDict, Literal["id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["function_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["call_id", "created_by", "name", "namespace"], str | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
     id: str
     """Id of the item."""
     output: str | list[BetaResponseInputContent]
@@ -2995,34 +1968,12 @@ class BetaResponseFunctionToolCallOutputItem(Reply[BetaResponseFunctionToolCallO
     """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[BetaResponseInputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id", "created_by", "name", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemAgentMessageContentReasoningTextDict(TypedDict):
     text: str
     type: Literal["reasoning_text"]
-class BetaResponseItemAgentMessageContentReasoningText(Reply[BetaResponseItemAgentMessageContentReasoningTextDict]):
+class BetaResponseItemAgentMessageContentReasoningText(Reply2[BetaResponseItemAgentMessageContentReasoningTextDict, Literal["text"], str, Literal["type"], Literal["reasoning_text"]]):
     text: str
     type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemAgentMessageContentComputerScreenshotDict(TypedDict, total=False):
     detail: Required[BetaImageDetail]
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -3032,7 +1983,7 @@ class BetaResponseItemAgentMessageContentComputerScreenshotDict(TypedDict, total
     type: Required[Literal["computer_screenshot"]]
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseItemAgentMessageContentComputerScreenshot(Reply[BetaResponseItemAgentMessageContentComputerScreenshotDict]):
+class BetaResponseItemAgentMessageContentComputerScreenshot(Reply4[BetaResponseItemAgentMessageContentComputerScreenshotDict, Literal["detail"], BetaImageDetail, Literal["file_id", "image_url"], str | None, Literal["type"], Literal["computer_screenshot"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
     detail: BetaImageDetail
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: str | None
@@ -3041,16 +1992,6 @@ class BetaResponseItemAgentMessageContentComputerScreenshot(Reply[BetaResponseIt
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseItemAgentMessageContent: TypeAlias = Union[BetaResponseInputText, BetaResponseOutputText, BetaResponseItemAgentMessageContentText, SummaryText, BetaResponseItemAgentMessageContentReasoningText, BetaResponseOutputRefusal, BetaResponseInputImage, BetaResponseItemAgentMessageContentComputerScreenshot, BetaResponseInputFile, AgentContentEncryptedContentResource]
 BetaResponseItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseOutputTextDict, BetaResponseItemAgentMessageContentTextDict, SummaryTextDict, BetaResponseItemAgentMessageContentReasoningTextDict, BetaResponseOutputRefusalDict, BetaResponseInputImageDict, BetaResponseItemAgentMessageContentComputerScreenshotDict, BetaResponseInputFileDict, AgentContentEncryptedContentResourceDict]
 class BetaResponseItemAgentMessageDict(TypedDict):
@@ -3060,23 +2001,13 @@ class BetaResponseItemAgentMessageDict(TypedDict):
     recipient: str
     type: Literal["agent_message"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemAgentMessage(Reply[BetaResponseItemAgentMessageDict]):
+class BetaResponseItemAgentMessage(Reply4[BetaResponseItemAgentMessageDict, Literal["id", "author", "recipient"], str, Literal["content"], list[BetaResponseItemAgentMessageContent], Literal["type"], Literal["agent_message"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     author: str
     content: list[BetaResponseItemAgentMessageContent]
     recipient: str
     type: Literal["agent_message"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "author", "recipient"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseItemAgentMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemMultiAgentCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3086,7 +2017,7 @@ class BetaResponseItemMultiAgentCallDict(TypedDict):
     """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemMultiAgentCall(Reply[BetaResponseItemMultiAgentCallDict]):
+class BetaResponseItemMultiAgentCall(Reply4[BetaResponseItemMultiAgentCallDict, Literal["id", "arguments", "call_id"], str, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["type"], Literal["multi_agent_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -3095,16 +2026,6 @@ class BetaResponseItemMultiAgentCall(Reply[BetaResponseItemMultiAgentCallDict]):
     """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["multi_agent_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemMultiAgentCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3115,7 +2036,7 @@ class BetaResponseItemMultiAgentCallOutputDict(TypedDict):
     """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemMultiAgentCallOutput(Reply[BetaResponseItemMultiAgentCallOutputDict]):
+class BetaResponseItemMultiAgentCallOutput(Reply5[BetaResponseItemMultiAgentCallOutputDict, Literal["id", "call_id"], str, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["output"], list[BetaResponseOutputText], Literal["type"], Literal["multi_agent_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -3125,18 +2046,6 @@ class BetaResponseItemMultiAgentCallOutput(Reply[BetaResponseItemMultiAgentCallO
     """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseOutputText]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["multi_agent_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolSearchCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3152,7 +2061,7 @@ class BetaResponseToolSearchCallDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseToolSearchCall(Reply[BetaResponseToolSearchCallDict]):
+class BetaResponseToolSearchCall(Reply7[BetaResponseToolSearchCallDict, Literal["id"], str, Literal["arguments"], object, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["tool_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     arguments: object
@@ -3167,22 +2076,6 @@ class BetaResponseToolSearchCall(Reply[BetaResponseToolSearchCallDict]):
     agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id", "created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaFunctionToolDict = TypedDict("BetaFunctionToolDict", {
     "name": str,
     "parameters": NotRequired[dict[str, object] | None],
@@ -3194,7 +2087,7 @@ BetaFunctionToolDict = TypedDict("BetaFunctionToolDict", {
     "description": NotRequired[str | None],
     "output_schema": NotRequired[dict[str, object] | None],
 })
-class BetaFunctionTool(Reply[BetaFunctionToolDict]):
+class BetaFunctionTool(Reply6[BetaFunctionToolDict, Literal["name"], str, Literal["parameters", "output_schema"], dict[str, object] | None, Literal["strict", "async", "defer_loading"], bool | None, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["description"], str | None]):
     name: str
     """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: dict[str, object] | None
@@ -3212,28 +2105,10 @@ class BetaFunctionTool(Reply[BetaFunctionToolDict]):
     """What it does and when to call it; the model decides by this."""
     output_schema: dict[str, object] | None
     """What the result looks like, as a JSON Schema."""
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters", "output_schema"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["strict", "async", "defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerToolDict(TypedDict):
     type: Literal["computer"]
-class BetaComputerTool(Reply[BetaComputerToolDict]):
+class BetaComputerTool(Reply1[BetaComputerToolDict, Literal["type"], Literal["computer"]]):
     type: Literal["computer"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerUsePreviewToolDict(TypedDict):
     display_height: int
     """Height of the screen in pixels."""
@@ -3242,7 +2117,7 @@ class BetaComputerUsePreviewToolDict(TypedDict):
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     """Where it runs."""
     type: Literal["computer_use_preview"]
-class BetaComputerUsePreviewTool(Reply[BetaComputerUsePreviewToolDict]):
+class BetaComputerUsePreviewTool(Reply3[BetaComputerUsePreviewToolDict, Literal["display_height", "display_width"], int, Literal["environment"], Literal["windows", "mac", "linux", "ubuntu", "browser"], Literal["type"], Literal["computer_use_preview"]]):
     display_height: int
     """Height of the screen in pixels."""
     display_width: int
@@ -3250,24 +2125,12 @@ class BetaComputerUsePreviewTool(Reply[BetaComputerUsePreviewToolDict]):
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     """Where it runs."""
     type: Literal["computer_use_preview"]
-    @overload
-    def __getitem__(self, key: Literal["display_height", "display_width"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> Literal["windows", "mac", "linux", "ubuntu", "browser"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_preview"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaWebSearchToolFiltersDict(TypedDict, total=False):
     allowed_domains: list[str] | None
     """Only these domains and those below them."""
-class BetaWebSearchToolFilters(Reply[BetaWebSearchToolFiltersDict]):
+class BetaWebSearchToolFilters(Reply1[BetaWebSearchToolFiltersDict, Literal["allowed_domains"], list[str] | None]):
     allowed_domains: list[str] | None
     """Only these domains and those below them."""
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaWebSearchToolUserLocationDict(TypedDict, total=False):
     city: str | None
     """City, as text."""
@@ -3278,7 +2141,7 @@ class BetaWebSearchToolUserLocationDict(TypedDict, total=False):
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
-class BetaWebSearchToolUserLocation(Reply[BetaWebSearchToolUserLocationDict]):
+class BetaWebSearchToolUserLocation(Reply2[BetaWebSearchToolUserLocationDict, Literal["city", "country", "region", "timezone"], str | None, Literal["type"], Literal["approximate"] | None]):
     city: str | None
     """City, as text."""
     country: str | None
@@ -3288,12 +2151,6 @@ class BetaWebSearchToolUserLocation(Reply[BetaWebSearchToolUserLocationDict]):
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
-    @overload
-    def __getitem__(self, key: Literal["city", "country", "region", "timezone"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["approximate"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaWebSearchToolDict(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool | None
@@ -3304,7 +2161,7 @@ class BetaWebSearchToolDict(TypedDict, total=False):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: BetaWebSearchToolUserLocationDict | None
     """Roughly where the user is."""
-class BetaWebSearchTool(Reply[BetaWebSearchToolDict]):
+class BetaWebSearchTool(Reply5[BetaWebSearchToolDict, Literal["type"], Literal["web_search", "web_search_2025_08_26"], Literal["external_web_access"], bool | None, Literal["filters"], BetaWebSearchToolFilters | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], BetaWebSearchToolUserLocation | None]):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool | None
     """Whether it may go to the live web; default True."""
@@ -3314,62 +2171,34 @@ class BetaWebSearchTool(Reply[BetaWebSearchToolDict]):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: BetaWebSearchToolUserLocation | None
     """Roughly where the user is."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search", "web_search_2025_08_26"]: ...
-    @overload
-    def __getitem__(self, key: Literal["external_web_access"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["filters"], /) -> BetaWebSearchToolFilters | None: ...
-    @overload
-    def __getitem__(self, key: Literal["search_context_size"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user_location"], /) -> BetaWebSearchToolUserLocation | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
     read_only: bool | None
     """Only tools that change nothing, as the server says."""
     tool_names: list[str] | None
     """Only tools of these names."""
-class BetaToolMcpAllowedToolsMcpToolFilter(Reply[BetaToolMcpAllowedToolsMcpToolFilterDict]):
+class BetaToolMcpAllowedToolsMcpToolFilter(Reply2[BetaToolMcpAllowedToolsMcpToolFilterDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
     read_only: bool | None
     """Only tools that change nothing, as the server says."""
     tool_names: list[str] | None
     """Only tools of these names."""
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaToolMcpAllowedTools: TypeAlias = Union[list[str], BetaToolMcpAllowedToolsMcpToolFilter, None]
 BetaToolMcpAllowedToolsDict: TypeAlias = Union[list[str], BetaToolMcpAllowedToolsMcpToolFilterDict, None]
 class BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
-class BetaToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
+class BetaToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply2[BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
     read_only: bool | None
     tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
     always: BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
     """The tools whose calls wait for your approval."""
     never: BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
     """The tools whose calls do not wait."""
-class BetaToolMcpRequireApprovalMcpToolApprovalFilter(Reply[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict]):
+class BetaToolMcpRequireApprovalMcpToolApprovalFilter(Reply1[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None]):
     always: BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None
     """The tools whose calls wait for your approval."""
     never: BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None
     """The tools whose calls do not wait."""
-    @overload
-    def __getitem__(self, key: Literal["always", "never"], /) -> BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaToolMcpRequireApproval: TypeAlias = Union[BetaToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 BetaToolMcpRequireApprovalDict: TypeAlias = Union[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class BetaToolMcpDict(TypedDict, total=False):
@@ -3396,7 +2225,7 @@ class BetaToolMcpDict(TypedDict, total=False):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-class BetaToolMcp(Reply[BetaToolMcpDict]):
+class BetaToolMcp(Reply9[BetaToolMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], BetaToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], BetaToolMcpRequireApproval | None]):
     server_label: str
     """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
@@ -3420,60 +2249,26 @@ class BetaToolMcp(Reply[BetaToolMcpDict]):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> BetaToolMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> BetaToolMcpRequireApproval | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolImageGenerationInputImageMaskDict(TypedDict, total=False):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """The mask as a base64 `data:` URL."""
-class BetaToolImageGenerationInputImageMask(Reply[BetaToolImageGenerationInputImageMaskDict]):
+class BetaToolImageGenerationInputImageMask(Reply1[BetaToolImageGenerationInputImageMaskDict, Literal["file_id", "image_url"], str | None]):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """The mask as a base64 `data:` URL."""
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolImageGenerationSvgReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class BetaToolImageGenerationSvgReasoning(Reply[BetaToolImageGenerationSvgReasoningDict]):
+class BetaToolImageGenerationSvgReasoning(Reply1[BetaToolImageGenerationSvgReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolImageGenerationSvgDict(TypedDict, total=False):
     model: str | None
     reasoning: BetaToolImageGenerationSvgReasoningDict | None
-class BetaToolImageGenerationSvg(Reply[BetaToolImageGenerationSvgDict]):
+class BetaToolImageGenerationSvg(Reply2[BetaToolImageGenerationSvgDict, Literal["model"], str | None, Literal["reasoning"], BetaToolImageGenerationSvgReasoning | None]):
     model: str | None
     reasoning: BetaToolImageGenerationSvgReasoning | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> BetaToolImageGenerationSvgReasoning | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     action: Literal["generate", "edit", "auto"] | None
@@ -3560,12 +2355,8 @@ class BetaToolImageGeneration(Reply[BetaToolImageGenerationDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolLocalShellDict(TypedDict):
     type: Literal["local_shell"]
-class BetaToolLocalShell(Reply[BetaToolLocalShellDict]):
+class BetaToolLocalShell(Reply1[BetaToolLocalShellDict, Literal["type"], Literal["local_shell"]]):
     type: Literal["local_shell"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaFunctionShellToolEnvironment: TypeAlias = Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference, None]
 BetaFunctionShellToolEnvironmentDict: TypeAlias = Union[BetaContainerAutoDict, BetaLocalEnvironmentDict, BetaContainerReferenceDict, None]
 class BetaFunctionShellToolDict(TypedDict, total=False):
@@ -3574,36 +2365,20 @@ class BetaFunctionShellToolDict(TypedDict, total=False):
     """Who may call it: the model itself, or programs that it writes."""
     environment: BetaFunctionShellToolEnvironmentDict | None
     """Where it runs."""
-class BetaFunctionShellTool(Reply[BetaFunctionShellToolDict]):
+class BetaFunctionShellTool(Reply3[BetaFunctionShellToolDict, Literal["type"], Literal["shell"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["environment"], BetaFunctionShellToolEnvironment | None]):
     type: Literal["shell"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
     environment: BetaFunctionShellToolEnvironment | None
     """Where it runs."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> BetaFunctionShellToolEnvironment | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaCustomToolFormatGrammarDict(TypedDict):
     definition: str
     syntax: Literal["lark", "regex"]
     type: Literal["grammar"]
-class BetaCustomToolFormatGrammar(Reply[BetaCustomToolFormatGrammarDict]):
+class BetaCustomToolFormatGrammar(Reply3[BetaCustomToolFormatGrammarDict, Literal["definition"], str, Literal["syntax"], Literal["lark", "regex"], Literal["type"], Literal["grammar"]]):
     definition: str
     syntax: Literal["lark", "regex"]
     type: Literal["grammar"]
-    @overload
-    def __getitem__(self, key: Literal["definition"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["syntax"], /) -> Literal["lark", "regex"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["grammar"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaCustomToolFormat: TypeAlias = Union[TextFormatResourceText, BetaCustomToolFormatGrammar]
 BetaCustomToolFormatDict: TypeAlias = Union[TextFormatResourceTextDict, BetaCustomToolFormatGrammarDict]
 BetaCustomToolDict = TypedDict("BetaCustomToolDict", {
@@ -3615,7 +2390,7 @@ BetaCustomToolDict = TypedDict("BetaCustomToolDict", {
     "description": NotRequired[str | None],
     "format": NotRequired[BetaCustomToolFormatDict | None],
 })
-class BetaCustomTool(Reply[BetaCustomToolDict]):
+class BetaCustomTool(Reply6[BetaCustomToolDict, Literal["name"], str, Literal["type"], Literal["custom"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading"], bool | None, Literal["description"], str | None, Literal["format"], BetaCustomToolFormat | None]):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
@@ -3629,20 +2404,6 @@ class BetaCustomTool(Reply[BetaCustomToolDict]):
     """What it does and when to use it."""
     format: BetaCustomToolFormat | None
     """What its input may look like; default any text."""
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async", "defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> BetaCustomToolFormat | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaNamespaceToolToolFunctionDict = TypedDict("BetaNamespaceToolToolFunctionDict", {
     "name": str,
     "type": Literal["function"],
@@ -3654,7 +2415,7 @@ BetaNamespaceToolToolFunctionDict = TypedDict("BetaNamespaceToolToolFunctionDict
     "parameters": NotRequired[object | None],
     "strict": NotRequired[bool | None],
 })
-class BetaNamespaceToolToolFunction(Reply[BetaNamespaceToolToolFunctionDict]):
+class BetaNamespaceToolToolFunction(Reply7[BetaNamespaceToolToolFunctionDict, Literal["name"], str, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading", "strict"], bool | None, Literal["description"], str | None, Literal["output_schema"], dict[str, object] | None, Literal["parameters"], object | None]):
     name: str
     """Name of the function."""
     type: Literal["function"]
@@ -3672,22 +2433,6 @@ class BetaNamespaceToolToolFunction(Reply[BetaNamespaceToolToolFunctionDict]):
     """Its parameters as a JSON Schema object."""
     strict: bool | None
     """Whether arguments will follow the schema exactly."""
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async", "defer_loading", "strict"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_schema"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaNamespaceToolTool: TypeAlias = Union[BetaNamespaceToolToolFunction, BetaCustomTool]
 BetaNamespaceToolToolDict: TypeAlias = Union[BetaNamespaceToolToolFunctionDict, BetaCustomToolDict]
 class BetaNamespaceToolDict(TypedDict):
@@ -3698,7 +2443,7 @@ class BetaNamespaceToolDict(TypedDict):
     tools: list[BetaNamespaceToolToolDict]
     """The tools in it."""
     type: Literal["namespace"]
-class BetaNamespaceTool(Reply[BetaNamespaceToolDict]):
+class BetaNamespaceTool(Reply3[BetaNamespaceToolDict, Literal["description", "name"], str, Literal["tools"], list[BetaNamespaceToolTool], Literal["type"], Literal["namespace"]]):
     description: str
     """What is in it; the model decides by this."""
     name: str
@@ -3706,14 +2451,6 @@ class BetaNamespaceTool(Reply[BetaNamespaceToolDict]):
     tools: list[BetaNamespaceToolTool]
     """The tools in it."""
     type: Literal["namespace"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaNamespaceToolTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaWebSearchPreviewToolUserLocationDict(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     city: str | None
@@ -3724,7 +2461,7 @@ class BetaWebSearchPreviewToolUserLocationDict(TypedDict, total=False):
     """Region or state, as text."""
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
-class BetaWebSearchPreviewToolUserLocation(Reply[BetaWebSearchPreviewToolUserLocationDict]):
+class BetaWebSearchPreviewToolUserLocation(Reply2[BetaWebSearchPreviewToolUserLocationDict, Literal["type"], Literal["approximate"], Literal["city", "country", "region", "timezone"], str | None]):
     type: Literal["approximate"]
     city: str | None
     """City, as text."""
@@ -3734,12 +2471,6 @@ class BetaWebSearchPreviewToolUserLocation(Reply[BetaWebSearchPreviewToolUserLoc
     """Region or state, as text."""
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["approximate"]: ...
-    @overload
-    def __getitem__(self, key: Literal["city", "country", "region", "timezone"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaWebSearchPreviewToolDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     search_content_types: list[Literal["text", "image"]] | None
@@ -3747,37 +2478,21 @@ class BetaWebSearchPreviewToolDict(TypedDict, total=False):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: BetaWebSearchPreviewToolUserLocationDict | None
     """Roughly where the user is."""
-class BetaWebSearchPreviewTool(Reply[BetaWebSearchPreviewToolDict]):
+class BetaWebSearchPreviewTool(Reply4[BetaWebSearchPreviewToolDict, Literal["type"], Literal["web_search_preview", "web_search_preview_2025_03_11"], Literal["search_content_types"], list[Literal["text", "image"]] | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], BetaWebSearchPreviewToolUserLocation | None]):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: list[Literal["text", "image"]] | None
     search_context_size: Literal["low", "medium", "high"] | None
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: BetaWebSearchPreviewToolUserLocation | None
     """Roughly where the user is."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_preview", "web_search_preview_2025_03_11"]: ...
-    @overload
-    def __getitem__(self, key: Literal["search_content_types"], /) -> list[Literal["text", "image"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["search_context_size"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user_location"], /) -> BetaWebSearchPreviewToolUserLocation | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaApplyPatchToolDict(TypedDict):
     type: Literal["apply_patch"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
     """Who may call it: the model itself, or programs that it writes."""
-class BetaApplyPatchTool(Reply[BetaApplyPatchToolDict]):
+class BetaApplyPatchTool(Reply2[BetaApplyPatchToolDict, Literal["type"], Literal["apply_patch"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]):
     type: Literal["apply_patch"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaTool: TypeAlias = Union[BetaFunctionTool, BetaFileSearchTool, BetaComputerTool, BetaComputerUsePreviewTool, BetaWebSearchTool, BetaToolMcp, BetaToolCodeInterpreter, BetaToolProgrammaticToolCalling, BetaToolImageGeneration, BetaToolLocalShell, BetaFunctionShellTool, BetaCustomTool, BetaNamespaceTool, BetaToolSearchTool, BetaWebSearchPreviewTool, BetaApplyPatchTool]
 BetaToolDict: TypeAlias = Union[BetaFunctionToolDict, BetaFileSearchToolDict, BetaComputerToolDict, BetaComputerUsePreviewToolDict, BetaWebSearchToolDict, BetaToolMcpDict, BetaToolCodeInterpreterDict, BetaToolProgrammaticToolCallingDict, BetaToolImageGenerationDict, BetaToolLocalShellDict, BetaFunctionShellToolDict, BetaCustomToolDict, BetaNamespaceToolDict, BetaToolSearchToolDict, BetaWebSearchPreviewToolDict, BetaApplyPatchToolDict]
 class BetaResponseToolSearchOutputItemDict(TypedDict):
@@ -3795,7 +2510,7 @@ class BetaResponseToolSearchOutputItemDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseToolSearchOutputItem(Reply[BetaResponseToolSearchOutputItemDict]):
+class BetaResponseToolSearchOutputItem(Reply7[BetaResponseToolSearchOutputItemDict, Literal["id"], str, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["tools"], list[BetaTool], Literal["type"], Literal["tool_search_output"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     call_id: str | None
@@ -3810,22 +2525,6 @@ class BetaResponseToolSearchOutputItem(Reply[BetaResponseToolSearchOutputItemDic
     agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id", "created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemAdditionalToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3835,7 +2534,7 @@ class BetaResponseItemAdditionalToolsDict(TypedDict):
     """The tools."""
     type: Literal["additional_tools"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemAdditionalTools(Reply[BetaResponseItemAdditionalToolsDict]):
+class BetaResponseItemAdditionalTools(Reply5[BetaResponseItemAdditionalToolsDict, Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[BetaTool], Literal["type"], Literal["additional_tools"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -3844,46 +2543,22 @@ class BetaResponseItemAdditionalTools(Reply[BetaResponseItemAdditionalToolsDict]
     """The tools."""
     type: Literal["additional_tools"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningItemSummaryDict(TypedDict):
     text: str
     """The text."""
     type: Literal["summary_text"]
-class BetaResponseReasoningItemSummary(Reply[BetaResponseReasoningItemSummaryDict]):
+class BetaResponseReasoningItemSummary(Reply2[BetaResponseReasoningItemSummaryDict, Literal["text"], str, Literal["type"], Literal["summary_text"]]):
     text: str
     """The text."""
     type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningItemContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["reasoning_text"]
-class BetaResponseReasoningItemContent(Reply[BetaResponseReasoningItemContentDict]):
+class BetaResponseReasoningItemContent(Reply2[BetaResponseReasoningItemContentDict, Literal["text"], str, Literal["type"], Literal["reasoning_text"]]):
     text: str
     """The text."""
     type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningItemDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -3897,7 +2572,7 @@ class BetaResponseReasoningItemDict(TypedDict, total=False):
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseReasoningItem(Reply[BetaResponseReasoningItemDict]):
+class BetaResponseReasoningItem(Reply7[BetaResponseReasoningItemDict, Literal["id"], str, Literal["summary"], list[BetaResponseReasoningItemSummary], Literal["type"], Literal["reasoning"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["content"], list[BetaResponseReasoningItemContent] | None, Literal["encrypted_content"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     """What a reasoning model thought. Send it in again with the items after it."""
     id: str
     """Id of the item."""
@@ -3911,22 +2586,6 @@ class BetaResponseReasoningItem(Reply[BetaResponseReasoningItemDict]):
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["summary"], /) -> list[BetaResponseReasoningItemSummary]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseReasoningItemContent] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["encrypted_content"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemProgramDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3937,7 +2596,7 @@ class BetaResponseItemProgramDict(TypedDict):
     fingerprint: str
     type: Literal["program"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemProgram(Reply[BetaResponseItemProgramDict]):
+class BetaResponseItemProgram(Reply3[BetaResponseItemProgramDict, Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -3947,14 +2606,6 @@ class BetaResponseItemProgram(Reply[BetaResponseItemProgramDict]):
     fingerprint: str
     type: Literal["program"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemProgramOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3965,7 +2616,7 @@ class BetaResponseItemProgramOutputDict(TypedDict):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemProgramOutput(Reply[BetaResponseItemProgramOutputDict]):
+class BetaResponseItemProgramOutput(Reply4[BetaResponseItemProgramOutputDict, Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -3975,28 +2626,12 @@ class BetaResponseItemProgramOutput(Reply[BetaResponseItemProgramOutputDict]):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-class BetaResponseItemImageGenerationCallErrorModerationDetails(Reply[BetaResponseItemImageGenerationCallErrorModerationDetailsDict]):
+class BetaResponseItemImageGenerationCallErrorModerationDetails(Reply2[BetaResponseItemImageGenerationCallErrorModerationDetailsDict, Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -4005,7 +2640,7 @@ class BetaResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     param: str | None
     type: Required[str]
     moderation_details: BetaResponseItemImageGenerationCallErrorModerationDetailsDict | None
-class BetaResponseItemImageGenerationCallError(Reply[BetaResponseItemImageGenerationCallErrorDict]):
+class BetaResponseItemImageGenerationCallError(Reply3[BetaResponseItemImageGenerationCallErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], BetaResponseItemImageGenerationCallErrorModerationDetails | None]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -4013,14 +2648,6 @@ class BetaResponseItemImageGenerationCallError(Reply[BetaResponseItemImageGenera
     param: str | None
     type: str
     moderation_details: BetaResponseItemImageGenerationCallErrorModerationDetails | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_details"], /) -> BetaResponseItemImageGenerationCallErrorModerationDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -4032,7 +2659,7 @@ class BetaResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class BetaResponseItemImageGenerationCallSvgUsage(Reply[BetaResponseItemImageGenerationCallSvgUsageDict]):
+class BetaResponseItemImageGenerationCallSvgUsage(Reply2[BetaResponseItemImageGenerationCallSvgUsageDict, Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]):
     input_tokens: int
     """Tokens of the input."""
     model: str
@@ -4043,12 +2670,6 @@ class BetaResponseItemImageGenerationCallSvgUsage(Reply[BetaResponseItemImageGen
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -4073,7 +2694,7 @@ class BetaResponseItemImageGenerationCallDict(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: BetaResponseItemImageGenerationCallSvgUsageDict | None
-class BetaResponseItemImageGenerationCall(Reply[BetaResponseItemImageGenerationCallDict]):
+class BetaResponseItemImageGenerationCall(Reply12[BetaResponseItemImageGenerationCallDict, Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], BetaResponseItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], BetaResponseItemImageGenerationCallSvgUsage | None]):
     id: str
     """Id of the item."""
     result: str | None
@@ -4097,60 +2718,22 @@ class BetaResponseItemImageGenerationCall(Reply[BetaResponseItemImageGenerationC
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: BetaResponseItemImageGenerationCallSvgUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponseItemImageGenerationCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> BetaResponseItemImageGenerationCallSvgUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterToolCallOutputLogsDict(TypedDict):
     logs: str
     """What was printed."""
     type: Literal["logs"]
-class BetaResponseCodeInterpreterToolCallOutputLogs(Reply[BetaResponseCodeInterpreterToolCallOutputLogsDict]):
+class BetaResponseCodeInterpreterToolCallOutputLogs(Reply2[BetaResponseCodeInterpreterToolCallOutputLogsDict, Literal["logs"], str, Literal["type"], Literal["logs"]]):
     logs: str
     """What was printed."""
     type: Literal["logs"]
-    @overload
-    def __getitem__(self, key: Literal["logs"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterToolCallOutputImageDict(TypedDict):
     type: Literal["image"]
     url: str
     """Address of the image."""
-class BetaResponseCodeInterpreterToolCallOutputImage(Reply[BetaResponseCodeInterpreterToolCallOutputImageDict]):
+class BetaResponseCodeInterpreterToolCallOutputImage(Reply2[BetaResponseCodeInterpreterToolCallOutputImageDict, Literal["type"], Literal["image"], Literal["url"], str]):
     type: Literal["image"]
     url: str
     """Address of the image."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Union[BetaResponseCodeInterpreterToolCallOutputLogs, BetaResponseCodeInterpreterToolCallOutputImage]
 BetaResponseCodeInterpreterToolCallOutputDict: TypeAlias = Union[BetaResponseCodeInterpreterToolCallOutputLogsDict, BetaResponseCodeInterpreterToolCallOutputImageDict]
 class BetaResponseCodeInterpreterToolCallDict(TypedDict):
@@ -4166,7 +2749,7 @@ class BetaResponseCodeInterpreterToolCallDict(TypedDict):
     """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterToolCall(Reply[BetaResponseCodeInterpreterToolCallDict]):
+class BetaResponseCodeInterpreterToolCall(Reply6[BetaResponseCodeInterpreterToolCallDict, Literal["id", "container_id"], str, Literal["code"], str | None, Literal["outputs"], list[BetaResponseCodeInterpreterToolCallOutput] | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], Literal["type"], Literal["code_interpreter_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     code: str | None
@@ -4179,20 +2762,6 @@ class BetaResponseCodeInterpreterToolCall(Reply[BetaResponseCodeInterpreterToolC
     """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "container_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["outputs"], /) -> list[BetaResponseCodeInterpreterToolCallOutput] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemLocalShellCallActionDict(TypedDict):
     command: list[str]
     """The command and its arguments."""
@@ -4205,7 +2774,7 @@ class BetaResponseItemLocalShellCallActionDict(TypedDict):
     """The user to run it as."""
     working_directory: NotRequired[str | None]
     """The folder to run it in."""
-class BetaResponseItemLocalShellCallAction(Reply[BetaResponseItemLocalShellCallActionDict]):
+class BetaResponseItemLocalShellCallAction(Reply5[BetaResponseItemLocalShellCallActionDict, Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]):
     command: list[str]
     """The command and its arguments."""
     env: dict[str, str]
@@ -4217,18 +2786,6 @@ class BetaResponseItemLocalShellCallAction(Reply[BetaResponseItemLocalShellCallA
     """The user to run it as."""
     working_directory: str | None
     """The folder to run it in."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
-    @overload
-    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemLocalShellCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -4240,7 +2797,7 @@ class BetaResponseItemLocalShellCallDict(TypedDict):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemLocalShellCall(Reply[BetaResponseItemLocalShellCallDict]):
+class BetaResponseItemLocalShellCall(Reply5[BetaResponseItemLocalShellCallDict, Literal["id", "call_id"], str, Literal["action"], BetaResponseItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id of the item."""
     action: BetaResponseItemLocalShellCallAction
@@ -4251,18 +2808,6 @@ class BetaResponseItemLocalShellCall(Reply[BetaResponseItemLocalShellCallDict]):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> BetaResponseItemLocalShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemLocalShellCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -4272,7 +2817,7 @@ class BetaResponseItemLocalShellCallOutputDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseItemLocalShellCallOutput(Reply[BetaResponseItemLocalShellCallOutputDict]):
+class BetaResponseItemLocalShellCallOutput(Reply4[BetaResponseItemLocalShellCallOutputDict, Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     id: str
     """Id of the item."""
     output: str
@@ -4281,16 +2826,6 @@ class BetaResponseItemLocalShellCallOutput(Reply[BetaResponseItemLocalShellCallO
     agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemShellCallActionDict(TypedDict, total=False):
     commands: Required[list[str]]
     """The commands, run one after the other."""
@@ -4298,27 +2833,17 @@ class BetaResponseInputItemShellCallActionDict(TypedDict, total=False):
     """The most characters of output to return."""
     timeout_ms: int | None
     """How long the commands may run, in milliseconds."""
-class BetaResponseInputItemShellCallAction(Reply[BetaResponseInputItemShellCallActionDict]):
+class BetaResponseInputItemShellCallAction(Reply2[BetaResponseInputItemShellCallActionDict, Literal["commands"], list[str], Literal["max_output_length", "timeout_ms"], int | None]):
     commands: list[str]
     """The commands, run one after the other."""
     max_output_length: int | None
     """The most characters of output to return."""
     timeout_ms: int | None
     """How long the commands may run, in milliseconds."""
-    @overload
-    def __getitem__(self, key: Literal["commands"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_length", "timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseLocalEnvironmentDict(TypedDict):
     type: Literal["local"]
-class BetaResponseLocalEnvironment(Reply[BetaResponseLocalEnvironmentDict]):
+class BetaResponseLocalEnvironment(Reply1[BetaResponseLocalEnvironmentDict, Literal["type"], Literal["local"]]):
     type: Literal["local"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None]
 BetaResponseFunctionShellToolCallEnvironmentDict: TypeAlias = Union[BetaResponseLocalEnvironmentDict, BetaResponseContainerReferenceDict, None]
 class BetaResponseFunctionShellToolCallDict(TypedDict):
@@ -4338,7 +2863,7 @@ class BetaResponseFunctionShellToolCallDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseFunctionShellToolCall(Reply[BetaResponseFunctionShellToolCallDict]):
+class BetaResponseFunctionShellToolCall(Reply8[BetaResponseFunctionShellToolCallDict, Literal["id", "call_id"], str, Literal["action"], BetaResponseInputItemShellCallAction, Literal["environment"], BetaResponseFunctionShellToolCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     action: BetaResponseInputItemShellCallAction
@@ -4355,46 +2880,18 @@ class BetaResponseFunctionShellToolCall(Reply[BetaResponseFunctionShellToolCallD
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> BetaResponseInputItemShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> BetaResponseFunctionShellToolCallEnvironment | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
     type: Literal["timeout"]
-class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
+class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(Reply1[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict, Literal["type"], Literal["timeout"]]):
     type: Literal["timeout"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
     exit_code: int
     """Exit code of the command."""
     type: Literal["exit"]
-class BetaResponseFunctionShellCallOutputContentOutcomeExit(Reply[BetaResponseFunctionShellCallOutputContentOutcomeExitDict]):
+class BetaResponseFunctionShellCallOutputContentOutcomeExit(Reply2[BetaResponseFunctionShellCallOutputContentOutcomeExitDict, Literal["exit_code"], int, Literal["type"], Literal["exit"]]):
     exit_code: int
     """Exit code of the command."""
     type: Literal["exit"]
-    @overload
-    def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeout, BetaResponseFunctionShellCallOutputContentOutcomeExit]
 BetaResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict, BetaResponseFunctionShellCallOutputContentOutcomeExitDict]
 class BetaResponseFunctionShellToolCallOutputOutputDict(TypedDict):
@@ -4406,7 +2903,7 @@ class BetaResponseFunctionShellToolCallOutputOutputDict(TypedDict):
     """What was printed."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseFunctionShellToolCallOutputOutput(Reply[BetaResponseFunctionShellToolCallOutputOutputDict]):
+class BetaResponseFunctionShellToolCallOutputOutput(Reply3[BetaResponseFunctionShellToolCallOutputOutputDict, Literal["outcome"], BetaResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str, Literal["created_by"], str | None]):
     outcome: BetaResponseFunctionShellCallOutputContentOutcome
     """How it ended: an exit code, or a timeout."""
     stderr: str
@@ -4415,14 +2912,6 @@ class BetaResponseFunctionShellToolCallOutputOutput(Reply[BetaResponseFunctionSh
     """What was printed."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> BetaResponseFunctionShellCallOutputContentOutcome: ...
-    @overload
-    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionShellToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -4440,7 +2929,7 @@ class BetaResponseFunctionShellToolCallOutputDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseFunctionShellToolCallOutput(Reply[BetaResponseFunctionShellToolCallOutputDict]):
+class BetaResponseFunctionShellToolCallOutput(Reply8[BetaResponseFunctionShellToolCallOutputDict, Literal["id", "call_id"], str, Literal["max_output_length"], int | None, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -4457,74 +2946,38 @@ class BetaResponseFunctionShellToolCallOutput(Reply[BetaResponseFunctionShellToo
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_length"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellToolCallOutputOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseApplyPatchToolCallOperationCreateFileDict(TypedDict):
     diff: str
     """Content of the new file, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
-class BetaResponseApplyPatchToolCallOperationCreateFile(Reply[BetaResponseApplyPatchToolCallOperationCreateFileDict]):
+class BetaResponseApplyPatchToolCallOperationCreateFile(Reply2[BetaResponseApplyPatchToolCallOperationCreateFileDict, Literal["diff", "path"], str, Literal["type"], Literal["create_file"]]):
     diff: str
     """Content of the new file, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
-    @overload
-    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["create_file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseApplyPatchToolCallOperationDeleteFileDict(TypedDict):
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
-class BetaResponseApplyPatchToolCallOperationDeleteFile(Reply[BetaResponseApplyPatchToolCallOperationDeleteFileDict]):
+class BetaResponseApplyPatchToolCallOperationDeleteFile(Reply2[BetaResponseApplyPatchToolCallOperationDeleteFileDict, Literal["path"], str, Literal["type"], Literal["delete_file"]]):
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["delete_file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseApplyPatchToolCallOperationUpdateFileDict(TypedDict):
     diff: str
     """What to change, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
-class BetaResponseApplyPatchToolCallOperationUpdateFile(Reply[BetaResponseApplyPatchToolCallOperationUpdateFileDict]):
+class BetaResponseApplyPatchToolCallOperationUpdateFile(Reply2[BetaResponseApplyPatchToolCallOperationUpdateFileDict, Literal["diff", "path"], str, Literal["type"], Literal["update_file"]]):
     diff: str
     """What to change, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
-    @overload
-    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["update_file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseApplyPatchToolCallOperation: TypeAlias = Union[BetaResponseApplyPatchToolCallOperationCreateFile, BetaResponseApplyPatchToolCallOperationDeleteFile, BetaResponseApplyPatchToolCallOperationUpdateFile]
 BetaResponseApplyPatchToolCallOperationDict: TypeAlias = Union[BetaResponseApplyPatchToolCallOperationCreateFileDict, BetaResponseApplyPatchToolCallOperationDeleteFileDict, BetaResponseApplyPatchToolCallOperationUpdateFileDict]
 class BetaResponseApplyPatchToolCallDict(TypedDict):
@@ -4542,7 +2995,7 @@ class BetaResponseApplyPatchToolCallDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseApplyPatchToolCall(Reply[BetaResponseApplyPatchToolCallDict]):
+class BetaResponseApplyPatchToolCall(Reply7[BetaResponseApplyPatchToolCallDict, Literal["id", "call_id"], str, Literal["operation"], BetaResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -4557,22 +3010,6 @@ class BetaResponseApplyPatchToolCall(Reply[BetaResponseApplyPatchToolCallDict]):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["operation"], /) -> BetaResponseApplyPatchToolCallOperation: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseApplyPatchToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -4588,7 +3025,7 @@ class BetaResponseApplyPatchToolCallOutputDict(TypedDict):
     """Who made it."""
     output: NotRequired[str | None]
     """What came of it, in words."""
-class BetaResponseApplyPatchToolCallOutput(Reply[BetaResponseApplyPatchToolCallOutputDict]):
+class BetaResponseApplyPatchToolCallOutput(Reply6[BetaResponseApplyPatchToolCallOutputDict, Literal["id", "call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by", "output"], str | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -4603,20 +3040,6 @@ class BetaResponseApplyPatchToolCallOutput(Reply[BetaResponseApplyPatchToolCallO
     """Who made it."""
     output: str | None
     """What came of it, in words."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemMcpListToolsToolDict(TypedDict):
     input_schema: object
     """Its parameters as a JSON Schema."""
@@ -4626,7 +3049,7 @@ class BetaResponseItemMcpListToolsToolDict(TypedDict):
     """What the server says about it."""
     description: NotRequired[str | None]
     """What it does."""
-class BetaResponseItemMcpListToolsTool(Reply[BetaResponseItemMcpListToolsToolDict]):
+class BetaResponseItemMcpListToolsTool(Reply4[BetaResponseItemMcpListToolsToolDict, Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]):
     input_schema: object
     """Its parameters as a JSON Schema."""
     name: str
@@ -4635,16 +3058,6 @@ class BetaResponseItemMcpListToolsTool(Reply[BetaResponseItemMcpListToolsToolDic
     """What the server says about it."""
     description: str | None
     """What it does."""
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemMcpListToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -4656,7 +3069,7 @@ class BetaResponseItemMcpListToolsDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     error: NotRequired[str | None]
     """Why they could not be listed."""
-class BetaResponseItemMcpListTools(Reply[BetaResponseItemMcpListToolsDict]):
+class BetaResponseItemMcpListTools(Reply5[BetaResponseItemMcpListToolsDict, Literal["id", "server_label"], str, Literal["tools"], list[BetaResponseItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["error"], str | None]):
     id: str
     """Id of the item."""
     server_label: str
@@ -4667,18 +3080,6 @@ class BetaResponseItemMcpListTools(Reply[BetaResponseItemMcpListToolsDict]):
     agent: BetaResponseErrorEventAgent | None
     error: str | None
     """Why they could not be listed."""
-    @overload
-    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaResponseItemMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemMcpApprovalRequestDict(TypedDict):
     id: str
     """Id to approve or refuse."""
@@ -4690,7 +3091,7 @@ class BetaResponseItemMcpApprovalRequestDict(TypedDict):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemMcpApprovalRequest(Reply[BetaResponseItemMcpApprovalRequestDict]):
+class BetaResponseItemMcpApprovalRequest(Reply3[BetaResponseItemMcpApprovalRequestDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     id: str
     """Id to approve or refuse."""
     arguments: str
@@ -4701,14 +3102,6 @@ class BetaResponseItemMcpApprovalRequest(Reply[BetaResponseItemMcpApprovalReques
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseItemMcpApprovalResponseDict(TypedDict):
     id: str
     """Id of the item."""
@@ -4720,7 +3113,7 @@ class BetaResponseItemMcpApprovalResponseDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class BetaResponseItemMcpApprovalResponse(Reply[BetaResponseItemMcpApprovalResponseDict]):
+class BetaResponseItemMcpApprovalResponse(Reply5[BetaResponseItemMcpApprovalResponseDict, Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reason"], str | None]):
     id: str
     """Id of the item."""
     approval_request_id: str
@@ -4731,70 +3124,36 @@ class BetaResponseItemMcpApprovalResponse(Reply[BetaResponseItemMcpApprovalRespo
     agent: BetaResponseErrorEventAgent | None
     reason: str | None
     """Why, if you want to say it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaMcpToolCallErrorMcpProtocolErrorDict(TypedDict):
     code: int
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
-class BetaMcpToolCallErrorMcpProtocolError(Reply[BetaMcpToolCallErrorMcpProtocolErrorDict]):
+class BetaMcpToolCallErrorMcpProtocolError(Reply3[BetaMcpToolCallErrorMcpProtocolErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["mcp_protocol_error"]]):
     code: int
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_protocol_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaMcpToolCallErrorMcpToolExecutionErrorDict(TypedDict):
     content: object
     type: Literal["mcp_tool_execution_error"]
-class BetaMcpToolCallErrorMcpToolExecutionError(Reply[BetaMcpToolCallErrorMcpToolExecutionErrorDict]):
+class BetaMcpToolCallErrorMcpToolExecutionError(Reply2[BetaMcpToolCallErrorMcpToolExecutionErrorDict, Literal["content"], object, Literal["type"], Literal["mcp_tool_execution_error"]]):
     content: object
     type: Literal["mcp_tool_execution_error"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_tool_execution_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaMcpToolCallErrorHTTPErrorDict(TypedDict):
     code: int
     """The status code."""
     message: str
     """What went wrong, in words."""
     type: Literal["http_error"]
-class BetaMcpToolCallErrorHTTPError(Reply[BetaMcpToolCallErrorHTTPErrorDict]):
+class BetaMcpToolCallErrorHTTPError(Reply3[BetaMcpToolCallErrorHTTPErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]):
     code: int
     """The status code."""
     message: str
     """What went wrong, in words."""
     type: Literal["http_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["http_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaMcpToolCallError: TypeAlias = Union[BetaMcpToolCallErrorMcpProtocolError, BetaMcpToolCallErrorMcpToolExecutionError, BetaMcpToolCallErrorHTTPError]
 BetaMcpToolCallErrorDict: TypeAlias = Union[BetaMcpToolCallErrorMcpProtocolErrorDict, BetaMcpToolCallErrorMcpToolExecutionErrorDict, BetaMcpToolCallErrorHTTPErrorDict]
 class BetaResponseItemMcpCallDict(TypedDict):
@@ -4816,7 +3175,7 @@ class BetaResponseItemMcpCallDict(TypedDict):
     """What the tool gave."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseItemMcpCall(Reply[BetaResponseItemMcpCallDict]):
+class BetaResponseItemMcpCall(Reply6[BetaResponseItemMcpCallDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["approval_request_id", "output"], str | None, Literal["error"], BetaMcpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]):
     id: str
     """Id of the item."""
     arguments: str
@@ -4835,20 +3194,6 @@ class BetaResponseItemMcpCall(Reply[BetaResponseItemMcpCallDict]):
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaMcpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseCustomToolCallDict = TypedDict("BetaResponseCustomToolCallDict", {
     "call_id": str,
     "input": str,
@@ -4860,7 +3205,7 @@ BetaResponseCustomToolCallDict = TypedDict("BetaResponseCustomToolCallDict", {
     "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
 })
-class BetaResponseCustomToolCall(Reply[BetaResponseCustomToolCallDict]):
+class BetaResponseCustomToolCall(Reply6[BetaResponseCustomToolCallDict, Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
     call_id: str
     """Id of the call; the item with its result names it."""
     input: str
@@ -4877,20 +3222,6 @@ class BetaResponseCustomToolCall(Reply[BetaResponseCustomToolCallDict]):
     """Who made the call: the model itself, or a program that it wrote."""
     namespace: str | None
     """The namespace that it is in."""
-    @overload
-    def __getitem__(self, key: Literal["call_id", "input", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseCustomToolCallItemDict = TypedDict("BetaResponseCustomToolCallItemDict", {
     "call_id": str,
     "input": str,
@@ -4938,7 +3269,7 @@ class BetaResponseCustomToolCallOutputDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
-class BetaResponseCustomToolCallOutput(Reply[BetaResponseCustomToolCallOutputDict]):
+class BetaResponseCustomToolCallOutput(Reply6[BetaResponseCustomToolCallOutputDict, Literal["call_id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
     call_id: str
     """Id of the call that this is the result of."""
     output: str | list[BetaResponseInputContent]
@@ -4949,20 +3280,6 @@ class BetaResponseCustomToolCallOutput(Reply[BetaResponseCustomToolCallOutputDic
     agent: BetaResponseErrorEventAgent | None
     caller: BetaResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[BetaResponseInputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCustomToolCallOutputItemDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
@@ -5018,21 +3335,13 @@ class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict(
     """Name of the file."""
     index: int
     type: Literal["file_citation"]
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation(Reply[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict]):
+class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation(Reply3[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict, Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]):
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     index: int
     type: Literal["file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputTextParamAnnotationURLCitation(TypedDict):
     end_index: int
     """Where it ends."""
@@ -5049,20 +3358,12 @@ class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict(T
     title: str
     type: Literal["url_citation"]
     url: str
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation(Reply[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict]):
+class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation(Reply3[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict, Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]):
     end_index: int
     start_index: int
     title: str
     type: Literal["url_citation"]
     url: str
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputTextParamAnnotationContainerFileCitation(TypedDict):
     container_id: str
     """Id of the container that has the file."""
@@ -5084,7 +3385,7 @@ class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCita
     """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation(Reply[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]):
+class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation(Reply3[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict, Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]):
     container_id: str
     end_index: int
     file_id: str
@@ -5093,14 +3394,6 @@ class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCita
     """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["container_id", "file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_file_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputTextParamAnnotationFilePath(TypedDict):
     file_id: str
     """Id of the file."""
@@ -5252,7 +3545,7 @@ class BetaResponseInputItemComputerCallOutputDict(TypedDict, total=False):
     agent: BetaResponseErrorEventAgentDict | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemComputerCallOutput(Reply[BetaResponseInputItemComputerCallOutputDict]):
+class BetaResponseInputItemComputerCallOutput(Reply7[BetaResponseInputItemComputerCallOutputDict, Literal["call_id"], str, Literal["output"], BetaResponseComputerToolCallOutputScreenshot, Literal["type"], Literal["computer_call_output"], Literal["id"], str | None, Literal["acknowledged_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     call_id: str
     """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshot
@@ -5265,22 +3558,6 @@ class BetaResponseInputItemComputerCallOutput(Reply[BetaResponseInputItemCompute
     agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> BetaResponseComputerToolCallOutputScreenshot: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[BetaResponseComputerToolCallPendingSafetyCheck] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseFunctionCallOutputItem: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
 BetaResponseFunctionCallOutputItemDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
 BetaResponseFunctionCallOutputItemList: TypeAlias = list[BetaResponseFunctionCallOutputItem]
@@ -5302,7 +3579,7 @@ class BetaResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemFunctionCallOutput(Reply[BetaResponseInputItemFunctionCallOutputDict]):
+class BetaResponseInputItemFunctionCallOutput(Reply6[BetaResponseInputItemFunctionCallOutputDict, Literal["output"], str | BetaResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     output: str | BetaResponseFunctionCallOutputItemList
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
@@ -5319,20 +3596,6 @@ class BetaResponseInputItemFunctionCallOutput(Reply[BetaResponseInputItemFunctio
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | BetaResponseFunctionCallOutputItemList: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseInputItemAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, AgentContentEncryptedContentResource]
 BetaResponseInputItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, AgentContentEncryptedContentResourceDict]
 class BetaResponseInputItemAgentMessageDict(TypedDict):
@@ -5342,25 +3605,13 @@ class BetaResponseInputItemAgentMessageDict(TypedDict):
     type: Literal["agent_message"]
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInputItemAgentMessage(Reply[BetaResponseInputItemAgentMessageDict]):
+class BetaResponseInputItemAgentMessage(Reply5[BetaResponseInputItemAgentMessageDict, Literal["author", "recipient"], str, Literal["content"], list[BetaResponseInputItemAgentMessageContent], Literal["type"], Literal["agent_message"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
     author: str
     content: list[BetaResponseInputItemAgentMessageContent]
     recipient: str
     type: Literal["agent_message"]
     id: str | None
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["author", "recipient"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseInputItemAgentMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemMultiAgentCallDict(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
@@ -5370,7 +3621,7 @@ class BetaResponseInputItemMultiAgentCallDict(TypedDict):
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInputItemMultiAgentCall(Reply[BetaResponseInputItemMultiAgentCallDict]):
+class BetaResponseInputItemMultiAgentCall(Reply5[BetaResponseInputItemMultiAgentCallDict, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["arguments", "call_id"], str, Literal["type"], Literal["multi_agent_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
@@ -5379,36 +3630,16 @@ class BetaResponseInputItemMultiAgentCall(Reply[BetaResponseInputItemMultiAgentC
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["multi_agent_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseInputItemMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation]
 BetaResponseInputItemMultiAgentCallOutputOutputAnnotationDict: TypeAlias = Union[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]
 class BetaResponseInputItemMultiAgentCallOutputOutputDict(TypedDict):
     text: str
     type: Literal["output_text"]
     annotations: NotRequired[list[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationDict] | None]
-class BetaResponseInputItemMultiAgentCallOutputOutput(Reply[BetaResponseInputItemMultiAgentCallOutputOutputDict]):
+class BetaResponseInputItemMultiAgentCallOutputOutput(Reply3[BetaResponseInputItemMultiAgentCallOutputOutputDict, Literal["text"], str, Literal["type"], Literal["output_text"], Literal["annotations"], list[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation] | None]):
     text: str
     type: Literal["output_text"]
     annotations: list[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation] | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemMultiAgentCallOutputDict(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
@@ -5419,7 +3650,7 @@ class BetaResponseInputItemMultiAgentCallOutputDict(TypedDict):
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInputItemMultiAgentCallOutput(Reply[BetaResponseInputItemMultiAgentCallOutputDict]):
+class BetaResponseInputItemMultiAgentCallOutput(Reply6[BetaResponseInputItemMultiAgentCallOutputDict, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["call_id"], str, Literal["output"], list[BetaResponseInputItemMultiAgentCallOutputOutput], Literal["type"], Literal["multi_agent_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     """Id of the call."""
@@ -5429,20 +3660,6 @@ class BetaResponseInputItemMultiAgentCallOutput(Reply[BetaResponseInputItemMulti
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseInputItemMultiAgentCallOutputOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["multi_agent_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemToolSearchCallDict(TypedDict, total=False):
     arguments: Required[object]
     """What was searched for."""
@@ -5456,7 +3673,7 @@ class BetaResponseInputItemToolSearchCallDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemToolSearchCall(Reply[BetaResponseInputItemToolSearchCallDict]):
+class BetaResponseInputItemToolSearchCall(Reply6[BetaResponseInputItemToolSearchCallDict, Literal["arguments"], object, Literal["type"], Literal["tool_search_call"], Literal["id", "call_id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     arguments: object
     """What was searched for."""
     type: Literal["tool_search_call"]
@@ -5469,20 +3686,6 @@ class BetaResponseInputItemToolSearchCall(Reply[BetaResponseInputItemToolSearchC
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemAdditionalToolsDict(TypedDict):
     role: Literal["developer"]
     tools: list[BetaToolDict]
@@ -5491,7 +3694,7 @@ class BetaResponseInputItemAdditionalToolsDict(TypedDict):
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInputItemAdditionalTools(Reply[BetaResponseInputItemAdditionalToolsDict]):
+class BetaResponseInputItemAdditionalTools(Reply5[BetaResponseInputItemAdditionalToolsDict, Literal["role"], Literal["developer"], Literal["tools"], list[BetaTool], Literal["type"], Literal["additional_tools"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
     role: Literal["developer"]
     tools: list[BetaTool]
     """The tools."""
@@ -5499,18 +3702,6 @@ class BetaResponseInputItemAdditionalTools(Reply[BetaResponseInputItemAdditional
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseInputItemShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironment, BetaContainerReference, None]
 BetaResponseInputItemShellCallEnvironmentDict: TypeAlias = Union[BetaLocalEnvironmentDict, BetaContainerReferenceDict, None]
 class BetaResponseInputItemShellCallDict(TypedDict, total=False):
@@ -5528,7 +3719,7 @@ class BetaResponseInputItemShellCallDict(TypedDict, total=False):
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemShellCall(Reply[BetaResponseInputItemShellCallDict]):
+class BetaResponseInputItemShellCall(Reply8[BetaResponseInputItemShellCallDict, Literal["action"], BetaResponseInputItemShellCallAction, Literal["call_id"], str, Literal["type"], Literal["shell_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["environment"], BetaResponseInputItemShellCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     action: BetaResponseInputItemShellCallAction
     """What to run."""
     call_id: str
@@ -5543,24 +3734,6 @@ class BetaResponseInputItemShellCall(Reply[BetaResponseInputItemShellCallDict]):
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> BetaResponseInputItemShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> BetaResponseInputItemShellCallEnvironment | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionShellCallOutputContentDict(TypedDict):
     outcome: BetaResponseFunctionShellCallOutputContentOutcomeDict
     """How it ended: an exit code, or a timeout."""
@@ -5568,19 +3741,13 @@ class BetaResponseFunctionShellCallOutputContentDict(TypedDict):
     """What was printed as errors."""
     stdout: str
     """What was printed."""
-class BetaResponseFunctionShellCallOutputContent(Reply[BetaResponseFunctionShellCallOutputContentDict]):
+class BetaResponseFunctionShellCallOutputContent(Reply2[BetaResponseFunctionShellCallOutputContentDict, Literal["outcome"], BetaResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str]):
     outcome: BetaResponseFunctionShellCallOutputContentOutcome
     """How it ended: an exit code, or a timeout."""
     stderr: str
     """What was printed as errors."""
     stdout: str
     """What was printed."""
-    @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> BetaResponseFunctionShellCallOutputContentOutcome: ...
-    @overload
-    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemShellCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
@@ -5596,7 +3763,7 @@ class BetaResponseInputItemShellCallOutputDict(TypedDict, total=False):
     """The most characters of output to return."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemShellCallOutput(Reply[BetaResponseInputItemShellCallOutputDict]):
+class BetaResponseInputItemShellCallOutput(Reply8[BetaResponseInputItemShellCallOutputDict, Literal["call_id"], str, Literal["output"], list[BetaResponseFunctionShellCallOutputContent], Literal["type"], Literal["shell_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["max_output_length"], int | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     call_id: str
     """Id of the call."""
     output: list[BetaResponseFunctionShellCallOutputContent]
@@ -5611,24 +3778,6 @@ class BetaResponseInputItemShellCallOutput(Reply[BetaResponseInputItemShellCallO
     """The most characters of output to return."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellCallOutputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_length"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemApplyPatchCallDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -5642,7 +3791,7 @@ class BetaResponseInputItemApplyPatchCallDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
-class BetaResponseInputItemApplyPatchCall(Reply[BetaResponseInputItemApplyPatchCallDict]):
+class BetaResponseInputItemApplyPatchCall(Reply7[BetaResponseInputItemApplyPatchCallDict, Literal["call_id"], str, Literal["operation"], BetaResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
     call_id: str
     """Id of the call."""
     operation: BetaResponseApplyPatchToolCallOperation
@@ -5655,22 +3804,6 @@ class BetaResponseInputItemApplyPatchCall(Reply[BetaResponseInputItemApplyPatchC
     agent: BetaResponseErrorEventAgent | None
     caller: BetaResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["operation"], /) -> BetaResponseApplyPatchToolCallOperation: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemApplyPatchCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
@@ -5684,7 +3817,7 @@ class BetaResponseInputItemApplyPatchCallOutputDict(TypedDict, total=False):
     """Who made the call: the model itself, or a program that it wrote."""
     output: str | None
     """What came of it, in words."""
-class BetaResponseInputItemApplyPatchCallOutput(Reply[BetaResponseInputItemApplyPatchCallOutputDict]):
+class BetaResponseInputItemApplyPatchCallOutput(Reply6[BetaResponseInputItemApplyPatchCallOutputDict, Literal["call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["id", "output"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
@@ -5697,20 +3830,6 @@ class BetaResponseInputItemApplyPatchCallOutput(Reply[BetaResponseInputItemApply
     """Who made the call: the model itself, or a program that it wrote."""
     output: str | None
     """What came of it, in words."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
@@ -5722,7 +3841,7 @@ class BetaResponseInputItemMcpApprovalResponseDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class BetaResponseInputItemMcpApprovalResponse(Reply[BetaResponseInputItemMcpApprovalResponseDict]):
+class BetaResponseInputItemMcpApprovalResponse(Reply5[BetaResponseInputItemMcpApprovalResponseDict, Literal["approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["id", "reason"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
     approval_request_id: str
     """Id of the request that this answers."""
     approve: bool
@@ -5733,54 +3852,26 @@ class BetaResponseInputItemMcpApprovalResponse(Reply[BetaResponseInputItemMcpApp
     agent: BetaResponseErrorEventAgent | None
     reason: str | None
     """Why, if you want to say it."""
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemCompactionTriggerDict(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     id: str | None
     agent: BetaResponseErrorEventAgentDict | None
-class BetaResponseInputItemCompactionTrigger(Reply[BetaResponseInputItemCompactionTriggerDict]):
+class BetaResponseInputItemCompactionTrigger(Reply3[BetaResponseInputItemCompactionTriggerDict, Literal["type"], Literal["compaction_trigger"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
     type: Literal["compaction_trigger"]
     id: str | None
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["compaction_trigger"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputItemItemReferenceDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
     agent: BetaResponseErrorEventAgentDict | None
     type: Literal["item_reference"] | None
     """`item_reference`."""
-class BetaResponseInputItemItemReference(Reply[BetaResponseInputItemItemReferenceDict]):
+class BetaResponseInputItemItemReference(Reply3[BetaResponseInputItemItemReferenceDict, Literal["id"], str, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["type"], Literal["item_reference"] | None]):
     id: str
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
     type: Literal["item_reference"] | None
     """`item_reference`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputParamMessage(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListParam]
     """What is said: parts of text, images and files."""
@@ -6004,7 +4095,7 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict(Typ
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]):
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply6[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, Literal["output"], str | BetaResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     output: str | BetaResponseFunctionCallOutputItemList
     """What came out."""
     type: Literal["function_call_output"]
@@ -6020,20 +4111,6 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply[B
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | BetaResponseFunctionCallOutputItemList: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputParamAgentMessageContentEncryptedContent(TypedDict):
     encrypted_content: str
     type: Literal["encrypted_content"]
@@ -6242,7 +4319,7 @@ class BetaResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-class BetaResponseToolSearchOutputItemParamToolMcp(Reply[BetaResponseToolSearchOutputItemParamToolMcpDict]):
+class BetaResponseToolSearchOutputItemParamToolMcp(Reply9[BetaResponseToolSearchOutputItemParamToolMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], BetaToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], BetaToolMcpRequireApproval | None]):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
@@ -6266,46 +4343,18 @@ class BetaResponseToolSearchOutputItemParamToolMcp(Reply[BetaResponseToolSearchO
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> BetaToolMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> BetaToolMcpRequireApproval | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolChoiceMcpDict(TypedDict):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: NotRequired[str | None]
     """Name of the tool; default any tool of the server."""
-class BetaToolChoiceMcp(Reply[BetaToolChoiceMcpDict]):
+class BetaToolChoiceMcp(Reply3[BetaToolChoiceMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["name"], str | None]):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: str | None
     """Name of the tool; default any tool of the server."""
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: Sequence[str]
@@ -6372,12 +4421,8 @@ class BetaFunctionShellToolParam(TypedDict, total=False):
     """Where it runs."""
 class BetaToolChoiceShellDict(TypedDict):
     type: Literal["shell"]
-class BetaToolChoiceShell(Reply[BetaToolChoiceShellDict]):
+class BetaToolChoiceShell(Reply1[BetaToolChoiceShellDict, Literal["type"], Literal["shell"]]):
     type: Literal["shell"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaCustomToolParamFormatGrammar(TypedDict):
     definition: str
     syntax: Literal["lark", "regex"]
@@ -6396,16 +4441,10 @@ class BetaToolChoiceCustomDict(TypedDict):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
-class BetaToolChoiceCustom(Reply[BetaToolChoiceCustomDict]):
+class BetaToolChoiceCustom(Reply2[BetaToolChoiceCustomDict, Literal["name"], str, Literal["type"], Literal["custom"]]):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaNamespaceToolParamToolFunction = TypedDict("BetaNamespaceToolParamToolFunction", {
     "async": NotRequired[bool],
     "name": str,
@@ -6421,16 +4460,10 @@ class BetaToolChoiceFunctionDict(TypedDict):
     name: str
     """Name of the function."""
     type: Literal["function"]
-class BetaToolChoiceFunction(Reply[BetaToolChoiceFunctionDict]):
+class BetaToolChoiceFunction(Reply2[BetaToolChoiceFunctionDict, Literal["name"], str, Literal["type"], Literal["function"]]):
     name: str
     """Name of the function."""
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaNamespaceToolParamTool: TypeAlias = Union[BetaNamespaceToolParamToolFunction, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict]
 class BetaToolSearchOutputNamespaceToolParam(TypedDict):
     description: str
@@ -6448,7 +4481,7 @@ class BetaToolSearchOutputNamespaceToolDict(TypedDict):
     tools: list[BetaNamespaceToolToolDict]
     """The tools in it."""
     type: Literal["namespace"]
-class BetaToolSearchOutputNamespaceTool(Reply[BetaToolSearchOutputNamespaceToolDict]):
+class BetaToolSearchOutputNamespaceTool(Reply3[BetaToolSearchOutputNamespaceToolDict, Literal["description", "name"], str, Literal["tools"], list[BetaNamespaceToolTool], Literal["type"], Literal["namespace"]]):
     description: str
     """What is in it; the model decides by this."""
     name: str
@@ -6456,14 +4489,6 @@ class BetaToolSearchOutputNamespaceTool(Reply[BetaToolSearchOutputNamespaceToolD
     tools: list[BetaNamespaceToolTool]
     """The tools in it."""
     type: Literal["namespace"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaNamespaceToolTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolSearchToolParam(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
     description: str | None
@@ -6495,12 +4520,8 @@ class BetaApplyPatchToolParam(TypedDict):
     """Who may call it: the model itself, or programs that it writes."""
 class BetaToolChoiceApplyPatchDict(TypedDict):
     type: Literal["apply_patch"]
-class BetaToolChoiceApplyPatch(Reply[BetaToolChoiceApplyPatchDict]):
+class BetaToolChoiceApplyPatch(Reply1[BetaToolChoiceApplyPatchDict, Literal["type"], Literal["apply_patch"]]):
     type: Literal["apply_patch"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaResponseToolSearchOutputItemParamParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceMcp, BetaToolChoiceMcpDict, BetaToolParamCodeInterpreter, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, BetaToolParamProgrammaticToolCalling, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolParamImageGeneration, BetaToolImageGeneration, BetaToolImageGenerationDict, BetaToolParamLocalShell, BetaToolLocalShell, BetaToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaToolSearchOutputNamespaceToolParam, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[BetaResponseToolSearchOutputItemParamParamTool]]
@@ -6528,7 +4549,7 @@ class BetaResponseToolSearchOutputItemParamDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseToolSearchOutputItemParam(Reply[BetaResponseToolSearchOutputItemParamDict]):
+class BetaResponseToolSearchOutputItemParam(Reply6[BetaResponseToolSearchOutputItemParamDict, Literal["tools"], list[BetaResponseToolSearchOutputItemParamTool], Literal["type"], Literal["tool_search_output"], Literal["id", "call_id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     tools: list[BetaResponseToolSearchOutputItemParamTool]
     """The tools that were found."""
     type: Literal["tool_search_output"]
@@ -6541,20 +4562,6 @@ class BetaResponseToolSearchOutputItemParam(Reply[BetaResponseToolSearchOutputIt
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaResponseToolSearchOutputItemParamTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolParamMcp(TypedDict, total=False):
     server_label: Required[str]
     """A name for the server, by which calls are told apart."""
@@ -6927,20 +4934,12 @@ class BetaToolChoiceAllowedDict(TypedDict):
     tools: list[dict[str, object]]
     """The tools that may be called."""
     type: Literal["allowed_tools"]
-class BetaToolChoiceAllowed(Reply[BetaToolChoiceAllowedDict]):
+class BetaToolChoiceAllowed(Reply3[BetaToolChoiceAllowedDict, Literal["mode"], Literal["auto", "required"], Literal["tools"], list[dict[str, object]], Literal["type"], Literal["allowed_tools"]]):
     mode: Literal["auto", "required"]
     """`auto`: the model may call one of them, `required`: it must."""
     tools: list[dict[str, object]]
     """The tools that may be called."""
     type: Literal["allowed_tools"]
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["auto", "required"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[dict[str, object]]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowed_tools"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolChoiceAllowedParam(TypedDict):
     mode: Literal["auto", "required"]
     """`auto`: the model may call one of them, `required`: it must."""
@@ -6969,13 +4968,9 @@ class BetaToolChoiceShellParam(TypedDict):
 class BetaToolChoiceTypesDict(TypedDict):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
-class BetaToolChoiceTypes(Reply[BetaToolChoiceTypesDict]):
+class BetaToolChoiceTypes(Reply1[BetaToolChoiceTypesDict, Literal["type"], Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]]):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolChoiceTypesParam(TypedDict):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
@@ -6984,33 +4979,19 @@ class AutoFileChunkingStrategyParam(TypedDict):
 class StaticFileChunkingStrategyDict(TypedDict):
     chunk_overlap_tokens: int
     max_chunk_size_tokens: int
-class StaticFileChunkingStrategy(Reply[StaticFileChunkingStrategyDict]):
+class StaticFileChunkingStrategy(Reply1[StaticFileChunkingStrategyDict, Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], int]):
     chunk_overlap_tokens: int
     max_chunk_size_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class StaticFileChunkingStrategyObjectDict(TypedDict):
     static: StaticFileChunkingStrategyDict
     type: Literal["static"]
-class StaticFileChunkingStrategyObject(Reply[StaticFileChunkingStrategyObjectDict]):
+class StaticFileChunkingStrategyObject(Reply2[StaticFileChunkingStrategyObjectDict, Literal["static"], StaticFileChunkingStrategy, Literal["type"], Literal["static"]]):
     static: StaticFileChunkingStrategy
     type: Literal["static"]
-    @overload
-    def __getitem__(self, key: Literal["static"], /) -> StaticFileChunkingStrategy: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["static"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OtherFileChunkingStrategyObjectDict(TypedDict):
     type: Literal["other"]
-class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
+class OtherFileChunkingStrategyObject(Reply1[OtherFileChunkingStrategyObjectDict, Literal["type"], Literal["other"]]):
     type: Literal["other"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["other"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 FileChunkingStrategy: TypeAlias = Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject]
 FileChunkingStrategyDict: TypeAlias = Union[StaticFileChunkingStrategyObjectDict, OtherFileChunkingStrategyObjectDict]
 class StaticFileChunkingStrategyParam(TypedDict):

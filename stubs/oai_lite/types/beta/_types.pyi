@@ -4,6 +4,7 @@
 from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
+from .._replies import Reply1, Reply12, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8, Reply9
 from ._base import (
     AgentBrowserAuthenticationSubmitParamField,
     AgentContentEncryptedContentResource,
@@ -338,20 +339,12 @@ PersistedAgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, Persist
 AgentCompactionDict = TypedDict("AgentCompactionDict", {
     "async": bool,
 })
-class AgentCompaction(Reply[AgentCompactionDict]):
+class AgentCompaction(Reply1[AgentCompactionDict, Literal["async"], bool]):
     async_: bool
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentExperimentalDict(TypedDict):
     time_awareness: bool
-class AgentExperimental(Reply[AgentExperimentalDict]):
+class AgentExperimental(Reply1[AgentExperimentalDict, Literal["time_awareness"], bool]):
     time_awareness: bool
-    @overload
-    def __getitem__(self, key: Literal["time_awareness"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentDict(TypedDict):
     id: str
     created_at: int
@@ -368,7 +361,7 @@ class AgentDict(TypedDict):
     updated_at: int
     compaction: NotRequired[AgentCompactionDict | None]
     experimental: NotRequired[AgentExperimentalDict | None]
-class Agent(Reply[AgentDict]):
+class Agent(Reply12[AgentDict, Literal["id", "model"], str, Literal["created_at", "updated_at"], int, Literal["instructions", "name"], str | None, Literal["metadata"], dict[str, str], Literal["multi_agent"], MultiAgentConfig, Literal["object"], Literal["agent"], Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[PersistedAgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]):
     id: str
     created_at: int
     instructions: str | None
@@ -384,32 +377,6 @@ class Agent(Reply[AgentDict]):
     updated_at: int
     compaction: AgentCompaction | None
     experimental: AgentExperimental | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[PersistedAgentTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["compaction"], /) -> AgentCompaction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["experimental"], /) -> AgentExperimental | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentBrowserAuthenticationCancelParam(TypedDict):
     action: Literal["cancel"]
     type: Literal["browser_authentication"]
@@ -428,21 +395,13 @@ class AgentCloseSubagentCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["close_subagent_call"]
-class AgentCloseSubagentCallItem(Reply[AgentCloseSubagentCallItemDict]):
+class AgentCloseSubagentCallItem(Reply3[AgentCloseSubagentCallItemDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["close_subagent_call"]]):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["close_subagent_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["close_subagent_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentCommandExecutionItemDict(TypedDict):
     id: str
     command: str
@@ -453,7 +412,7 @@ class AgentCommandExecutionItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["command_execution"]
-class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
+class AgentCommandExecutionItem(Reply5[AgentCommandExecutionItemDict, Literal["id", "command", "turn_id"], str, Literal["cwd", "output"], str | None, Literal["duration_ms", "exit_code"], int | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["command_execution"]]):
     id: str
     command: str
     cwd: str | None
@@ -463,18 +422,6 @@ class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["command_execution"]
-    @overload
-    def __getitem__(self, key: Literal["id", "command", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["cwd", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["duration_ms", "exit_code"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["command_execution"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentContent: TypeAlias = Union[OutputText, AgentContentEncryptedContentResource]
 AgentContentDict: TypeAlias = Union[OutputTextDict, AgentContentEncryptedContentResourceDict]
 class AgentCreateParamsCompaction(TypedDict, total=False):
@@ -534,7 +481,7 @@ class AgentCreateSubagentCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["create_subagent_call"]
-class AgentCreateSubagentCallItem(Reply[AgentCreateSubagentCallItemDict]):
+class AgentCreateSubagentCallItem(Reply5[AgentCreateSubagentCallItemDict, Literal["id", "agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["model", "reasoning_effort"], str | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["create_subagent_call"]]):
     id: str
     agent_id: str
     content: list[AgentContent]
@@ -543,34 +490,14 @@ class AgentCreateSubagentCallItem(Reply[AgentCreateSubagentCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["create_subagent_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "reasoning_effort"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["create_subagent_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.deleted"]
-class AgentDeleted(Reply[AgentDeletedDict]):
+class AgentDeleted(Reply3[AgentDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.deleted"]]):
     id: str
     deleted: bool
     object: Literal["agent.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentFunctionCallOutput: TypeAlias = Union[str, list[InputContent]]
 AgentFunctionCallOutputDict: TypeAlias = Union[str, list[InputContentDict]]
 class AgentInterruptSubagentCallItemDict(TypedDict):
@@ -580,21 +507,13 @@ class AgentInterruptSubagentCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["interrupt_subagent_call"]
-class AgentInterruptSubagentCallItem(Reply[AgentInterruptSubagentCallItemDict]):
+class AgentInterruptSubagentCallItem(Reply3[AgentInterruptSubagentCallItemDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["interrupt_subagent_call"]]):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["interrupt_subagent_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["interrupt_subagent_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -611,7 +530,7 @@ class AgentOutputCommandExecutionOutputDeltaEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.output.command_execution_output.delta"]
     obfuscation: NotRequired[str | None]
-class AgentOutputCommandExecutionOutputDeltaEvent(Reply[AgentOutputCommandExecutionOutputDeltaEventDict]):
+class AgentOutputCommandExecutionOutputDeltaEvent(Reply4[AgentOutputCommandExecutionOutputDeltaEventDict, Literal["delta", "event_id", "item_id", "session_id"], str, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.output.command_execution_output.delta"]]):
     delta: str
     event_id: str
     item_id: str
@@ -620,16 +539,6 @@ class AgentOutputCommandExecutionOutputDeltaEvent(Reply[AgentOutputCommandExecut
     turn_id: str | None
     type: Literal["agent.output.command_execution_output.delta"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.output.command_execution_output.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentOutputItemComputerUseCallItemResourceDict(TypedDict):
     id: str
     output: NotRequired[AgentOutputItemComputerUseCallItemResourceOutputDict | None]
@@ -637,111 +546,63 @@ class AgentOutputItemComputerUseCallItemResourceDict(TypedDict):
     title: NotRequired[str | None]
     turn_id: str
     type: Literal["computer_use_call"]
-class AgentOutputItemComputerUseCallItemResource(Reply[AgentOutputItemComputerUseCallItemResourceDict]):
+class AgentOutputItemComputerUseCallItemResource(Reply5[AgentOutputItemComputerUseCallItemResourceDict, Literal["id", "turn_id"], str, Literal["output"], AgentOutputItemComputerUseCallItemResourceOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["title"], str | None, Literal["type"], Literal["computer_use_call"]]):
     id: str
     output: AgentOutputItemComputerUseCallItemResourceOutput | None
     status: AgentFunctionCallStatus
     title: str | None
     turn_id: str
     type: Literal["computer_use_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> AgentOutputItemComputerUseCallItemResourceOutput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict(TypedDict):
     id: str
     label: str
     required: bool
     type: str
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict]):
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField(Reply2[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict, Literal["id", "label", "type"], str, Literal["required"], bool]):
     id: str
     label: str
     required: bool
     type: str
-    @overload
-    def __getitem__(self, key: Literal["id", "label", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["required"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict(TypedDict):
     id: str
     field_ids: list[str]
     label: str
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict]):
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(Reply2[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict, Literal["id", "label"], str, Literal["field_ids"], list[str]]):
     id: str
     field_ids: list[str]
     label: str
-    @overload
-    def __getitem__(self, key: Literal["id", "label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["field_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict(TypedDict):
     credential_origin: NotRequired[str | None]
     fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict]
     options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict]
     reason: NotRequired[str | None]
     type: Literal["browser_authentication"]
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict]):
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(Reply4[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict, Literal["credential_origin", "reason"], str | None, Literal["fields"], list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField], Literal["options"], list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption], Literal["type"], Literal["browser_authentication"]]):
     credential_origin: str | None
     fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField]
     options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]
     reason: str | None
     type: Literal["browser_authentication"]
-    @overload
-    def __getitem__(self, key: Literal["credential_origin", "reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["fields"], /) -> list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField]: ...
-    @overload
-    def __getitem__(self, key: Literal["options"], /) -> list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentOutputItemBrowserAuthenticationRequestItemResourceDict(TypedDict):
     id: str
     request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
-class AgentOutputItemBrowserAuthenticationRequestItemResource(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceDict]):
+class AgentOutputItemBrowserAuthenticationRequestItemResource(Reply3[AgentOutputItemBrowserAuthenticationRequestItemResourceDict, Literal["id", "request_id", "turn_id"], str, Literal["request"], AgentOutputItemBrowserAuthenticationRequestItemResourceRequest, Literal["type"], Literal["computer_use_approval_request"]]):
     id: str
     request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequest
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["request"], /) -> AgentOutputItemBrowserAuthenticationRequestItemResourceRequest: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebSearchActionResourceFindInPageDict(TypedDict, total=False):
     pattern: str | None
     type: Required[Literal["find_in_page"]]
     url: str | None
-class WebSearchActionResourceFindInPage(Reply[WebSearchActionResourceFindInPageDict]):
+class WebSearchActionResourceFindInPage(Reply2[WebSearchActionResourceFindInPageDict, Literal["pattern", "url"], str | None, Literal["type"], Literal["find_in_page"]]):
     pattern: str | None
     type: Literal["find_in_page"]
     url: str | None
-    @overload
-    def __getitem__(self, key: Literal["pattern", "url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 WebSearchAction: TypeAlias = Union[WebSearchActionResourceSearch, WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, OtherFileChunkingStrategyObject]
 WebSearchActionDict: TypeAlias = Union[WebSearchActionResourceSearchDict, WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, OtherFileChunkingStrategyObjectDict]
 class AgentWebSearchCallItemDict(TypedDict):
@@ -750,22 +611,12 @@ class AgentWebSearchCallItemDict(TypedDict):
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["web_search_call"]
-class AgentWebSearchCallItem(Reply[AgentWebSearchCallItemDict]):
+class AgentWebSearchCallItem(Reply4[AgentWebSearchCallItemDict, Literal["id", "turn_id"], str, Literal["action"], WebSearchAction | None, Literal["status"], AgentOutputItemStatus, Literal["type"], Literal["web_search_call"]]):
     id: str
     action: WebSearchAction | None
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["web_search_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> WebSearchAction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentOutputItemStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSendSubagentInputCallItemDict(TypedDict):
     id: str
     content: list[AgentContentDict]
@@ -774,7 +625,7 @@ class AgentSendSubagentInputCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["send_subagent_input_call"]
-class AgentSendSubagentInputCallItem(Reply[AgentSendSubagentInputCallItemDict]):
+class AgentSendSubagentInputCallItem(Reply4[AgentSendSubagentInputCallItemDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["send_subagent_input_call"]]):
     id: str
     content: list[AgentContent]
     recipient_agent_id: str
@@ -782,16 +633,6 @@ class AgentSendSubagentInputCallItem(Reply[AgentSendSubagentInputCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["send_subagent_input_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["send_subagent_input_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentResumeSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
@@ -799,21 +640,13 @@ class AgentResumeSubagentCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["resume_subagent_call"]
-class AgentResumeSubagentCallItem(Reply[AgentResumeSubagentCallItemDict]):
+class AgentResumeSubagentCallItem(Reply3[AgentResumeSubagentCallItemDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["resume_subagent_call"]]):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["resume_subagent_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["resume_subagent_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentWaitForSubagentsCallItemDict(TypedDict):
     id: str
     recipient_agent_ids: list[str]
@@ -821,23 +654,13 @@ class AgentWaitForSubagentsCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["wait_for_subagents_call"]
-class AgentWaitForSubagentsCallItem(Reply[AgentWaitForSubagentsCallItemDict]):
+class AgentWaitForSubagentsCallItem(Reply4[AgentWaitForSubagentsCallItemDict, Literal["id", "sender_agent_id", "turn_id"], str, Literal["recipient_agent_ids"], list[str], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["wait_for_subagents_call"]]):
     id: str
     recipient_agent_ids: list[str]
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["wait_for_subagents_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["recipient_agent_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["wait_for_subagents_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentOutputItem: TypeAlias = Union[AgentSessionAssistantMessage, AgentReasoningItem, AgentFunctionCallItem, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
 AgentOutputItemDict: TypeAlias = Union[AgentSessionAssistantMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
 class AgentUpdateParams(TypedDict, total=False):
@@ -870,17 +693,11 @@ class SessionErrorDict(TypedDict):
     message: str
     param: NotRequired[str | None]
     type: str
-class SessionError(Reply[SessionErrorDict]):
+class SessionError(Reply2[SessionErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str]):
     code: str | None
     message: str
     param: str | None
     type: str
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionAgentDict(TypedDict):
     id: str
     instructions: NotRequired[str | None]
@@ -893,7 +710,7 @@ class AgentSessionAgentDict(TypedDict):
     tools: list[AgentToolDict]
     compaction: NotRequired[AgentCompactionDict | None]
     experimental: NotRequired[AgentExperimentalDict | None]
-class AgentSessionAgent(Reply[AgentSessionAgentDict]):
+class AgentSessionAgent(Reply9[AgentSessionAgentDict, Literal["id", "model"], str, Literal["instructions", "name"], str | None, Literal["multi_agent"], MultiAgentConfig, Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[AgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]):
     id: str
     instructions: str | None
     model: str
@@ -905,82 +722,36 @@ class AgentSessionAgent(Reply[AgentSessionAgentDict]):
     tools: list[AgentTool]
     compaction: AgentCompaction | None
     experimental: AgentExperimental | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[AgentTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["compaction"], /) -> AgentCompaction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["experimental"], /) -> AgentExperimental | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict(TypedDict):
     arguments: object
     message: str
     name: NotRequired[str | None]
     server_label: str
     type: Literal["mcp_tool_call"]
-class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict]):
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Reply4[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict, Literal["arguments"], object, Literal["message", "server_label"], str, Literal["name"], str | None, Literal["type"], Literal["mcp_tool_call"]]):
     arguments: object
     message: str
     name: str | None
     server_label: str
     type: Literal["mcp_tool_call"]
-    @overload
-    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict(TypedDict):
     request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict
     request_id: str
     turn_id: str
     type: Literal["mcp_approval_request"]
-class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict]):
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest(Reply3[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict, Literal["request"], AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest, Literal["request_id", "turn_id"], str, Literal["type"], Literal["mcp_approval_request"]]):
     request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
     request_id: str
     turn_id: str
     type: Literal["mcp_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["request"], /) -> AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest: ...
-    @overload
-    def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict(TypedDict):
     origin: str
     reason: NotRequired[str | None]
     type: Literal["browser_origin_access"]
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]):
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(Reply3[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict, Literal["origin"], str, Literal["reason"], str | None, Literal["type"], Literal["browser_origin_access"]]):
     origin: str
     reason: str | None
     type: Literal["browser_origin_access"]
-    @overload
-    def __getitem__(self, key: Literal["origin"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_origin_access"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess]
 AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]
 class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict(TypedDict):
@@ -988,51 +759,29 @@ class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApproval
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict]):
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Reply3[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict, Literal["request"], AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest, Literal["request_id", "turn_id"], str, Literal["type"], Literal["computer_use_approval_request"]]):
     request: AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["request"], /) -> AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: ...
-    @overload
-    def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict(TypedDict):
     environment_id: str
     type: Literal["environment_connection"]
-class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection(Reply[AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]):
+class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection(Reply2[AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict, Literal["environment_id"], str, Literal["type"], Literal["environment_connection"]]):
     environment_id: str
     type: Literal["environment_connection"]
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["environment_connection"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentSessionRequiredAction: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection]
 AgentSessionRequiredActionDict: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]
 class AgentSessionPromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
-class AgentSessionPromptCacheOptions(Reply[AgentSessionPromptCacheOptionsDict]):
+class AgentSessionPromptCacheOptions(Reply1[AgentSessionPromptCacheOptionsDict, Literal["ttl"], Literal["30m", "12h"]]):
     ttl: Literal["30m", "12h"]
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionSpendControlDict(TypedDict, total=False):
     consumed: int | None
     limit: int | None
-class AgentSessionSpendControl(Reply[AgentSessionSpendControlDict]):
+class AgentSessionSpendControl(Reply1[AgentSessionSpendControlDict, Literal["consumed", "limit"], int | None]):
     consumed: int | None
     limit: int | None
-    @overload
-    def __getitem__(self, key: Literal["consumed", "limit"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionDict(TypedDict):
     id: str
     agent: AgentSessionAgentDict
@@ -1100,87 +849,47 @@ class AgentSessionBudgetReachedEventDict(TypedDict):
     session: AgentSessionDict
     type: Literal["agent.session.budget_reached"]
     obfuscation: NotRequired[str | None]
-class AgentSessionBudgetReachedEvent(Reply[AgentSessionBudgetReachedEventDict]):
+class AgentSessionBudgetReachedEvent(Reply4[AgentSessionBudgetReachedEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.budget_reached"], Literal["obfuscation"], str | None]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.budget_reached"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.budget_reached"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionCreatedEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.created"]
     obfuscation: NotRequired[str | None]
-class AgentSessionCreatedEvent(Reply[AgentSessionCreatedEventDict]):
+class AgentSessionCreatedEvent(Reply4[AgentSessionCreatedEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.created"], Literal["obfuscation"], str | None]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.created"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.session.deleted"]
-class AgentSessionDeleted(Reply[AgentSessionDeletedDict]):
+class AgentSessionDeleted(Reply3[AgentSessionDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.session.deleted"]]):
     id: str
     deleted: bool
     object: Literal["agent.session.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentStateErrorDict(TypedDict):
     code: str
     message: str
     type: str
-class AgentSessionEnvironmentStateError(Reply[AgentSessionEnvironmentStateErrorDict]):
+class AgentSessionEnvironmentStateError(Reply1[AgentSessionEnvironmentStateErrorDict, Literal["code", "message", "type"], str]):
     code: str
     message: str
     type: str
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentStateDict(TypedDict):
     id: str
     error: NotRequired[AgentSessionEnvironmentStateErrorDict | None]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: str
-class AgentSessionEnvironmentState(Reply[AgentSessionEnvironmentStateDict]):
+class AgentSessionEnvironmentState(Reply3[AgentSessionEnvironmentStateDict, Literal["id", "type"], str, Literal["error"], AgentSessionEnvironmentStateError | None, Literal["status"], Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]]):
     id: str
     error: AgentSessionEnvironmentStateError | None
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: str
-    @overload
-    def __getitem__(self, key: Literal["id", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> AgentSessionEnvironmentStateError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentConnectedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1188,23 +897,13 @@ class AgentSessionEnvironmentConnectedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.connected"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentConnectedEvent(Reply[AgentSessionEnvironmentConnectedEventDict]):
+class AgentSessionEnvironmentConnectedEvent(Reply4[AgentSessionEnvironmentConnectedEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.connected"]]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.connected"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.connected"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentDisconnectedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1212,23 +911,13 @@ class AgentSessionEnvironmentDisconnectedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.disconnected"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentDisconnectedEvent(Reply[AgentSessionEnvironmentDisconnectedEventDict]):
+class AgentSessionEnvironmentDisconnectedEvent(Reply4[AgentSessionEnvironmentDisconnectedEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.disconnected"]]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.disconnected"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.disconnected"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentExpiredEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1236,23 +925,13 @@ class AgentSessionEnvironmentExpiredEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.expired"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentExpiredEvent(Reply[AgentSessionEnvironmentExpiredEventDict]):
+class AgentSessionEnvironmentExpiredEvent(Reply4[AgentSessionEnvironmentExpiredEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.expired"]]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.expired"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.expired"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentFailedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1260,23 +939,13 @@ class AgentSessionEnvironmentFailedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.failed"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentFailedEvent(Reply[AgentSessionEnvironmentFailedEventDict]):
+class AgentSessionEnvironmentFailedEvent(Reply4[AgentSessionEnvironmentFailedEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.failed"]]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.failed"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentPendingEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1284,23 +953,13 @@ class AgentSessionEnvironmentPendingEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.pending"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentPendingEvent(Reply[AgentSessionEnvironmentPendingEventDict]):
+class AgentSessionEnvironmentPendingEvent(Reply4[AgentSessionEnvironmentPendingEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.pending"]]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.pending"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.pending"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentReadyEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1308,23 +967,13 @@ class AgentSessionEnvironmentReadyEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.ready"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentReadyEvent(Reply[AgentSessionEnvironmentReadyEventDict]):
+class AgentSessionEnvironmentReadyEvent(Reply4[AgentSessionEnvironmentReadyEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.ready"]]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.ready"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.ready"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentResetEventDict(TypedDict):
     environment_id: str
     event_id: str
@@ -1333,7 +982,7 @@ class AgentSessionEnvironmentResetEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.reset"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentResetEvent(Reply[AgentSessionEnvironmentResetEventDict]):
+class AgentSessionEnvironmentResetEvent(Reply4[AgentSessionEnvironmentResetEventDict, Literal["environment_id", "event_id", "session_id"], str, Literal["reset_count"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.reset"]]):
     environment_id: str
     event_id: str
     reset_count: int
@@ -1341,16 +990,6 @@ class AgentSessionEnvironmentResetEvent(Reply[AgentSessionEnvironmentResetEventD
     turn_id: str | None
     type: Literal["agent.session.environment.reset"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment_id", "event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["reset_count"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.reset"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionEnvironmentSuspendedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1358,45 +997,25 @@ class AgentSessionEnvironmentSuspendedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.suspended"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentSuspendedEvent(Reply[AgentSessionEnvironmentSuspendedEventDict]):
+class AgentSessionEnvironmentSuspendedEvent(Reply4[AgentSessionEnvironmentSuspendedEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.suspended"]]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.suspended"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.suspended"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionErrorEventDict(TypedDict):
     error: SessionErrorDict
     event_id: str
     session_id: str
     type: Literal["error"]
     obfuscation: NotRequired[str | None]
-class AgentSessionErrorEvent(Reply[AgentSessionErrorEventDict]):
+class AgentSessionErrorEvent(Reply4[AgentSessionErrorEventDict, Literal["error"], SessionError, Literal["event_id", "session_id"], str, Literal["type"], Literal["error"], Literal["obfuscation"], str | None]):
     error: SessionError
     event_id: str
     session_id: str
     type: Literal["error"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> SessionError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnCreatedEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1404,23 +1023,13 @@ class AgentSessionTurnCreatedEventDict(TypedDict):
     turn_id: str
     type: Literal["agent.session.turn.created"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCreatedEvent(Reply[AgentSessionTurnCreatedEventDict]):
+class AgentSessionTurnCreatedEvent(Reply4[AgentSessionTurnCreatedEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.created"], Literal["obfuscation"], str | None]):
     event_id: str
     session_id: str
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.created"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnInProgressEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1428,23 +1037,13 @@ class AgentSessionTurnInProgressEventDict(TypedDict):
     turn_id: str
     type: Literal["agent.session.turn.in_progress"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnInProgressEvent(Reply[AgentSessionTurnInProgressEventDict]):
+class AgentSessionTurnInProgressEvent(Reply4[AgentSessionTurnInProgressEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.in_progress"], Literal["obfuscation"], str | None]):
     event_id: str
     session_id: str
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.in_progress"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnCompletedEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1453,7 +1052,7 @@ class AgentSessionTurnCompletedEventDict(TypedDict):
     type: Literal["agent.session.turn.completed"]
     usage: NotRequired[TokenUsageDict | None]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
+class AgentSessionTurnCompletedEvent(Reply5[AgentSessionTurnCompletedEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.completed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]):
     event_id: str
     session_id: str
     turn: Turn
@@ -1461,18 +1060,6 @@ class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
     type: Literal["agent.session.turn.completed"]
     usage: TokenUsage | None
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnFailedEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1481,7 +1068,7 @@ class AgentSessionTurnFailedEventDict(TypedDict):
     type: Literal["agent.session.turn.failed"]
     usage: NotRequired[TokenUsageDict | None]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
+class AgentSessionTurnFailedEvent(Reply5[AgentSessionTurnFailedEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.failed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]):
     event_id: str
     session_id: str
     turn: Turn
@@ -1489,18 +1076,6 @@ class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
     type: Literal["agent.session.turn.failed"]
     usage: TokenUsage | None
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnCancelledEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1509,7 +1084,7 @@ class AgentSessionTurnCancelledEventDict(TypedDict):
     type: Literal["agent.session.turn.cancelled"]
     usage: NotRequired[TokenUsageDict | None]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
+class AgentSessionTurnCancelledEvent(Reply5[AgentSessionTurnCancelledEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.cancelled"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]):
     event_id: str
     session_id: str
     turn: Turn
@@ -1517,18 +1092,6 @@ class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
     type: Literal["agent.session.turn.cancelled"]
     usage: TokenUsage | None
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
     id: str
     call_id: str
@@ -1537,7 +1100,7 @@ class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call_output"]
-class AgentSessionItemFunctionCallOutputItemResource(Reply[AgentSessionItemFunctionCallOutputItemResourceDict]):
+class AgentSessionItemFunctionCallOutputItemResource(Reply5[AgentSessionItemFunctionCallOutputItemResourceDict, Literal["id", "call_id", "turn_id"], str, Literal["error"], str | None, Literal["output"], AgentFunctionCallOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["function_call_output"]]):
     id: str
     call_id: str
     error: str | None
@@ -1545,18 +1108,6 @@ class AgentSessionItemFunctionCallOutputItemResource(Reply[AgentSessionItemFunct
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> AgentFunctionCallOutput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionItemAgentMessageItemResourceDict(TypedDict):
     id: str
     content: list[AgentContentDict]
@@ -1564,21 +1115,13 @@ class AgentSessionItemAgentMessageItemResourceDict(TypedDict):
     sender_agent_id: str
     turn_id: str
     type: Literal["agent_message"]
-class AgentSessionItemAgentMessageItemResource(Reply[AgentSessionItemAgentMessageItemResourceDict]):
+class AgentSessionItemAgentMessageItemResource(Reply3[AgentSessionItemAgentMessageItemResourceDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["type"], Literal["agent_message"]]):
     id: str
     content: list[AgentContent]
     recipient_agent_id: str
     sender_agent_id: str
     turn_id: str
     type: Literal["agent_message"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource]
 AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]
 class AgentSessionItemComputerUseApprovalRequestResultItemResourceDict(TypedDict):
@@ -1587,20 +1130,12 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResourceDict(TypedDict
     response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict
     turn_id: str
     type: Literal["computer_use_approval_request_result"]
-class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceDict]):
+class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply3[AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, Literal["id", "request_id", "turn_id"], str, Literal["response"], AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse, Literal["type"], Literal["computer_use_approval_request_result"]]):
     id: str
     request_id: str
     response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse
     turn_id: str
     type: Literal["computer_use_approval_request_result"]
-    @overload
-    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request_result"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentSessionItem: TypeAlias = Union[AgentSessionMessage, AgentReasoningItem, AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
 AgentSessionItemDict: TypeAlias = Union[AgentSessionMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
 class AgentSessionTurnItemAddedEventDict(TypedDict):
@@ -1611,7 +1146,7 @@ class AgentSessionTurnItemAddedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.item.added"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnItemAddedEvent(Reply[AgentSessionTurnItemAddedEventDict]):
+class AgentSessionTurnItemAddedEvent(Reply5[AgentSessionTurnItemAddedEventDict, Literal["event_id", "session_id"], str, Literal["item"], AgentSessionItem, Literal["output_index"], int | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.added"]]):
     event_id: str
     item: AgentSessionItem
     output_index: int | None
@@ -1619,98 +1154,46 @@ class AgentSessionTurnItemAddedEvent(Reply[AgentSessionTurnItemAddedEventDict]):
     turn_id: str | None
     type: Literal["agent.session.turn.item.added"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> AgentSessionItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.item.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionIdleEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.idle"]
     obfuscation: NotRequired[str | None]
-class AgentSessionIdleEvent(Reply[AgentSessionIdleEventDict]):
+class AgentSessionIdleEvent(Reply4[AgentSessionIdleEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.idle"], Literal["obfuscation"], str | None]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.idle"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.idle"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionInProgressEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.in_progress"]
     obfuscation: NotRequired[str | None]
-class AgentSessionInProgressEvent(Reply[AgentSessionInProgressEventDict]):
+class AgentSessionInProgressEvent(Reply4[AgentSessionInProgressEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.in_progress"], Literal["obfuscation"], str | None]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.in_progress"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionRequiresActionEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.requires_action"]
     obfuscation: NotRequired[str | None]
-class AgentSessionRequiresActionEvent(Reply[AgentSessionRequiresActionEventDict]):
+class AgentSessionRequiresActionEvent(Reply4[AgentSessionRequiresActionEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.requires_action"], Literal["obfuscation"], str | None]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.requires_action"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.requires_action"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionFailedEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.failed"]
     obfuscation: NotRequired[str | None]
-class AgentSessionFailedEvent(Reply[AgentSessionFailedEventDict]):
+class AgentSessionFailedEvent(Reply4[AgentSessionFailedEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.failed"], Literal["obfuscation"], str | None]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.failed"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SubagentDict(TypedDict):
     id: str
     closed_at: NotRequired[int | None]
@@ -1721,7 +1204,7 @@ class SubagentDict(TypedDict):
     parent_agent_id: str
     session_id: str
     status: Literal["active", "closed"]
-class Subagent(Reply[SubagentDict]):
+class Subagent(Reply7[SubagentDict, Literal["id", "parent_agent_id", "session_id"], str, Literal["closed_at"], int | None, Literal["instructions"], list[AgentContent] | None, Literal["name"], str | None, Literal["object"], Literal["agent.session.subagent"], Literal["opened_at"], int, Literal["status"], Literal["active", "closed"]]):
     id: str
     closed_at: int | None
     instructions: list[AgentContent] | None
@@ -1731,82 +1214,36 @@ class Subagent(Reply[SubagentDict]):
     parent_agent_id: str
     session_id: str
     status: Literal["active", "closed"]
-    @overload
-    def __getitem__(self, key: Literal["id", "parent_agent_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["closed_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> list[AgentContent] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.subagent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["opened_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["active", "closed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionSubagentCreatedEventDict(TypedDict):
     event_id: str
     subagent: SubagentDict
     type: Literal["agent.session.subagent.created"]
     obfuscation: NotRequired[str | None]
-class AgentSessionSubagentCreatedEvent(Reply[AgentSessionSubagentCreatedEventDict]):
+class AgentSessionSubagentCreatedEvent(Reply4[AgentSessionSubagentCreatedEventDict, Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.created"], Literal["obfuscation"], str | None]):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.created"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionSubagentActiveEventDict(TypedDict):
     event_id: str
     subagent: SubagentDict
     type: Literal["agent.session.subagent.active"]
     obfuscation: NotRequired[str | None]
-class AgentSessionSubagentActiveEvent(Reply[AgentSessionSubagentActiveEventDict]):
+class AgentSessionSubagentActiveEvent(Reply4[AgentSessionSubagentActiveEventDict, Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.active"], Literal["obfuscation"], str | None]):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.active"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.active"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionSubagentClosedEventDict(TypedDict):
     event_id: str
     subagent: SubagentDict
     type: Literal["agent.session.subagent.closed"]
     obfuscation: NotRequired[str | None]
-class AgentSessionSubagentClosedEvent(Reply[AgentSessionSubagentClosedEventDict]):
+class AgentSessionSubagentClosedEvent(Reply4[AgentSessionSubagentClosedEventDict, Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.closed"], Literal["obfuscation"], str | None]):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.closed"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.closed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnItemDoneEventDict(TypedDict):
     event_id: str
     item: AgentOutputItemDict
@@ -1815,7 +1252,7 @@ class AgentSessionTurnItemDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.item.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnItemDoneEvent(Reply[AgentSessionTurnItemDoneEventDict]):
+class AgentSessionTurnItemDoneEvent(Reply5[AgentSessionTurnItemDoneEventDict, Literal["event_id", "session_id"], str, Literal["item"], AgentOutputItem, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.done"]]):
     event_id: str
     item: AgentOutputItem
     output_index: int
@@ -1823,18 +1260,6 @@ class AgentSessionTurnItemDoneEvent(Reply[AgentSessionTurnItemDoneEventDict]):
     turn_id: str | None
     type: Literal["agent.session.turn.item.done"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> AgentOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.item.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnContentPartAddedEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1845,7 +1270,7 @@ class AgentSessionTurnContentPartAddedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.content_part.added"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnContentPartAddedEvent(Reply[AgentSessionTurnContentPartAddedEventDict]):
+class AgentSessionTurnContentPartAddedEvent(Reply5[AgentSessionTurnContentPartAddedEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.added"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -1855,18 +1280,6 @@ class AgentSessionTurnContentPartAddedEvent(Reply[AgentSessionTurnContentPartAdd
     turn_id: str | None
     type: Literal["agent.session.turn.content_part.added"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> OutputText: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1877,7 +1290,7 @@ class AgentSessionTurnContentPartDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.content_part.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnContentPartDoneEvent(Reply[AgentSessionTurnContentPartDoneEventDict]):
+class AgentSessionTurnContentPartDoneEvent(Reply5[AgentSessionTurnContentPartDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.done"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -1887,18 +1300,6 @@ class AgentSessionTurnContentPartDoneEvent(Reply[AgentSessionTurnContentPartDone
     turn_id: str | None
     type: Literal["agent.session.turn.content_part.done"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> OutputText: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnOutputTextDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1909,7 +1310,7 @@ class AgentSessionTurnOutputTextDeltaEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.output_text.delta"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnOutputTextDeltaEvent(Reply[AgentSessionTurnOutputTextDeltaEventDict]):
+class AgentSessionTurnOutputTextDeltaEvent(Reply4[AgentSessionTurnOutputTextDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.output_text.delta"]]):
     content_index: int
     delta: str
     event_id: str
@@ -1919,16 +1320,6 @@ class AgentSessionTurnOutputTextDeltaEvent(Reply[AgentSessionTurnOutputTextDelta
     turn_id: str | None
     type: Literal["agent.session.turn.output_text.delta"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnOutputTextDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1939,7 +1330,7 @@ class AgentSessionTurnOutputTextDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.output_text.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnOutputTextDoneEvent(Reply[AgentSessionTurnOutputTextDoneEventDict]):
+class AgentSessionTurnOutputTextDoneEvent(Reply4[AgentSessionTurnOutputTextDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id", "text"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.output_text.done"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -1949,16 +1340,6 @@ class AgentSessionTurnOutputTextDoneEvent(Reply[AgentSessionTurnOutputTextDoneEv
     turn_id: str | None
     type: Literal["agent.session.turn.output_text.done"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnReasoningSummaryPartAddedEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -1969,7 +1350,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply[AgentSessionTurnReasoningSummaryPartAddedEventDict]):
+class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply5[AgentSessionTurnReasoningSummaryPartAddedEventDict, Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.added"]]):
     event_id: str
     item_id: str
     output_index: int
@@ -1979,18 +1360,6 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply[AgentSessionTurnReaso
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_part.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnReasoningSummaryPartDoneEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -2002,7 +1371,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply[AgentSessionTurnReasoningSummaryPartDoneEventDict]):
+class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply6[AgentSessionTurnReasoningSummaryPartDoneEventDict, Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["status"], Literal["incomplete"] | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.done"]]):
     event_id: str
     item_id: str
     output_index: int
@@ -2013,20 +1382,6 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply[AgentSessionTurnReason
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_part.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     event_id: str
@@ -2037,7 +1392,7 @@ class AgentSessionTurnReasoningSummaryTextDeltaEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.reasoning_summary_text.delta"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnReasoningSummaryTextDeltaEvent(Reply[AgentSessionTurnReasoningSummaryTextDeltaEventDict]):
+class AgentSessionTurnReasoningSummaryTextDeltaEvent(Reply4[AgentSessionTurnReasoningSummaryTextDeltaEventDict, Literal["delta", "event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_text.delta"]]):
     delta: str
     event_id: str
     item_id: str
@@ -2047,16 +1402,6 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(Reply[AgentSessionTurnReaso
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_text.delta"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionTurnReasoningSummaryTextDoneEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -2067,7 +1412,7 @@ class AgentSessionTurnReasoningSummaryTextDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.reasoning_summary_text.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply[AgentSessionTurnReasoningSummaryTextDoneEventDict]):
+class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply4[AgentSessionTurnReasoningSummaryTextDoneEventDict, Literal["event_id", "item_id", "session_id", "text"], str, Literal["output_index", "summary_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_text.done"]]):
     event_id: str
     item_id: str
     output_index: int
@@ -2077,46 +1422,22 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply[AgentSessionTurnReason
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_text.done"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AgentSessionEvent: TypeAlias = Union[AgentSessionErrorEvent, AgentSessionEnvironmentReadyEvent, AgentSessionEnvironmentSuspendedEvent, AgentSessionEnvironmentExpiredEvent, AgentSessionEnvironmentResetEvent, AgentOutputCommandExecutionOutputDeltaEvent, AgentSessionCreatedEvent, AgentSessionTurnCreatedEvent, AgentSessionTurnInProgressEvent, AgentSessionTurnCompletedEvent, AgentSessionTurnFailedEvent, AgentSessionTurnCancelledEvent, AgentSessionTurnItemAddedEvent, AgentSessionIdleEvent, AgentSessionBudgetReachedEvent, AgentSessionInProgressEvent, AgentSessionRequiresActionEvent, AgentSessionFailedEvent, AgentSessionEnvironmentPendingEvent, AgentSessionEnvironmentConnectedEvent, AgentSessionEnvironmentDisconnectedEvent, AgentSessionEnvironmentFailedEvent, AgentSessionSubagentCreatedEvent, AgentSessionSubagentActiveEvent, AgentSessionSubagentClosedEvent, AgentSessionTurnItemDoneEvent, AgentSessionTurnContentPartAddedEvent, AgentSessionTurnContentPartDoneEvent, AgentSessionTurnOutputTextDeltaEvent, AgentSessionTurnOutputTextDoneEvent, AgentSessionTurnReasoningSummaryPartAddedEvent, AgentSessionTurnReasoningSummaryPartDoneEvent, AgentSessionTurnReasoningSummaryTextDeltaEvent, AgentSessionTurnReasoningSummaryTextDoneEvent]
 AgentSessionEventDict: TypeAlias = Union[AgentSessionErrorEventDict, AgentSessionEnvironmentReadyEventDict, AgentSessionEnvironmentSuspendedEventDict, AgentSessionEnvironmentExpiredEventDict, AgentSessionEnvironmentResetEventDict, AgentOutputCommandExecutionOutputDeltaEventDict, AgentSessionCreatedEventDict, AgentSessionTurnCreatedEventDict, AgentSessionTurnInProgressEventDict, AgentSessionTurnCompletedEventDict, AgentSessionTurnFailedEventDict, AgentSessionTurnCancelledEventDict, AgentSessionTurnItemAddedEventDict, AgentSessionIdleEventDict, AgentSessionBudgetReachedEventDict, AgentSessionInProgressEventDict, AgentSessionRequiresActionEventDict, AgentSessionFailedEventDict, AgentSessionEnvironmentPendingEventDict, AgentSessionEnvironmentConnectedEventDict, AgentSessionEnvironmentDisconnectedEventDict, AgentSessionEnvironmentFailedEventDict, AgentSessionSubagentCreatedEventDict, AgentSessionSubagentActiveEventDict, AgentSessionSubagentClosedEventDict, AgentSessionTurnItemDoneEventDict, AgentSessionTurnContentPartAddedEventDict, AgentSessionTurnContentPartDoneEventDict, AgentSessionTurnOutputTextDeltaEventDict, AgentSessionTurnOutputTextDoneEventDict, AgentSessionTurnReasoningSummaryPartAddedEventDict, AgentSessionTurnReasoningSummaryPartDoneEventDict, AgentSessionTurnReasoningSummaryTextDeltaEventDict, AgentSessionTurnReasoningSummaryTextDoneEventDict]
 class ThreadToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: list[str] | None
-class ThreadToolResourcesCodeInterpreter(Reply[ThreadToolResourcesCodeInterpreterDict]):
+class ThreadToolResourcesCodeInterpreter(Reply1[ThreadToolResourcesCodeInterpreterDict, Literal["file_ids"], list[str] | None]):
     file_ids: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ThreadToolResourcesFileSearchDict(TypedDict, total=False):
     vector_store_ids: list[str] | None
-class ThreadToolResourcesFileSearch(Reply[ThreadToolResourcesFileSearchDict]):
+class ThreadToolResourcesFileSearch(Reply1[ThreadToolResourcesFileSearchDict, Literal["vector_store_ids"], list[str] | None]):
     vector_store_ids: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ThreadToolResourcesDict(TypedDict, total=False):
     code_interpreter: ThreadToolResourcesCodeInterpreterDict | None
     file_search: ThreadToolResourcesFileSearchDict | None
-class ThreadToolResources(Reply[ThreadToolResourcesDict]):
+class ThreadToolResources(Reply2[ThreadToolResourcesDict, Literal["code_interpreter"], ThreadToolResourcesCodeInterpreter | None, Literal["file_search"], ThreadToolResourcesFileSearch | None]):
     code_interpreter: ThreadToolResourcesCodeInterpreter | None
     file_search: ThreadToolResourcesFileSearch | None
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter"], /) -> ThreadToolResourcesCodeInterpreter | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> ThreadToolResourcesFileSearch | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantDict(TypedDict, total=False):
     id: Required[str]
     created_at: Required[int]
@@ -2131,7 +1452,7 @@ class AssistantDict(TypedDict, total=False):
     temperature: float | None
     tool_resources: ThreadToolResourcesDict | None
     top_p: float | None
-class Assistant(Reply[AssistantDict]):
+class Assistant(Reply9[AssistantDict, Literal["id", "model"], str, Literal["created_at"], int, Literal["description", "instructions", "name"], str | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["assistant"], Literal["tools"], list[AssistantTool], Literal["response_format"], AssistantResponseFormatOption | None, Literal["temperature", "top_p"], float | None, Literal["tool_resources"], ThreadToolResources | None]):
     id: str
     created_at: int
     description: str | None
@@ -2145,26 +1466,6 @@ class Assistant(Reply[AssistantDict]):
     temperature: float | None
     tool_resources: ThreadToolResources | None
     top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["description", "instructions", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[AssistantTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["response_format"], /) -> AssistantResponseFormatOption | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_resources"], /) -> ThreadToolResources | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: Sequence[str]
 class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
@@ -2208,18 +1509,10 @@ class AssistantDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["assistant.deleted"]
-class AssistantDeleted(Reply[AssistantDeletedDict]):
+class AssistantDeleted(Reply3[AssistantDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["assistant.deleted"]]):
     id: str
     deleted: bool
     object: Literal["assistant.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["assistant.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -2235,316 +1528,158 @@ class ThreadDict(TypedDict):
     metadata: NotRequired[Metadata | None]
     object: Literal["thread"]
     tool_resources: NotRequired[ThreadToolResourcesDict | None]
-class Thread(Reply[ThreadDict]):
+class Thread(Reply5[ThreadDict, Literal["id"], str, Literal["created_at"], int, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread"], Literal["tool_resources"], ThreadToolResources | None]):
     id: str
     created_at: int
     metadata: Metadata | None
     object: Literal["thread"]
     tool_resources: ThreadToolResources | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_resources"], /) -> ThreadToolResources | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadCreatedDict(TypedDict):
     data: ThreadDict
     event: Literal["thread.created"]
     enabled: NotRequired[bool | None]
-class AssistantStreamEventThreadCreated(Reply[AssistantStreamEventThreadCreatedDict]):
+class AssistantStreamEventThreadCreated(Reply3[AssistantStreamEventThreadCreatedDict, Literal["data"], Thread, Literal["event"], Literal["thread.created"], Literal["enabled"], bool | None]):
     data: Thread
     event: Literal["thread.created"]
     enabled: bool | None
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Thread: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunCreatedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.created"]
-class AssistantStreamEventThreadRunCreated(Reply[AssistantStreamEventThreadRunCreatedDict]):
+class AssistantStreamEventThreadRunCreated(Reply2[AssistantStreamEventThreadRunCreatedDict, Literal["data"], Run, Literal["event"], Literal["thread.run.created"]]):
     data: Run
     event: Literal["thread.run.created"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunQueuedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.queued"]
-class AssistantStreamEventThreadRunQueued(Reply[AssistantStreamEventThreadRunQueuedDict]):
+class AssistantStreamEventThreadRunQueued(Reply2[AssistantStreamEventThreadRunQueuedDict, Literal["data"], Run, Literal["event"], Literal["thread.run.queued"]]):
     data: Run
     event: Literal["thread.run.queued"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.queued"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunInProgressDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.in_progress"]
-class AssistantStreamEventThreadRunInProgress(Reply[AssistantStreamEventThreadRunInProgressDict]):
+class AssistantStreamEventThreadRunInProgress(Reply2[AssistantStreamEventThreadRunInProgressDict, Literal["data"], Run, Literal["event"], Literal["thread.run.in_progress"]]):
     data: Run
     event: Literal["thread.run.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunRequiresActionDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.requires_action"]
-class AssistantStreamEventThreadRunRequiresAction(Reply[AssistantStreamEventThreadRunRequiresActionDict]):
+class AssistantStreamEventThreadRunRequiresAction(Reply2[AssistantStreamEventThreadRunRequiresActionDict, Literal["data"], Run, Literal["event"], Literal["thread.run.requires_action"]]):
     data: Run
     event: Literal["thread.run.requires_action"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.requires_action"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunCompletedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.completed"]
-class AssistantStreamEventThreadRunCompleted(Reply[AssistantStreamEventThreadRunCompletedDict]):
+class AssistantStreamEventThreadRunCompleted(Reply2[AssistantStreamEventThreadRunCompletedDict, Literal["data"], Run, Literal["event"], Literal["thread.run.completed"]]):
     data: Run
     event: Literal["thread.run.completed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunIncompleteDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.incomplete"]
-class AssistantStreamEventThreadRunIncomplete(Reply[AssistantStreamEventThreadRunIncompleteDict]):
+class AssistantStreamEventThreadRunIncomplete(Reply2[AssistantStreamEventThreadRunIncompleteDict, Literal["data"], Run, Literal["event"], Literal["thread.run.incomplete"]]):
     data: Run
     event: Literal["thread.run.incomplete"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunFailedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.failed"]
-class AssistantStreamEventThreadRunFailed(Reply[AssistantStreamEventThreadRunFailedDict]):
+class AssistantStreamEventThreadRunFailed(Reply2[AssistantStreamEventThreadRunFailedDict, Literal["data"], Run, Literal["event"], Literal["thread.run.failed"]]):
     data: Run
     event: Literal["thread.run.failed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunCancellingDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.cancelling"]
-class AssistantStreamEventThreadRunCancelling(Reply[AssistantStreamEventThreadRunCancellingDict]):
+class AssistantStreamEventThreadRunCancelling(Reply2[AssistantStreamEventThreadRunCancellingDict, Literal["data"], Run, Literal["event"], Literal["thread.run.cancelling"]]):
     data: Run
     event: Literal["thread.run.cancelling"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.cancelling"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunCancelledDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.cancelled"]
-class AssistantStreamEventThreadRunCancelled(Reply[AssistantStreamEventThreadRunCancelledDict]):
+class AssistantStreamEventThreadRunCancelled(Reply2[AssistantStreamEventThreadRunCancelledDict, Literal["data"], Run, Literal["event"], Literal["thread.run.cancelled"]]):
     data: Run
     event: Literal["thread.run.cancelled"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunExpiredDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.expired"]
-class AssistantStreamEventThreadRunExpired(Reply[AssistantStreamEventThreadRunExpiredDict]):
+class AssistantStreamEventThreadRunExpired(Reply2[AssistantStreamEventThreadRunExpiredDict, Literal["data"], Run, Literal["event"], Literal["thread.run.expired"]]):
     data: Run
     event: Literal["thread.run.expired"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.expired"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunStepCreatedDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.created"]
-class AssistantStreamEventThreadRunStepCreated(Reply[AssistantStreamEventThreadRunStepCreatedDict]):
+class AssistantStreamEventThreadRunStepCreated(Reply2[AssistantStreamEventThreadRunStepCreatedDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.created"]]):
     data: RunStep
     event: Literal["thread.run.step.created"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunStepInProgressDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.in_progress"]
-class AssistantStreamEventThreadRunStepInProgress(Reply[AssistantStreamEventThreadRunStepInProgressDict]):
+class AssistantStreamEventThreadRunStepInProgress(Reply2[AssistantStreamEventThreadRunStepInProgressDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.in_progress"]]):
     data: RunStep
     event: Literal["thread.run.step.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunStepDeltaDict(TypedDict):
     data: RunStepDeltaEventDict
     event: Literal["thread.run.step.delta"]
-class AssistantStreamEventThreadRunStepDelta(Reply[AssistantStreamEventThreadRunStepDeltaDict]):
+class AssistantStreamEventThreadRunStepDelta(Reply2[AssistantStreamEventThreadRunStepDeltaDict, Literal["data"], RunStepDeltaEvent, Literal["event"], Literal["thread.run.step.delta"]]):
     data: RunStepDeltaEvent
     event: Literal["thread.run.step.delta"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStepDeltaEvent: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunStepCompletedDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.completed"]
-class AssistantStreamEventThreadRunStepCompleted(Reply[AssistantStreamEventThreadRunStepCompletedDict]):
+class AssistantStreamEventThreadRunStepCompleted(Reply2[AssistantStreamEventThreadRunStepCompletedDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.completed"]]):
     data: RunStep
     event: Literal["thread.run.step.completed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunStepFailedDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.failed"]
-class AssistantStreamEventThreadRunStepFailed(Reply[AssistantStreamEventThreadRunStepFailedDict]):
+class AssistantStreamEventThreadRunStepFailed(Reply2[AssistantStreamEventThreadRunStepFailedDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.failed"]]):
     data: RunStep
     event: Literal["thread.run.step.failed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunStepCancelledDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.cancelled"]
-class AssistantStreamEventThreadRunStepCancelled(Reply[AssistantStreamEventThreadRunStepCancelledDict]):
+class AssistantStreamEventThreadRunStepCancelled(Reply2[AssistantStreamEventThreadRunStepCancelledDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.cancelled"]]):
     data: RunStep
     event: Literal["thread.run.step.cancelled"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadRunStepExpiredDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.expired"]
-class AssistantStreamEventThreadRunStepExpired(Reply[AssistantStreamEventThreadRunStepExpiredDict]):
+class AssistantStreamEventThreadRunStepExpired(Reply2[AssistantStreamEventThreadRunStepExpiredDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.expired"]]):
     data: RunStep
     event: Literal["thread.run.step.expired"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.expired"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadMessageCreatedDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.created"]
-class AssistantStreamEventThreadMessageCreated(Reply[AssistantStreamEventThreadMessageCreatedDict]):
+class AssistantStreamEventThreadMessageCreated(Reply2[AssistantStreamEventThreadMessageCreatedDict, Literal["data"], Message, Literal["event"], Literal["thread.message.created"]]):
     data: Message
     event: Literal["thread.message.created"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Message: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadMessageInProgressDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.in_progress"]
-class AssistantStreamEventThreadMessageInProgress(Reply[AssistantStreamEventThreadMessageInProgressDict]):
+class AssistantStreamEventThreadMessageInProgress(Reply2[AssistantStreamEventThreadMessageInProgressDict, Literal["data"], Message, Literal["event"], Literal["thread.message.in_progress"]]):
     data: Message
     event: Literal["thread.message.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Message: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadMessageDeltaDict(TypedDict):
     data: MessageDeltaEventDict
     event: Literal["thread.message.delta"]
-class AssistantStreamEventThreadMessageDelta(Reply[AssistantStreamEventThreadMessageDeltaDict]):
+class AssistantStreamEventThreadMessageDelta(Reply2[AssistantStreamEventThreadMessageDeltaDict, Literal["data"], MessageDeltaEvent, Literal["event"], Literal["thread.message.delta"]]):
     data: MessageDeltaEvent
     event: Literal["thread.message.delta"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> MessageDeltaEvent: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadMessageCompletedDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.completed"]
-class AssistantStreamEventThreadMessageCompleted(Reply[AssistantStreamEventThreadMessageCompletedDict]):
+class AssistantStreamEventThreadMessageCompleted(Reply2[AssistantStreamEventThreadMessageCompletedDict, Literal["data"], Message, Literal["event"], Literal["thread.message.completed"]]):
     data: Message
     event: Literal["thread.message.completed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Message: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventThreadMessageIncompleteDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.incomplete"]
-class AssistantStreamEventThreadMessageIncomplete(Reply[AssistantStreamEventThreadMessageIncompleteDict]):
+class AssistantStreamEventThreadMessageIncomplete(Reply2[AssistantStreamEventThreadMessageIncompleteDict, Literal["data"], Message, Literal["event"], Literal["thread.message.incomplete"]]):
     data: Message
     event: Literal["thread.message.incomplete"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Message: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AssistantStreamEventErrorEventDict(TypedDict):
     data: ErrorObjectDict
     event: Literal["error"]
-class AssistantStreamEventErrorEvent(Reply[AssistantStreamEventErrorEventDict]):
+class AssistantStreamEventErrorEvent(Reply2[AssistantStreamEventErrorEventDict, Literal["data"], ErrorObject, Literal["event"], Literal["error"]]):
     data: ErrorObject
     event: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> ErrorObject: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AssistantStreamEvent: TypeAlias = Union[AssistantStreamEventThreadCreated, AssistantStreamEventThreadRunCreated, AssistantStreamEventThreadRunQueued, AssistantStreamEventThreadRunInProgress, AssistantStreamEventThreadRunRequiresAction, AssistantStreamEventThreadRunCompleted, AssistantStreamEventThreadRunIncomplete, AssistantStreamEventThreadRunFailed, AssistantStreamEventThreadRunCancelling, AssistantStreamEventThreadRunCancelled, AssistantStreamEventThreadRunExpired, AssistantStreamEventThreadRunStepCreated, AssistantStreamEventThreadRunStepInProgress, AssistantStreamEventThreadRunStepDelta, AssistantStreamEventThreadRunStepCompleted, AssistantStreamEventThreadRunStepFailed, AssistantStreamEventThreadRunStepCancelled, AssistantStreamEventThreadRunStepExpired, AssistantStreamEventThreadMessageCreated, AssistantStreamEventThreadMessageInProgress, AssistantStreamEventThreadMessageDelta, AssistantStreamEventThreadMessageCompleted, AssistantStreamEventThreadMessageIncomplete, AssistantStreamEventErrorEvent]
 AssistantStreamEventDict: TypeAlias = Union[AssistantStreamEventThreadCreatedDict, AssistantStreamEventThreadRunCreatedDict, AssistantStreamEventThreadRunQueuedDict, AssistantStreamEventThreadRunInProgressDict, AssistantStreamEventThreadRunRequiresActionDict, AssistantStreamEventThreadRunCompletedDict, AssistantStreamEventThreadRunIncompleteDict, AssistantStreamEventThreadRunFailedDict, AssistantStreamEventThreadRunCancellingDict, AssistantStreamEventThreadRunCancelledDict, AssistantStreamEventThreadRunExpiredDict, AssistantStreamEventThreadRunStepCreatedDict, AssistantStreamEventThreadRunStepInProgressDict, AssistantStreamEventThreadRunStepDeltaDict, AssistantStreamEventThreadRunStepCompletedDict, AssistantStreamEventThreadRunStepFailedDict, AssistantStreamEventThreadRunStepCancelledDict, AssistantStreamEventThreadRunStepExpiredDict, AssistantStreamEventThreadMessageCreatedDict, AssistantStreamEventThreadMessageInProgressDict, AssistantStreamEventThreadMessageDeltaDict, AssistantStreamEventThreadMessageCompletedDict, AssistantStreamEventThreadMessageIncompleteDict, AssistantStreamEventErrorEventDict]
 class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
@@ -2582,15 +1717,11 @@ class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
     """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
     """Tokens that are kept for 30 minutes."""
-class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict]):
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply1[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict, Literal["ttl_12h_tokens", "ttl_30m_tokens"], int]):
     ttl_12h_tokens: int
     """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
     """Tokens that are kept for 30 minutes."""
-    @overload
-    def __getitem__(self, key: Literal["ttl_12h_tokens", "ttl_30m_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseUsageInputTokensDetailsDict(TypedDict):
     cache_write_tokens: int
     """Tokens that were written to the cache."""
@@ -2598,29 +1729,19 @@ class BetaResponseUsageInputTokensDetailsDict(TypedDict):
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: NotRequired[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict | None]
     """How long they are kept."""
-class BetaResponseUsageInputTokensDetails(Reply[BetaResponseUsageInputTokensDetailsDict]):
+class BetaResponseUsageInputTokensDetails(Reply2[BetaResponseUsageInputTokensDetailsDict, Literal["cache_write_tokens", "cached_tokens"], int, Literal["cache_write_tokens_details"], BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None]):
     cache_write_tokens: int
     """Tokens that were written to the cache."""
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
     """How long they are kept."""
-    @overload
-    def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["cache_write_tokens_details"], /) -> BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-class BetaResponseUsageOutputTokensDetails(Reply[BetaResponseUsageOutputTokensDetailsDict]):
+class BetaResponseUsageOutputTokensDetails(Reply1[BetaResponseUsageOutputTokensDetailsDict, Literal["reasoning_tokens"], int]):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-    @overload
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -2632,7 +1753,7 @@ class BetaResponseUsageDict(TypedDict):
     """How many of them were hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class BetaResponseUsage(Reply[BetaResponseUsageDict]):
+class BetaResponseUsage(Reply3[BetaResponseUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseUsageInputTokensDetails, Literal["output_tokens_details"], BetaResponseUsageOutputTokensDetails]):
     """How many tokens a response took."""
     input_tokens: int
     """Tokens of the input."""
@@ -2644,22 +1765,10 @@ class BetaResponseUsage(Reply[BetaResponseUsageDict]):
     """How many of them were hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseUsageInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseUsageOutputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageDict(TypedDict):
     context_compression: Literal["enabled", "disabled"]
-class BetaResponseImage(Reply[BetaResponseImageDict]):
+class BetaResponseImage(Reply1[BetaResponseImageDict, Literal["context_compression"], Literal["enabled", "disabled"]]):
     context_compression: Literal["enabled", "disabled"]
-    @overload
-    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaCompactedResponseDict(TypedDict):
     id: str
     """Id of the response."""
@@ -2671,7 +1780,7 @@ class BetaCompactedResponseDict(TypedDict):
     usage: BetaResponseUsageDict
     """How many tokens it took."""
     image: NotRequired[BetaResponseImageDict | None]
-class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
+class BetaCompactedResponse(Reply6[BetaCompactedResponseDict, Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[BetaResponseOutputItem], Literal["usage"], BetaResponseUsage, Literal["image"], BetaResponseImage | None]):
     id: str
     """Id of the response."""
     created_at: int
@@ -2682,54 +1791,24 @@ class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
     usage: BetaResponseUsage
     """How many tokens it took."""
     image: BetaResponseImage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["response.compaction"]: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseOutputItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["image"], /) -> BetaResponseImage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseAccessProgramsDict(TypedDict):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class BetaResponseAccessPrograms(Reply[BetaResponseAccessProgramsDict]):
+class BetaResponseAccessPrograms(Reply1[BetaResponseAccessProgramsDict, Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"]]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-    @overload
-    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseErrorMisalignmentSteerDict(TypedDict):
     message: str
-class BetaResponseErrorMisalignmentSteer(Reply[BetaResponseErrorMisalignmentSteerDict]):
+class BetaResponseErrorMisalignmentSteer(Reply1[BetaResponseErrorMisalignmentSteerDict, Literal["message"], str]):
     message: str
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseErrorMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: BetaResponseErrorMisalignmentSteerDict | None
-class BetaResponseErrorMisalignment(Reply[BetaResponseErrorMisalignmentDict]):
+class BetaResponseErrorMisalignment(Reply3[BetaResponseErrorMisalignmentDict, Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], BetaResponseErrorMisalignmentSteer | None]):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: BetaResponseErrorMisalignmentSteer | None
-    @overload
-    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseErrorMisalignmentSteer | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseErrorDict(TypedDict, total=False):
     code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
     """What went wrong, for programs."""
@@ -2740,7 +1819,7 @@ class BetaResponseErrorDict(TypedDict, total=False):
     """Which parameter is wrong."""
     type: str | None
     """What kind of error it is."""
-class BetaResponseError(Reply[BetaResponseErrorDict]):
+class BetaResponseError(Reply4[BetaResponseErrorDict, Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"], Literal["message"], str, Literal["misalignment"], BetaResponseErrorMisalignment | None, Literal["param", "type"], str | None]):
     """Why a response failed."""
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
     """What went wrong, for programs."""
@@ -2751,26 +1830,12 @@ class BetaResponseError(Reply[BetaResponseErrorDict]):
     """Which parameter is wrong."""
     type: str | None
     """What kind of error it is."""
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponseErrorMisalignment | None: ...
-    @overload
-    def __getitem__(self, key: Literal["param", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
-class BetaResponseIncompleteDetails(Reply[BetaResponseIncompleteDetailsDict]):
+class BetaResponseIncompleteDetails(Reply1[BetaResponseIncompleteDetailsDict, Literal["reason"], Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None]):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseInputItem: TypeAlias = Union[BetaEasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseItemProgram, BetaResponseItemProgramOutput]
 BetaResponseInputItemDict: TypeAlias = Union[BetaEasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict]
 BetaResponseToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaToolProgrammaticToolCalling, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
@@ -2780,21 +1845,11 @@ class BetaResponseInputTransformationDict(TypedDict):
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
-class BetaResponseInputTransformation(Reply[BetaResponseInputTransformationDict]):
+class BetaResponseInputTransformation(Reply4[BetaResponseInputTransformationDict, Literal["id"], str, Literal["action"], Literal["removed"], Literal["reason"], Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"], Literal["type"], Literal["reasoning"]]):
     id: str
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["removed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseModerationInputModerationResultDict(TypedDict):
     categories: dict[str, bool]
     """Which categories were found."""
@@ -2807,7 +1862,7 @@ class BetaResponseModerationInputModerationResultDict(TypedDict):
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-class BetaResponseModerationInputModerationResult(Reply[BetaResponseModerationInputModerationResultDict]):
+class BetaResponseModerationInputModerationResult(Reply6[BetaResponseModerationInputModerationResultDict, Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]):
     categories: dict[str, bool]
     """Which categories were found."""
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
@@ -2819,38 +1874,18 @@ class BetaResponseModerationInputModerationResult(Reply[BetaResponseModerationIn
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseModerationInputErrorDict(TypedDict):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-class BetaResponseModerationInputError(Reply[BetaResponseModerationInputErrorDict]):
+class BetaResponseModerationInputError(Reply2[BetaResponseModerationInputErrorDict, Literal["code", "message"], str, Literal["type"], Literal["error"]]):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseModerationInput: TypeAlias = Union[BetaResponseModerationInputModerationResult, BetaResponseModerationInputError]
 BetaResponseModerationInputDict: TypeAlias = Union[BetaResponseModerationInputModerationResultDict, BetaResponseModerationInputErrorDict]
 class BetaResponseModerationDict(TypedDict):
@@ -2858,15 +1893,11 @@ class BetaResponseModerationDict(TypedDict):
     """What was found in the input."""
     output: BetaResponseModerationInputDict
     """What was found in the output."""
-class BetaResponseModeration(Reply[BetaResponseModerationDict]):
+class BetaResponseModeration(Reply1[BetaResponseModerationDict, Literal["input", "output"], BetaResponseModerationInput]):
     input: BetaResponseModerationInput
     """What was found in the input."""
     output: BetaResponseModerationInput
     """What was found in the output."""
-    @overload
-    def __getitem__(self, key: Literal["input", "output"], /) -> BetaResponseModerationInput: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponsePromptVariables: TypeAlias = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
 BetaResponsePromptVariablesDict: TypeAlias = Union[str, BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
 class BetaResponsePromptDict(TypedDict, total=False):
@@ -2876,21 +1907,13 @@ class BetaResponsePromptDict(TypedDict, total=False):
     """Values for its variables: text, images or files."""
     version: str | None
     """Which version of it; default the newest."""
-class BetaResponsePrompt(Reply[BetaResponsePromptDict]):
+class BetaResponsePrompt(Reply3[BetaResponsePromptDict, Literal["id"], str, Literal["variables"], dict[str, BetaResponsePromptVariables] | None, Literal["version"], str | None]):
     id: str
     """Id of the prompt."""
     variables: dict[str, BetaResponsePromptVariables] | None
     """Values for its variables: text, images or files."""
     version: str | None
     """Which version of it; default the newest."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["variables"], /) -> dict[str, BetaResponsePromptVariables] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
@@ -2898,47 +1921,25 @@ class BetaResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: NotRequired[int | None]
-class BetaResponsePromptCacheDiagnosticsCacheMiss(Reply[BetaResponsePromptCacheDiagnosticsCacheMissDict]):
+class BetaResponsePromptCacheDiagnosticsCacheMiss(Reply4[BetaResponsePromptCacheDiagnosticsCacheMissDict, Literal["cache_missed_tokens"], int, Literal["reason"], Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"], Literal["type"], Literal["cache_miss"], Literal["comparison_reusable_tokens"], int | None]):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
     reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["cache_missed_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_miss"]: ...
-    @overload
-    def __getitem__(self, key: Literal["comparison_reusable_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
     type: Literal["cache_hit"]
-class BetaResponsePromptCacheDiagnosticsCacheHit(Reply[BetaResponsePromptCacheDiagnosticsCacheHitDict]):
+class BetaResponsePromptCacheDiagnosticsCacheHit(Reply1[BetaResponsePromptCacheDiagnosticsCacheHitDict, Literal["type"], Literal["cache_hit"]]):
     type: Literal["cache_hit"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_hit"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict(TypedDict):
     type: Literal["comparison_response_not_found"]
-class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply[BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict]):
+class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply1[BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, Literal["type"], Literal["comparison_response_not_found"]]):
     type: Literal["comparison_response_not_found"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["comparison_response_not_found"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsePromptCacheDiagnosticsUnavailableDict(TypedDict):
     type: Literal["unavailable"]
-class BetaResponsePromptCacheDiagnosticsUnavailable(Reply[BetaResponsePromptCacheDiagnosticsUnavailableDict]):
+class BetaResponsePromptCacheDiagnosticsUnavailable(Reply1[BetaResponsePromptCacheDiagnosticsUnavailableDict, Literal["type"], Literal["unavailable"]]):
     type: Literal["unavailable"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["unavailable"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponsePromptCacheDiagnostics: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMiss, BetaResponsePromptCacheDiagnosticsCacheHit, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound, BetaResponsePromptCacheDiagnosticsUnavailable]
 BetaResponsePromptCacheDiagnosticsDict: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMissDict, BetaResponsePromptCacheDiagnosticsCacheHitDict, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, BetaResponsePromptCacheDiagnosticsUnavailableDict]
 class BetaResponsePromptCacheOptionsDict(TypedDict):
@@ -2947,20 +1948,12 @@ class BetaResponsePromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: NotRequired[str | None]
-class BetaResponsePromptCacheOptions(Reply[BetaResponsePromptCacheOptionsDict]):
+class BetaResponsePromptCacheOptions(Reply3[BetaResponsePromptCacheOptionsDict, Literal["mode"], Literal["implicit", "explicit"], Literal["ttl"], Literal["30m", "12h"], Literal["comparison_response_id"], str | None]):
     mode: Literal["implicit", "explicit"]
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
-    @overload
-    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -2972,7 +1965,7 @@ class BetaResponseReasoningDict(TypedDict, total=False):
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
-class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
+class BetaResponseReasoning(Reply4[BetaResponseReasoningDict, Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
@@ -2983,16 +1976,6 @@ class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
-    @overload
-    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 BetaResponseFormatTextConfig: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
@@ -3002,45 +1985,31 @@ class BetaResponseTextConfigDict(TypedDict, total=False):
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
-class BetaResponseTextConfig(Reply[BetaResponseTextConfigDict]):
+class BetaResponseTextConfig(Reply2[BetaResponseTextConfigDict, Literal["format"], BetaResponseFormatTextConfig | None, Literal["verbosity"], Literal["low", "medium", "high"] | None]):
     format: BetaResponseFormatTextConfig | None
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> BetaResponseFormatTextConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-class BetaResponseToolUsageImageGenInputTokensDetails(Reply[BetaResponseToolUsageImageGenInputTokensDetailsDict]):
+class BetaResponseToolUsageImageGenInputTokensDetails(Reply1[BetaResponseToolUsageImageGenInputTokensDetailsDict, Literal["image_tokens", "text_tokens"], int]):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-    @overload
-    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
     cached_image_tokens: int
     """Tokens of images that were in the cache."""
     cached_text_tokens: int
     """Tokens of text that were in the cache."""
-class BetaResponseToolUsageImageGenCachedTokensDetails(Reply[BetaResponseToolUsageImageGenCachedTokensDetailsDict]):
+class BetaResponseToolUsageImageGenCachedTokensDetails(Reply1[BetaResponseToolUsageImageGenCachedTokensDetailsDict, Literal["cached_image_tokens", "cached_text_tokens"], int]):
     cached_image_tokens: int
     """Tokens of images that were in the cache."""
     cached_text_tokens: int
     """Tokens of text that were in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["cached_image_tokens", "cached_text_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageImageGenDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -3056,7 +2025,7 @@ class BetaResponseToolUsageImageGenDict(TypedDict):
     """What the tokens from the cache are made of."""
     output_tokens_details: NotRequired[BetaResponseToolUsageImageGenInputTokensDetailsDict | None]
     """What the output tokens are made of."""
-class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
+class BetaResponseToolUsageImageGen(Reply5[BetaResponseToolUsageImageGenDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails, Literal["cached_tokens"], int | None, Literal["cached_tokens_details"], BetaResponseToolUsageImageGenCachedTokensDetails | None, Literal["output_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails | None]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
@@ -3071,44 +2040,22 @@ class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
     """What the tokens from the cache are made of."""
     output_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails | None
     """What the output tokens are made of."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseToolUsageImageGenInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens_details"], /) -> BetaResponseToolUsageImageGenCachedTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseToolUsageImageGenInputTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageWebSearchDict(TypedDict):
     num_requests: int
     """How many searches there were."""
-class BetaResponseToolUsageWebSearch(Reply[BetaResponseToolUsageWebSearchDict]):
+class BetaResponseToolUsageWebSearch(Reply1[BetaResponseToolUsageWebSearchDict, Literal["num_requests"], int]):
     num_requests: int
     """How many searches there were."""
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageDict(TypedDict):
     image_gen: BetaResponseToolUsageImageGenDict
     """What images took."""
     web_search: BetaResponseToolUsageWebSearchDict
     """What web search took."""
-class BetaResponseToolUsage(Reply[BetaResponseToolUsageDict]):
+class BetaResponseToolUsage(Reply2[BetaResponseToolUsageDict, Literal["image_gen"], BetaResponseToolUsageImageGen, Literal["web_search"], BetaResponseToolUsageWebSearch]):
     image_gen: BetaResponseToolUsageImageGen
     """What images took."""
     web_search: BetaResponseToolUsageWebSearch
     """What web search took."""
-    @overload
-    def __getitem__(self, key: Literal["image_gen"], /) -> BetaResponseToolUsageImageGen: ...
-    @overload
-    def __getitem__(self, key: Literal["web_search"], /) -> BetaResponseToolUsageWebSearch: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseDict(TypedDict, total=False):
     id: Required[str]
     """Id of the response, for `retrieve` and as `previous_response_id`."""
@@ -3516,41 +2463,23 @@ class BetaResponseAudioDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
+class BetaResponseAudioDeltaEvent(Reply4[BetaResponseAudioDeltaEventDict, Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     delta: str
     """A further piece of the sound, as base64."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseAudioDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseAudioDoneEvent(Reply[BetaResponseAudioDoneEventDict]):
+class BetaResponseAudioDoneEvent(Reply3[BetaResponseAudioDoneEventDict, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -3558,41 +2487,23 @@ class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDeltaEventDict]):
+class BetaResponseAudioTranscriptDeltaEvent(Reply4[BetaResponseAudioTranscriptDeltaEventDict, Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     delta: str
     """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseAudioTranscriptDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseAudioTranscriptDoneEvent(Reply[BetaResponseAudioTranscriptDoneEventDict]):
+class BetaResponseAudioTranscriptDoneEvent(Reply3[BetaResponseAudioTranscriptDoneEventDict, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -3604,7 +2515,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterpreterCallCodeDeltaEventDict]):
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply4[BetaResponseCodeInterpreterCallCodeDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     delta: str
     """A further piece."""
     item_id: str
@@ -3615,16 +2526,6 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterp
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     code: str
     """The whole code."""
@@ -3636,7 +2537,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpreterCallCodeDoneEventDict]):
+class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply4[BetaResponseCodeInterpreterCallCodeDoneEventDict, Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     code: str
     """The whole code."""
     item_id: str
@@ -3647,16 +2548,6 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpr
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3666,7 +2557,7 @@ class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterpreterCallCompletedEventDict]):
+class BetaResponseCodeInterpreterCallCompletedEvent(Reply4[BetaResponseCodeInterpreterCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3675,16 +2566,6 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterp
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3694,7 +2575,7 @@ class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInterpreterCallInProgressEventDict]):
+class BetaResponseCodeInterpreterCallInProgressEvent(Reply4[BetaResponseCodeInterpreterCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3703,16 +2584,6 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInter
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3722,7 +2593,7 @@ class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInterpreterCallInterpretingEventDict]):
+class BetaResponseCodeInterpreterCallInterpretingEvent(Reply4[BetaResponseCodeInterpreterCallInterpretingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3731,16 +2602,6 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInt
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCompactionCompactingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3750,7 +2611,7 @@ class BetaResponseCompactionCompactingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompactingEventDict]):
+class BetaResponseCompactionCompactingEvent(Reply4[BetaResponseCompactionCompactingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3759,16 +2620,6 @@ class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompacti
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCompletedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -3776,23 +2627,13 @@ class BetaResponseCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
+class BetaResponseCompletedEvent(Reply4[BetaResponseCompletedEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseContentPartDoneEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseReasoningItemContent]
 BetaResponseContentPartDoneEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseReasoningItemContentDict]
 class BetaResponseContentPartAddedEventDict(TypedDict):
@@ -3808,7 +2649,7 @@ class BetaResponseContentPartAddedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventDict]):
+class BetaResponseContentPartAddedEvent(Reply5[BetaResponseContentPartAddedEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -3821,18 +2662,6 @@ class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventD
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3846,7 +2675,7 @@ class BetaResponseContentPartDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDict]):
+class BetaResponseContentPartDoneEvent(Reply5[BetaResponseContentPartDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -3859,18 +2688,6 @@ class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDic
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCreatedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -3878,23 +2695,13 @@ class BetaResponseCreatedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
+class BetaResponseCreatedEvent(Reply4[BetaResponseCreatedEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -3906,7 +2713,7 @@ class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCallInputDeltaEventDict]):
+class BetaResponseCustomToolCallInputDeltaEvent(Reply4[BetaResponseCustomToolCallInputDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     delta: str
     """A further piece."""
     item_id: str
@@ -3917,16 +2724,6 @@ class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
     input: str
     """The whole input."""
@@ -3938,7 +2735,7 @@ class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallInputDoneEventDict]):
+class BetaResponseCustomToolCallInputDoneEvent(Reply4[BetaResponseCustomToolCallInputDoneEventDict, Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     input: str
     """The whole input."""
     item_id: str
@@ -3949,16 +2746,6 @@ class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallI
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseErrorEventDict(TypedDict):
     code: NotRequired[str | None]
     """What went wrong, for programs."""
@@ -3970,7 +2757,7 @@ class BetaResponseErrorEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
+class BetaResponseErrorEvent(Reply5[BetaResponseErrorEventDict, Literal["code", "param"], str | None, Literal["message"], str, Literal["sequence_number"], int, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -3981,18 +2768,6 @@ class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFailedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4000,23 +2775,13 @@ class BetaResponseFailedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
+class BetaResponseFailedEvent(Reply4[BetaResponseFailedEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4026,7 +2791,7 @@ class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallCompletedEventDict]):
+class BetaResponseFileSearchCallCompletedEvent(Reply4[BetaResponseFileSearchCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4035,16 +2800,6 @@ class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallC
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4054,7 +2809,7 @@ class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCallInProgressEventDict]):
+class BetaResponseFileSearchCallInProgressEvent(Reply4[BetaResponseFileSearchCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4063,16 +2818,6 @@ class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4082,7 +2827,7 @@ class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallSearchingEventDict]):
+class BetaResponseFileSearchCallSearchingEvent(Reply4[BetaResponseFileSearchCallSearchingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4091,16 +2836,6 @@ class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallS
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -4112,7 +2847,7 @@ class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCallArgumentsDeltaEventDict]):
+class BetaResponseFunctionCallArgumentsDeltaEvent(Reply4[BetaResponseFunctionCallArgumentsDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     delta: str
     """A further piece of the arguments."""
     item_id: str
@@ -4123,16 +2858,6 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -4144,7 +2869,7 @@ class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallArgumentsDoneEventDict]):
+class BetaResponseFunctionCallArgumentsDoneEvent(Reply4[BetaResponseFunctionCallArgumentsDoneEventDict, Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     arguments: str
     """The arguments as JSON text."""
     item_id: str
@@ -4155,16 +2880,6 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallA
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageGenCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4174,7 +2889,7 @@ class BetaResponseImageGenCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompletedEventDict]):
+class BetaResponseImageGenCallCompletedEvent(Reply4[BetaResponseImageGenCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4183,16 +2898,6 @@ class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompl
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4202,7 +2907,7 @@ class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGeneratingEventDict]):
+class BetaResponseImageGenCallGeneratingEvent(Reply4[BetaResponseImageGenCallGeneratingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4211,16 +2916,6 @@ class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGene
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageGenCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4230,7 +2925,7 @@ class BetaResponseImageGenCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInProgressEventDict]):
+class BetaResponseImageGenCallInProgressEvent(Reply4[BetaResponseImageGenCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4239,16 +2934,6 @@ class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInPr
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4270,7 +2955,7 @@ class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     """Its quality."""
     size: NotRequired[str | None]
     """Width x height in pixels."""
-class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPartialImageEventDict]):
+class BetaResponseImageGenCallPartialImageEvent(Reply5[BetaResponseImageGenCallPartialImageEventDict, Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size"], str | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4291,18 +2976,6 @@ class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPa
     """Its quality."""
     size: str | None
     """Width x height in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background", "output_format", "quality", "size"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInProgressEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4310,23 +2983,13 @@ class BetaResponseInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
+class BetaResponseInProgressEvent(Reply4[BetaResponseInProgressEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseIncompleteEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4334,23 +2997,13 @@ class BetaResponseIncompleteEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
+class BetaResponseIncompleteEvent(Reply4[BetaResponseIncompleteEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInjectCreatedEventDict(TypedDict):
     response_id: str
     sequence_number: int
@@ -4358,39 +3011,21 @@ class BetaResponseInjectCreatedEventDict(TypedDict):
     type: Literal["response.inject.created"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseInjectCreatedEvent(Reply[BetaResponseInjectCreatedEventDict]):
+class BetaResponseInjectCreatedEvent(Reply4[BetaResponseInjectCreatedEventDict, Literal["response_id"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.inject.created"], Literal["stream_id"], str | None]):
     response_id: str
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.created"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInjectEventDict(TypedDict):
     input: list[BetaResponseInputItemDict]
     response_id: str
     type: Literal["response.inject"]
-class BetaResponseInjectEvent(Reply[BetaResponseInjectEventDict]):
+class BetaResponseInjectEvent(Reply3[BetaResponseInjectEventDict, Literal["input"], list[BetaResponseInputItem], Literal["response_id"], str, Literal["type"], Literal["response.inject"]]):
     input: list[BetaResponseInputItem]
     response_id: str
     type: Literal["response.inject"]
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[BetaResponseInputItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInjectEventParam(TypedDict):
     input: Iterable[BetaResponseInputItemParam]
     response_id: str
@@ -4400,17 +3035,11 @@ class BetaResponseInjectFailedEventErrorDict(TypedDict):
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
-class BetaResponseInjectFailedEventError(Reply[BetaResponseInjectFailedEventErrorDict]):
+class BetaResponseInjectFailedEventError(Reply2[BetaResponseInjectFailedEventErrorDict, Literal["code"], Literal["response_already_completed", "response_not_found"], Literal["message"], str]):
     code: Literal["response_already_completed", "response_not_found"]
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["response_already_completed", "response_not_found"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInjectFailedEventDict(TypedDict):
     error: BetaResponseInjectFailedEventErrorDict
     input: list[BetaResponseInputItemDict]
@@ -4420,7 +3049,7 @@ class BetaResponseInjectFailedEventDict(TypedDict):
     type: Literal["response.inject.failed"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseInjectFailedEvent(Reply[BetaResponseInjectFailedEventDict]):
+class BetaResponseInjectFailedEvent(Reply6[BetaResponseInjectFailedEventDict, Literal["error"], BetaResponseInjectFailedEventError, Literal["input"], list[BetaResponseInputItem], Literal["response_id"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.inject.failed"], Literal["stream_id"], str | None]):
     error: BetaResponseInjectFailedEventError
     input: list[BetaResponseInputItem]
     response_id: str
@@ -4429,20 +3058,6 @@ class BetaResponseInjectFailedEvent(Reply[BetaResponseInjectFailedEventDict]):
     type: Literal["response.inject.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponseInjectFailedEventError: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[BetaResponseInputItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -4454,7 +3069,7 @@ class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsDeltaEventDict]):
+class BetaResponseMcpCallArgumentsDeltaEvent(Reply4[BetaResponseMcpCallArgumentsDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     delta: str
     """A further piece."""
     item_id: str
@@ -4465,16 +3080,6 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsD
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -4486,7 +3091,7 @@ class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDoneEventDict]):
+class BetaResponseMcpCallArgumentsDoneEvent(Reply4[BetaResponseMcpCallArgumentsDoneEventDict, Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     arguments: str
     """The arguments as JSON text."""
     item_id: str
@@ -4497,16 +3102,6 @@ class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDo
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4516,7 +3111,7 @@ class BetaResponseMcpCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventDict]):
+class BetaResponseMcpCallCompletedEvent(Reply4[BetaResponseMcpCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4525,16 +3120,6 @@ class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventD
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4544,7 +3129,7 @@ class BetaResponseMcpCallFailedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
+class BetaResponseMcpCallFailedEvent(Reply4[BetaResponseMcpCallFailedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4553,16 +3138,6 @@ class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4572,7 +3147,7 @@ class BetaResponseMcpCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEventDict]):
+class BetaResponseMcpCallInProgressEvent(Reply4[BetaResponseMcpCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4581,16 +3156,6 @@ class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEven
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4600,7 +3165,7 @@ class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompletedEventDict]):
+class BetaResponseMcpListToolsCompletedEvent(Reply4[BetaResponseMcpListToolsCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4609,16 +3174,6 @@ class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompl
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpListToolsFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4628,7 +3183,7 @@ class BetaResponseMcpListToolsFailedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEventDict]):
+class BetaResponseMcpListToolsFailedEvent(Reply4[BetaResponseMcpListToolsFailedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4637,16 +3192,6 @@ class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEv
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4656,7 +3201,7 @@ class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInProgressEventDict]):
+class BetaResponseMcpListToolsInProgressEvent(Reply4[BetaResponseMcpListToolsInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4665,16 +3210,6 @@ class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInPr
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputItemAddedEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -4684,7 +3219,7 @@ class BetaResponseOutputItemAddedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDict]):
+class BetaResponseOutputItemAddedEvent(Reply4[BetaResponseOutputItemAddedEventDict, Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item: BetaResponseOutputItem
     """The item as it is now."""
     output_index: int
@@ -4693,16 +3228,6 @@ class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDic
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputItemDoneEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -4712,7 +3237,7 @@ class BetaResponseOutputItemDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]):
+class BetaResponseOutputItemDoneEvent(Reply4[BetaResponseOutputItemDoneEventDict, Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item: BetaResponseOutputItem
     """The item as it is now."""
     output_index: int
@@ -4721,16 +3246,6 @@ class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationFilePath, None]
 BetaResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict, None]
 class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
@@ -4748,7 +3263,7 @@ class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnnotationAddedEventDict]):
+class BetaResponseOutputTextAnnotationAddedEvent(Reply5[BetaResponseOutputTextAnnotationAddedEventDict, Literal["annotation"], BetaResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     annotation: BetaResponseOutputTextAnnotationAddedEventAnnotation | None
     """The source."""
     annotation_index: int
@@ -4763,18 +3278,6 @@ class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnn
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseQueuedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4782,23 +3285,13 @@ class BetaResponseQueuedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
+class BetaResponseQueuedEvent(Reply4[BetaResponseQueuedEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4812,7 +3305,7 @@ class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSummaryPartAddedEventDict]):
+class BetaResponseReasoningSummaryPartAddedEvent(Reply5[BetaResponseReasoningSummaryPartAddedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4825,18 +3318,6 @@ class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSumm
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4852,7 +3333,7 @@ class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSummaryPartDoneEventDict]):
+class BetaResponseReasoningSummaryPartDoneEvent(Reply6[BetaResponseReasoningSummaryPartDoneEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4867,20 +3348,6 @@ class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSumma
     agent: BetaResponseErrorEventAgent | None
     status: Literal["incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -4894,7 +3361,7 @@ class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSummaryTextDeltaEventDict]):
+class BetaResponseReasoningSummaryTextDeltaEvent(Reply4[BetaResponseReasoningSummaryTextDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     delta: str
     """A further piece of the summary."""
     item_id: str
@@ -4907,16 +3374,6 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSumm
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4930,7 +3387,7 @@ class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSummaryTextDoneEventDict]):
+class BetaResponseReasoningSummaryTextDoneEvent(Reply4[BetaResponseReasoningSummaryTextDoneEventDict, Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4943,16 +3400,6 @@ class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSumma
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4966,7 +3413,7 @@ class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEventDict]):
+class BetaResponseReasoningTextDeltaEvent(Reply4[BetaResponseReasoningTextDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -4979,16 +3426,6 @@ class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEv
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5002,7 +3439,7 @@ class BetaResponseReasoningTextDoneEventDict(TypedDict):
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEventDict]):
+class BetaResponseReasoningTextDoneEvent(Reply4[BetaResponseReasoningTextDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -5015,16 +3452,6 @@ class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEven
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseRefusalDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5038,7 +3465,7 @@ class BetaResponseRefusalDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
+class BetaResponseRefusalDeltaEvent(Reply4[BetaResponseRefusalDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -5051,16 +3478,6 @@ class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseRefusalDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5074,7 +3491,7 @@ class BetaResponseRefusalDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
+class BetaResponseRefusalDoneEvent(Reply4[BetaResponseRefusalDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -5087,16 +3504,6 @@ class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallCommandAddedEventDict(TypedDict):
     command: str
     """The command."""
@@ -5108,7 +3515,7 @@ class BetaResponseShellCallCommandAddedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandAddedEventDict]):
+class BetaResponseShellCallCommandAddedEvent(Reply4[BetaResponseShellCallCommandAddedEventDict, Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     command: str
     """The command."""
     command_index: int
@@ -5119,16 +3526,6 @@ class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandA
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5142,7 +3539,7 @@ class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     obfuscation: NotRequired[str | None]
     """Padding of random length that hides how long the text is; ignore it."""
-class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandDeltaEventDict]):
+class BetaResponseShellCallCommandDeltaEvent(Reply5[BetaResponseShellCallCommandDeltaEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["obfuscation"], str | None]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     delta: str
@@ -5155,18 +3552,6 @@ class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandD
     agent: BetaResponseErrorEventAgent | None
     obfuscation: str | None
     """Padding of random length that hides how long the text is; ignore it."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallCommandDoneEventDict(TypedDict):
     command: str
     """The command."""
@@ -5178,7 +3563,7 @@ class BetaResponseShellCallCommandDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDoneEventDict]):
+class BetaResponseShellCallCommandDoneEvent(Reply4[BetaResponseShellCallCommandDoneEventDict, Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     command: str
     """The command."""
     command_index: int
@@ -5189,30 +3574,16 @@ class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDo
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
     stderr: str | None
     """What was printed as errors."""
     stdout: str | None
     """What was printed."""
-class BetaResponseShellCallOutputContentDeltaEventDelta(Reply[BetaResponseShellCallOutputContentDeltaEventDeltaDict]):
+class BetaResponseShellCallOutputContentDeltaEventDelta(Reply1[BetaResponseShellCallOutputContentDeltaEventDeltaDict, Literal["stderr", "stdout"], str | None]):
     stderr: str | None
     """What was printed as errors."""
     stdout: str | None
     """What was printed."""
-    @overload
-    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5226,7 +3597,7 @@ class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOutputContentDeltaEventDict]):
+class BetaResponseShellCallOutputContentDeltaEvent(Reply5[BetaResponseShellCallOutputContentDeltaEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], BetaResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     delta: BetaResponseShellCallOutputContentDeltaEventDelta
@@ -5239,18 +3610,6 @@ class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOu
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> BetaResponseShellCallOutputContentDeltaEventDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5264,7 +3623,7 @@ class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOutputContentDoneEventDict]):
+class BetaResponseShellCallOutputContentDoneEvent(Reply5[BetaResponseShellCallOutputContentDoneEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     item_id: str
@@ -5277,28 +3636,12 @@ class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOut
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellToolCallOutputOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerPendingEventSteerDict(TypedDict):
     id: str
     previous_response_id: str
-class BetaResponseSteerPendingEventSteer(Reply[BetaResponseSteerPendingEventSteerDict]):
+class BetaResponseSteerPendingEventSteer(Reply1[BetaResponseSteerPendingEventSteerDict, Literal["id", "previous_response_id"], str]):
     id: str
     previous_response_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerAcceptedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -5306,23 +3649,13 @@ class BetaResponseSteerAcceptedEventDict(TypedDict):
     type: Literal["response.steer.accepted"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
+class BetaResponseSteerAcceptedEvent(Reply4[BetaResponseSteerAcceptedEventDict, Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.accepted"], Literal["stream_id"], str | None]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerPendingEventSteer
     type: Literal["response.steer.accepted"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerPendingEventSteer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.accepted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
 BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
 BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
@@ -5331,18 +3664,10 @@ class BetaResponseSteerEventDict(TypedDict):
     input: BetaResponseSteerInputDict
     previous_response_id: str
     type: Literal["response.steer"]
-class BetaResponseSteerEvent(Reply[BetaResponseSteerEventDict]):
+class BetaResponseSteerEvent(Reply3[BetaResponseSteerEventDict, Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]):
     input: BetaResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> BetaResponseSteerInput: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     content: Iterable[BetaResponseSteerInputContentParam] | str
     role: Literal["user"]
@@ -5378,36 +3703,20 @@ class BetaResponseSteerFailedEventErrorDict(TypedDict):
     message: str
     """What went wrong, in words."""
     type: Literal["invalid_request_error"]
-class BetaResponseSteerFailedEventError(Reply[BetaResponseSteerFailedEventErrorDict]):
+class BetaResponseSteerFailedEventError(Reply3[BetaResponseSteerFailedEventErrorDict, Literal["code"], BetaResponseSteerErrorCode, Literal["message"], str, Literal["type"], Literal["invalid_request_error"]]):
     code: BetaResponseSteerErrorCode
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["invalid_request_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> BetaResponseSteerErrorCode: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["invalid_request_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerFailedEventSteerDict(TypedDict):
     input: BetaResponseSteerInputDict
     previous_response_id: str
     id: NotRequired[str | None]
-class BetaResponseSteerFailedEventSteer(Reply[BetaResponseSteerFailedEventSteerDict]):
+class BetaResponseSteerFailedEventSteer(Reply3[BetaResponseSteerFailedEventSteerDict, Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["id"], str | None]):
     input: BetaResponseSteerInput
     previous_response_id: str
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> BetaResponseSteerInput: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerFailedEventDict(TypedDict):
     error: BetaResponseSteerFailedEventErrorDict
     sequence_number: int
@@ -5416,7 +3725,7 @@ class BetaResponseSteerFailedEventDict(TypedDict):
     type: Literal["response.steer.failed"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseSteerFailedEvent(Reply[BetaResponseSteerFailedEventDict]):
+class BetaResponseSteerFailedEvent(Reply5[BetaResponseSteerFailedEventDict, Literal["error"], BetaResponseSteerFailedEventError, Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerFailedEventSteer, Literal["type"], Literal["response.steer.failed"], Literal["stream_id"], str | None]):
     error: BetaResponseSteerFailedEventError
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -5424,124 +3733,68 @@ class BetaResponseSteerFailedEvent(Reply[BetaResponseSteerFailedEventDict]):
     type: Literal["response.steer.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponseSteerFailedEventError: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerFailedEventSteer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
     """Name of the function."""
     type: Literal["function_call_output"]
-class BetaResponseSteerRequiredInputFunctionCallOutput(Reply[BetaResponseSteerRequiredInputFunctionCallOutputDict]):
+class BetaResponseSteerRequiredInputFunctionCallOutput(Reply2[BetaResponseSteerRequiredInputFunctionCallOutputDict, Literal["call_id", "name"], str, Literal["type"], Literal["function_call_output"]]):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
     """Name of the function."""
     type: Literal["function_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["custom_tool_call_output"]
-class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply[BetaResponseSteerRequiredInputCustomToolCallOutputDict]):
+class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply2[BetaResponseSteerRequiredInputCustomToolCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["custom_tool_call_output"]]):
     call_id: str
     """Id of the call."""
     type: Literal["custom_tool_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["computer_call_output"]
-class BetaResponseSteerRequiredInputComputerCallOutput(Reply[BetaResponseSteerRequiredInputComputerCallOutputDict]):
+class BetaResponseSteerRequiredInputComputerCallOutput(Reply2[BetaResponseSteerRequiredInputComputerCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["computer_call_output"]]):
     call_id: str
     """Id of the call."""
     type: Literal["computer_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputShellCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["shell_call_output"]
-class BetaResponseSteerRequiredInputShellCallOutput(Reply[BetaResponseSteerRequiredInputShellCallOutputDict]):
+class BetaResponseSteerRequiredInputShellCallOutput(Reply2[BetaResponseSteerRequiredInputShellCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["shell_call_output"]]):
     call_id: str
     """Id of the call."""
     type: Literal["shell_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["apply_patch_call_output"]
-class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply[BetaResponseSteerRequiredInputApplyPatchCallOutputDict]):
+class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply2[BetaResponseSteerRequiredInputApplyPatchCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["apply_patch_call_output"]]):
     call_id: str
     """Id of the call."""
     type: Literal["apply_patch_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
-class BetaResponseSteerRequiredInputToolSearchOutput(Reply[BetaResponseSteerRequiredInputToolSearchOutputDict]):
+class BetaResponseSteerRequiredInputToolSearchOutput(Reply3[BetaResponseSteerRequiredInputToolSearchOutputDict, Literal["call_id"], str, Literal["execution"], Literal["client"], Literal["type"], Literal["tool_search_output"]]):
     call_id: str
     """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["client"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
-class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply[BetaResponseSteerRequiredInputMcpApprovalResponseDict]):
+class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply2[BetaResponseSteerRequiredInputMcpApprovalResponseDict, Literal["approval_request_id"], str, Literal["type"], Literal["mcp_approval_response"]]):
     approval_request_id: str
     """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseSteerRequiredInput: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutput, BetaResponseSteerRequiredInputCustomToolCallOutput, BetaResponseSteerRequiredInputComputerCallOutput, BetaResponseSteerRequiredInputShellCallOutput, BetaResponseSteerRequiredInputApplyPatchCallOutput, BetaResponseSteerRequiredInputToolSearchOutput, BetaResponseSteerRequiredInputMcpApprovalResponse]
 BetaResponseSteerRequiredInputDict: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutputDict, BetaResponseSteerRequiredInputCustomToolCallOutputDict, BetaResponseSteerRequiredInputComputerCallOutputDict, BetaResponseSteerRequiredInputShellCallOutputDict, BetaResponseSteerRequiredInputApplyPatchCallOutputDict, BetaResponseSteerRequiredInputToolSearchOutputDict, BetaResponseSteerRequiredInputMcpApprovalResponseDict]
 class BetaResponseSteerPendingEventDict(TypedDict):
@@ -5553,7 +3806,7 @@ class BetaResponseSteerPendingEventDict(TypedDict):
     type: Literal["response.steer.pending"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
+class BetaResponseSteerPendingEvent(Reply6[BetaResponseSteerPendingEventDict, Literal["reason"], BetaResponseSteerPendingReason, Literal["required_input"], list[BetaResponseSteerRequiredInput], Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.pending"], Literal["stream_id"], str | None]):
     reason: BetaResponseSteerPendingReason
     required_input: list[BetaResponseSteerRequiredInput]
     sequence_number: int
@@ -5562,36 +3815,16 @@ class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
     type: Literal["response.steer.pending"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> BetaResponseSteerPendingReason: ...
-    @overload
-    def __getitem__(self, key: Literal["required_input"], /) -> list[BetaResponseSteerRequiredInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerPendingEventSteer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.pending"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
     logprob: float | None
     """Natural logarithm of its probability."""
-class BetaResponseTextDoneEventLogprobTopLogprob(Reply[BetaResponseTextDoneEventLogprobTopLogprobDict]):
+class BetaResponseTextDoneEventLogprobTopLogprob(Reply2[BetaResponseTextDoneEventLogprobTopLogprobDict, Literal["token"], str | None, Literal["logprob"], float | None]):
     token: str | None
     """The token as text."""
     logprob: float | None
     """Natural logarithm of its probability."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseTextDoneEventLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -5599,21 +3832,13 @@ class BetaResponseTextDoneEventLogprobDict(TypedDict):
     """Natural logarithm of its probability."""
     top_logprobs: NotRequired[list[BetaResponseTextDoneEventLogprobTopLogprobDict] | None]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class BetaResponseTextDoneEventLogprob(Reply[BetaResponseTextDoneEventLogprobDict]):
+class BetaResponseTextDoneEventLogprob(Reply3[BetaResponseTextDoneEventLogprobDict, Literal["token"], str, Literal["logprob"], float, Literal["top_logprobs"], list[BetaResponseTextDoneEventLogprobTopLogprob] | None]):
     token: str
     """The token as text."""
     logprob: float
     """Natural logarithm of its probability."""
     top_logprobs: list[BetaResponseTextDoneEventLogprobTopLogprob] | None
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[BetaResponseTextDoneEventLogprobTopLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5629,7 +3854,7 @@ class BetaResponseTextDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
+class BetaResponseTextDeltaEvent(Reply5[BetaResponseTextDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -5644,18 +3869,6 @@ class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5671,7 +3884,7 @@ class BetaResponseTextDoneEventDict(TypedDict):
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
+class BetaResponseTextDoneEvent(Reply5[BetaResponseTextDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -5686,18 +3899,6 @@ class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5707,7 +3908,7 @@ class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCompletedEventDict]):
+class BetaResponseWebSearchCallCompletedEvent(Reply4[BetaResponseWebSearchCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5716,16 +3917,6 @@ class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCom
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5735,7 +3926,7 @@ class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallInProgressEventDict]):
+class BetaResponseWebSearchCallInProgressEvent(Reply4[BetaResponseWebSearchCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5744,16 +3935,6 @@ class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallIn
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5763,7 +3944,7 @@ class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSearchingEventDict]):
+class BetaResponseWebSearchCallSearchingEvent(Reply4[BetaResponseWebSearchCallSearchingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5772,92 +3953,48 @@ class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSea
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseStreamEvent: TypeAlias = Union[BetaResponseAudioDeltaEvent, BetaResponseAudioDoneEvent, BetaResponseAudioTranscriptDeltaEvent, BetaResponseAudioTranscriptDoneEvent, BetaResponseCodeInterpreterCallCodeDeltaEvent, BetaResponseCodeInterpreterCallCodeDoneEvent, BetaResponseCodeInterpreterCallCompletedEvent, BetaResponseCodeInterpreterCallInProgressEvent, BetaResponseCodeInterpreterCallInterpretingEvent, BetaResponseCompactionCompactingEvent, BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent, BetaResponseContentPartDoneEvent, BetaResponseCreatedEvent, BetaResponseErrorEvent, BetaResponseFileSearchCallCompletedEvent, BetaResponseFileSearchCallInProgressEvent, BetaResponseFileSearchCallSearchingEvent, BetaResponseFunctionCallArgumentsDeltaEvent, BetaResponseFunctionCallArgumentsDoneEvent, BetaResponseShellCallCommandAddedEvent, BetaResponseShellCallCommandDeltaEvent, BetaResponseShellCallCommandDoneEvent, BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent, BetaResponseInProgressEvent, BetaResponseFailedEvent, BetaResponseIncompleteEvent, BetaResponseOutputItemAddedEvent, BetaResponseOutputItemDoneEvent, BetaResponseReasoningSummaryPartAddedEvent, BetaResponseReasoningSummaryPartDoneEvent, BetaResponseReasoningSummaryTextDeltaEvent, BetaResponseReasoningSummaryTextDoneEvent, BetaResponseReasoningTextDeltaEvent, BetaResponseReasoningTextDoneEvent, BetaResponseRefusalDeltaEvent, BetaResponseRefusalDoneEvent, BetaResponseTextDeltaEvent, BetaResponseTextDoneEvent, BetaResponseWebSearchCallCompletedEvent, BetaResponseWebSearchCallInProgressEvent, BetaResponseWebSearchCallSearchingEvent, BetaResponseImageGenCallCompletedEvent, BetaResponseImageGenCallGeneratingEvent, BetaResponseImageGenCallInProgressEvent, BetaResponseImageGenCallPartialImageEvent, BetaResponseMcpCallArgumentsDeltaEvent, BetaResponseMcpCallArgumentsDoneEvent, BetaResponseMcpCallCompletedEvent, BetaResponseMcpCallFailedEvent, BetaResponseMcpCallInProgressEvent, BetaResponseMcpListToolsCompletedEvent, BetaResponseMcpListToolsFailedEvent, BetaResponseMcpListToolsInProgressEvent, BetaResponseOutputTextAnnotationAddedEvent, BetaResponseQueuedEvent, BetaResponseCustomToolCallInputDeltaEvent, BetaResponseCustomToolCallInputDoneEvent]
 BetaResponseStreamEventDict: TypeAlias = Union[BetaResponseAudioDeltaEventDict, BetaResponseAudioDoneEventDict, BetaResponseAudioTranscriptDeltaEventDict, BetaResponseAudioTranscriptDoneEventDict, BetaResponseCodeInterpreterCallCodeDeltaEventDict, BetaResponseCodeInterpreterCallCodeDoneEventDict, BetaResponseCodeInterpreterCallCompletedEventDict, BetaResponseCodeInterpreterCallInProgressEventDict, BetaResponseCodeInterpreterCallInterpretingEventDict, BetaResponseCompactionCompactingEventDict, BetaResponseCompletedEventDict, BetaResponseContentPartAddedEventDict, BetaResponseContentPartDoneEventDict, BetaResponseCreatedEventDict, BetaResponseErrorEventDict, BetaResponseFileSearchCallCompletedEventDict, BetaResponseFileSearchCallInProgressEventDict, BetaResponseFileSearchCallSearchingEventDict, BetaResponseFunctionCallArgumentsDeltaEventDict, BetaResponseFunctionCallArgumentsDoneEventDict, BetaResponseShellCallCommandAddedEventDict, BetaResponseShellCallCommandDeltaEventDict, BetaResponseShellCallCommandDoneEventDict, BetaResponseShellCallOutputContentDeltaEventDict, BetaResponseShellCallOutputContentDoneEventDict, BetaResponseInProgressEventDict, BetaResponseFailedEventDict, BetaResponseIncompleteEventDict, BetaResponseOutputItemAddedEventDict, BetaResponseOutputItemDoneEventDict, BetaResponseReasoningSummaryPartAddedEventDict, BetaResponseReasoningSummaryPartDoneEventDict, BetaResponseReasoningSummaryTextDeltaEventDict, BetaResponseReasoningSummaryTextDoneEventDict, BetaResponseReasoningTextDeltaEventDict, BetaResponseReasoningTextDoneEventDict, BetaResponseRefusalDeltaEventDict, BetaResponseRefusalDoneEventDict, BetaResponseTextDeltaEventDict, BetaResponseTextDoneEventDict, BetaResponseWebSearchCallCompletedEventDict, BetaResponseWebSearchCallInProgressEventDict, BetaResponseWebSearchCallSearchingEventDict, BetaResponseImageGenCallCompletedEventDict, BetaResponseImageGenCallGeneratingEventDict, BetaResponseImageGenCallInProgressEventDict, BetaResponseImageGenCallPartialImageEventDict, BetaResponseMcpCallArgumentsDeltaEventDict, BetaResponseMcpCallArgumentsDoneEventDict, BetaResponseMcpCallCompletedEventDict, BetaResponseMcpCallFailedEventDict, BetaResponseMcpCallInProgressEventDict, BetaResponseMcpListToolsCompletedEventDict, BetaResponseMcpListToolsFailedEventDict, BetaResponseMcpListToolsInProgressEventDict, BetaResponseOutputTextAnnotationAddedEventDict, BetaResponseQueuedEventDict, BetaResponseCustomToolCallInputDeltaEventDict, BetaResponseCustomToolCallInputDoneEventDict]
 class BetaResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
-class BetaResponsesClientEventResponseCreateAccessPrograms(Reply[BetaResponsesClientEventResponseCreateAccessProgramsDict]):
+class BetaResponsesClientEventResponseCreateAccessPrograms(Reply1[BetaResponsesClientEventResponseCreateAccessProgramsDict, Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"] | None]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
-    @overload
-    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
-class BetaResponsesClientEventResponseCreateBackgroundOptions(Reply[BetaResponsesClientEventResponseCreateBackgroundOptionsDict]):
+class BetaResponsesClientEventResponseCreateBackgroundOptions(Reply2[BetaResponsesClientEventResponseCreateBackgroundOptionsDict, Literal["completion_window"], Literal["soonest", "2h", "8h"] | None, Literal["continuation_id"], str | None]):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["completion_window"], /) -> Literal["soonest", "2h", "8h"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["continuation_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesClientEventResponseCreateContextManagementDict(TypedDict):
     type: str
     compact_threshold: NotRequired[int | None]
-class BetaResponsesClientEventResponseCreateContextManagement(Reply[BetaResponsesClientEventResponseCreateContextManagementDict]):
+class BetaResponsesClientEventResponseCreateContextManagement(Reply2[BetaResponsesClientEventResponseCreateContextManagementDict, Literal["type"], str, Literal["compact_threshold"], int | None]):
     type: str
     compact_threshold: int | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["compact_threshold"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
 BetaResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, BetaResponseConversationParamDict, None]
 class BetaResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"] | None
-class BetaResponsesClientEventResponseCreateImage(Reply[BetaResponsesClientEventResponseCreateImageDict]):
+class BetaResponsesClientEventResponseCreateImage(Reply1[BetaResponsesClientEventResponseCreateImageDict, Literal["context_compression"], Literal["auto", "enabled", "disabled"] | None]):
     context_compression: Literal["auto", "enabled", "disabled"] | None
-    @overload
-    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["auto", "enabled", "disabled"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
 BetaResponseInputDict: TypeAlias = list[BetaResponseInputItemDict]
 class BetaResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
     mode: Literal["score", "block"]
-class BetaResponsesClientEventResponseCreateModerationPolicyInput(Reply[BetaResponsesClientEventResponseCreateModerationPolicyInputDict]):
+class BetaResponsesClientEventResponseCreateModerationPolicyInput(Reply1[BetaResponsesClientEventResponseCreateModerationPolicyInputDict, Literal["mode"], Literal["score", "block"]]):
     mode: Literal["score", "block"]
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
     input: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
     output: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-class BetaResponsesClientEventResponseCreateModerationPolicy(Reply[BetaResponsesClientEventResponseCreateModerationPolicyDict]):
+class BetaResponsesClientEventResponseCreateModerationPolicy(Reply1[BetaResponsesClientEventResponseCreateModerationPolicyDict, Literal["input", "output"], BetaResponsesClientEventResponseCreateModerationPolicyInput | None]):
     input: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
     output: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
-    @overload
-    def __getitem__(self, key: Literal["input", "output"], /) -> BetaResponsesClientEventResponseCreateModerationPolicyInput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesClientEventResponseCreateModerationDict(TypedDict):
     model: str
     policy: NotRequired[BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
-class BetaResponsesClientEventResponseCreateModeration(Reply[BetaResponsesClientEventResponseCreateModerationDict]):
+class BetaResponsesClientEventResponseCreateModeration(Reply2[BetaResponsesClientEventResponseCreateModerationDict, Literal["model"], str, Literal["policy"], BetaResponsesClientEventResponseCreateModerationPolicy | None]):
     model: str
     policy: BetaResponsesClientEventResponseCreateModerationPolicy | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["policy"], /) -> BetaResponsesClientEventResponseCreateModerationPolicy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
@@ -5865,53 +4002,29 @@ class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, to
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply[BetaResponsesClientEventResponseCreatePromptCacheOptionsDict]):
+class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply4[BetaResponsesClientEventResponseCreatePromptCacheOptionsDict, Literal["comparison_response_id"], str | None, Literal["mode"], Literal["implicit", "explicit"] | None, Literal["prewarm"], bool | None, Literal["ttl"], Literal["30m", "12h"] | None]):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-    @overload
-    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prewarm"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesClientEventResponseCreateReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
-class BetaResponsesClientEventResponseCreateReasoning(Reply[BetaResponsesClientEventResponseCreateReasoningDict]):
+class BetaResponsesClientEventResponseCreateReasoning(Reply4[BetaResponsesClientEventResponseCreateReasoningDict, Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
-    @overload
-    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
     include_obfuscation: bool | None
-class BetaResponsesClientEventResponseCreateStreamOptions(Reply[BetaResponsesClientEventResponseCreateStreamOptionsDict]):
+class BetaResponsesClientEventResponseCreateStreamOptions(Reply1[BetaResponsesClientEventResponseCreateStreamOptionsDict, Literal["include_obfuscation"], bool | None]):
     include_obfuscation: bool | None
-    @overload
-    def __getitem__(self, key: Literal["include_obfuscation"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: BetaResponsesClientEventResponseCreateAccessProgramsDict | None
@@ -7880,7 +5993,7 @@ class BetaResponsesServerEventBetaResponseWsErrorErrorDict(TypedDict, total=Fals
     type: Required[str]
     headers: dict[str, str] | None
     misalignment: BetaResponseErrorMisalignmentDict | None
-class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorDict]):
+class BetaResponsesServerEventBetaResponseWsErrorError(Reply4[BetaResponsesServerEventBetaResponseWsErrorErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], BetaResponseErrorMisalignment | None]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -7889,16 +6002,6 @@ class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServer
     type: str
     headers: dict[str, str] | None
     misalignment: BetaResponseErrorMisalignment | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponseErrorMisalignment | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
     error: Required[BetaResponsesServerEventBetaResponseWsErrorErrorDict]
     type: Required[Literal["error"]]
@@ -7907,7 +6010,7 @@ class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEventBetaResponseWsErrorDict]):
+class BetaResponsesServerEventBetaResponseWsError(Reply5[BetaResponsesServerEventBetaResponseWsErrorDict, Literal["error"], BetaResponsesServerEventBetaResponseWsErrorError, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]):
     error: BetaResponsesServerEventBetaResponseWsErrorError
     type: Literal["error"]
     agent: BetaResponseErrorEventAgent | None
@@ -7915,18 +6018,6 @@ class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEvent
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponsesServerEventBetaResponseWsErrorError: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number", "status"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, BetaResponseSteerAcceptedEvent, BetaResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
 BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, BetaResponseSteerAcceptedEventDict, BetaResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
 BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
@@ -7995,18 +6086,10 @@ class ThreadDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["thread.deleted"]
-class ThreadDeleted(Reply[ThreadDeletedDict]):
+class ThreadDeleted(Reply3[ThreadDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.deleted"]]):
     id: str
     deleted: bool
     object: Literal["thread.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ThreadUpdateParams(TypedDict, total=False):
     metadata: _types_shared_params_Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -8018,28 +6101,18 @@ class VectorStoreFileCountsDict(TypedDict):
     failed: int
     in_progress: int
     total: int
-class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
+class VectorStoreFileCounts(Reply1[VectorStoreFileCountsDict, Literal["cancelled", "completed", "failed", "in_progress", "total"], int]):
     cancelled: int
     completed: int
     failed: int
     in_progress: int
     total: int
-    @overload
-    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreExpiresAfterDict(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
-class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
+class VectorStoreExpiresAfter(Reply2[VectorStoreExpiresAfterDict, Literal["anchor"], Literal["last_active_at"], Literal["days"], int]):
     anchor: Literal["last_active_at"]
     days: int
-    @overload
-    def __getitem__(self, key: Literal["anchor"], /) -> Literal["last_active_at"]: ...
-    @overload
-    def __getitem__(self, key: Literal["days"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreDict(TypedDict):
     id: str
     created_at: int
@@ -8052,7 +6125,7 @@ class VectorStoreDict(TypedDict):
     usage_bytes: int
     expires_after: NotRequired[VectorStoreExpiresAfterDict | None]
     expires_at: NotRequired[int | None]
-class VectorStore(Reply[VectorStoreDict]):
+class VectorStore(Reply8[VectorStoreDict, Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], _object | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]):
     id: str
     created_at: int
     file_counts: VectorStoreFileCounts
@@ -8064,24 +6137,6 @@ class VectorStore(Reply[VectorStoreDict]):
     usage_bytes: int
     expires_after: VectorStoreExpiresAfter | None
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileCounts: ...
-    @overload
-    def __getitem__(self, key: Literal["last_active_at", "expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> _object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["expired", "in_progress", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_after"], /) -> VectorStoreExpiresAfter | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
@@ -8100,18 +6155,10 @@ class VectorStoreDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vector_store.deleted"]
-class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
+class VectorStoreDeleted(Reply3[VectorStoreDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.deleted"]]):
     id: str
     deleted: bool
     object: Literal["vector_store.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -3,23 +3,17 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Any, Literal, TypedDict, overload
 from typing_extensions import NotRequired
-from .._made import Reply
+from .._replies import Reply1, Reply2, Reply3
 from ..shared import FunctionDefinition, FunctionDefinitionDict
 from ..shared_params import FunctionDefinition as _types_shared_params_FunctionDefinition
 class ChatCompletionFunctionToolDict(TypedDict):
     function: FunctionDefinitionDict
     """Name, purpose and parameters of the function."""
     type: Literal["function"]
-class ChatCompletionFunctionTool(Reply[ChatCompletionFunctionToolDict]):
+class ChatCompletionFunctionTool(Reply2[ChatCompletionFunctionToolDict, Literal["function"], FunctionDefinition, Literal["type"], Literal["function"]]):
     function: FunctionDefinition
     """Name, purpose and parameters of the function."""
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> FunctionDefinition: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionFunctionToolParam(TypedDict):
     """A function of yours that the model may call."""
     function: _types_shared_params_FunctionDefinition | FunctionDefinition | FunctionDefinitionDict
@@ -30,36 +24,24 @@ class ChatCompletionMessageFunctionCallDict(TypedDict):
     """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
     """Name of the function."""
-class ChatCompletionMessageFunctionCall(Reply[ChatCompletionMessageFunctionCallDict]):
+class ChatCompletionMessageFunctionCall(Reply1[ChatCompletionMessageFunctionCallDict, Literal["arguments", "name"], str]):
     arguments: str
     """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
     """Name of the function."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionMessageFunctionToolCallDict(TypedDict):
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
     function: ChatCompletionMessageFunctionCallDict
     """Which function, with which arguments."""
     type: Literal["function"]
-class ChatCompletionMessageFunctionToolCall(Reply[ChatCompletionMessageFunctionToolCallDict]):
+class ChatCompletionMessageFunctionToolCall(Reply3[ChatCompletionMessageFunctionToolCallDict, Literal["id"], str, Literal["function"], ChatCompletionMessageFunctionCall, Literal["type"], Literal["function"]]):
     """A call of a function of yours, which the model asks for."""
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
     function: ChatCompletionMessageFunctionCall
     """Which function, with which arguments."""
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> ChatCompletionMessageFunctionCall: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
     """Options of a streamed chat completion."""
     include_obfuscation: bool

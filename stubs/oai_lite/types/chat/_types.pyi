@@ -4,7 +4,7 @@
 from typing import Any, Generic, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
 from .._base import CompletionUsage, CompletionUsageDict
-from .._made import Reply
+from .._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply6, Reply8, Reply9
 from ._base import (
     ChatCompletionFunctionTool,
     ChatCompletionFunctionToolDict,
@@ -42,21 +42,13 @@ class ChatCompletionTokenLogprobTopLogprobDict(TypedDict):
     """Its UTF-8 bytes; null if it is no text by itself."""
     logprob: float
     """Natural logarithm of its probability; -9999 for very unlikely."""
-class ChatCompletionTokenLogprobTopLogprob(Reply[ChatCompletionTokenLogprobTopLogprobDict]):
+class ChatCompletionTokenLogprobTopLogprob(Reply3[ChatCompletionTokenLogprobTopLogprobDict, Literal["token"], str, Literal["bytes"], list[int] | None, Literal["logprob"], float]):
     token: str
     """The token as text."""
     bytes: list[int] | None
     """Its UTF-8 bytes; null if it is no text by itself."""
     logprob: float
     """Natural logarithm of its probability; -9999 for very unlikely."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionTokenLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -66,7 +58,7 @@ class ChatCompletionTokenLogprobDict(TypedDict):
     """Natural logarithm of its probability; -9999 for very unlikely."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprobDict]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class ChatCompletionTokenLogprob(Reply[ChatCompletionTokenLogprobDict]):
+class ChatCompletionTokenLogprob(Reply4[ChatCompletionTokenLogprobDict, Literal["token"], str, Literal["bytes"], list[int] | None, Literal["logprob"], float, Literal["top_logprobs"], list[ChatCompletionTokenLogprobTopLogprob]]):
     """A token and how likely it was."""
     token: str
     """The token as text."""
@@ -76,30 +68,16 @@ class ChatCompletionTokenLogprob(Reply[ChatCompletionTokenLogprobDict]):
     """Natural logarithm of its probability; -9999 for very unlikely."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[ChatCompletionTokenLogprobTopLogprob]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChoiceLogprobsDict(TypedDict, total=False):
     content: list[ChatCompletionTokenLogprobDict] | None
     """Of each token of the text."""
     refusal: list[ChatCompletionTokenLogprobDict] | None
     """Of each token of the refusal."""
-class ChatCompletionChoiceLogprobs(Reply[ChatCompletionChoiceLogprobsDict]):
+class ChatCompletionChoiceLogprobs(Reply1[ChatCompletionChoiceLogprobsDict, Literal["content", "refusal"], list[ChatCompletionTokenLogprob] | None]):
     content: list[ChatCompletionTokenLogprob] | None
     """Of each token of the text."""
     refusal: list[ChatCompletionTokenLogprob] | None
     """Of each token of the refusal."""
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> list[ChatCompletionTokenLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionMessageAnnotationURLCitationDict(TypedDict):
     end_index: int
     """Where it ends."""
@@ -109,7 +87,7 @@ class ChatCompletionMessageAnnotationURLCitationDict(TypedDict):
     """Title of the page."""
     url: str
     """Address of the page."""
-class ChatCompletionMessageAnnotationURLCitation(Reply[ChatCompletionMessageAnnotationURLCitationDict]):
+class ChatCompletionMessageAnnotationURLCitation(Reply2[ChatCompletionMessageAnnotationURLCitationDict, Literal["end_index", "start_index"], int, Literal["title", "url"], str]):
     end_index: int
     """Where it ends."""
     start_index: int
@@ -118,26 +96,14 @@ class ChatCompletionMessageAnnotationURLCitation(Reply[ChatCompletionMessageAnno
     """Title of the page."""
     url: str
     """Address of the page."""
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionMessageAnnotationDict(TypedDict):
     type: Literal["url_citation"]
     url_citation: ChatCompletionMessageAnnotationURLCitationDict
     """A page, and the passage that it stands behind."""
-class ChatCompletionMessageAnnotation(Reply[ChatCompletionMessageAnnotationDict]):
+class ChatCompletionMessageAnnotation(Reply2[ChatCompletionMessageAnnotationDict, Literal["type"], Literal["url_citation"], Literal["url_citation"], ChatCompletionMessageAnnotationURLCitation]):
     type: Literal["url_citation"]
     url_citation: ChatCompletionMessageAnnotationURLCitation
     """A page, and the passage that it stands behind."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url_citation"], /) -> ChatCompletionMessageAnnotationURLCitation: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionAudioDict(TypedDict):
     id: str
     """Id, to refer to this audio in later messages."""
@@ -147,7 +113,7 @@ class ChatCompletionAudioDict(TypedDict):
     """Until when the id can be used: Unix time in seconds."""
     transcript: str
     """What is said."""
-class ChatCompletionAudio(Reply[ChatCompletionAudioDict]):
+class ChatCompletionAudio(Reply2[ChatCompletionAudioDict, Literal["id", "data", "transcript"], str, Literal["expires_at"], int]):
     id: str
     """Id, to refer to this audio in later messages."""
     data: str
@@ -156,47 +122,29 @@ class ChatCompletionAudio(Reply[ChatCompletionAudioDict]):
     """Until when the id can be used: Unix time in seconds."""
     transcript: str
     """What is said."""
-    @overload
-    def __getitem__(self, key: Literal["id", "data", "transcript"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionMessageCustomToolCallCustomDict(TypedDict):
     input: str
     """What the model passes to the tool, as text."""
     name: str
     """Name of the tool."""
-class ChatCompletionMessageCustomToolCallCustom(Reply[ChatCompletionMessageCustomToolCallCustomDict]):
+class ChatCompletionMessageCustomToolCallCustom(Reply1[ChatCompletionMessageCustomToolCallCustomDict, Literal["input", "name"], str]):
     input: str
     """What the model passes to the tool, as text."""
     name: str
     """Name of the tool."""
-    @overload
-    def __getitem__(self, key: Literal["input", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionMessageCustomToolCallDict(TypedDict):
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
     custom: ChatCompletionMessageCustomToolCallCustomDict
     """Which tool, with which input."""
     type: Literal["custom"]
-class ChatCompletionMessageCustomToolCall(Reply[ChatCompletionMessageCustomToolCallDict]):
+class ChatCompletionMessageCustomToolCall(Reply3[ChatCompletionMessageCustomToolCallDict, Literal["id"], str, Literal["custom"], ChatCompletionMessageCustomToolCallCustom, Literal["type"], Literal["custom"]]):
     """A call of a tool of yours that takes free text."""
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
     custom: ChatCompletionMessageCustomToolCallCustom
     """Which tool, with which input."""
     type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["custom"], /) -> ChatCompletionMessageCustomToolCallCustom: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ChatCompletionMessageToolCallUnion: TypeAlias = Union[ChatCompletionMessageFunctionToolCall, ChatCompletionMessageCustomToolCall]
 ChatCompletionMessageToolCallUnionDict: TypeAlias = Union[ChatCompletionMessageFunctionToolCallDict, ChatCompletionMessageCustomToolCallDict]
 class ChatCompletionMessageDict(TypedDict, total=False):
@@ -213,7 +161,7 @@ class ChatCompletionMessageDict(TypedDict, total=False):
     """Older form of `tool_calls`."""
     tool_calls: list[ChatCompletionMessageToolCallUnionDict] | None
     """The tools that the model calls; answer each with a message of role `tool`."""
-class ChatCompletionMessage(Reply[ChatCompletionMessageDict]):
+class ChatCompletionMessage(Reply6[ChatCompletionMessageDict, Literal["content", "refusal"], str | None, Literal["role"], Literal["assistant"], Literal["annotations"], list[ChatCompletionMessageAnnotation] | None, Literal["audio"], ChatCompletionAudio | None, Literal["function_call"], ChatCompletionMessageFunctionCall | None, Literal["tool_calls"], list[ChatCompletionMessageToolCallUnion] | None]):
     """A message from the model. It can be sent in again as it is."""
     content: str | None
     """The text; null if there are only tool calls."""
@@ -228,20 +176,6 @@ class ChatCompletionMessage(Reply[ChatCompletionMessageDict]):
     """Older form of `tool_calls`."""
     tool_calls: list[ChatCompletionMessageToolCallUnion] | None
     """The tools that the model calls; answer each with a message of role `tool`."""
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatCompletionMessageAnnotation] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionMessageFunctionCall | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionMessageToolCallUnion] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
@@ -251,7 +185,7 @@ class ChatCompletionChoiceDict(TypedDict):
     """Log probabilities of the tokens, if they were asked for."""
     message: ChatCompletionMessageDict
     """The reply."""
-class ChatCompletionChoice(Reply[ChatCompletionChoiceDict]):
+class ChatCompletionChoice(Reply4[ChatCompletionChoiceDict, Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"], Literal["index"], int, Literal["logprobs"], ChatCompletionChoiceLogprobs | None, Literal["message"], ChatCompletionMessage]):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
     index: int
@@ -260,16 +194,6 @@ class ChatCompletionChoice(Reply[ChatCompletionChoiceDict]):
     """Log probabilities of the tokens, if they were asked for."""
     message: ChatCompletionMessage
     """The reply."""
-    @overload
-    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> ChatCompletionMessage: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionModerationInputModerationResultsResultDict(TypedDict):
     categories: dict[str, bool]
     """Which categories were found."""
@@ -282,7 +206,7 @@ class ChatCompletionModerationInputModerationResultsResultDict(TypedDict):
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-class ChatCompletionModerationInputModerationResultsResult(Reply[ChatCompletionModerationInputModerationResultsResultDict]):
+class ChatCompletionModerationInputModerationResultsResult(Reply6[ChatCompletionModerationInputModerationResultsResultDict, Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]):
     categories: dict[str, bool]
     """Which categories were found."""
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
@@ -294,58 +218,30 @@ class ChatCompletionModerationInputModerationResultsResult(Reply[ChatCompletionM
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionModerationInputModerationResultsDict(TypedDict):
     model: str
     """The model that judged."""
     results: list[ChatCompletionModerationInputModerationResultsResultDict]
     """What was found."""
     type: Literal["moderation_results"]
-class ChatCompletionModerationInputModerationResults(Reply[ChatCompletionModerationInputModerationResultsDict]):
+class ChatCompletionModerationInputModerationResults(Reply3[ChatCompletionModerationInputModerationResultsDict, Literal["model"], str, Literal["results"], list[ChatCompletionModerationInputModerationResultsResult], Literal["type"], Literal["moderation_results"]]):
     model: str
     """The model that judged."""
     results: list[ChatCompletionModerationInputModerationResultsResult]
     """What was found."""
     type: Literal["moderation_results"]
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[ChatCompletionModerationInputModerationResultsResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_results"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionModerationInputErrorDict(TypedDict):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-class ChatCompletionModerationInputError(Reply[ChatCompletionModerationInputErrorDict]):
+class ChatCompletionModerationInputError(Reply2[ChatCompletionModerationInputErrorDict, Literal["code", "message"], str, Literal["type"], Literal["error"]]):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ChatCompletionModerationInput: TypeAlias = Union[ChatCompletionModerationInputModerationResults, ChatCompletionModerationInputError]
 ChatCompletionModerationInputDict: TypeAlias = Union[ChatCompletionModerationInputModerationResultsDict, ChatCompletionModerationInputErrorDict]
 class ChatCompletionModerationDict(TypedDict):
@@ -353,15 +249,11 @@ class ChatCompletionModerationDict(TypedDict):
     """What was found in the input."""
     output: ChatCompletionModerationInputDict
     """What was found in the output."""
-class ChatCompletionModeration(Reply[ChatCompletionModerationDict]):
+class ChatCompletionModeration(Reply1[ChatCompletionModerationDict, Literal["input", "output"], ChatCompletionModerationInput]):
     input: ChatCompletionModerationInput
     """What was found in the input."""
     output: ChatCompletionModerationInput
     """What was found in the output."""
-    @overload
-    def __getitem__(self, key: Literal["input", "output"], /) -> ChatCompletionModerationInput: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionDict(TypedDict):
     id: str
     """Id of this completion."""
@@ -382,7 +274,7 @@ class ChatCompletionDict(TypedDict):
     """The configuration of the service that replied; with another one the same `seed` may give another reply."""
     usage: NotRequired[CompletionUsageDict | None]
     """How many tokens it took."""
-class ChatCompletion(Reply[ChatCompletionDict]):
+class ChatCompletion(Reply9[ChatCompletionDict, Literal["id", "model"], str, Literal["choices"], list[ChatCompletionChoice], Literal["created"], int, Literal["object"], Literal["chat.completion"], Literal["metadata"], Metadata | None, Literal["moderation"], ChatCompletionModeration | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]):
     """What `chat.completions.create` gives: one reply or several, and what they took."""
     id: str
     """Id of this completion."""
@@ -403,26 +295,6 @@ class ChatCompletion(Reply[ChatCompletionDict]):
     """The configuration of the service that replied; with another one the same `seed` may give another reply."""
     usage: CompletionUsage | None
     """How many tokens it took."""
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["choices"], /) -> list[ChatCompletionChoice]: ...
-    @overload
-    def __getitem__(self, key: Literal["created"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "scale", "priority", "fast"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["system_fingerprint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionAllowedToolsParam(TypedDict):
     mode: Literal["auto", "required"]
     """`auto`: the model may call one of them, `required`: it must."""
@@ -443,16 +315,10 @@ class ChatCompletionContentPartTextPromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
     """How long it is kept at least."""
-class ChatCompletionContentPartTextPromptCacheBreakpoint(Reply[ChatCompletionContentPartTextPromptCacheBreakpointDict]):
+class ChatCompletionContentPartTextPromptCacheBreakpoint(Reply2[ChatCompletionContentPartTextPromptCacheBreakpointDict, Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionContentPartTextParam(TypedDict):
     text: str
     """The text."""
@@ -465,20 +331,12 @@ class ChatCompletionContentPartTextDict(TypedDict):
     type: Literal["text"]
     prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextPromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class ChatCompletionContentPartText(Reply[ChatCompletionContentPartTextDict]):
+class ChatCompletionContentPartText(Reply3[ChatCompletionContentPartTextDict, Literal["text"], str, Literal["type"], Literal["text"], Literal["prompt_cache_breakpoint"], ChatCompletionContentPartTextPromptCacheBreakpoint | None]):
     text: str
     """The text."""
     type: Literal["text"]
     prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ChatCompletionContentPartTextPromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionContentPartRefusalParam(TypedDict):
     refusal: str
     """Why the model refused."""
@@ -540,7 +398,7 @@ class ChatCompletionChunkChoiceDeltaAudioDict(TypedDict, total=False):
     """When it expires: Unix time in seconds."""
     transcript: str | None
     """A further piece of what is said."""
-class ChatCompletionChunkChoiceDeltaAudio(Reply[ChatCompletionChunkChoiceDeltaAudioDict]):
+class ChatCompletionChunkChoiceDeltaAudio(Reply2[ChatCompletionChunkChoiceDeltaAudioDict, Literal["id", "data", "transcript"], str | None, Literal["expires_at"], int | None]):
     id: str | None
     """Id, to refer to this audio in later messages."""
     data: str | None
@@ -549,40 +407,26 @@ class ChatCompletionChunkChoiceDeltaAudio(Reply[ChatCompletionChunkChoiceDeltaAu
     """When it expires: Unix time in seconds."""
     transcript: str | None
     """A further piece of what is said."""
-    @overload
-    def __getitem__(self, key: Literal["id", "data", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChunkChoiceDeltaFunctionCallDict(TypedDict, total=False):
     arguments: str | None
     """A further piece of the arguments."""
     name: str | None
     """Name of the function; in the first piece only."""
-class ChatCompletionChunkChoiceDeltaFunctionCall(Reply[ChatCompletionChunkChoiceDeltaFunctionCallDict]):
+class ChatCompletionChunkChoiceDeltaFunctionCall(Reply1[ChatCompletionChunkChoiceDeltaFunctionCallDict, Literal["arguments", "name"], str | None]):
     arguments: str | None
     """A further piece of the arguments."""
     name: str | None
     """Name of the function; in the first piece only."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChunkChoiceDeltaToolCallFunctionDict(TypedDict, total=False):
     arguments: str | None
     """A further piece of the arguments, JSON text when all pieces are joined."""
     name: str | None
     """Name of the function; in the first piece only."""
-class ChatCompletionChunkChoiceDeltaToolCallFunction(Reply[ChatCompletionChunkChoiceDeltaToolCallFunctionDict]):
+class ChatCompletionChunkChoiceDeltaToolCallFunction(Reply1[ChatCompletionChunkChoiceDeltaToolCallFunctionDict, Literal["arguments", "name"], str | None]):
     arguments: str | None
     """A further piece of the arguments, JSON text when all pieces are joined."""
     name: str | None
     """Name of the function; in the first piece only."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChunkChoiceDeltaToolCallDict(TypedDict, total=False):
     index: Required[int]
     """Which of the calls this is a piece of, from 0."""
@@ -592,7 +436,7 @@ class ChatCompletionChunkChoiceDeltaToolCallDict(TypedDict, total=False):
     """Name and a further piece of the arguments."""
     type: Literal["function"] | None
     """`function`."""
-class ChatCompletionChunkChoiceDeltaToolCall(Reply[ChatCompletionChunkChoiceDeltaToolCallDict]):
+class ChatCompletionChunkChoiceDeltaToolCall(Reply4[ChatCompletionChunkChoiceDeltaToolCallDict, Literal["index"], int, Literal["id"], str | None, Literal["function"], ChatCompletionChunkChoiceDeltaToolCallFunction | None, Literal["type"], Literal["function"] | None]):
     index: int
     """Which of the calls this is a piece of, from 0."""
     id: str | None
@@ -601,16 +445,6 @@ class ChatCompletionChunkChoiceDeltaToolCall(Reply[ChatCompletionChunkChoiceDelt
     """Name and a further piece of the arguments."""
     type: Literal["function"] | None
     """`function`."""
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> ChatCompletionChunkChoiceDeltaToolCallFunction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChunkChoiceDeltaDict(TypedDict, total=False):
     audio: ChatCompletionChunkChoiceDeltaAudioDict | None
     """A further piece of spoken output."""
@@ -624,7 +458,7 @@ class ChatCompletionChunkChoiceDeltaDict(TypedDict, total=False):
     """Who speaks; in the first chunk only."""
     tool_calls: list[ChatCompletionChunkChoiceDeltaToolCallDict] | None
     """Further pieces of tool calls, told apart by `index`."""
-class ChatCompletionChunkChoiceDelta(Reply[ChatCompletionChunkChoiceDeltaDict]):
+class ChatCompletionChunkChoiceDelta(Reply5[ChatCompletionChunkChoiceDeltaDict, Literal["audio"], ChatCompletionChunkChoiceDeltaAudio | None, Literal["content", "refusal"], str | None, Literal["function_call"], ChatCompletionChunkChoiceDeltaFunctionCall | None, Literal["role"], Literal["developer", "system", "user", "assistant", "tool"] | None, Literal["tool_calls"], list[ChatCompletionChunkChoiceDeltaToolCall] | None]):
     audio: ChatCompletionChunkChoiceDeltaAudio | None
     """A further piece of spoken output."""
     content: str | None
@@ -637,18 +471,6 @@ class ChatCompletionChunkChoiceDelta(Reply[ChatCompletionChunkChoiceDeltaDict]):
     """Who speaks; in the first chunk only."""
     tool_calls: list[ChatCompletionChunkChoiceDeltaToolCall] | None
     """Further pieces of tool calls, told apart by `index`."""
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionChunkChoiceDeltaAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionChunkChoiceDeltaFunctionCall | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["developer", "system", "user", "assistant", "tool"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionChunkChoiceDeltaToolCall] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChunkChoiceDict(TypedDict):
     delta: ChatCompletionChunkChoiceDeltaDict
     """What has come since the chunk before."""
@@ -658,7 +480,7 @@ class ChatCompletionChunkChoiceDict(TypedDict):
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
     logprobs: NotRequired[ChatCompletionChoiceLogprobsDict | None]
     """Log probabilities of the tokens, if they were asked for."""
-class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
+class ChatCompletionChunkChoice(Reply4[ChatCompletionChunkChoiceDict, Literal["delta"], ChatCompletionChunkChoiceDelta, Literal["index"], int, Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None, Literal["logprobs"], ChatCompletionChoiceLogprobs | None]):
     delta: ChatCompletionChunkChoiceDelta
     """What has come since the chunk before."""
     index: int
@@ -667,16 +489,6 @@ class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
     logprobs: ChatCompletionChoiceLogprobs | None
     """Log probabilities of the tokens, if they were asked for."""
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> ChatCompletionChunkChoiceDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChunkDict(TypedDict):
     id: str
     """Id of the completion, the same in all its chunks."""
@@ -697,7 +509,7 @@ class ChatCompletionChunkDict(TypedDict):
     """The configuration of the service that replies."""
     usage: NotRequired[CompletionUsageDict | None]
     """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
-class ChatCompletionChunk(Reply[ChatCompletionChunkDict]):
+class ChatCompletionChunk(Reply8[ChatCompletionChunkDict, Literal["id", "model"], str, Literal["choices"], list[ChatCompletionChunkChoice], Literal["created"], int, Literal["object"], Literal["chat.completion.chunk"], Literal["moderation"], ChatCompletionModeration | None, Literal["obfuscation", "system_fingerprint"], str | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["usage"], CompletionUsage | None]):
     """A piece of a streamed chat completion: what is new since the piece before."""
     id: str
     """Id of the completion, the same in all its chunks."""
@@ -718,60 +530,28 @@ class ChatCompletionChunk(Reply[ChatCompletionChunkDict]):
     """The configuration of the service that replies."""
     usage: CompletionUsage | None
     """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["choices"], /) -> list[ChatCompletionChunkChoice]: ...
-    @overload
-    def __getitem__(self, key: Literal["created"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion.chunk"]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation", "system_fingerprint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "scale", "priority", "fast"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionContentPartImageImageURLDict(TypedDict):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
     detail: NotRequired[Literal["auto", "low", "high", "original"] | None]
     """How closely to look: `auto` (default), `low` or `high`."""
-class ChatCompletionContentPartImageImageURL(Reply[ChatCompletionContentPartImageImageURLDict]):
+class ChatCompletionContentPartImageImageURL(Reply2[ChatCompletionContentPartImageImageURLDict, Literal["url"], str, Literal["detail"], Literal["auto", "low", "high", "original"] | None]):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
     detail: Literal["auto", "low", "high", "original"] | None
     """How closely to look: `auto` (default), `low` or `high`."""
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high", "original"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionContentPartImageDict(TypedDict):
     image_url: ChatCompletionContentPartImageImageURLDict
     """The image and how closely to look."""
     type: Literal["image_url"]
     prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextPromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class ChatCompletionContentPartImage(Reply[ChatCompletionContentPartImageDict]):
+class ChatCompletionContentPartImage(Reply3[ChatCompletionContentPartImageDict, Literal["image_url"], ChatCompletionContentPartImageImageURL, Literal["type"], Literal["image_url"], Literal["prompt_cache_breakpoint"], ChatCompletionContentPartTextPromptCacheBreakpoint | None]):
     image_url: ChatCompletionContentPartImageImageURL
     """The image and how closely to look."""
     type: Literal["image_url"]
     prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> ChatCompletionContentPartImageImageURL: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ChatCompletionContentPartTextPromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionContentPartImageParamImageURL(TypedDict):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
@@ -837,20 +617,12 @@ class ChatCompletionDeletedDict(TypedDict):
     deleted: bool
     """True if it is gone."""
     object: Literal["chat.completion.deleted"]
-class ChatCompletionDeleted(Reply[ChatCompletionDeletedDict]):
+class ChatCompletionDeleted(Reply3[ChatCompletionDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["chat.completion.deleted"]]):
     id: str
     """Id of the completion that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: Literal["chat.completion.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionDeveloperMessageParam(TypedDict):
     """What the model is told before the conversation, and follows before the user's words."""
     content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from ..._multipart import FileTypes
-from .._made import Reply
+from .._replies import Reply3
 class FileCreateParams(TypedDict, total=False):
     file: FileTypes
     """the file to upload; inputs as in `files.create`"""
@@ -17,7 +17,7 @@ class FileCreateResponseDict(TypedDict):
     object: Literal["container.file"]
     path: str
     source: str
-class FileCreateResponse(Reply[FileCreateResponseDict]):
+class FileCreateResponse(Reply3[FileCreateResponseDict, Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]):
     id: str
     bytes: int
     container_id: str
@@ -25,14 +25,6 @@ class FileCreateResponse(Reply[FileCreateResponseDict]):
     object: Literal["container.file"]
     path: str
     source: str
-    @overload
-    def __getitem__(self, key: Literal["id", "container_id", "path", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -48,7 +40,7 @@ class FileListResponseDict(TypedDict):
     object: Literal["container.file"]
     path: str
     source: str
-class FileListResponse(Reply[FileListResponseDict]):
+class FileListResponse(Reply3[FileListResponseDict, Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]):
     id: str
     bytes: int
     container_id: str
@@ -56,14 +48,6 @@ class FileListResponse(Reply[FileListResponseDict]):
     object: Literal["container.file"]
     path: str
     source: str
-    @overload
-    def __getitem__(self, key: Literal["id", "container_id", "path", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileRetrieveResponseDict(TypedDict):
     id: str
     bytes: int
@@ -72,7 +56,7 @@ class FileRetrieveResponseDict(TypedDict):
     object: Literal["container.file"]
     path: str
     source: str
-class FileRetrieveResponse(Reply[FileRetrieveResponseDict]):
+class FileRetrieveResponse(Reply3[FileRetrieveResponseDict, Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]):
     id: str
     bytes: int
     container_id: str
@@ -80,11 +64,3 @@ class FileRetrieveResponse(Reply[FileRetrieveResponseDict]):
     object: Literal["container.file"]
     path: str
     source: str
-    @overload
-    def __getitem__(self, key: Literal["id", "container_id", "path", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from .._made import Reply
+from .._replies import Reply11, Reply2, Reply3, Reply4, Reply5, Reply6
 from ..responses import (
     ImageDetail,
     McpToolCallError,
@@ -75,16 +75,10 @@ class ComputerScreenshotContentPromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
     """How long it is kept at least."""
-class ComputerScreenshotContentPromptCacheBreakpoint(Reply[ComputerScreenshotContentPromptCacheBreakpointDict]):
+class ComputerScreenshotContentPromptCacheBreakpoint(Reply2[ComputerScreenshotContentPromptCacheBreakpointDict, Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerScreenshotContentDict(TypedDict, total=False):
     detail: Required[ImageDetail]
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -94,7 +88,7 @@ class ComputerScreenshotContentDict(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ComputerScreenshotContent(Reply[ComputerScreenshotContentDict]):
+class ComputerScreenshotContent(Reply4[ComputerScreenshotContentDict, Literal["detail"], ImageDetail, Literal["file_id", "image_url"], str | None, Literal["type"], Literal["computer_screenshot"], Literal["prompt_cache_breakpoint"], ComputerScreenshotContentPromptCacheBreakpoint | None]):
     detail: ImageDetail
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: str | None
@@ -103,16 +97,6 @@ class ComputerScreenshotContent(Reply[ComputerScreenshotContentDict]):
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> ImageDetail: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ComputerScreenshotContentPromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationDict(TypedDict):
     id: str
     """Id of the conversation."""
@@ -121,7 +105,7 @@ class ConversationDict(TypedDict):
     metadata: _object
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
-class Conversation(Reply[ConversationDict]):
+class Conversation(Reply4[ConversationDict, Literal["id"], str, Literal["created_at"], int, Literal["metadata"], _object, Literal["object"], Literal["conversation"]]):
     id: str
     """Id of the conversation."""
     created_at: int
@@ -129,16 +113,6 @@ class Conversation(Reply[ConversationDict]):
     metadata: _object
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> _object: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["conversation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationCreateParams(TypedDict, total=False):
     items: Iterable[ResponseInputItemParam] | None
     """up to 20 items to begin with"""
@@ -148,54 +122,28 @@ class ConversationDeletedResourceDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["conversation.deleted"]
-class ConversationDeletedResource(Reply[ConversationDeletedResourceDict]):
+class ConversationDeletedResource(Reply3[ConversationDeletedResourceDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["conversation.deleted"]]):
     id: str
     deleted: bool
     object: Literal["conversation.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["conversation.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TextContentDict(TypedDict):
     text: str
     type: Literal["text"]
-class TextContent(Reply[TextContentDict]):
+class TextContent(Reply2[TextContentDict, Literal["text"], str, Literal["type"], Literal["text"]]):
     text: str
     type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SummaryTextContentDict(TypedDict):
     text: str
     type: Literal["summary_text"]
-class SummaryTextContent(Reply[SummaryTextContentDict]):
+class SummaryTextContent(Reply2[SummaryTextContentDict, Literal["text"], str, Literal["type"], Literal["summary_text"]]):
     text: str
     type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class MessageContentReasoningTextDict(TypedDict):
     text: str
     type: Literal["reasoning_text"]
-class MessageContentReasoningText(Reply[MessageContentReasoningTextDict]):
+class MessageContentReasoningText(Reply2[MessageContentReasoningTextDict, Literal["text"], str, Literal["type"], Literal["reasoning_text"]]):
     text: str
     type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 MessageContent: TypeAlias = Union[ResponseInputText, ResponseOutputText, TextContent, SummaryTextContent, MessageContentReasoningText, ResponseOutputRefusal, ResponseInputImage, ComputerScreenshotContent, ResponseInputFile]
 MessageContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseOutputTextDict, TextContentDict, SummaryTextContentDict, MessageContentReasoningTextDict, ResponseOutputRefusalDict, ResponseInputImageDict, ComputerScreenshotContentDict, ResponseInputFileDict]
 class MessageDict(TypedDict):
@@ -209,7 +157,7 @@ class MessageDict(TypedDict):
     type: Literal["message"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-class Message(Reply[MessageDict]):
+class Message(Reply6[MessageDict, Literal["id"], str, Literal["content"], list[MessageContent], Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["phase"], Literal["commentary", "final_answer"] | None]):
     id: str
     content: list[MessageContent]
     """What is said: parts of text, images and files."""
@@ -220,32 +168,12 @@ class Message(Reply[MessageDict]):
     type: Literal["message"]
     phase: Literal["commentary", "final_answer"] | None
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[MessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-class ConversationItemImageGenerationCallErrorModerationDetails(Reply[ConversationItemImageGenerationCallErrorModerationDetailsDict]):
+class ConversationItemImageGenerationCallErrorModerationDetails(Reply2[ConversationItemImageGenerationCallErrorModerationDetailsDict, Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -254,7 +182,7 @@ class ConversationItemImageGenerationCallErrorDict(TypedDict, total=False):
     param: str | None
     type: Required[str]
     moderation_details: ConversationItemImageGenerationCallErrorModerationDetailsDict | None
-class ConversationItemImageGenerationCallError(Reply[ConversationItemImageGenerationCallErrorDict]):
+class ConversationItemImageGenerationCallError(Reply3[ConversationItemImageGenerationCallErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], ConversationItemImageGenerationCallErrorModerationDetails | None]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -262,14 +190,6 @@ class ConversationItemImageGenerationCallError(Reply[ConversationItemImageGenera
     param: str | None
     type: str
     moderation_details: ConversationItemImageGenerationCallErrorModerationDetails | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_details"], /) -> ConversationItemImageGenerationCallErrorModerationDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -281,7 +201,7 @@ class ConversationItemImageGenerationCallSvgUsageDict(TypedDict):
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class ConversationItemImageGenerationCallSvgUsage(Reply[ConversationItemImageGenerationCallSvgUsageDict]):
+class ConversationItemImageGenerationCallSvgUsage(Reply2[ConversationItemImageGenerationCallSvgUsageDict, Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]):
     input_tokens: int
     """Tokens of the input."""
     model: str
@@ -292,12 +212,6 @@ class ConversationItemImageGenerationCallSvgUsage(Reply[ConversationItemImageGen
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -321,7 +235,7 @@ class ConversationItemImageGenerationCallDict(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ConversationItemImageGenerationCallSvgUsageDict | None
-class ConversationItemImageGenerationCall(Reply[ConversationItemImageGenerationCallDict]):
+class ConversationItemImageGenerationCall(Reply11[ConversationItemImageGenerationCallDict, Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ConversationItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ConversationItemImageGenerationCallSvgUsage | None]):
     id: str
     """Id of the item."""
     result: str | None
@@ -344,30 +258,6 @@ class ConversationItemImageGenerationCall(Reply[ConversationItemImageGenerationC
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ConversationItemImageGenerationCallSvgUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ConversationItemImageGenerationCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> ConversationItemImageGenerationCallSvgUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemAdditionalToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -376,7 +266,7 @@ class ConversationItemAdditionalToolsDict(TypedDict):
     tools: list[ToolDict]
     """The tools."""
     type: Literal["additional_tools"]
-class ConversationItemAdditionalTools(Reply[ConversationItemAdditionalToolsDict]):
+class ConversationItemAdditionalTools(Reply4[ConversationItemAdditionalToolsDict, Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"]]):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -384,16 +274,6 @@ class ConversationItemAdditionalTools(Reply[ConversationItemAdditionalToolsDict]
     tools: list[Tool]
     """The tools."""
     type: Literal["additional_tools"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemProgramDict(TypedDict):
     id: str
     """Id of the item."""
@@ -403,7 +283,7 @@ class ConversationItemProgramDict(TypedDict):
     """The program."""
     fingerprint: str
     type: Literal["program"]
-class ConversationItemProgram(Reply[ConversationItemProgramDict]):
+class ConversationItemProgram(Reply2[ConversationItemProgramDict, Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"]]):
     id: str
     """Id of the item."""
     call_id: str
@@ -412,12 +292,6 @@ class ConversationItemProgram(Reply[ConversationItemProgramDict]):
     """The program."""
     fingerprint: str
     type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemProgramOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -427,7 +301,7 @@ class ConversationItemProgramOutputDict(TypedDict):
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-class ConversationItemProgramOutput(Reply[ConversationItemProgramOutputDict]):
+class ConversationItemProgramOutput(Reply3[ConversationItemProgramOutputDict, Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"]]):
     id: str
     """Id of the item."""
     call_id: str
@@ -436,14 +310,6 @@ class ConversationItemProgramOutput(Reply[ConversationItemProgramOutputDict]):
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemLocalShellCallActionDict(TypedDict):
     command: list[str]
     """The command and its arguments."""
@@ -456,7 +322,7 @@ class ConversationItemLocalShellCallActionDict(TypedDict):
     """The user to run it as."""
     working_directory: NotRequired[str | None]
     """The folder to run it in."""
-class ConversationItemLocalShellCallAction(Reply[ConversationItemLocalShellCallActionDict]):
+class ConversationItemLocalShellCallAction(Reply5[ConversationItemLocalShellCallActionDict, Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]):
     command: list[str]
     """The command and its arguments."""
     env: dict[str, str]
@@ -468,18 +334,6 @@ class ConversationItemLocalShellCallAction(Reply[ConversationItemLocalShellCallA
     """The user to run it as."""
     working_directory: str | None
     """The folder to run it in."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
-    @overload
-    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemLocalShellCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -490,7 +344,7 @@ class ConversationItemLocalShellCallDict(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
-class ConversationItemLocalShellCall(Reply[ConversationItemLocalShellCallDict]):
+class ConversationItemLocalShellCall(Reply4[ConversationItemLocalShellCallDict, Literal["id", "call_id"], str, Literal["action"], ConversationItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"]]):
     id: str
     """Id of the item."""
     action: ConversationItemLocalShellCallAction
@@ -500,16 +354,6 @@ class ConversationItemLocalShellCall(Reply[ConversationItemLocalShellCallDict]):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> ConversationItemLocalShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemLocalShellCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -518,7 +362,7 @@ class ConversationItemLocalShellCallOutputDict(TypedDict):
     type: Literal["local_shell_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ConversationItemLocalShellCallOutput(Reply[ConversationItemLocalShellCallOutputDict]):
+class ConversationItemLocalShellCallOutput(Reply3[ConversationItemLocalShellCallOutputDict, Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     id: str
     """Id of the item."""
     output: str
@@ -526,14 +370,6 @@ class ConversationItemLocalShellCallOutput(Reply[ConversationItemLocalShellCallO
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpListToolsToolDict(TypedDict):
     input_schema: object
     """Its parameters as a JSON Schema."""
@@ -543,7 +379,7 @@ class ConversationItemMcpListToolsToolDict(TypedDict):
     """What the server says about it."""
     description: NotRequired[str | None]
     """What it does."""
-class ConversationItemMcpListToolsTool(Reply[ConversationItemMcpListToolsToolDict]):
+class ConversationItemMcpListToolsTool(Reply4[ConversationItemMcpListToolsToolDict, Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]):
     input_schema: object
     """Its parameters as a JSON Schema."""
     name: str
@@ -552,16 +388,6 @@ class ConversationItemMcpListToolsTool(Reply[ConversationItemMcpListToolsToolDic
     """What the server says about it."""
     description: str | None
     """What it does."""
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpListToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -572,7 +398,7 @@ class ConversationItemMcpListToolsDict(TypedDict):
     type: Literal["mcp_list_tools"]
     error: NotRequired[str | None]
     """Why they could not be listed."""
-class ConversationItemMcpListTools(Reply[ConversationItemMcpListToolsDict]):
+class ConversationItemMcpListTools(Reply4[ConversationItemMcpListToolsDict, Literal["id", "server_label"], str, Literal["tools"], list[ConversationItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["error"], str | None]):
     id: str
     """Id of the item."""
     server_label: str
@@ -582,16 +408,6 @@ class ConversationItemMcpListTools(Reply[ConversationItemMcpListToolsDict]):
     type: Literal["mcp_list_tools"]
     error: str | None
     """Why they could not be listed."""
-    @overload
-    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ConversationItemMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpApprovalRequestDict(TypedDict):
     id: str
     """Id to approve or refuse."""
@@ -602,7 +418,7 @@ class ConversationItemMcpApprovalRequestDict(TypedDict):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
-class ConversationItemMcpApprovalRequest(Reply[ConversationItemMcpApprovalRequestDict]):
+class ConversationItemMcpApprovalRequest(Reply2[ConversationItemMcpApprovalRequestDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]):
     id: str
     """Id to approve or refuse."""
     arguments: str
@@ -612,12 +428,6 @@ class ConversationItemMcpApprovalRequest(Reply[ConversationItemMcpApprovalReques
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpApprovalResponseDict(TypedDict):
     id: str
     """Id of the item."""
@@ -628,7 +438,7 @@ class ConversationItemMcpApprovalResponseDict(TypedDict):
     type: Literal["mcp_approval_response"]
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class ConversationItemMcpApprovalResponse(Reply[ConversationItemMcpApprovalResponseDict]):
+class ConversationItemMcpApprovalResponse(Reply4[ConversationItemMcpApprovalResponseDict, Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]):
     id: str
     """Id of the item."""
     approval_request_id: str
@@ -638,16 +448,6 @@ class ConversationItemMcpApprovalResponse(Reply[ConversationItemMcpApprovalRespo
     type: Literal["mcp_approval_response"]
     reason: str | None
     """Why, if you want to say it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -666,7 +466,7 @@ class ConversationItemMcpCallDict(TypedDict):
     """What the tool gave."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ConversationItemMcpCall(Reply[ConversationItemMcpCallDict]):
+class ConversationItemMcpCall(Reply5[ConversationItemMcpCallDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], McpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]):
     id: str
     """Id of the item."""
     arguments: str
@@ -684,18 +484,6 @@ class ConversationItemMcpCall(Reply[ConversationItemMcpCallDict]):
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> McpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ConversationItem: TypeAlias = Union[Message, ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem, ResponseFileSearchToolCall, ResponseFunctionWebSearch, ConversationItemImageGenerationCall, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseToolSearchCall, ResponseToolSearchOutputItem, ConversationItemAdditionalTools, ResponseConfigurationUpdateItem, ResponseReasoningItem, ConversationItemProgram, ConversationItemProgramOutput, ResponseCompactionItem, ResponseCodeInterpreterToolCall, ConversationItemLocalShellCall, ConversationItemLocalShellCallOutput, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ConversationItemMcpListTools, ConversationItemMcpApprovalRequest, ConversationItemMcpApprovalResponse, ConversationItemMcpCall, ResponseCustomToolCall, ResponseCustomToolCallOutput]
 ConversationItemDict: TypeAlias = Union[MessageDict, ResponseFunctionToolCallItemDict, ResponseFunctionToolCallOutputItemDict, ResponseFileSearchToolCallDict, ResponseFunctionWebSearchDict, ConversationItemImageGenerationCallDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ConversationItemAdditionalToolsDict, ResponseConfigurationUpdateItemDict, ResponseReasoningItemDict, ConversationItemProgramDict, ConversationItemProgramOutputDict, ResponseCompactionItemDict, ResponseCodeInterpreterToolCallDict, ConversationItemLocalShellCallDict, ConversationItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ConversationItemMcpListToolsDict, ConversationItemMcpApprovalRequestDict, ConversationItemMcpApprovalResponseDict, ConversationItemMcpCallDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputDict]
 class ConversationItemListDict(TypedDict):
@@ -704,22 +492,12 @@ class ConversationItemListDict(TypedDict):
     has_more: bool
     last_id: str
     object: Literal["list"]
-class ConversationItemList(Reply[ConversationItemListDict]):
+class ConversationItemList(Reply4[ConversationItemListDict, Literal["data"], list[ConversationItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
     data: list[ConversationItem]
     first_id: str
     has_more: bool
     last_id: str
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[ConversationItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationUpdateParams(TypedDict):
     metadata: Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""

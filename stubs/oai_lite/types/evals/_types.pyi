@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from .._made import Reply
+from .._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply7, Reply9
 from ..chat._base import (
     ChatCompletionFunctionTool,
     ChatCompletionFunctionToolDict,
@@ -61,39 +61,21 @@ from ..shared_params import (
 class CreateEvalJSONLRunDataSourceSourceFileContentContentDict(TypedDict):
     item: dict[str, object]
     sample: NotRequired[dict[str, object] | None]
-class CreateEvalJSONLRunDataSourceSourceFileContentContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]):
+class CreateEvalJSONLRunDataSourceSourceFileContentContent(Reply2[CreateEvalJSONLRunDataSourceSourceFileContentContentDict, Literal["item"], dict[str, object], Literal["sample"], dict[str, object] | None]):
     item: dict[str, object]
     sample: dict[str, object] | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEvalJSONLRunDataSourceSourceFileContentDict(TypedDict):
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
     type: Literal["file_content"]
-class CreateEvalJSONLRunDataSourceSourceFileContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentDict]):
+class CreateEvalJSONLRunDataSourceSourceFileContent(Reply2[CreateEvalJSONLRunDataSourceSourceFileContentDict, Literal["content"], list[CreateEvalJSONLRunDataSourceSourceFileContentContent], Literal["type"], Literal["file_content"]]):
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]
     type: Literal["file_content"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[CreateEvalJSONLRunDataSourceSourceFileContentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_content"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEvalJSONLRunDataSourceSourceFileIDDict(TypedDict):
     id: str
     type: Literal["file_id"]
-class CreateEvalJSONLRunDataSourceSourceFileID(Reply[CreateEvalJSONLRunDataSourceSourceFileIDDict]):
+class CreateEvalJSONLRunDataSourceSourceFileID(Reply2[CreateEvalJSONLRunDataSourceSourceFileIDDict, Literal["id"], str, Literal["type"], Literal["file_id"]]):
     id: str
     type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     created_after: int | None
@@ -101,97 +83,53 @@ class CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict(TypedDict, t
     limit: int | None
     metadata: Metadata | None
     model: str | None
-class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Reply[CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]):
+class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Reply4[CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict, Literal["type"], Literal["stored_completions"], Literal["created_after", "created_before", "limit"], int | None, Literal["metadata"], Metadata | None, Literal["model"], str | None]):
     type: Literal["stored_completions"]
     created_after: int | None
     created_before: int | None
     limit: int | None
     metadata: Metadata | None
     model: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["stored_completions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_after", "created_before", "limit"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CreateEvalCompletionsRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalCompletionsRunDataSourceSourceStoredCompletions]
 CreateEvalCompletionsRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict]):
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(Reply2[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict, Literal["text"], str, Literal["type"], Literal["output_text"]]):
     text: str
     type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[str | None]
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict]):
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(Reply3[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict, Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], str | None]):
     image_url: str
     type: Literal["input_image"]
     detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentDict: TypeAlias = Union[str, ResponseInputTextDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict(TypedDict):
     content: CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentDict
     role: Literal["user", "assistant", "system", "developer"]
     type: NotRequired[Literal["message"] | None]
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]):
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem(Reply3[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict, Literal["content"], CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["type"], Literal["message"] | None]):
     content: CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateDict: TypeAlias = Union[EasyInputMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict(TypedDict):
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateDict]
     type: Literal["template"]
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict]):
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Reply2[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, Literal["template"], list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate], Literal["type"], Literal["template"]]):
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
     type: Literal["template"]
-    @overload
-    def __getitem__(self, key: Literal["template"], /) -> list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict(TypedDict):
     item_reference: str
     type: Literal["item_reference"]
-class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Reply[CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]):
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Reply2[CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict, Literal["item_reference"], str, Literal["type"], Literal["item_reference"]]):
     item_reference: str
     type: Literal["item_reference"]
-    @overload
-    def __getitem__(self, key: Literal["item_reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = Union[CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
 CreateEvalCompletionsRunDataSourceInputMessagesDict: TypeAlias = Union[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]
@@ -204,7 +142,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParamsDict(TypedDict, total=Fals
     temperature: float | None
     tools: list[ChatCompletionFunctionToolDict] | None
     top_p: float | None
-class CreateEvalCompletionsRunDataSourceSamplingParams(Reply[CreateEvalCompletionsRunDataSourceSamplingParamsDict]):
+class CreateEvalCompletionsRunDataSourceSamplingParams(Reply5[CreateEvalCompletionsRunDataSourceSamplingParamsDict, Literal["max_completion_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["response_format"], CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None, Literal["temperature", "top_p"], float | None, Literal["tools"], list[ChatCompletionFunctionTool] | None]):
     max_completion_tokens: int | None
     reasoning_effort: ReasoningEffort | None
     response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None
@@ -212,42 +150,18 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(Reply[CreateEvalCompletio
     temperature: float | None
     tools: list[ChatCompletionFunctionTool] | None
     top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["response_format"], /) -> CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ChatCompletionFunctionTool] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
     source: Required[CreateEvalCompletionsRunDataSourceSourceDict]
     type: Required[Literal["completions"]]
     input_messages: CreateEvalCompletionsRunDataSourceInputMessagesDict | None
     model: str | None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsDict | None
-class CreateEvalCompletionsRunDataSource(Reply[CreateEvalCompletionsRunDataSourceDict]):
+class CreateEvalCompletionsRunDataSource(Reply5[CreateEvalCompletionsRunDataSourceDict, Literal["source"], CreateEvalCompletionsRunDataSourceSource, Literal["type"], Literal["completions"], Literal["input_messages"], CreateEvalCompletionsRunDataSourceInputMessages | None, Literal["model"], str | None, Literal["sampling_params"], CreateEvalCompletionsRunDataSourceSamplingParams | None]):
     source: CreateEvalCompletionsRunDataSourceSource
     type: Literal["completions"]
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None
     model: str | None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> CreateEvalCompletionsRunDataSourceSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["completions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_messages"], /) -> CreateEvalCompletionsRunDataSourceInputMessages | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> CreateEvalCompletionsRunDataSourceSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEvalJSONLRunDataSourceParamSourceFileContentContent(TypedDict):
     item: dict[str, object]
     sample: NotRequired[dict[str, object]]
@@ -284,27 +198,17 @@ class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate(TypedDict):
 class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
     content: str
     role: str
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict]):
+class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply1[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, Literal["content", "role"], str]):
     content: str
     role: str
-    @overload
-    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RunListResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
 RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class RunListResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
     template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict]
     type: Literal["template"]
-class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateDict]):
+class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply2[RunListResponseDataSourceResponsesInputMessagesTemplateDict, Literal["template"], list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate], Literal["type"], Literal["template"]]):
     template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]
     type: Literal["template"]
-    @overload
-    def __getitem__(self, key: Literal["template"], /) -> list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference(TypedDict):
     item_reference: str
     type: Literal["item_reference"]
@@ -329,15 +233,9 @@ CreateEvalJSONLRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunData
 class CreateEvalJSONLRunDataSourceDict(TypedDict):
     source: CreateEvalJSONLRunDataSourceSourceDict
     type: Literal["jsonl"]
-class CreateEvalJSONLRunDataSource(Reply[CreateEvalJSONLRunDataSourceDict]):
+class CreateEvalJSONLRunDataSource(Reply2[CreateEvalJSONLRunDataSourceDict, Literal["source"], CreateEvalJSONLRunDataSourceSource, Literal["type"], Literal["jsonl"]]):
     source: CreateEvalJSONLRunDataSourceSource
     type: Literal["jsonl"]
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> CreateEvalJSONLRunDataSourceSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["jsonl"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CreateEvalJSONLRunDataSourceParamSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict]
 class CreateEvalJSONLRunDataSourceParam(TypedDict):
     source: CreateEvalJSONLRunDataSourceParamSource
@@ -354,7 +252,7 @@ class RunListResponseDataSourceResponsesSourceResponsesDict(TypedDict, total=Fal
     tools: list[str] | None
     top_p: float | None
     users: list[str] | None
-class RunListResponseDataSourceResponsesSourceResponses(Reply[RunListResponseDataSourceResponsesSourceResponsesDict]):
+class RunListResponseDataSourceResponsesSourceResponses(Reply7[RunListResponseDataSourceResponsesSourceResponsesDict, Literal["type"], Literal["responses"], Literal["created_after", "created_before"], int | None, Literal["instructions_search", "model"], str | None, Literal["metadata"], object | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None, Literal["tools", "users"], list[str] | None]):
     type: Literal["responses"]
     created_after: int | None
     created_before: int | None
@@ -366,34 +264,14 @@ class RunListResponseDataSourceResponsesSourceResponses(Reply[RunListResponseDat
     tools: list[str] | None
     top_p: float | None
     users: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_after", "created_before"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions_search", "model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools", "users"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RunListResponseDataSourceResponsesSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, RunListResponseDataSourceResponsesSourceResponses]
 RunListResponseDataSourceResponsesSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, RunListResponseDataSourceResponsesSourceResponsesDict]
 RunListResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
 RunListResponseDataSourceResponsesInputMessagesDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 class RunListResponseDataSourceResponsesSamplingParamsTextDict(TypedDict, total=False):
     format: ResponseFormatTextConfigDict | None
-class RunListResponseDataSourceResponsesSamplingParamsText(Reply[RunListResponseDataSourceResponsesSamplingParamsTextDict]):
+class RunListResponseDataSourceResponsesSamplingParamsText(Reply1[RunListResponseDataSourceResponsesSamplingParamsTextDict, Literal["format"], ResponseFormatTextConfig | None]):
     format: ResponseFormatTextConfig | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> ResponseFormatTextConfig | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunListResponseDataSourceResponsesSamplingParamsDict(TypedDict, total=False):
     max_completion_tokens: int | None
     reasoning_effort: ReasoningEffort | None
@@ -402,7 +280,7 @@ class RunListResponseDataSourceResponsesSamplingParamsDict(TypedDict, total=Fals
     text: RunListResponseDataSourceResponsesSamplingParamsTextDict | None
     tools: list[ToolDict] | None
     top_p: float | None
-class RunListResponseDataSourceResponsesSamplingParams(Reply[RunListResponseDataSourceResponsesSamplingParamsDict]):
+class RunListResponseDataSourceResponsesSamplingParams(Reply5[RunListResponseDataSourceResponsesSamplingParamsDict, Literal["max_completion_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None, Literal["text"], RunListResponseDataSourceResponsesSamplingParamsText | None, Literal["tools"], list[Tool] | None]):
     max_completion_tokens: int | None
     reasoning_effort: ReasoningEffort | None
     seed: int | None
@@ -410,42 +288,18 @@ class RunListResponseDataSourceResponsesSamplingParams(Reply[RunListResponseData
     text: RunListResponseDataSourceResponsesSamplingParamsText | None
     tools: list[Tool] | None
     top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> RunListResponseDataSourceResponsesSamplingParamsText | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunListResponseDataSourceResponsesDict(TypedDict, total=False):
     source: Required[RunListResponseDataSourceResponsesSourceDict]
     type: Required[Literal["responses"]]
     input_messages: RunListResponseDataSourceResponsesInputMessagesDict | None
     model: str | None
     sampling_params: RunListResponseDataSourceResponsesSamplingParamsDict | None
-class RunListResponseDataSourceResponses(Reply[RunListResponseDataSourceResponsesDict]):
+class RunListResponseDataSourceResponses(Reply5[RunListResponseDataSourceResponsesDict, Literal["source"], RunListResponseDataSourceResponsesSource, Literal["type"], Literal["responses"], Literal["input_messages"], RunListResponseDataSourceResponsesInputMessages | None, Literal["model"], str | None, Literal["sampling_params"], RunListResponseDataSourceResponsesSamplingParams | None]):
     source: RunListResponseDataSourceResponsesSource
     type: Literal["responses"]
     input_messages: RunListResponseDataSourceResponsesInputMessages | None
     model: str | None
     sampling_params: RunListResponseDataSourceResponsesSamplingParams | None
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> RunListResponseDataSourceResponsesSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_messages"], /) -> RunListResponseDataSourceResponsesInputMessages | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> RunListResponseDataSourceResponsesSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RunListResponseDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunListResponseDataSourceResponses]
 RunListResponseDataSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceDict, RunListResponseDataSourceResponsesDict]
 class RunListResponsePerModelUsageDict(TypedDict):
@@ -455,47 +309,31 @@ class RunListResponsePerModelUsageDict(TypedDict):
     model_name: str
     prompt_tokens: int
     total_tokens: int
-class RunListResponsePerModelUsage(Reply[RunListResponsePerModelUsageDict]):
+class RunListResponsePerModelUsage(Reply2[RunListResponsePerModelUsageDict, Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], int, Literal["model_name"], str]):
     cached_tokens: int
     completion_tokens: int
     invocation_count: int
     run_model_name: str
     prompt_tokens: int
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model_name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunListResponsePerTestingCriteriaResultDict(TypedDict):
     failed: int
     passed: int
     testing_criteria: str
-class RunListResponsePerTestingCriteriaResult(Reply[RunListResponsePerTestingCriteriaResultDict]):
+class RunListResponsePerTestingCriteriaResult(Reply2[RunListResponsePerTestingCriteriaResultDict, Literal["failed", "passed"], int, Literal["testing_criteria"], str]):
     failed: int
     passed: int
     testing_criteria: str
-    @overload
-    def __getitem__(self, key: Literal["failed", "passed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunListResponseResultCountsDict(TypedDict):
     errored: int
     failed: int
     passed: int
     total: int
-class RunListResponseResultCounts(Reply[RunListResponseResultCountsDict]):
+class RunListResponseResultCounts(Reply1[RunListResponseResultCountsDict, Literal["errored", "failed", "passed", "total"], int]):
     errored: int
     failed: int
     passed: int
     total: int
-    @overload
-    def __getitem__(self, key: Literal["errored", "failed", "passed", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunCancelResponseDict(TypedDict):
     id: str
     created_at: int
@@ -511,7 +349,7 @@ class RunCancelResponseDict(TypedDict):
     report_url: str
     result_counts: RunListResponseResultCountsDict
     status: str
-class RunCancelResponse(Reply[RunCancelResponseDict]):
+class RunCancelResponse(Reply9[RunCancelResponseDict, Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
@@ -526,26 +364,6 @@ class RunCancelResponse(Reply[RunCancelResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
     type: Required[Literal["responses"]]
     created_after: int | None
@@ -606,7 +424,7 @@ class RunCreateResponseDict(TypedDict):
     report_url: str
     result_counts: RunListResponseResultCountsDict
     status: str
-class RunCreateResponse(Reply[RunCreateResponseDict]):
+class RunCreateResponse(Reply9[RunCreateResponseDict, Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
@@ -621,40 +439,14 @@ class RunCreateResponse(Reply[RunCreateResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunDeleteResponseDict(TypedDict, total=False):
     deleted: bool | None
     object: str | None
     run_id: str | None
-class RunDeleteResponse(Reply[RunDeleteResponseDict]):
+class RunDeleteResponse(Reply2[RunDeleteResponseDict, Literal["deleted"], bool | None, Literal["object", "run_id"], str | None]):
     deleted: bool | None
     object: str | None
     run_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object", "run_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -679,7 +471,7 @@ class RunListResponseDict(TypedDict):
     report_url: str
     result_counts: RunListResponseResultCountsDict
     status: str
-class RunListResponse(Reply[RunListResponseDict]):
+class RunListResponse(Reply9[RunListResponseDict, Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
@@ -694,26 +486,6 @@ class RunListResponse(Reply[RunListResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -729,7 +501,7 @@ class RunRetrieveResponseDict(TypedDict):
     report_url: str
     result_counts: RunListResponseResultCountsDict
     status: str
-class RunRetrieveResponse(Reply[RunRetrieveResponseDict]):
+class RunRetrieveResponse(Reply9[RunRetrieveResponseDict, Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
@@ -744,23 +516,3 @@ class RunRetrieveResponse(Reply[RunRetrieveResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

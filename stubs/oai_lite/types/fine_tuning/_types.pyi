@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from .._made import Reply
+from .._replies import Reply1, Reply12, Reply2, Reply3, Reply4, Reply6
 from ..graders import (
     MultiGrader,
     MultiGraderDict,
@@ -29,17 +29,11 @@ class DpoHyperparametersDict(TypedDict, total=False):
     beta: Literal["auto"] | float | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-class DpoHyperparameters(Reply[DpoHyperparametersDict]):
+class DpoHyperparameters(Reply2[DpoHyperparametersDict, Literal["batch_size", "n_epochs"], Literal["auto"] | int | None, Literal["beta", "learning_rate_multiplier"], Literal["auto"] | float | None]):
     batch_size: Literal["auto"] | int | None
     beta: Literal["auto"] | float | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-    @overload
-    def __getitem__(self, key: Literal["batch_size", "n_epochs"], /) -> Literal["auto"] | int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["beta", "learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DpoHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     beta: Literal["auto"] | float
@@ -47,72 +41,42 @@ class DpoHyperparametersParam(TypedDict, total=False):
     n_epochs: Literal["auto"] | int
 class DpoMethodDict(TypedDict, total=False):
     hyperparameters: DpoHyperparametersDict | None
-class DpoMethod(Reply[DpoMethodDict]):
+class DpoMethod(Reply1[DpoMethodDict, Literal["hyperparameters"], DpoHyperparameters | None]):
     hyperparameters: DpoHyperparameters | None
-    @overload
-    def __getitem__(self, key: Literal["hyperparameters"], /) -> DpoHyperparameters | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DpoMethodParam(TypedDict, total=False):
     hyperparameters: DpoHyperparametersParam | DpoHyperparameters | DpoHyperparametersDict
 class FineTuningJobErrorDict(TypedDict):
     code: str
     message: str
     param: NotRequired[str | None]
-class FineTuningJobError(Reply[FineTuningJobErrorDict]):
+class FineTuningJobError(Reply2[FineTuningJobErrorDict, Literal["code", "message"], str, Literal["param"], str | None]):
     code: str
     message: str
     param: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SupervisedHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-class SupervisedHyperparameters(Reply[SupervisedHyperparametersDict]):
+class SupervisedHyperparameters(Reply2[SupervisedHyperparametersDict, Literal["batch_size", "n_epochs"], Literal["auto"] | int | None, Literal["learning_rate_multiplier"], Literal["auto"] | float | None]):
     batch_size: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-    @overload
-    def __getitem__(self, key: Literal["batch_size", "n_epochs"], /) -> Literal["auto"] | int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobWandbIntegrationDict(TypedDict, total=False):
     project: Required[str]
     entity: str | None
     name: str | None
     tags: list[str] | None
-class FineTuningJobWandbIntegration(Reply[FineTuningJobWandbIntegrationDict]):
+class FineTuningJobWandbIntegration(Reply3[FineTuningJobWandbIntegrationDict, Literal["project"], str, Literal["entity", "name"], str | None, Literal["tags"], list[str] | None]):
     project: str
     entity: str | None
     name: str | None
     tags: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["project"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["entity", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tags"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobWandbIntegrationObjectDict(TypedDict):
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegrationDict
-class FineTuningJobWandbIntegrationObject(Reply[FineTuningJobWandbIntegrationObjectDict]):
+class FineTuningJobWandbIntegrationObject(Reply2[FineTuningJobWandbIntegrationObjectDict, Literal["type"], Literal["wandb"], Literal["wandb"], FineTuningJobWandbIntegration]):
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["wandb"]: ...
-    @overload
-    def __getitem__(self, key: Literal["wandb"], /) -> FineTuningJobWandbIntegration: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ReinforcementMethodGrader: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]
 ReinforcementMethodGraderDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, MultiGraderDict]
 class ReinforcementHyperparametersDict(TypedDict, total=False):
@@ -123,7 +87,7 @@ class ReinforcementHyperparametersDict(TypedDict, total=False):
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
     reasoning_effort: Literal["default", "low", "medium", "high"] | None
-class ReinforcementHyperparameters(Reply[ReinforcementHyperparametersDict]):
+class ReinforcementHyperparameters(Reply3[ReinforcementHyperparametersDict, Literal["batch_size", "eval_interval", "eval_samples", "n_epochs"], Literal["auto"] | int | None, Literal["compute_multiplier", "learning_rate_multiplier"], Literal["auto"] | float | None, Literal["reasoning_effort"], Literal["default", "low", "medium", "high"] | None]):
     batch_size: Literal["auto"] | int | None
     compute_multiplier: Literal["auto"] | float | None
     eval_interval: Literal["auto"] | int | None
@@ -131,54 +95,26 @@ class ReinforcementHyperparameters(Reply[ReinforcementHyperparametersDict]):
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
     reasoning_effort: Literal["default", "low", "medium", "high"] | None
-    @overload
-    def __getitem__(self, key: Literal["batch_size", "eval_interval", "eval_samples", "n_epochs"], /) -> Literal["auto"] | int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["compute_multiplier", "learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> Literal["default", "low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ReinforcementMethodDict(TypedDict):
     grader: ReinforcementMethodGraderDict
     hyperparameters: NotRequired[ReinforcementHyperparametersDict | None]
-class ReinforcementMethod(Reply[ReinforcementMethodDict]):
+class ReinforcementMethod(Reply2[ReinforcementMethodDict, Literal["grader"], ReinforcementMethodGrader, Literal["hyperparameters"], ReinforcementHyperparameters | None]):
     grader: ReinforcementMethodGrader
     hyperparameters: ReinforcementHyperparameters | None
-    @overload
-    def __getitem__(self, key: Literal["grader"], /) -> ReinforcementMethodGrader: ...
-    @overload
-    def __getitem__(self, key: Literal["hyperparameters"], /) -> ReinforcementHyperparameters | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SupervisedMethodDict(TypedDict, total=False):
     hyperparameters: SupervisedHyperparametersDict | None
-class SupervisedMethod(Reply[SupervisedMethodDict]):
+class SupervisedMethod(Reply1[SupervisedMethodDict, Literal["hyperparameters"], SupervisedHyperparameters | None]):
     hyperparameters: SupervisedHyperparameters | None
-    @overload
-    def __getitem__(self, key: Literal["hyperparameters"], /) -> SupervisedHyperparameters | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobMethodDict(TypedDict, total=False):
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
     dpo: DpoMethodDict | None
     reinforcement: ReinforcementMethodDict | None
     supervised: SupervisedMethodDict | None
-class FineTuningJobMethod(Reply[FineTuningJobMethodDict]):
+class FineTuningJobMethod(Reply4[FineTuningJobMethodDict, Literal["type"], Literal["supervised", "dpo", "reinforcement"], Literal["dpo"], DpoMethod | None, Literal["reinforcement"], ReinforcementMethod | None, Literal["supervised"], SupervisedMethod | None]):
     type: Literal["supervised", "dpo", "reinforcement"]
     dpo: DpoMethod | None
     reinforcement: ReinforcementMethod | None
     supervised: SupervisedMethod | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["supervised", "dpo", "reinforcement"]: ...
-    @overload
-    def __getitem__(self, key: Literal["dpo"], /) -> DpoMethod | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reinforcement"], /) -> ReinforcementMethod | None: ...
-    @overload
-    def __getitem__(self, key: Literal["supervised"], /) -> SupervisedMethod | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobDict(TypedDict):
     id: str
     created_at: int
@@ -199,7 +135,7 @@ class FineTuningJobDict(TypedDict):
     integrations: NotRequired[list[FineTuningJobWandbIntegrationObjectDict] | None]
     metadata: NotRequired[Metadata | None]
     method: NotRequired[FineTuningJobMethodDict | None]
-class FineTuningJob(Reply[FineTuningJobDict]):
+class FineTuningJob(Reply12[FineTuningJobDict, Literal["id", "model", "organization_id", "training_file"], str, Literal["created_at", "seed"], int, Literal["error"], FineTuningJobError | None, Literal["fine_tuned_model", "validation_file"], str | None, Literal["finished_at", "trained_tokens", "estimated_finish"], int | None, Literal["hyperparameters"], SupervisedHyperparameters, Literal["object"], Literal["fine_tuning.job"], Literal["result_files"], list[str], Literal["status"], Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"], Literal["integrations"], list[FineTuningJobWandbIntegrationObject] | None, Literal["metadata"], Metadata | None, Literal["method"], FineTuningJobMethod | None]):
     id: str
     created_at: int
     error: FineTuningJobError | None
@@ -219,32 +155,6 @@ class FineTuningJob(Reply[FineTuningJobDict]):
     integrations: list[FineTuningJobWandbIntegrationObject] | None
     metadata: Metadata | None
     method: FineTuningJobMethod | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model", "organization_id", "training_file"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "seed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> FineTuningJobError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["fine_tuned_model", "validation_file"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["finished_at", "trained_tokens", "estimated_finish"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["hyperparameters"], /) -> SupervisedHyperparameters: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["fine_tuning.job"]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_files"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["integrations"], /) -> list[FineTuningJobWandbIntegrationObject] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["method"], /) -> FineTuningJobMethod | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobEventDict(TypedDict):
     id: str
     created_at: int
@@ -253,7 +163,7 @@ class FineTuningJobEventDict(TypedDict):
     object: Literal["fine_tuning.job.event"]
     data: NotRequired[_object | None]
     type: NotRequired[Literal["message", "metrics"] | None]
-class FineTuningJobEvent(Reply[FineTuningJobEventDict]):
+class FineTuningJobEvent(Reply6[FineTuningJobEventDict, Literal["id", "message"], str, Literal["created_at"], int, Literal["level"], Literal["info", "warn", "error"], Literal["object"], Literal["fine_tuning.job.event"], Literal["data"], _object | None, Literal["type"], Literal["message", "metrics"] | None]):
     id: str
     created_at: int
     level: Literal["info", "warn", "error"]
@@ -261,20 +171,6 @@ class FineTuningJobEvent(Reply[FineTuningJobEventDict]):
     object: Literal["fine_tuning.job.event"]
     data: _object | None
     type: Literal["message", "metrics"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["level"], /) -> Literal["info", "warn", "error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["fine_tuning.job.event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> _object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message", "metrics"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SupervisedHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     learning_rate_multiplier: Literal["auto"] | float

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
-from .._made import Reply
+from .._replies import Reply2, Reply3, Reply4, Reply5
 from ..responses import (
     ResponseInputAudio,
     ResponseInputAudioDict,
@@ -18,31 +18,17 @@ from ..shared import ReasoningEffort
 class GraderInputsGraderInputItemOutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
-class GraderInputsGraderInputItemOutputText(Reply[GraderInputsGraderInputItemOutputTextDict]):
+class GraderInputsGraderInputItemOutputText(Reply2[GraderInputsGraderInputItemOutputTextDict, Literal["text"], str, Literal["type"], Literal["output_text"]]):
     text: str
     type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class GraderInputsGraderInputItemInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[str | None]
-class GraderInputsGraderInputItemInputImage(Reply[GraderInputsGraderInputItemInputImageDict]):
+class GraderInputsGraderInputItemInputImage(Reply3[GraderInputsGraderInputItemInputImageDict, Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], str | None]):
     image_url: str
     type: Literal["input_image"]
     detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 GraderInputsGraderInputItem: TypeAlias = Union[str, ResponseInputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemInputImage, ResponseInputAudio]
 GraderInputsGraderInputItemDict: TypeAlias = Union[str, ResponseInputTextDict, GraderInputsGraderInputItemOutputTextDict, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioDict]
 GraderInputs: TypeAlias = list[GraderInputsGraderInputItem]
@@ -62,18 +48,10 @@ class LabelModelGraderInputDict(TypedDict):
     content: LabelModelGraderInputContentDict
     role: Literal["user", "assistant", "system", "developer"]
     type: NotRequired[Literal["message"] | None]
-class LabelModelGraderInput(Reply[LabelModelGraderInputDict]):
+class LabelModelGraderInput(Reply3[LabelModelGraderInputDict, Literal["content"], LabelModelGraderInputContent, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["type"], Literal["message"] | None]):
     content: LabelModelGraderInputContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> LabelModelGraderInputContent: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LabelModelGraderDict(TypedDict):
     input: list[LabelModelGraderInputDict]
     labels: list[str]
@@ -81,23 +59,13 @@ class LabelModelGraderDict(TypedDict):
     name: str
     passing_labels: list[str]
     type: Literal["label_model"]
-class LabelModelGrader(Reply[LabelModelGraderDict]):
+class LabelModelGrader(Reply4[LabelModelGraderDict, Literal["input"], list[LabelModelGraderInput], Literal["labels", "passing_labels"], list[str], Literal["model", "name"], str, Literal["type"], Literal["label_model"]]):
     input: list[LabelModelGraderInput]
     labels: list[str]
     model: str
     name: str
     passing_labels: list[str]
     type: Literal["label_model"]
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[LabelModelGraderInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["labels", "passing_labels"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["label_model"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 LabelModelGraderParamInputContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, GraderInputsParamItemOutputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemOutputTextDict, GraderInputsParamItemInputImage, GraderInputsGraderInputItemInputImage, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
 class LabelModelGraderParamInput(TypedDict):
     content: LabelModelGraderParamInputContent
@@ -116,78 +84,46 @@ class StringCheckGraderDict(TypedDict):
     operation: Literal["eq", "ne", "like", "ilike"]
     reference: str
     type: Literal["string_check"]
-class StringCheckGrader(Reply[StringCheckGraderDict]):
+class StringCheckGrader(Reply3[StringCheckGraderDict, Literal["input", "name", "reference"], str, Literal["operation"], Literal["eq", "ne", "like", "ilike"], Literal["type"], Literal["string_check"]]):
     input: str
     name: str
     operation: Literal["eq", "ne", "like", "ilike"]
     reference: str
     type: Literal["string_check"]
-    @overload
-    def __getitem__(self, key: Literal["input", "name", "reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["operation"], /) -> Literal["eq", "ne", "like", "ilike"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["string_check"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TextSimilarityGraderDict(TypedDict):
     evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
     input: str
     name: str
     reference: str
     type: Literal["text_similarity"]
-class TextSimilarityGrader(Reply[TextSimilarityGraderDict]):
+class TextSimilarityGrader(Reply3[TextSimilarityGraderDict, Literal["evaluation_metric"], Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"], Literal["input", "name", "reference"], str, Literal["type"], Literal["text_similarity"]]):
     evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
     input: str
     name: str
     reference: str
     type: Literal["text_similarity"]
-    @overload
-    def __getitem__(self, key: Literal["evaluation_metric"], /) -> Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input", "name", "reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text_similarity"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class PythonGraderDict(TypedDict):
     name: str
     source: str
     type: Literal["python"]
     image_tag: NotRequired[str | None]
-class PythonGrader(Reply[PythonGraderDict]):
+class PythonGrader(Reply3[PythonGraderDict, Literal["name", "source"], str, Literal["type"], Literal["python"], Literal["image_tag"], str | None]):
     name: str
     source: str
     type: Literal["python"]
     image_tag: str | None
-    @overload
-    def __getitem__(self, key: Literal["name", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["python"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_tag"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ScoreModelGraderSamplingParamsDict(TypedDict, total=False):
     max_completions_tokens: int | None
     reasoning_effort: ReasoningEffort | None
     seed: int | None
     temperature: float | None
     top_p: float | None
-class ScoreModelGraderSamplingParams(Reply[ScoreModelGraderSamplingParamsDict]):
+class ScoreModelGraderSamplingParams(Reply3[ScoreModelGraderSamplingParamsDict, Literal["max_completions_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None]):
     max_completions_tokens: int | None
     reasoning_effort: ReasoningEffort | None
     seed: int | None
     temperature: float | None
     top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["max_completions_tokens", "seed"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ScoreModelGraderDict(TypedDict):
     input: list[LabelModelGraderInputDict]
     model: str
@@ -195,25 +131,13 @@ class ScoreModelGraderDict(TypedDict):
     type: Literal["score_model"]
     range: NotRequired[list[float] | None]
     sampling_params: NotRequired[ScoreModelGraderSamplingParamsDict | None]
-class ScoreModelGrader(Reply[ScoreModelGraderDict]):
+class ScoreModelGrader(Reply5[ScoreModelGraderDict, Literal["input"], list[LabelModelGraderInput], Literal["model", "name"], str, Literal["type"], Literal["score_model"], Literal["range"], list[float] | None, Literal["sampling_params"], ScoreModelGraderSamplingParams | None]):
     input: list[LabelModelGraderInput]
     model: str
     name: str
     type: Literal["score_model"]
     range: list[float] | None
     sampling_params: ScoreModelGraderSamplingParams | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[LabelModelGraderInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["score_model"]: ...
-    @overload
-    def __getitem__(self, key: Literal["range"], /) -> list[float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> ScoreModelGraderSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 MultiGraderGraders: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader]
 MultiGraderGradersDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, LabelModelGraderDict]
 class MultiGraderDict(TypedDict):
@@ -221,19 +145,11 @@ class MultiGraderDict(TypedDict):
     graders: MultiGraderGradersDict
     name: str
     type: Literal["multi"]
-class MultiGrader(Reply[MultiGraderDict]):
+class MultiGrader(Reply3[MultiGraderDict, Literal["calculate_output", "name"], str, Literal["graders"], MultiGraderGraders, Literal["type"], Literal["multi"]]):
     calculate_output: str
     graders: MultiGraderGraders
     name: str
     type: Literal["multi"]
-    @overload
-    def __getitem__(self, key: Literal["calculate_output", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["graders"], /) -> MultiGraderGraders: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["multi"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class StringCheckGraderParam(TypedDict):
     input: str
     name: str

@@ -1,47 +1,29 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._base import Decision, DecisionDict
-from .._made import Reply
+from .._replies import Reply1, Reply11, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8, Reply9
 from ..responses import ResponseInputItem, ResponseInputItemDict, ResponseInputItemParam
 class AudioFormatAudioPCMDict(TypedDict):
     rate: Literal[16000, 24000]
     type: Literal["audio/pcm"]
-class AudioFormatAudioPCM(Reply[AudioFormatAudioPCMDict]):
+class AudioFormatAudioPCM(Reply2[AudioFormatAudioPCMDict, Literal["rate"], Literal[16000, 24000], Literal["type"], Literal["audio/pcm"]]):
     rate: Literal[16000, 24000]
     type: Literal["audio/pcm"]
-    @overload
-    def __getitem__(self, key: Literal["rate"], /) -> Literal[16000, 24000]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcm"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AudioFormatAudioPCMUDict(TypedDict):
     rate: int
     type: Literal["audio/pcmu"]
-class AudioFormatAudioPCMU(Reply[AudioFormatAudioPCMUDict]):
+class AudioFormatAudioPCMU(Reply2[AudioFormatAudioPCMUDict, Literal["rate"], int, Literal["type"], Literal["audio/pcmu"]]):
     rate: int
     type: Literal["audio/pcmu"]
-    @overload
-    def __getitem__(self, key: Literal["rate"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcmu"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AudioFormatAudioPCMADict(TypedDict):
     rate: int
     type: Literal["audio/pcma"]
-class AudioFormatAudioPCMA(Reply[AudioFormatAudioPCMADict]):
+class AudioFormatAudioPCMA(Reply2[AudioFormatAudioPCMADict, Literal["rate"], int, Literal["type"], Literal["audio/pcma"]]):
     rate: int
     type: Literal["audio/pcma"]
-    @overload
-    def __getitem__(self, key: Literal["rate"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcma"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AudioFormat: TypeAlias = Union[AudioFormatAudioPCM, AudioFormatAudioPCMU, AudioFormatAudioPCMA]
 AudioFormatDict: TypeAlias = Union[AudioFormatAudioPCMDict, AudioFormatAudioPCMUDict, AudioFormatAudioPCMADict]
 class AudioFormatParamAudioPCM(TypedDict):
@@ -58,35 +40,19 @@ BuiltInVoice: TypeAlias = Literal["alloy", "ash", "ballad", "beacon", "bossa", "
 class ServerEventSelectorDict(TypedDict):
     type: str
     response_event: NotRequired[str | None]
-class ServerEventSelector(Reply[ServerEventSelectorDict]):
+class ServerEventSelector(Reply2[ServerEventSelectorDict, Literal["type"], str, Literal["response_event"], str | None]):
     type: str
     response_event: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["response_event"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DataChannelConfigDict(TypedDict, total=False):
     allowed_client_events: Literal["all"] | list[str] | None
     allowed_server_events: Literal["all"] | list[ServerEventSelectorDict] | None
-class DataChannelConfig(Reply[DataChannelConfigDict]):
+class DataChannelConfig(Reply2[DataChannelConfigDict, Literal["allowed_client_events"], Literal["all"] | list[str] | None, Literal["allowed_server_events"], Literal["all"] | list[ServerEventSelector] | None]):
     allowed_client_events: Literal["all"] | list[str] | None
     allowed_server_events: Literal["all"] | list[ServerEventSelector] | None
-    @overload
-    def __getitem__(self, key: Literal["allowed_client_events"], /) -> Literal["all"] | list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_server_events"], /) -> Literal["all"] | list[ServerEventSelector] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ClientConfigDict(TypedDict):
     data_channel: DataChannelConfigDict
-class ClientConfig(Reply[ClientConfigDict]):
+class ClientConfig(Reply1[ClientConfigDict, Literal["data_channel"], DataChannelConfig]):
     data_channel: DataChannelConfig
-    @overload
-    def __getitem__(self, key: Literal["data_channel"], /) -> DataChannelConfig: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServerEventSelectorParam(TypedDict):
     type: str
     response_event: NotRequired[str]
@@ -98,52 +64,30 @@ class ClientConfigParam(TypedDict):
 class ClientDelegationDict(TypedDict):
     type: Literal["client"]
     acknowledgement_delay_ms: NotRequired[int | None]
-class ClientDelegation(Reply[ClientDelegationDict]):
+class ClientDelegation(Reply2[ClientDelegationDict, Literal["type"], Literal["client"], Literal["acknowledgement_delay_ms"], int | None]):
     type: Literal["client"]
     acknowledgement_delay_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["client"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ClientDelegationParam(TypedDict):
     type: Literal["client"]
     acknowledgement_delay_ms: NotRequired[int]
 class CustomVoiceDict(TypedDict):
     id: str
-class CustomVoice(Reply[CustomVoiceDict]):
+class CustomVoice(Reply1[CustomVoiceDict, Literal["id"], str]):
     id: str
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CustomVoiceParam(TypedDict):
     id: str
 class InitialItemAssistantContentOutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
-class InitialItemAssistantContentOutputText(Reply[InitialItemAssistantContentOutputTextDict]):
+class InitialItemAssistantContentOutputText(Reply2[InitialItemAssistantContentOutputTextDict, Literal["text"], str, Literal["type"], Literal["output_text"]]):
     text: str
     type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAssistantMessageContentPartRefusalDict(TypedDict):
     refusal: str
     type: Literal["refusal"]
-class DecisionAssistantMessageContentPartRefusal(Reply[DecisionAssistantMessageContentPartRefusalDict]):
+class DecisionAssistantMessageContentPartRefusal(Reply2[DecisionAssistantMessageContentPartRefusalDict, Literal["refusal"], str, Literal["type"], Literal["refusal"]]):
     refusal: str
     type: Literal["refusal"]
-    @overload
-    def __getitem__(self, key: Literal["refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 DecisionAssistantMessageContentPart: TypeAlias = Union[InitialItemAssistantContentOutputText, DecisionAssistantMessageContentPartRefusal]
 DecisionAssistantMessageContentPartDict: TypeAlias = Union[InitialItemAssistantContentOutputTextDict, DecisionAssistantMessageContentPartRefusalDict]
 class DecisionAssistantMessageDict(TypedDict, total=False):
@@ -152,24 +96,12 @@ class DecisionAssistantMessageDict(TypedDict, total=False):
     id: str | None
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None
-class DecisionAssistantMessage(Reply[DecisionAssistantMessageDict]):
+class DecisionAssistantMessage(Reply5[DecisionAssistantMessageDict, Literal["content"], str | list[DecisionAssistantMessageContentPart], Literal["role"], Literal["assistant"], Literal["id"], str | None, Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]):
     content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"]
     id: str | None
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionAssistantMessageContentPart]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InitialItemParamAssistantContentOutputText(TypedDict):
     text: str
     type: Literal["output_text"]
@@ -186,50 +118,28 @@ class DecisionAssistantMessageParam(TypedDict, total=False):
 class DecisionChoiceOptionDict(TypedDict):
     value: str | bool
     description: NotRequired[str | None]
-class DecisionChoiceOption(Reply[DecisionChoiceOptionDict]):
+class DecisionChoiceOption(Reply2[DecisionChoiceOptionDict, Literal["value"], str | bool, Literal["description"], str | None]):
     value: str | bool
     description: str | None
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str | bool: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionChoiceOptionParam(TypedDict):
     value: str | bool
     description: NotRequired[str]
 class DecisionInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
-class DecisionInputText(Reply[DecisionInputTextDict]):
+class DecisionInputText(Reply2[DecisionInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"]]):
     text: str
     type: Literal["input_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionDeveloperMessageDict(TypedDict):
     content: str | list[DecisionInputTextDict]
     role: Literal["developer"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"] | None]
-class DecisionDeveloperMessage(Reply[DecisionDeveloperMessageDict]):
+class DecisionDeveloperMessage(Reply4[DecisionDeveloperMessageDict, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["developer"], Literal["id"], str | None, Literal["type"], Literal["message"] | None]):
     content: str | list[DecisionInputText]
     role: Literal["developer"]
     id: str | None
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionInputText]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionInputTextParam(TypedDict):
     text: str
     type: Literal["input_text"]
@@ -244,30 +154,16 @@ class DecisionUserMessageContentPartInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionUserMessageContentPartInputImage(Reply[DecisionUserMessageContentPartInputImageDict]):
+class DecisionUserMessageContentPartInputImage(Reply3[DecisionUserMessageContentPartInputImageDict, Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], Literal["low", "high", "auto", "original"] | None]):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionUserMessageContentPartInputJSONDict(TypedDict):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
-class DecisionUserMessageContentPartInputJSON(Reply[DecisionUserMessageContentPartInputJSONDict]):
+class DecisionUserMessageContentPartInputJSON(Reply2[DecisionUserMessageContentPartInputJSONDict, Literal["data"], list[DecisionJSONObject] | DecisionJSONObject, Literal["type"], Literal["input_json"]]):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[DecisionJSONObject] | DecisionJSONObject: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_json"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 DecisionUserMessageContentPart: TypeAlias = Union[DecisionInputText, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputJSON]
 DecisionUserMessageContentPartDict: TypeAlias = Union[DecisionInputTextDict, DecisionUserMessageContentPartInputImageDict, DecisionUserMessageContentPartInputJSONDict]
 class DecisionQuestionChoiceDict(TypedDict):
@@ -275,69 +171,35 @@ class DecisionQuestionChoiceDict(TypedDict):
     instructions: str | list[DecisionUserMessageContentPartDict]
     type: Literal["choice"]
     name: NotRequired[str | None]
-class DecisionQuestionChoice(Reply[DecisionQuestionChoiceDict]):
+class DecisionQuestionChoice(Reply4[DecisionQuestionChoiceDict, Literal["choices"], list[DecisionChoiceOption], Literal["instructions"], str | list[DecisionUserMessageContentPart], Literal["type"], Literal["choice"], Literal["name"], str | None]):
     choices: list[DecisionChoiceOption]
     instructions: str | list[DecisionUserMessageContentPart]
     type: Literal["choice"]
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["choices"], /) -> list[DecisionChoiceOption]: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionUserMessageContentPart]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["choice"]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionQuestionPredicateDict(TypedDict):
     instructions: str | list[DecisionUserMessageContentPartDict]
     type: Literal["predicate"]
     name: NotRequired[str | None]
-class DecisionQuestionPredicate(Reply[DecisionQuestionPredicateDict]):
+class DecisionQuestionPredicate(Reply3[DecisionQuestionPredicateDict, Literal["instructions"], str | list[DecisionUserMessageContentPart], Literal["type"], Literal["predicate"], Literal["name"], str | None]):
     instructions: str | list[DecisionUserMessageContentPart]
     type: Literal["predicate"]
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionUserMessageContentPart]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["predicate"]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionQuestionScoreLevelDict(TypedDict):
     label: str
     description: NotRequired[str | None]
-class DecisionQuestionScoreLevel(Reply[DecisionQuestionScoreLevelDict]):
+class DecisionQuestionScoreLevel(Reply2[DecisionQuestionScoreLevelDict, Literal["label"], str, Literal["description"], str | None]):
     label: str
     description: str | None
-    @overload
-    def __getitem__(self, key: Literal["label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionQuestionScoreDict(TypedDict):
     instructions: str | list[DecisionUserMessageContentPartDict]
     levels: list[DecisionQuestionScoreLevelDict]
     type: Literal["score"]
     name: NotRequired[str | None]
-class DecisionQuestionScore(Reply[DecisionQuestionScoreDict]):
+class DecisionQuestionScore(Reply4[DecisionQuestionScoreDict, Literal["instructions"], str | list[DecisionUserMessageContentPart], Literal["levels"], list[DecisionQuestionScoreLevel], Literal["type"], Literal["score"], Literal["name"], str | None]):
     instructions: str | list[DecisionUserMessageContentPart]
     levels: list[DecisionQuestionScoreLevel]
     type: Literal["score"]
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionUserMessageContentPart]: ...
-    @overload
-    def __getitem__(self, key: Literal["levels"], /) -> list[DecisionQuestionScoreLevel]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["score"]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 DecisionQuestion: TypeAlias = Union[DecisionQuestionChoice, DecisionQuestionPredicate, DecisionQuestionScore]
 DecisionQuestionDict: TypeAlias = Union[DecisionQuestionChoiceDict, DecisionQuestionPredicateDict, DecisionQuestionScoreDict]
 class DecisionUserMessageParamContentPartInputImage(TypedDict):
@@ -372,104 +234,52 @@ class DecisionStoredAssistantMessageDict(TypedDict):
     role: Literal["assistant"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     type: NotRequired[Literal["message"] | None]
-class DecisionStoredAssistantMessage(Reply[DecisionStoredAssistantMessageDict]):
+class DecisionStoredAssistantMessage(Reply5[DecisionStoredAssistantMessageDict, Literal["id"], str, Literal["content"], str | list[DecisionAssistantMessageContentPart], Literal["role"], Literal["assistant"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]):
     id: str
     content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"]
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionAssistantMessageContentPart]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionStoredDeveloperMessageDict(TypedDict):
     id: str
     content: str | list[DecisionInputTextDict]
     role: Literal["developer"]
     type: NotRequired[Literal["message"] | None]
-class DecisionStoredDeveloperMessage(Reply[DecisionStoredDeveloperMessageDict]):
+class DecisionStoredDeveloperMessage(Reply4[DecisionStoredDeveloperMessageDict, Literal["id"], str, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["developer"], Literal["type"], Literal["message"] | None]):
     id: str
     content: str | list[DecisionInputText]
     role: Literal["developer"]
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionInputText]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionStoredSystemMessageDict(TypedDict):
     id: str
     content: str | list[DecisionInputTextDict]
     role: Literal["system"]
     type: NotRequired[Literal["message"] | None]
-class DecisionStoredSystemMessage(Reply[DecisionStoredSystemMessageDict]):
+class DecisionStoredSystemMessage(Reply4[DecisionStoredSystemMessageDict, Literal["id"], str, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["system"], Literal["type"], Literal["message"] | None]):
     id: str
     content: str | list[DecisionInputText]
     role: Literal["system"]
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionInputText]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["system"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionStoredUserMessageDict(TypedDict):
     id: str
     content: str | list[DecisionUserMessageContentPartDict]
     role: Literal["user"]
     type: NotRequired[Literal["message"] | None]
-class DecisionStoredUserMessage(Reply[DecisionStoredUserMessageDict]):
+class DecisionStoredUserMessage(Reply4[DecisionStoredUserMessageDict, Literal["id"], str, Literal["content"], str | list[DecisionUserMessageContentPart], Literal["role"], Literal["user"], Literal["type"], Literal["message"] | None]):
     id: str
     content: str | list[DecisionUserMessageContentPart]
     role: Literal["user"]
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionUserMessageContentPart]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionSystemMessageDict(TypedDict):
     content: str | list[DecisionInputTextDict]
     role: Literal["system"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"] | None]
-class DecisionSystemMessage(Reply[DecisionSystemMessageDict]):
+class DecisionSystemMessage(Reply4[DecisionSystemMessageDict, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["system"], Literal["id"], str | None, Literal["type"], Literal["message"] | None]):
     content: str | list[DecisionInputText]
     role: Literal["system"]
     id: str | None
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionInputText]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["system"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionSystemMessageParam(TypedDict):
     content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict]
     role: Literal["system"]
@@ -477,28 +287,16 @@ class DecisionSystemMessageParam(TypedDict):
     type: NotRequired[Literal["message"]]
 class DecisionTriggerDecisionsDict(TypedDict):
     questions: list[DecisionQuestionDict]
-class DecisionTriggerDecisions(Reply[DecisionTriggerDecisionsDict]):
+class DecisionTriggerDecisions(Reply1[DecisionTriggerDecisionsDict, Literal["questions"], list[DecisionQuestion]]):
     questions: list[DecisionQuestion]
-    @overload
-    def __getitem__(self, key: Literal["questions"], /) -> list[DecisionQuestion]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionTriggerDict(TypedDict):
     decisions: DecisionTriggerDecisionsDict
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]
-class DecisionTrigger(Reply[DecisionTriggerDict]):
+class DecisionTrigger(Reply3[DecisionTriggerDict, Literal["decisions"], DecisionTriggerDecisions, Literal["event_type"], Literal["session.input_transcript.delta", "session.output_transcript.delta"], Literal["type"], Literal["decisions"]]):
     decisions: DecisionTriggerDecisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]
-    @overload
-    def __getitem__(self, key: Literal["decisions"], /) -> DecisionTriggerDecisions: ...
-    @overload
-    def __getitem__(self, key: Literal["event_type"], /) -> Literal["session.input_transcript.delta", "session.output_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decisions"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionTriggerParamDecisions(TypedDict):
     questions: Iterable[DecisionQuestionParam]
 class DecisionTriggerParam(TypedDict):
@@ -510,21 +308,11 @@ class DecisionUserMessageDict(TypedDict):
     role: Literal["user"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"] | None]
-class DecisionUserMessage(Reply[DecisionUserMessageDict]):
+class DecisionUserMessage(Reply4[DecisionUserMessageDict, Literal["content"], str | list[DecisionUserMessageContentPart], Literal["role"], Literal["user"], Literal["id"], str | None, Literal["type"], Literal["message"] | None]):
     content: str | list[DecisionUserMessageContentPart]
     role: Literal["user"]
     id: str | None
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionUserMessageContentPart]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionUserMessageParam(TypedDict):
     content: str | Iterable[DecisionUserMessageParamContentPart]
     role: Literal["user"]
@@ -533,30 +321,18 @@ class DecisionUserMessageParam(TypedDict):
 class DecisionsDelegationConfigDict(TypedDict):
     model: str
     questions: list[DecisionQuestionDict]
-class DecisionsDelegationConfig(Reply[DecisionsDelegationConfigDict]):
+class DecisionsDelegationConfig(Reply2[DecisionsDelegationConfigDict, Literal["model"], str, Literal["questions"], list[DecisionQuestion]]):
     model: str
     questions: list[DecisionQuestion]
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["questions"], /) -> list[DecisionQuestion]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionsDelegationConfigParam(TypedDict):
     model: str
     questions: Iterable[DecisionQuestionParam]
 class DecisionsDelegationUpdateConfigDict(TypedDict, total=False):
     model: str | None
     questions: list[DecisionQuestionDict] | None
-class DecisionsDelegationUpdateConfig(Reply[DecisionsDelegationUpdateConfigDict]):
+class DecisionsDelegationUpdateConfig(Reply2[DecisionsDelegationUpdateConfigDict, Literal["model"], str | None, Literal["questions"], list[DecisionQuestion] | None]):
     model: str | None
     questions: list[DecisionQuestion] | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["questions"], /) -> list[DecisionQuestion] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
     model: str
     questions: Iterable[DecisionQuestionParam]
@@ -566,174 +342,92 @@ class ErrorDict(TypedDict):
     type: str
     client_event_id: NotRequired[str | None]
     param: NotRequired[str | None]
-class Error(Reply[ErrorDict]):
+class Error(Reply2[ErrorDict, Literal["code", "message", "type"], str, Literal["client_event_id", "param"], str | None]):
     code: str
     message: str
     type: str
     client_event_id: str | None
     param: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ForkSessionConfigAudioDict(TypedDict, total=False):
     format: AudioFormatDict | None
-class ForkSessionConfigAudio(Reply[ForkSessionConfigAudioDict]):
+class ForkSessionConfigAudio(Reply1[ForkSessionConfigAudioDict, Literal["format"], AudioFormat | None]):
     format: AudioFormat | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> AudioFormat | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     summary: Literal["concise", "detailed", "auto"] | None
-class ResponsesDelegationConfigReasoning(Reply[ResponsesDelegationConfigReasoningDict]):
+class ResponsesDelegationConfigReasoning(Reply2[ResponsesDelegationConfigReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None, Literal["summary"], Literal["concise", "detailed", "auto"] | None]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     summary: Literal["concise", "detailed", "auto"] | None
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["summary"], /) -> Literal["concise", "detailed", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigTextDict(TypedDict, total=False):
     verbosity: Literal["low", "medium", "high"] | None
-class ResponsesDelegationConfigText(Reply[ResponsesDelegationConfigTextDict]):
+class ResponsesDelegationConfigText(Reply1[ResponsesDelegationConfigTextDict, Literal["verbosity"], Literal["low", "medium", "high"] | None]):
     verbosity: Literal["low", "medium", "high"] | None
-    @overload
-    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict(TypedDict):
     name: str
     type: Literal["function"]
-class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict]):
+class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(Reply2[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, Literal["name"], str, Literal["type"], Literal["function"]]):
     name: str
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict(TypedDict):
     name: str
     server_label: str
     type: Literal["mcp"]
-class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict]):
+class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(Reply2[ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, Literal["name", "server_label"], str, Literal["type"], Literal["mcp"]]):
     name: str
     server_label: str
     type: Literal["mcp"]
-    @overload
-    def __getitem__(self, key: Literal["name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolFileSearchDict(TypedDict):
     type: Literal["file_search"]
-class ResponsesDelegationConfigToolFileSearch(Reply[ResponsesDelegationConfigToolFileSearchDict]):
+class ResponsesDelegationConfigToolFileSearch(Reply1[ResponsesDelegationConfigToolFileSearchDict, Literal["type"], Literal["file_search"]]):
     type: Literal["file_search"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolWebSearchDict(TypedDict):
     type: Literal["web_search"]
-class ResponsesDelegationConfigToolWebSearch(Reply[ResponsesDelegationConfigToolWebSearchDict]):
+class ResponsesDelegationConfigToolWebSearch(Reply1[ResponsesDelegationConfigToolWebSearchDict, Literal["type"], Literal["web_search"]]):
     type: Literal["web_search"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict):
     type: Literal["web_search_preview"]
-class ResponsesDelegationConfigToolChoiceWebSearchPreview(Reply[ResponsesDelegationConfigToolChoiceWebSearchPreviewDict]):
+class ResponsesDelegationConfigToolChoiceWebSearchPreview(Reply1[ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, Literal["type"], Literal["web_search_preview"]]):
     type: Literal["web_search_preview"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_preview"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolImageGenerationDict(TypedDict):
     type: Literal["image_generation"]
-class ResponsesDelegationConfigToolImageGeneration(Reply[ResponsesDelegationConfigToolImageGenerationDict]):
+class ResponsesDelegationConfigToolImageGeneration(Reply1[ResponsesDelegationConfigToolImageGenerationDict, Literal["type"], Literal["image_generation"]]):
     type: Literal["image_generation"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolComputerDict(TypedDict):
     type: Literal["computer"]
-class ResponsesDelegationConfigToolComputer(Reply[ResponsesDelegationConfigToolComputerDict]):
+class ResponsesDelegationConfigToolComputer(Reply1[ResponsesDelegationConfigToolComputerDict, Literal["type"], Literal["computer"]]):
     type: Literal["computer"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolCodeInterpreterDict(TypedDict):
     type: Literal["code_interpreter"]
-class ResponsesDelegationConfigToolCodeInterpreter(Reply[ResponsesDelegationConfigToolCodeInterpreterDict]):
+class ResponsesDelegationConfigToolCodeInterpreter(Reply1[ResponsesDelegationConfigToolCodeInterpreterDict, Literal["type"], Literal["code_interpreter"]]):
     type: Literal["code_interpreter"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolProgrammaticToolCallingDict(TypedDict):
     type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationConfigToolProgrammaticToolCalling(Reply[ResponsesDelegationConfigToolProgrammaticToolCallingDict]):
+class ResponsesDelegationConfigToolProgrammaticToolCalling(Reply1[ResponsesDelegationConfigToolProgrammaticToolCallingDict, Literal["type"], Literal["programmatic_tool_calling"]]):
     type: Literal["programmatic_tool_calling"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolChoiceShellDict(TypedDict):
     type: Literal["shell"]
-class ResponsesDelegationConfigToolChoiceShell(Reply[ResponsesDelegationConfigToolChoiceShellDict]):
+class ResponsesDelegationConfigToolChoiceShell(Reply1[ResponsesDelegationConfigToolChoiceShellDict, Literal["type"], Literal["shell"]]):
     type: Literal["shell"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolChoiceCustomDict(TypedDict):
     name: str
     type: Literal["custom"]
-class ResponsesDelegationConfigToolChoiceCustom(Reply[ResponsesDelegationConfigToolChoiceCustomDict]):
+class ResponsesDelegationConfigToolChoiceCustom(Reply2[ResponsesDelegationConfigToolChoiceCustomDict, Literal["name"], str, Literal["type"], Literal["custom"]]):
     name: str
     type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolApplyPatchDict(TypedDict):
     type: Literal["apply_patch"]
-class ResponsesDelegationConfigToolApplyPatch(Reply[ResponsesDelegationConfigToolApplyPatchDict]):
+class ResponsesDelegationConfigToolApplyPatch(Reply1[ResponsesDelegationConfigToolApplyPatchDict, Literal["type"], Literal["apply_patch"]]):
     type: Literal["apply_patch"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolApplyPatch]
 ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict(TypedDict):
     tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict]
     type: Literal["allowed_tools"]
     mode: NotRequired[Literal["none", "auto", "required"] | None]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]):
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Reply3[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict, Literal["tools"], list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool], Literal["type"], Literal["allowed_tools"], Literal["mode"], Literal["none", "auto", "required"] | None]):
     tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]
     type: Literal["allowed_tools"]
     mode: Literal["none", "auto", "required"] | None
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowed_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["none", "auto", "required"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesDelegationConfigToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam]
 ResponsesDelegationConfigToolChoiceDict: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]
 class FunctionToolDict(TypedDict, total=False):
@@ -742,96 +436,50 @@ class FunctionToolDict(TypedDict, total=False):
     description: str | None
     parameters: dict[str, object] | None
     strict: bool | None
-class FunctionTool(Reply[FunctionToolDict]):
+class FunctionTool(Reply5[FunctionToolDict, Literal["name"], str, Literal["type"], Literal["function"], Literal["description"], str | None, Literal["parameters"], dict[str, object] | None, Literal["strict"], bool | None]):
     name: str
     type: Literal["function"]
     description: str | None
     parameters: dict[str, object] | None
     strict: bool | None
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict):
     type: Literal["disabled"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Reply1[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, Literal["type"], Literal["disabled"]]):
     type: Literal["disabled"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["disabled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict):
     allowed_domains: list[str]
     type: Literal["allowlist"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Reply2[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict, Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"]]):
     allowed_domains: list[str]
     type: Literal["allowlist"]
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, None]
 ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict, None]
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference(Reply3[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None
-    @overload
-    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict(TypedDict):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource(Reply3[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict, Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["media_type"], /) -> Literal["application/zip"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["base64"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict(TypedDict):
     description: str
     name: str
     source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
     type: Literal["inline"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline(Reply3[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict, Literal["description", "name"], str, Literal["source"], ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource, Literal["type"], Literal["inline"]]):
     description: str
     name: str
     source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline]
 ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict(TypedDict, total=False):
@@ -840,98 +488,54 @@ class ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict(TypedDict, 
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict | None
     skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict] | None
-class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Reply5[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None, Literal["skills"], list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None]):
     type: Literal["container_auto"]
     file_ids: list[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None
     skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict(TypedDict):
     container_id: str
     type: Literal["container_reference"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerReference(Reply2[ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
     container_id: str
     type: Literal["container_reference"]
-    @overload
-    def __getitem__(self, key: Literal["container_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict(TypedDict):
     description: str
     name: str
     path: str
-class ResponsesDelegationConfigToolShellEnvironmentLocalSkill(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict]):
+class ResponsesDelegationConfigToolShellEnvironmentLocalSkill(Reply1[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict, Literal["description", "name", "path"], str]):
     description: str
     name: str
     path: str
-    @overload
-    def __getitem__(self, key: Literal["description", "name", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolShellEnvironmentLocalDict(TypedDict):
     type: Literal["local"]
     skills: NotRequired[list[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
-class ResponsesDelegationConfigToolShellEnvironmentLocal(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalDict]):
+class ResponsesDelegationConfigToolShellEnvironmentLocal(Reply2[ResponsesDelegationConfigToolShellEnvironmentLocalDict, Literal["type"], Literal["local"], Literal["skills"], list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None]):
     type: Literal["local"]
     skills: list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesDelegationConfigToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentLocal, None]
 ResponsesDelegationConfigToolShellEnvironmentDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigToolShellEnvironmentLocalDict, None]
 class ResponsesDelegationConfigToolShellDict(TypedDict):
     type: Literal["shell"]
     environment: NotRequired[ResponsesDelegationConfigToolShellEnvironmentDict | None]
-class ResponsesDelegationConfigToolShell(Reply[ResponsesDelegationConfigToolShellDict]):
+class ResponsesDelegationConfigToolShell(Reply2[ResponsesDelegationConfigToolShellDict, Literal["type"], Literal["shell"], Literal["environment"], ResponsesDelegationConfigToolShellEnvironment | None]):
     type: Literal["shell"]
     environment: ResponsesDelegationConfigToolShellEnvironment | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> ResponsesDelegationConfigToolShellEnvironment | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
-class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam(Reply[ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict]):
+class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam(Reply2[ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
     read_only: bool | None
     tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesDelegationConfigToolMcpAllowedTools: TypeAlias = Union[list[str], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam, None]
 ResponsesDelegationConfigToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict, None]
 class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict(TypedDict, total=False):
     always: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict | None
     never: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict | None
-class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Reply[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict]):
+class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Reply1[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict, Literal["always", "never"], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None]):
     always: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None
     never: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None
-    @overload
-    def __getitem__(self, key: Literal["always", "never"], /) -> ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesDelegationConfigToolMcpRequireApproval: TypeAlias = Union[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"], None]
 ResponsesDelegationConfigToolMcpRequireApprovalDict: TypeAlias = Union[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict, Literal["always", "never"], None]
 class ResponsesDelegationConfigToolMcpDict(TypedDict, total=False):
@@ -947,7 +551,7 @@ class ResponsesDelegationConfigToolMcpDict(TypedDict, total=False):
     server_label: str | None
     server_url: str | None
     tunnel_id: str | None
-class ResponsesDelegationConfigToolMcp(Reply[ResponsesDelegationConfigToolMcpDict]):
+class ResponsesDelegationConfigToolMcp(Reply7[ResponsesDelegationConfigToolMcpDict, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], ResponsesDelegationConfigToolMcpAllowedTools | None, Literal["authorization", "connector_id", "server_description", "server_label", "server_url", "tunnel_id"], str | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], ResponsesDelegationConfigToolMcpRequireApproval | None]):
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     allowed_tools: ResponsesDelegationConfigToolMcpAllowedTools | None
@@ -960,46 +564,18 @@ class ResponsesDelegationConfigToolMcp(Reply[ResponsesDelegationConfigToolMcpDic
     server_label: str | None
     server_url: str | None
     tunnel_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> ResponsesDelegationConfigToolMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "connector_id", "server_description", "server_label", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> ResponsesDelegationConfigToolMcpRequireApproval | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolCustomDict(TypedDict):
     type: Literal["custom"]
-class ResponsesDelegationConfigToolCustom(Reply[ResponsesDelegationConfigToolCustomDict]):
+class ResponsesDelegationConfigToolCustom(Reply1[ResponsesDelegationConfigToolCustomDict, Literal["type"], Literal["custom"]]):
     type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolNamespaceDict(TypedDict):
     type: Literal["namespace"]
-class ResponsesDelegationConfigToolNamespace(Reply[ResponsesDelegationConfigToolNamespaceDict]):
+class ResponsesDelegationConfigToolNamespace(Reply1[ResponsesDelegationConfigToolNamespaceDict, Literal["type"], Literal["namespace"]]):
     type: Literal["namespace"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolSearchDict(TypedDict):
     type: Literal["tool_search"]
-class ResponsesDelegationConfigToolSearch(Reply[ResponsesDelegationConfigToolSearchDict]):
+class ResponsesDelegationConfigToolSearch(Reply1[ResponsesDelegationConfigToolSearchDict, Literal["type"], Literal["tool_search"]]):
     type: Literal["tool_search"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesDelegationConfigTool: TypeAlias = Union[FunctionTool, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolApplyPatch]
 ResponsesDelegationConfigToolDict: TypeAlias = Union[FunctionToolDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
@@ -1012,7 +588,7 @@ class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
     text: ResponsesDelegationConfigTextDict | None
     tool_choice: ResponsesDelegationConfigToolChoiceDict | None
     tools: list[ResponsesDelegationConfigToolDict] | None
-class ResponsesDelegationUpdateConfig(Reply[ResponsesDelegationUpdateConfigDict]):
+class ResponsesDelegationUpdateConfig(Reply8[ResponsesDelegationUpdateConfigDict, Literal["instructions", "model"], str | None, Literal["max_output_tokens"], int | None, Literal["parallel_tool_calls"], bool | None, Literal["reasoning"], ResponsesDelegationConfigReasoning | None, Literal["service_tier"], Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None, Literal["text"], ResponsesDelegationConfigText | None, Literal["tool_choice"], ResponsesDelegationConfigToolChoice | None, Literal["tools"], list[ResponsesDelegationConfigTool] | None]):
     instructions: str | None
     max_output_tokens: int | None
     model: str | None
@@ -1022,60 +598,24 @@ class ResponsesDelegationUpdateConfig(Reply[ResponsesDelegationUpdateConfigDict]
     text: ResponsesDelegationConfigText | None
     tool_choice: ResponsesDelegationConfigToolChoice | None
     tools: list[ResponsesDelegationConfigTool] | None
-    @overload
-    def __getitem__(self, key: Literal["instructions", "model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> ResponsesDelegationConfigReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> ResponsesDelegationConfigText | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesDelegationConfigToolChoice | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigTool] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ForkSessionConfigDelegationDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int | None
     responses: ResponsesDelegationUpdateConfigDict | None
-class ForkSessionConfigDelegation(Reply[ForkSessionConfigDelegationDict]):
+class ForkSessionConfigDelegation(Reply3[ForkSessionConfigDelegationDict, Literal["type"], Literal["responses"], Literal["acknowledgement_delay_ms"], int | None, Literal["responses"], ResponsesDelegationUpdateConfig | None]):
     type: Literal["responses"]
     acknowledgement_delay_ms: int | None
     responses: ResponsesDelegationUpdateConfig | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationUpdateConfig | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ForkSessionConfigDict(TypedDict, total=False):
     audio: ForkSessionConfigAudioDict | None
     client: ClientConfigDict | None
     delegation: ForkSessionConfigDelegationDict | None
     store: bool | None
-class ForkSessionConfig(Reply[ForkSessionConfigDict]):
+class ForkSessionConfig(Reply4[ForkSessionConfigDict, Literal["audio"], ForkSessionConfigAudio | None, Literal["client"], ClientConfig | None, Literal["delegation"], ForkSessionConfigDelegation | None, Literal["store"], bool | None]):
     audio: ForkSessionConfigAudio | None
     client: ClientConfig | None
     delegation: ForkSessionConfigDelegation | None
     store: bool | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> ForkSessionConfigAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["client"], /) -> ClientConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["delegation"], /) -> ForkSessionConfigDelegation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["store"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ForkSessionConfigParamAudio(TypedDict, total=False):
     format: AudioFormatParam
 class ResponsesDelegationConfigParamReasoning(TypedDict, total=False):
@@ -1215,7 +755,7 @@ class ResponsesDelegationConfigDict(TypedDict, total=False):
     text: ResponsesDelegationConfigTextDict | None
     tool_choice: ResponsesDelegationConfigToolChoiceDict | None
     tools: list[ResponsesDelegationConfigToolDict] | None
-class ResponsesDelegationConfig(Reply[ResponsesDelegationConfigDict]):
+class ResponsesDelegationConfig(Reply9[ResponsesDelegationConfigDict, Literal["model"], str, Literal["instructions"], str | None, Literal["max_output_tokens"], int | None, Literal["parallel_tool_calls"], bool | None, Literal["reasoning"], ResponsesDelegationConfigReasoning | None, Literal["service_tier"], Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None, Literal["text"], ResponsesDelegationConfigText | None, Literal["tool_choice"], ResponsesDelegationConfigToolChoice | None, Literal["tools"], list[ResponsesDelegationConfigTool] | None]):
     model: str
     instructions: str | None
     max_output_tokens: int | None
@@ -1225,42 +765,14 @@ class ResponsesDelegationConfig(Reply[ResponsesDelegationConfigDict]):
     text: ResponsesDelegationConfigText | None
     tool_choice: ResponsesDelegationConfigToolChoice | None
     tools: list[ResponsesDelegationConfigTool] | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> ResponsesDelegationConfigReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> ResponsesDelegationConfigText | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesDelegationConfigToolChoice | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigTool] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionConfigDelegationResponsesDict(TypedDict):
     responses: ResponsesDelegationConfigDict
     type: Literal["responses"]
     acknowledgement_delay_ms: NotRequired[int | None]
-class SessionConfigDelegationResponses(Reply[SessionConfigDelegationResponsesDict]):
+class SessionConfigDelegationResponses(Reply3[SessionConfigDelegationResponsesDict, Literal["responses"], ResponsesDelegationConfig, Literal["type"], Literal["responses"], Literal["acknowledgement_delay_ms"], int | None]):
     responses: ResponsesDelegationConfig
     type: Literal["responses"]
     acknowledgement_delay_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ForkSessionConfigParam(TypedDict, total=False):
     audio: ForkSessionConfigParamAudio | ForkSessionConfigAudio | ForkSessionConfigAudioDict
     client: ClientConfigParam | ClientConfig | ClientConfigDict
@@ -1269,75 +781,39 @@ class ForkSessionConfigParam(TypedDict, total=False):
 class InitialItemUserContentDict(TypedDict):
     text: str
     type: NotRequired[Literal["input_text"] | None]
-class InitialItemUserContent(Reply[InitialItemUserContentDict]):
+class InitialItemUserContent(Reply2[InitialItemUserContentDict, Literal["text"], str, Literal["type"], Literal["input_text"] | None]):
     text: str
     type: Literal["input_text"] | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InitialItemDeveloperDict(TypedDict, total=False):
     content: Required[list[InitialItemUserContentDict]]
     role: Required[Literal["developer"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
-class InitialItemDeveloper(Reply[InitialItemDeveloperDict]):
+class InitialItemDeveloper(Reply5[InitialItemDeveloperDict, Literal["content"], list[InitialItemUserContent], Literal["role"], Literal["developer"], Literal["id"], str | None, Literal["status"], Literal["incomplete", "completed"] | None, Literal["type"], Literal["message"] | None]):
     content: list[InitialItemUserContent]
     role: Literal["developer"]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[InitialItemUserContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete", "completed"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InitialItemUserDict(TypedDict, total=False):
     content: Required[list[InitialItemUserContentDict]]
     role: Required[Literal["user"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
-class InitialItemUser(Reply[InitialItemUserDict]):
+class InitialItemUser(Reply5[InitialItemUserDict, Literal["content"], list[InitialItemUserContent], Literal["role"], Literal["user"], Literal["id"], str | None, Literal["status"], Literal["incomplete", "completed"] | None, Literal["type"], Literal["message"] | None]):
     content: list[InitialItemUserContent]
     role: Literal["user"]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[InitialItemUserContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete", "completed"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InitialItemAssistantContentTextDict(TypedDict):
     text: str
     type: NotRequired[Literal["text"] | None]
-class InitialItemAssistantContentText(Reply[InitialItemAssistantContentTextDict]):
+class InitialItemAssistantContentText(Reply2[InitialItemAssistantContentTextDict, Literal["text"], str, Literal["type"], Literal["text"] | None]):
     text: str
     type: Literal["text"] | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 InitialItemAssistantContent: TypeAlias = Union[InitialItemAssistantContentText, InitialItemAssistantContentOutputText]
 InitialItemAssistantContentDict: TypeAlias = Union[InitialItemAssistantContentTextDict, InitialItemAssistantContentOutputTextDict]
 class InitialItemAssistantDict(TypedDict, total=False):
@@ -1346,24 +822,12 @@ class InitialItemAssistantDict(TypedDict, total=False):
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
-class InitialItemAssistant(Reply[InitialItemAssistantDict]):
+class InitialItemAssistant(Reply5[InitialItemAssistantDict, Literal["content"], list[InitialItemAssistantContent], Literal["role"], Literal["assistant"], Literal["id"], str | None, Literal["status"], Literal["incomplete", "completed"] | None, Literal["type"], Literal["message"] | None]):
     content: list[InitialItemAssistantContent]
     role: Literal["assistant"]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[InitialItemAssistantContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete", "completed"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 InitialItem: TypeAlias = Union[InitialItemDeveloper, InitialItemUser, InitialItemAssistant]
 InitialItemDict: TypeAlias = Union[InitialItemDeveloperDict, InitialItemUserDict, InitialItemAssistantDict]
 class InitialItemParamUserContent(TypedDict):
@@ -1419,18 +883,10 @@ class SessionConfigDelegationDecisionsDict(TypedDict):
     decisions: DecisionsDelegationConfigDict
     type: Literal["decisions"]
     acknowledgement_delay_ms: NotRequired[int | None]
-class SessionConfigDelegationDecisions(Reply[SessionConfigDelegationDecisionsDict]):
+class SessionConfigDelegationDecisions(Reply3[SessionConfigDelegationDecisionsDict, Literal["decisions"], DecisionsDelegationConfig, Literal["type"], Literal["decisions"], Literal["acknowledgement_delay_ms"], int | None]):
     decisions: DecisionsDelegationConfig
     type: Literal["decisions"]
     acknowledgement_delay_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["decisions"], /) -> DecisionsDelegationConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decisions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionConfigParamDelegationResponses, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict, DecisionTrigger, DecisionTriggerDict]
 class MediaSessionConfigParamWakePolicy(TypedDict):
     type: Literal["speech"]
@@ -1453,15 +909,9 @@ class LiveCreateParamsTransport(TypedDict):
 class LiveCreateResponseTransportDict(TypedDict):
     sdp: str
     type: Literal["webrtc"]
-class LiveCreateResponseTransport(Reply[LiveCreateResponseTransportDict]):
+class LiveCreateResponseTransport(Reply2[LiveCreateResponseTransportDict, Literal["sdp"], str, Literal["type"], Literal["webrtc"]]):
     sdp: str
     type: Literal["webrtc"]
-    @overload
-    def __getitem__(self, key: Literal["sdp"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["webrtc"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LiveCreateParams(TypedDict):
     session: MediaSessionConfigParam
     """model, voice, instructions and the rest of the configuration"""
@@ -1470,15 +920,9 @@ class LiveCreateParams(TypedDict):
 class LiveCreateResponseDict(TypedDict):
     session: CustomVoiceDict
     transport: LiveCreateResponseTransportDict
-class LiveCreateResponse(Reply[LiveCreateResponseDict]):
+class LiveCreateResponse(Reply2[LiveCreateResponseDict, Literal["session"], CustomVoice, Literal["transport"], LiveCreateResponseTransport]):
     session: CustomVoice
     transport: LiveCreateResponseTransport
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> CustomVoice: ...
-    @overload
-    def __getitem__(self, key: Literal["transport"], /) -> LiveCreateResponseTransport: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class MediaSessionForkConfigParam(TypedDict, total=False):
     client: ClientConfigParam | ClientConfig | ClientConfigDict
     delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
@@ -1500,24 +944,14 @@ SessionConfigAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
 SessionConfigAudioOutputVoiceDict: TypeAlias = Union[str, BuiltInVoice, CustomVoiceDict]
 class SessionConfigAudioOutputDict(TypedDict, total=False):
     voice: SessionConfigAudioOutputVoiceDict | None
-class SessionConfigAudioOutput(Reply[SessionConfigAudioOutputDict]):
+class SessionConfigAudioOutput(Reply1[SessionConfigAudioOutputDict, Literal["voice"], SessionConfigAudioOutputVoice | None]):
     voice: SessionConfigAudioOutputVoice | None
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> SessionConfigAudioOutputVoice | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionConfigAudioDict(TypedDict, total=False):
     format: AudioFormatDict | None
     output: SessionConfigAudioOutputDict | None
-class SessionConfigAudio(Reply[SessionConfigAudioDict]):
+class SessionConfigAudio(Reply2[SessionConfigAudioDict, Literal["format"], AudioFormat | None, Literal["output"], SessionConfigAudioOutput | None]):
     format: AudioFormat | None
     output: SessionConfigAudioOutput | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> AudioFormat | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> SessionConfigAudioOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 SessionConfigDelegation: TypeAlias = Union[ClientDelegation, SessionConfigDelegationResponses, SessionConfigDelegationDecisions, None]
 SessionConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, SessionConfigDelegationResponsesDict, SessionConfigDelegationDecisionsDict, None]
 class SessionConfigDict(TypedDict, total=False):
@@ -1530,7 +964,7 @@ class SessionConfigDict(TypedDict, total=False):
     safety_identifier: str | None
     store: bool | None
     triggers: list[DecisionTriggerDict] | None
-class SessionConfig(Reply[SessionConfigDict]):
+class SessionConfig(Reply8[SessionConfigDict, Literal["model"], str | Literal["gpt-live-1", "gpt-live-1.1"], Literal["audio"], SessionConfigAudio | None, Literal["client"], ClientConfig | None, Literal["delegation"], SessionConfigDelegation | None, Literal["input"], list[InitialItem] | None, Literal["instructions", "safety_identifier"], str | None, Literal["store"], bool | None, Literal["triggers"], list[DecisionTrigger] | None]):
     model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     audio: SessionConfigAudio | None
     client: ClientConfig | None
@@ -1540,24 +974,6 @@ class SessionConfig(Reply[SessionConfigDict]):
     safety_identifier: str | None
     store: bool | None
     triggers: list[DecisionTrigger] | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-live-1", "gpt-live-1.1"]: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> SessionConfigAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["client"], /) -> ClientConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["delegation"], /) -> SessionConfigDelegation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[InitialItem] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions", "safety_identifier"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["store"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["triggers"], /) -> list[DecisionTrigger] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionConfigParamAudio(TypedDict, total=False):
     format: AudioFormatParam
     output: SessionConfigParamAudioOutput | SessionConfigAudioOutput | SessionConfigAudioOutputDict
@@ -1579,15 +995,9 @@ class SessionForkParams(TypedDict):
 class SessionForkResponseDict(TypedDict):
     session: CustomVoiceDict
     transport: LiveCreateResponseTransportDict
-class SessionForkResponse(Reply[SessionForkResponseDict]):
+class SessionForkResponse(Reply2[SessionForkResponseDict, Literal["session"], CustomVoice, Literal["transport"], LiveCreateResponseTransport]):
     session: CustomVoice
     transport: LiveCreateResponseTransport
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> CustomVoice: ...
-    @overload
-    def __getitem__(self, key: Literal["transport"], /) -> LiveCreateResponseTransport: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionReferParams(TypedDict):
     target_uri: str
     """the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`"""
@@ -1607,7 +1017,7 @@ class SessionResourceDict(TypedDict, total=False):
     safety_identifier: str | None
     store: bool | None
     triggers: list[DecisionTriggerDict] | None
-class SessionResource(Reply[SessionResourceDict]):
+class SessionResource(Reply11[SessionResourceDict, Literal["id"], str, Literal["expires_at"], int, Literal["model"], str | Literal["gpt-live-1", "gpt-live-1.1"], Literal["status"], Literal["active"], Literal["audio"], SessionConfigAudio | None, Literal["client"], ClientConfig | None, Literal["delegation"], SessionConfigDelegation | None, Literal["input"], list[InitialItem] | None, Literal["instructions", "safety_identifier"], str | None, Literal["store"], bool | None, Literal["triggers"], list[DecisionTrigger] | None]):
     id: str
     expires_at: int
     model: str | Literal["gpt-live-1", "gpt-live-1.1"]
@@ -1620,60 +1030,22 @@ class SessionResource(Reply[SessionResourceDict]):
     safety_identifier: str | None
     store: bool | None
     triggers: list[DecisionTrigger] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-live-1", "gpt-live-1.1"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["active"]: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> SessionConfigAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["client"], /) -> ClientConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["delegation"], /) -> SessionConfigDelegation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[InitialItem] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions", "safety_identifier"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["store"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["triggers"], /) -> list[DecisionTrigger] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdateConfigDelegationDecisionsDict(TypedDict, total=False):
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int | None
     decisions: DecisionsDelegationUpdateConfigDict | None
-class SessionUpdateConfigDelegationDecisions(Reply[SessionUpdateConfigDelegationDecisionsDict]):
+class SessionUpdateConfigDelegationDecisions(Reply3[SessionUpdateConfigDelegationDecisionsDict, Literal["type"], Literal["decisions"], Literal["acknowledgement_delay_ms"], int | None, Literal["decisions"], DecisionsDelegationUpdateConfig | None]):
     type: Literal["decisions"]
     acknowledgement_delay_ms: int | None
     decisions: DecisionsDelegationUpdateConfig | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decisions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["decisions"], /) -> DecisionsDelegationUpdateConfig | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 SessionUpdateConfigDelegation: TypeAlias = Union[ClientDelegation, ForkSessionConfigDelegation, SessionUpdateConfigDelegationDecisions, None]
 SessionUpdateConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, ForkSessionConfigDelegationDict, SessionUpdateConfigDelegationDecisionsDict, None]
 class SessionUpdateConfigDict(TypedDict, total=False):
     delegation: SessionUpdateConfigDelegationDict | None
     triggers: list[DecisionTriggerDict] | None
-class SessionUpdateConfig(Reply[SessionUpdateConfigDict]):
+class SessionUpdateConfig(Reply2[SessionUpdateConfigDict, Literal["delegation"], SessionUpdateConfigDelegation | None, Literal["triggers"], list[DecisionTrigger] | None]):
     delegation: SessionUpdateConfigDelegation | None
     triggers: list[DecisionTrigger] | None
-    @overload
-    def __getitem__(self, key: Literal["delegation"], /) -> SessionUpdateConfigDelegation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["triggers"], /) -> list[DecisionTrigger] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdateConfigParamDelegationDecisions(TypedDict, total=False):
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int
@@ -1686,172 +1058,92 @@ class SessionUsageDict(TypedDict, total=False):
     seconds: Required[float]
     active_seconds: int | None
     paused_seconds: int | None
-class SessionUsage(Reply[SessionUsageDict]):
+class SessionUsage(Reply2[SessionUsageDict, Literal["seconds"], float, Literal["active_seconds", "paused_seconds"], int | None]):
     seconds: float
     active_seconds: int | None
     paused_seconds: int | None
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["active_seconds", "paused_seconds"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SidebandConnectParams(TypedDict, total=False):
     graceful_close: bool
 class SessionStartEventDict(TypedDict):
     session: SessionConfigDict
     type: Literal["session.start"]
     event_id: NotRequired[str | None]
-class SessionStartEvent(Reply[SessionStartEventDict]):
+class SessionStartEvent(Reply3[SessionStartEventDict, Literal["session"], SessionConfig, Literal["type"], Literal["session.start"], Literal["event_id"], str | None]):
     session: SessionConfig
     type: Literal["session.start"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.start"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdateEventDict(TypedDict):
     session: SessionUpdateConfigDict
     type: Literal["session.update"]
     event_id: NotRequired[str | None]
-class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
+class SessionUpdateEvent(Reply3[SessionUpdateEventDict, Literal["session"], SessionUpdateConfig, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]):
     session: SessionUpdateConfig
     type: Literal["session.update"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioAppendEventDict(TypedDict):
     audio: str
     type: Literal["session.input_audio.append"]
     event_id: NotRequired[str | None]
-class InputAudioAppendEvent(Reply[InputAudioAppendEventDict]):
+class InputAudioAppendEvent(Reply3[InputAudioAppendEventDict, Literal["audio"], str, Literal["type"], Literal["session.input_audio.append"], Literal["event_id"], str | None]):
     audio: str
     type: Literal["session.input_audio.append"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.append"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioMuteEventDict(TypedDict):
     type: Literal["session.input_audio.mute"]
     event_id: NotRequired[str | None]
-class InputAudioMuteEvent(Reply[InputAudioMuteEventDict]):
+class InputAudioMuteEvent(Reply2[InputAudioMuteEventDict, Literal["type"], Literal["session.input_audio.mute"], Literal["event_id"], str | None]):
     type: Literal["session.input_audio.mute"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.mute"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioUnmuteEventDict(TypedDict):
     type: Literal["session.input_audio.unmute"]
     event_id: NotRequired[str | None]
-class InputAudioUnmuteEvent(Reply[InputAudioUnmuteEventDict]):
+class InputAudioUnmuteEvent(Reply2[InputAudioUnmuteEventDict, Literal["type"], Literal["session.input_audio.unmute"], Literal["event_id"], str | None]):
     type: Literal["session.input_audio.unmute"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.unmute"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputAudioFixturePlayEventDict(TypedDict):
     audio: str
     type: Literal["session.output_audio.fixture.play"]
     event_id: NotRequired[str | None]
-class OutputAudioFixturePlayEvent(Reply[OutputAudioFixturePlayEventDict]):
+class OutputAudioFixturePlayEvent(Reply3[OutputAudioFixturePlayEventDict, Literal["audio"], str, Literal["type"], Literal["session.output_audio.fixture.play"], Literal["event_id"], str | None]):
     audio: str
     type: Literal["session.output_audio.fixture.play"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.fixture.play"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InstructionsAppendEventDict(TypedDict):
     content: str
     delegation_id: NotRequired[str | None]
     type: Literal["session.instructions.append"]
     event_id: NotRequired[str | None]
-class InstructionsAppendEvent(Reply[InstructionsAppendEventDict]):
+class InstructionsAppendEvent(Reply3[InstructionsAppendEventDict, Literal["content"], str, Literal["delegation_id", "event_id"], str | None, Literal["type"], Literal["session.instructions.append"]]):
     content: str
     delegation_id: str | None
     type: Literal["session.instructions.append"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["delegation_id", "event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.instructions.append"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ThinkingAppendEventDict(TypedDict):
     content: str
     delegation_id: NotRequired[str | None]
     type: Literal["session.thinking.append"]
     event_id: NotRequired[str | None]
-class ThinkingAppendEvent(Reply[ThinkingAppendEventDict]):
+class ThinkingAppendEvent(Reply3[ThinkingAppendEventDict, Literal["content"], str, Literal["delegation_id", "event_id"], str | None, Literal["type"], Literal["session.thinking.append"]]):
     content: str
     delegation_id: str | None
     type: Literal["session.thinking.append"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["delegation_id", "event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.thinking.append"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CommentaryAppendEventDict(TypedDict):
     content: str
     delegation_id: NotRequired[str | None]
     type: Literal["session.commentary.append"]
     event_id: NotRequired[str | None]
-class CommentaryAppendEvent(Reply[CommentaryAppendEventDict]):
+class CommentaryAppendEvent(Reply3[CommentaryAppendEventDict, Literal["content"], str, Literal["delegation_id", "event_id"], str | None, Literal["type"], Literal["session.commentary.append"]]):
     content: str
     delegation_id: str | None
     type: Literal["session.commentary.append"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["delegation_id", "event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.commentary.append"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionCreateEventDict(TypedDict):
     event_id: str
     type: Literal["decision.create"]
-class DecisionCreateEvent(Reply[DecisionCreateEventDict]):
+class DecisionCreateEvent(Reply2[DecisionCreateEventDict, Literal["event_id"], str, Literal["type"], Literal["decision.create"]]):
     event_id: str
     type: Literal["decision.create"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.create"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionItemCreateEventItemFunctionCallDict(TypedDict):
     arguments: str
     call_id: str
@@ -1860,7 +1152,7 @@ class DecisionItemCreateEventItemFunctionCallDict(TypedDict):
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventItemFunctionCall(Reply[DecisionItemCreateEventItemFunctionCallDict]):
+class DecisionItemCreateEventItemFunctionCall(Reply4[DecisionItemCreateEventItemFunctionCallDict, Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     arguments: str
     call_id: str
     name: str
@@ -1868,16 +1160,6 @@ class DecisionItemCreateEventItemFunctionCall(Reply[DecisionItemCreateEventItemF
     id: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 DecisionItemCreateEventItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, DecisionUserMessageContentPartInputImage]
 DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionUserMessageContentPartInputImageDict]
 class DecisionItemCreateEventItemFunctionCallOutputDict(TypedDict):
@@ -1886,24 +1168,12 @@ class DecisionItemCreateEventItemFunctionCallOutputDict(TypedDict):
     type: Literal["function_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventItemFunctionCallOutput(Reply[DecisionItemCreateEventItemFunctionCallOutputDict]):
+class DecisionItemCreateEventItemFunctionCallOutput(Reply5[DecisionItemCreateEventItemFunctionCallOutputDict, Literal["call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["function_call_output"], Literal["id"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["function_call_output"]
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionItemCreateEventItemCustomToolCallDict(TypedDict):
     call_id: str
     input: str
@@ -1912,7 +1182,7 @@ class DecisionItemCreateEventItemCustomToolCallDict(TypedDict):
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventItemCustomToolCall(Reply[DecisionItemCreateEventItemCustomToolCallDict]):
+class DecisionItemCreateEventItemCustomToolCall(Reply4[DecisionItemCreateEventItemCustomToolCallDict, Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     call_id: str
     input: str
     name: str
@@ -1920,114 +1190,56 @@ class DecisionItemCreateEventItemCustomToolCall(Reply[DecisionItemCreateEventIte
     id: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["call_id", "input", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventItemCustomToolCallOutput(Reply[DecisionItemCreateEventItemCustomToolCallOutputDict]):
+class DecisionItemCreateEventItemCustomToolCallOutput(Reply5[DecisionItemCreateEventItemCustomToolCallOutputDict, Literal["call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 DecisionItemCreateEventItemUnion: TypeAlias = Union[DecisionUserMessage, DecisionDeveloperMessage, DecisionSystemMessage, DecisionAssistantMessage, DecisionItemCreateEventItemFunctionCall, DecisionItemCreateEventItemFunctionCallOutput, DecisionItemCreateEventItemCustomToolCall, DecisionItemCreateEventItemCustomToolCallOutput]
 DecisionItemCreateEventItemUnionDict: TypeAlias = Union[DecisionUserMessageDict, DecisionDeveloperMessageDict, DecisionSystemMessageDict, DecisionAssistantMessageDict, DecisionItemCreateEventItemFunctionCallDict, DecisionItemCreateEventItemFunctionCallOutputDict, DecisionItemCreateEventItemCustomToolCallDict, DecisionItemCreateEventItemCustomToolCallOutputDict]
 class DecisionItemCreateEventDict(TypedDict):
     item: DecisionItemCreateEventItemUnionDict
     type: Literal["decision.item.create"]
     event_id: NotRequired[str | None]
-class DecisionItemCreateEvent(Reply[DecisionItemCreateEventDict]):
+class DecisionItemCreateEvent(Reply3[DecisionItemCreateEventDict, Literal["item"], DecisionItemCreateEventItemUnion, Literal["type"], Literal["decision.item.create"], Literal["event_id"], str | None]):
     item: DecisionItemCreateEventItemUnion
     type: Literal["decision.item.create"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> DecisionItemCreateEventItemUnion: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.item.create"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionItemDeleteEventDict(TypedDict):
     item_id: str
     type: Literal["decision.item.delete"]
     event_id: NotRequired[str | None]
-class DecisionItemDeleteEvent(Reply[DecisionItemDeleteEventDict]):
+class DecisionItemDeleteEvent(Reply3[DecisionItemDeleteEventDict, Literal["item_id"], str, Literal["type"], Literal["decision.item.delete"], Literal["event_id"], str | None]):
     item_id: str
     type: Literal["decision.item.delete"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.item.delete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemCreateEventDict(TypedDict):
     item: ResponseInputItemDict
     type: Literal["response.item.create"]
     event_id: NotRequired[str | None]
-class ResponseItemCreateEvent(Reply[ResponseItemCreateEventDict]):
+class ResponseItemCreateEvent(Reply3[ResponseItemCreateEventDict, Literal["item"], ResponseInputItem, Literal["type"], Literal["response.item.create"], Literal["event_id"], str | None]):
     item: ResponseInputItem
     type: Literal["response.item.create"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ResponseInputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.item.create"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCreateEventDict(TypedDict):
     type: Literal["response.create"]
     event_id: NotRequired[str | None]
-class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
+class ResponseCreateEvent(Reply2[ResponseCreateEventDict, Literal["type"], Literal["response.create"], Literal["event_id"], str | None]):
     type: Literal["response.create"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionCloseEventDict(TypedDict):
     type: Literal["session.close"]
     event_id: NotRequired[str | None]
-class SessionCloseEvent(Reply[SessionCloseEventDict]):
+class SessionCloseEvent(Reply2[SessionCloseEventDict, Literal["type"], Literal["session.close"], Literal["event_id"], str | None]):
     type: Literal["session.close"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.close"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ClientEvent: TypeAlias = Union[SessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
 ClientEventDict: TypeAlias = Union[SessionStartEventDict, SessionUpdateEventDict, InputAudioAppendEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
 class SessionStartEventParam(TypedDict):
@@ -2038,18 +1250,10 @@ class ForkSessionStartEventDict(TypedDict):
     session: ForkSessionConfigDict
     type: Literal["session.start"]
     event_id: NotRequired[str | None]
-class ForkSessionStartEvent(Reply[ForkSessionStartEventDict]):
+class ForkSessionStartEvent(Reply3[ForkSessionStartEventDict, Literal["session"], ForkSessionConfig, Literal["type"], Literal["session.start"], Literal["event_id"], str | None]):
     session: ForkSessionConfig
     type: Literal["session.start"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> ForkSessionConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.start"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdateEventParam(TypedDict):
     session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict
     type: Literal["session.update"]
@@ -2061,15 +1265,9 @@ class InputAudioAppendEventParam(TypedDict):
 class ServerEventSessionInputAudioAppendDict(TypedDict):
     audio: str
     type: Literal["session.input_audio.append"]
-class ServerEventSessionInputAudioAppend(Reply[ServerEventSessionInputAudioAppendDict]):
+class ServerEventSessionInputAudioAppend(Reply2[ServerEventSessionInputAudioAppendDict, Literal["audio"], str, Literal["type"], Literal["session.input_audio.append"]]):
     audio: str
     type: Literal["session.input_audio.append"]
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.append"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioMuteEventParam(TypedDict):
     type: Literal["session.input_audio.mute"]
     event_id: NotRequired[str | None]
@@ -2114,7 +1312,7 @@ class DecisionItemCreatedEventItemFunctionCallDict(TypedDict):
     type: Literal["function_call"]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemFunctionCall(Reply[DecisionItemCreatedEventItemFunctionCallDict]):
+class DecisionItemCreatedEventItemFunctionCall(Reply4[DecisionItemCreatedEventItemFunctionCallDict, Literal["id", "arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     id: str
     arguments: str
     call_id: str
@@ -2122,16 +1320,6 @@ class DecisionItemCreatedEventItemFunctionCall(Reply[DecisionItemCreatedEventIte
     type: Literal["function_call"]
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 DecisionItemCreateEventParamItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict]
 class DecisionItemCreateEventParamItemFunctionCallOutput(TypedDict):
     call_id: str
@@ -2145,22 +1333,12 @@ class DecisionItemCreatedEventItemFunctionCallOutputDict(TypedDict):
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
     type: Literal["function_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemFunctionCallOutput(Reply[DecisionItemCreatedEventItemFunctionCallOutputDict]):
+class DecisionItemCreatedEventItemFunctionCallOutput(Reply4[DecisionItemCreatedEventItemFunctionCallOutputDict, Literal["id", "call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["function_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     id: str
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["function_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionItemCreateEventParamItemCustomToolCall(TypedDict):
     call_id: str
     input: str
@@ -2177,7 +1355,7 @@ class DecisionItemCreatedEventItemCustomToolCallDict(TypedDict):
     type: Literal["custom_tool_call"]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemCustomToolCall(Reply[DecisionItemCreatedEventItemCustomToolCallDict]):
+class DecisionItemCreatedEventItemCustomToolCall(Reply4[DecisionItemCreatedEventItemCustomToolCallDict, Literal["id", "call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     id: str
     call_id: str
     input: str
@@ -2185,16 +1363,6 @@ class DecisionItemCreatedEventItemCustomToolCall(Reply[DecisionItemCreatedEventI
     type: Literal["custom_tool_call"]
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "input", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionItemCreateEventParamItemCustomToolCallOutput(TypedDict):
     call_id: str
     output: str | Iterable[DecisionItemCreateEventParamItemFunctionCallOutputOutputParts]
@@ -2207,22 +1375,12 @@ class DecisionItemCreatedEventItemCustomToolCallOutputDict(TypedDict):
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
     type: Literal["custom_tool_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemCustomToolCallOutput(Reply[DecisionItemCreatedEventItemCustomToolCallOutputDict]):
+class DecisionItemCreatedEventItemCustomToolCallOutput(Reply4[DecisionItemCreatedEventItemCustomToolCallOutputDict, Literal["id", "call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["custom_tool_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     id: str
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 DecisionItemCreateEventParamItemUnion: TypeAlias = Union[DecisionUserMessageParam, DecisionUserMessage, DecisionUserMessageDict, DecisionStoredUserMessage, DecisionStoredUserMessageDict, InitialItemUser, InitialItemUserDict, DecisionDeveloperMessageParam, DecisionDeveloperMessage, DecisionDeveloperMessageDict, DecisionStoredDeveloperMessage, DecisionStoredDeveloperMessageDict, InitialItemDeveloper, InitialItemDeveloperDict, DecisionSystemMessageParam, DecisionSystemMessage, DecisionSystemMessageDict, DecisionStoredSystemMessage, DecisionStoredSystemMessageDict, DecisionAssistantMessageParam, DecisionAssistantMessage, DecisionAssistantMessageDict, DecisionStoredAssistantMessage, DecisionStoredAssistantMessageDict, InitialItemAssistant, InitialItemAssistantDict, DecisionItemCreateEventParamItemFunctionCall, DecisionItemCreateEventItemFunctionCall, DecisionItemCreateEventItemFunctionCallDict, DecisionItemCreatedEventItemFunctionCall, DecisionItemCreatedEventItemFunctionCallDict, DecisionItemCreateEventParamItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutputDict, DecisionItemCreatedEventItemFunctionCallOutput, DecisionItemCreatedEventItemFunctionCallOutputDict, DecisionItemCreateEventParamItemCustomToolCall, DecisionItemCreateEventItemCustomToolCall, DecisionItemCreateEventItemCustomToolCallDict, DecisionItemCreatedEventItemCustomToolCall, DecisionItemCreatedEventItemCustomToolCallDict, DecisionItemCreateEventParamItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutputDict, DecisionItemCreatedEventItemCustomToolCallOutput, DecisionItemCreatedEventItemCustomToolCallOutputDict]
 class DecisionItemCreateEventParam(TypedDict):
     item: DecisionItemCreateEventParamItemUnion
@@ -2249,38 +1407,20 @@ class CommentaryAppendedEventDict(TypedDict):
     start_ms: int
     type: Literal["session.commentary.appended"]
     client_event_id: NotRequired[str | None]
-class CommentaryAppendedEvent(Reply[CommentaryAppendedEventDict]):
+class CommentaryAppendedEvent(Reply4[CommentaryAppendedEventDict, Literal["end_ms", "start_ms"], int, Literal["event_id"], str, Literal["type"], Literal["session.commentary.appended"], Literal["client_event_id"], str | None]):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.commentary.appended"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.commentary.appended"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConnectClientEventTransportDtmfSendDict(TypedDict):
     event: str
     type: Literal["transport.dtmf.send"]
     event_id: NotRequired[str | None]
-class ConnectClientEventTransportDtmfSend(Reply[ConnectClientEventTransportDtmfSendDict]):
+class ConnectClientEventTransportDtmfSend(Reply3[ConnectClientEventTransportDtmfSendDict, Literal["event"], str, Literal["type"], Literal["transport.dtmf.send"], Literal["event_id"], str | None]):
     event: str
     type: Literal["transport.dtmf.send"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.send"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ConnectClientEvent: TypeAlias = Union[SessionUpdateEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, ConnectClientEventTransportDtmfSend, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
 ConnectClientEventDict: TypeAlias = Union[SessionUpdateEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, ConnectClientEventTransportDtmfSendDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
 class ConnectClientEventParamTransportDtmfSend(TypedDict):
@@ -2292,200 +1432,104 @@ class ServerEventTransportDtmfSendDict(TypedDict):
     event_id: str
     type: Literal["transport.dtmf.send"]
     client_event_id: NotRequired[str | None]
-class ServerEventTransportDtmfSend(Reply[ServerEventTransportDtmfSendDict]):
+class ServerEventTransportDtmfSend(Reply3[ServerEventTransportDtmfSendDict, Literal["event", "event_id"], str, Literal["type"], Literal["transport.dtmf.send"], Literal["client_event_id"], str | None]):
     event: str
     event_id: str
     type: Literal["transport.dtmf.send"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.send"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ConnectClientEventParam: TypeAlias = Union[SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, ConnectClientEventParamTransportDtmfSend, ConnectClientEventTransportDtmfSend, ConnectClientEventTransportDtmfSendDict, ServerEventTransportDtmfSend, ServerEventTransportDtmfSendDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
 class SessionStartedEventDict(TypedDict):
     event_id: str
     session: SessionResourceDict
     type: Literal["session.started"]
     client_event_id: NotRequired[str | None]
-class SessionStartedEvent(Reply[SessionStartedEventDict]):
+class SessionStartedEvent(Reply4[SessionStartedEventDict, Literal["event_id"], str, Literal["session"], SessionResource, Literal["type"], Literal["session.started"], Literal["client_event_id"], str | None]):
     event_id: str
     session: SessionResource
     type: Literal["session.started"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionResource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.started"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdatedEventDict(TypedDict):
     event_id: str
     session: SessionResourceDict
     type: Literal["session.updated"]
     client_event_id: NotRequired[str | None]
-class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
+class SessionUpdatedEvent(Reply4[SessionUpdatedEventDict, Literal["event_id"], str, Literal["session"], SessionResource, Literal["type"], Literal["session.updated"], Literal["client_event_id"], str | None]):
     event_id: str
     session: SessionResource
     type: Literal["session.updated"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionResource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConnectServerEventSessionResumedDict(TypedDict):
     event_id: str
     type: Literal["session.resumed"]
     client_event_id: NotRequired[str | None]
-class ConnectServerEventSessionResumed(Reply[ConnectServerEventSessionResumedDict]):
+class ConnectServerEventSessionResumed(Reply3[ConnectServerEventSessionResumedDict, Literal["event_id"], str, Literal["type"], Literal["session.resumed"], Literal["client_event_id"], str | None]):
     event_id: str
     type: Literal["session.resumed"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.resumed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConnectServerEventSessionPausedDict(TypedDict):
     event_id: str
     type: Literal["session.paused"]
     client_event_id: NotRequired[str | None]
-class ConnectServerEventSessionPaused(Reply[ConnectServerEventSessionPausedDict]):
+class ConnectServerEventSessionPaused(Reply3[ConnectServerEventSessionPausedDict, Literal["event_id"], str, Literal["type"], Literal["session.paused"], Literal["client_event_id"], str | None]):
     event_id: str
     type: Literal["session.paused"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.paused"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioMutedEventDict(TypedDict):
     event_id: str
     type: Literal["session.input_audio.muted"]
     client_event_id: NotRequired[str | None]
-class InputAudioMutedEvent(Reply[InputAudioMutedEventDict]):
+class InputAudioMutedEvent(Reply3[InputAudioMutedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.input_audio.muted"], Literal["client_event_id"], str | None]):
     event_id: str
     type: Literal["session.input_audio.muted"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.muted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioUnmutedEventDict(TypedDict):
     event_id: str
     type: Literal["session.input_audio.unmuted"]
     client_event_id: NotRequired[str | None]
-class InputAudioUnmutedEvent(Reply[InputAudioUnmutedEventDict]):
+class InputAudioUnmutedEvent(Reply3[InputAudioUnmutedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.input_audio.unmuted"], Literal["client_event_id"], str | None]):
     event_id: str
     type: Literal["session.input_audio.unmuted"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.unmuted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputAudioFixturePlayingEventDict(TypedDict):
     event_id: str
     type: Literal["session.output_audio.fixture.playing"]
     client_event_id: NotRequired[str | None]
-class OutputAudioFixturePlayingEvent(Reply[OutputAudioFixturePlayingEventDict]):
+class OutputAudioFixturePlayingEvent(Reply3[OutputAudioFixturePlayingEventDict, Literal["event_id"], str, Literal["type"], Literal["session.output_audio.fixture.playing"], Literal["client_event_id"], str | None]):
     event_id: str
     type: Literal["session.output_audio.fixture.playing"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.fixture.playing"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputAudioFixturePlayedEventDict(TypedDict):
     event_id: str
     type: Literal["session.output_audio.fixture.played"]
     client_event_id: NotRequired[str | None]
-class OutputAudioFixturePlayedEvent(Reply[OutputAudioFixturePlayedEventDict]):
+class OutputAudioFixturePlayedEvent(Reply3[OutputAudioFixturePlayedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.output_audio.fixture.played"], Literal["client_event_id"], str | None]):
     event_id: str
     type: Literal["session.output_audio.fixture.played"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.fixture.played"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InstructionsAppendedEventDict(TypedDict):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.instructions.appended"]
     client_event_id: NotRequired[str | None]
-class InstructionsAppendedEvent(Reply[InstructionsAppendedEventDict]):
+class InstructionsAppendedEvent(Reply4[InstructionsAppendedEventDict, Literal["end_ms", "start_ms"], int, Literal["event_id"], str, Literal["type"], Literal["session.instructions.appended"], Literal["client_event_id"], str | None]):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.instructions.appended"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.instructions.appended"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ThinkingAppendedEventDict(TypedDict):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.thinking.appended"]
     client_event_id: NotRequired[str | None]
-class ThinkingAppendedEvent(Reply[ThinkingAppendedEventDict]):
+class ThinkingAppendedEvent(Reply4[ThinkingAppendedEventDict, Literal["end_ms", "start_ms"], int, Literal["event_id"], str, Literal["type"], Literal["session.thinking.appended"], Literal["client_event_id"], str | None]):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.thinking.appended"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.thinking.appended"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputTranscriptDeltaEventDict(TypedDict):
     delta: str
     end_ms: int
@@ -2493,23 +1537,13 @@ class InputTranscriptDeltaEventDict(TypedDict):
     start_ms: int
     type: Literal["session.input_transcript.delta"]
     client_event_id: NotRequired[str | None]
-class InputTranscriptDeltaEvent(Reply[InputTranscriptDeltaEventDict]):
+class InputTranscriptDeltaEvent(Reply4[InputTranscriptDeltaEventDict, Literal["delta", "event_id"], str, Literal["end_ms", "start_ms"], int, Literal["type"], Literal["session.input_transcript.delta"], Literal["client_event_id"], str | None]):
     delta: str
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.input_transcript.delta"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputTranscriptDeltaEventDict(TypedDict):
     delta: str
     end_ms: int
@@ -2517,79 +1551,41 @@ class OutputTranscriptDeltaEventDict(TypedDict):
     start_ms: int
     type: Literal["session.output_transcript.delta"]
     client_event_id: NotRequired[str | None]
-class OutputTranscriptDeltaEvent(Reply[OutputTranscriptDeltaEventDict]):
+class OutputTranscriptDeltaEvent(Reply4[OutputTranscriptDeltaEventDict, Literal["delta", "event_id"], str, Literal["end_ms", "start_ms"], int, Literal["type"], Literal["session.output_transcript.delta"], Literal["client_event_id"], str | None]):
     delta: str
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.output_transcript.delta"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DelegationCreatedEventDelegationDict(TypedDict):
     id: str
     target: Literal["client", "responses", "decisions"]
     type: Literal["delegation"]
     response_id: NotRequired[str | None]
-class DelegationCreatedEventDelegation(Reply[DelegationCreatedEventDelegationDict]):
+class DelegationCreatedEventDelegation(Reply4[DelegationCreatedEventDelegationDict, Literal["id"], str, Literal["target"], Literal["client", "responses", "decisions"], Literal["type"], Literal["delegation"], Literal["response_id"], str | None]):
     id: str
     target: Literal["client", "responses", "decisions"]
     type: Literal["delegation"]
     response_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["target"], /) -> Literal["client", "responses", "decisions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["delegation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DelegationCreatedEventDict(TypedDict):
     delegation: DelegationCreatedEventDelegationDict
     event_id: str
     offset_ms: int
     type: Literal["session.delegation.created"]
     client_event_id: NotRequired[str | None]
-class DelegationCreatedEvent(Reply[DelegationCreatedEventDict]):
+class DelegationCreatedEvent(Reply5[DelegationCreatedEventDict, Literal["delegation"], DelegationCreatedEventDelegation, Literal["event_id"], str, Literal["offset_ms"], int, Literal["type"], Literal["session.delegation.created"], Literal["client_event_id"], str | None]):
     delegation: DelegationCreatedEventDelegation
     event_id: str
     offset_ms: int
     type: Literal["session.delegation.created"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["delegation"], /) -> DelegationCreatedEventDelegation: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["offset_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.delegation.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionEventEventDict(TypedDict):
     decision: DecisionDict
     type: Literal["decision.completed"]
-class DecisionEventEvent(Reply[DecisionEventEventDict]):
+class DecisionEventEvent(Reply2[DecisionEventEventDict, Literal["decision"], Decision, Literal["type"], Literal["decision.completed"]]):
     decision: Decision
     type: Literal["decision.completed"]
-    @overload
-    def __getitem__(self, key: Literal["decision"], /) -> Decision: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionEventDict(TypedDict, total=False):
     delegation_id: str | None
     event: Required[DecisionEventEventDict]
@@ -2598,7 +1594,7 @@ class DecisionEventDict(TypedDict, total=False):
     source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None
     trigger_id: str | None
     type: Required[Literal["decision.event"]]
-class DecisionEvent(Reply[DecisionEventDict]):
+class DecisionEvent(Reply5[DecisionEventDict, Literal["delegation_id", "source_event_id", "trigger_id"], str | None, Literal["event"], DecisionEventEvent, Literal["event_id"], str, Literal["source_event_type"], Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None, Literal["type"], Literal["decision.event"]]):
     delegation_id: str | None
     event: DecisionEventEvent
     event_id: str
@@ -2606,18 +1602,6 @@ class DecisionEvent(Reply[DecisionEventDict]):
     source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None
     trigger_id: str | None
     type: Literal["decision.event"]
-    @overload
-    def __getitem__(self, key: Literal["delegation_id", "source_event_id", "trigger_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> DecisionEventEvent: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["source_event_type"], /) -> Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.event"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 DecisionItemCreatedEventItemUnion: TypeAlias = Union[DecisionStoredUserMessage, DecisionStoredDeveloperMessage, DecisionStoredSystemMessage, DecisionStoredAssistantMessage, DecisionItemCreatedEventItemFunctionCall, DecisionItemCreatedEventItemFunctionCallOutput, DecisionItemCreatedEventItemCustomToolCall, DecisionItemCreatedEventItemCustomToolCallOutput]
 DecisionItemCreatedEventItemUnionDict: TypeAlias = Union[DecisionStoredUserMessageDict, DecisionStoredDeveloperMessageDict, DecisionStoredSystemMessageDict, DecisionStoredAssistantMessageDict, DecisionItemCreatedEventItemFunctionCallDict, DecisionItemCreatedEventItemFunctionCallOutputDict, DecisionItemCreatedEventItemCustomToolCallDict, DecisionItemCreatedEventItemCustomToolCallOutputDict]
 class DecisionItemCreatedEventDict(TypedDict):
@@ -2625,93 +1609,49 @@ class DecisionItemCreatedEventDict(TypedDict):
     item: DecisionItemCreatedEventItemUnionDict
     type: Literal["decision.item.created"]
     client_event_id: NotRequired[str | None]
-class DecisionItemCreatedEvent(Reply[DecisionItemCreatedEventDict]):
+class DecisionItemCreatedEvent(Reply4[DecisionItemCreatedEventDict, Literal["event_id"], str, Literal["item"], DecisionItemCreatedEventItemUnion, Literal["type"], Literal["decision.item.created"], Literal["client_event_id"], str | None]):
     event_id: str
     item: DecisionItemCreatedEventItemUnion
     type: Literal["decision.item.created"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> DecisionItemCreatedEventItemUnion: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.item.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionItemDeletedEventDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["decision.item.deleted"]
     client_event_id: NotRequired[str | None]
-class DecisionItemDeletedEvent(Reply[DecisionItemDeletedEventDict]):
+class DecisionItemDeletedEvent(Reply3[DecisionItemDeletedEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["decision.item.deleted"], Literal["client_event_id"], str | None]):
     event_id: str
     item_id: str
     type: Literal["decision.item.deleted"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.item.deleted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseEventDict(TypedDict):
     event: dict[str, object]
     event_id: str
     type: Literal["response.event"]
     client_event_id: NotRequired[str | None]
     delegation_id: NotRequired[str | None]
-class ResponseEvent(Reply[ResponseEventDict]):
+class ResponseEvent(Reply4[ResponseEventDict, Literal["event"], dict[str, object], Literal["event_id"], str, Literal["type"], Literal["response.event"], Literal["client_event_id", "delegation_id"], str | None]):
     event: dict[str, object]
     event_id: str
     type: Literal["response.event"]
     client_event_id: str | None
     delegation_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id", "delegation_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUsageUpdatedEventContextWindowDict(TypedDict):
     usage_ratio: float
-class SessionUsageUpdatedEventContextWindow(Reply[SessionUsageUpdatedEventContextWindowDict]):
+class SessionUsageUpdatedEventContextWindow(Reply1[SessionUsageUpdatedEventContextWindowDict, Literal["usage_ratio"], float]):
     usage_ratio: float
-    @overload
-    def __getitem__(self, key: Literal["usage_ratio"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUsageUpdatedEventDict(TypedDict):
     event_id: str
     type: Literal["session.usage.updated"]
     usage: SessionUsageDict
     client_event_id: NotRequired[str | None]
     context_window: NotRequired[SessionUsageUpdatedEventContextWindowDict | None]
-class SessionUsageUpdatedEvent(Reply[SessionUsageUpdatedEventDict]):
+class SessionUsageUpdatedEvent(Reply5[SessionUsageUpdatedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.usage.updated"], Literal["usage"], SessionUsage, Literal["client_event_id"], str | None, Literal["context_window"], SessionUsageUpdatedEventContextWindow | None]):
     event_id: str
     type: Literal["session.usage.updated"]
     usage: SessionUsage
     client_event_id: str | None
     context_window: SessionUsageUpdatedEventContextWindow | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.usage.updated"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> SessionUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["context_window"], /) -> SessionUsageUpdatedEventContextWindow | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionClosedEventDict(TypedDict):
     event_id: str
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
@@ -2719,181 +1659,99 @@ class SessionClosedEventDict(TypedDict):
     type: Literal["session.closed"]
     usage: SessionUsageDict
     client_event_id: NotRequired[str | None]
-class SessionClosedEvent(Reply[SessionClosedEventDict]):
+class SessionClosedEvent(Reply6[SessionClosedEventDict, Literal["event_id"], str, Literal["reason"], Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"], Literal["session"], SessionResource, Literal["type"], Literal["session.closed"], Literal["usage"], SessionUsage, Literal["client_event_id"], str | None]):
     event_id: str
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
     session: SessionResource
     type: Literal["session.closed"]
     usage: SessionUsage
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionResource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.closed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> SessionUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ErrorEventDict(TypedDict):
     error: ErrorDict
     event_id: str
     type: Literal["error"]
     client_event_id: NotRequired[str | None]
-class ErrorEvent(Reply[ErrorEventDict]):
+class ErrorEvent(Reply4[ErrorEventDict, Literal["error"], Error, Literal["event_id"], str, Literal["type"], Literal["error"], Literal["client_event_id"], str | None]):
     error: Error
     event_id: str
     type: Literal["error"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> Error: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InfoEventDict(TypedDict):
     code: str
     event_id: str
     message: str
     type: Literal["info"]
     client_event_id: NotRequired[str | None]
-class InfoEvent(Reply[InfoEventDict]):
+class InfoEvent(Reply3[InfoEventDict, Literal["code", "event_id", "message"], str, Literal["type"], Literal["info"], Literal["client_event_id"], str | None]):
     code: str
     event_id: str
     message: str
     type: Literal["info"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "event_id", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["info"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputAudioDeltaEventDict(TypedDict):
     delta: str
     type: Literal["session.output_audio.delta"]
     end_ms: NotRequired[int | None]
     start_ms: NotRequired[int | None]
-class OutputAudioDeltaEvent(Reply[OutputAudioDeltaEventDict]):
+class OutputAudioDeltaEvent(Reply3[OutputAudioDeltaEventDict, Literal["delta"], str, Literal["type"], Literal["session.output_audio.delta"], Literal["end_ms", "start_ms"], int | None]):
     delta: str
     type: Literal["session.output_audio.delta"]
     end_ms: int | None
     start_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServerEventTransportDtmfReceivedDict(TypedDict):
     event: str
     event_id: str
     type: Literal["transport.dtmf.received"]
-class ServerEventTransportDtmfReceived(Reply[ServerEventTransportDtmfReceivedDict]):
+class ServerEventTransportDtmfReceived(Reply2[ServerEventTransportDtmfReceivedDict, Literal["event", "event_id"], str, Literal["type"], Literal["transport.dtmf.received"]]):
     event: str
     event_id: str
     type: Literal["transport.dtmf.received"]
-    @overload
-    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.received"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServerEventTransportDtmfSentDict(TypedDict):
     event: str
     event_id: str
     type: Literal["transport.dtmf.sent"]
     client_event_id: NotRequired[str | None]
-class ServerEventTransportDtmfSent(Reply[ServerEventTransportDtmfSentDict]):
+class ServerEventTransportDtmfSent(Reply3[ServerEventTransportDtmfSentDict, Literal["event", "event_id"], str, Literal["type"], Literal["transport.dtmf.sent"], Literal["client_event_id"], str | None]):
     event: str
     event_id: str
     type: Literal["transport.dtmf.sent"]
     client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.sent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServerEventTransportRingingDict(TypedDict):
     event_id: str
     session_id: str
     type: Literal["transport.ringing"]
-class ServerEventTransportRinging(Reply[ServerEventTransportRingingDict]):
+class ServerEventTransportRinging(Reply2[ServerEventTransportRingingDict, Literal["event_id", "session_id"], str, Literal["type"], Literal["transport.ringing"]]):
     event_id: str
     session_id: str
     type: Literal["transport.ringing"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.ringing"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServerEventTransportAnsweredDict(TypedDict):
     event_id: str
     session_id: str
     type: Literal["transport.answered"]
-class ServerEventTransportAnswered(Reply[ServerEventTransportAnsweredDict]):
+class ServerEventTransportAnswered(Reply2[ServerEventTransportAnsweredDict, Literal["event_id", "session_id"], str, Literal["type"], Literal["transport.answered"]]):
     event_id: str
     session_id: str
     type: Literal["transport.answered"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.answered"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServerEventTransportFailedErrorDict(TypedDict):
     code: str
     message: str
     type: Literal["call_error"]
     param: NotRequired[str | None]
-class ServerEventTransportFailedError(Reply[ServerEventTransportFailedErrorDict]):
+class ServerEventTransportFailedError(Reply3[ServerEventTransportFailedErrorDict, Literal["code", "message"], str, Literal["type"], Literal["call_error"], Literal["param"], str | None]):
     code: str
     message: str
     type: Literal["call_error"]
     param: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["call_error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServerEventTransportFailedDict(TypedDict):
     error: ServerEventTransportFailedErrorDict
     event_id: str
     session_id: str
     type: Literal["transport.failed"]
-class ServerEventTransportFailed(Reply[ServerEventTransportFailedDict]):
+class ServerEventTransportFailed(Reply3[ServerEventTransportFailedDict, Literal["error"], ServerEventTransportFailedError, Literal["event_id", "session_id"], str, Literal["type"], Literal["transport.failed"]]):
     error: ServerEventTransportFailedError
     event_id: str
     session_id: str
     type: Literal["transport.failed"]
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ServerEventTransportFailedError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ConnectServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, ConnectServerEventSessionResumed, ConnectServerEventSessionPaused, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
 ConnectServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, ConnectServerEventSessionResumedDict, ConnectServerEventSessionPausedDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
 ForkClientEvent: TypeAlias = Union[ForkSessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]

@@ -4,6 +4,7 @@
 from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
+from .._replies import Reply1, Reply10, Reply12, Reply2, Reply3, Reply4, Reply5, Reply6, Reply9
 from ..audio import TranscriptionLanguage, TranscriptionLanguageDict
 from ._base import NoiseReductionType, RealtimeTranslationSessionCreateRequestParamAudio
 from ..responses import (
@@ -35,23 +36,13 @@ class AudioTranscriptionDict(TypedDict, total=False):
     languages: list[str] | None
     model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None
     prompt: str | None
-class AudioTranscription(Reply[AudioTranscriptionDict]):
+class AudioTranscription(Reply4[AudioTranscriptionDict, Literal["delay"], Literal["minimal", "low", "medium", "high", "xhigh"] | None, Literal["keywords", "languages"], list[str] | None, Literal["language", "prompt"], str | None, Literal["model"], str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None]):
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None
     keywords: list[str] | None
     language: str | None
     languages: list[str] | None
     model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None
     prompt: str | None
-    @overload
-    def __getitem__(self, key: Literal["delay"], /) -> Literal["minimal", "low", "medium", "high", "xhigh"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["keywords", "languages"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["language", "prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AudioTranscriptionParam(TypedDict, total=False):
     delay: Literal["minimal", "low", "medium", "high", "xhigh"]
     keywords: Sequence[str]
@@ -65,35 +56,21 @@ class RealtimeAudioFormatsParamAudioPCM(TypedDict, total=False):
 class RealtimeAudioFormatsAudioPCMDict(TypedDict, total=False):
     rate: Literal[24000] | None
     type: Literal["audio/pcm"] | None
-class RealtimeAudioFormatsAudioPCM(Reply[RealtimeAudioFormatsAudioPCMDict]):
+class RealtimeAudioFormatsAudioPCM(Reply2[RealtimeAudioFormatsAudioPCMDict, Literal["rate"], Literal[24000] | None, Literal["type"], Literal["audio/pcm"] | None]):
     rate: Literal[24000] | None
     type: Literal["audio/pcm"] | None
-    @overload
-    def __getitem__(self, key: Literal["rate"], /) -> Literal[24000] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcm"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeAudioFormatsParamAudioPCMU(TypedDict, total=False):
     type: Literal["audio/pcmu"]
 class RealtimeAudioFormatsAudioPCMUDict(TypedDict, total=False):
     type: Literal["audio/pcmu"] | None
-class RealtimeAudioFormatsAudioPCMU(Reply[RealtimeAudioFormatsAudioPCMUDict]):
+class RealtimeAudioFormatsAudioPCMU(Reply1[RealtimeAudioFormatsAudioPCMUDict, Literal["type"], Literal["audio/pcmu"] | None]):
     type: Literal["audio/pcmu"] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcmu"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeAudioFormatsParamAudioPCMA(TypedDict, total=False):
     type: Literal["audio/pcma"]
 class RealtimeAudioFormatsAudioPCMADict(TypedDict, total=False):
     type: Literal["audio/pcma"] | None
-class RealtimeAudioFormatsAudioPCMA(Reply[RealtimeAudioFormatsAudioPCMADict]):
+class RealtimeAudioFormatsAudioPCMA(Reply1[RealtimeAudioFormatsAudioPCMADict, Literal["type"], Literal["audio/pcma"] | None]):
     type: Literal["audio/pcma"] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcma"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeAudioFormatsParam: TypeAlias = Union[RealtimeAudioFormatsParamAudioPCM, RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsParamAudioPCMU, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsParamAudioPCMA, RealtimeAudioFormatsAudioPCMA, RealtimeAudioFormatsAudioPCMADict]
 class RealtimeAudioConfigInputParamNoiseReduction(TypedDict, total=False):
     strength: float
@@ -101,15 +78,9 @@ class RealtimeAudioConfigInputParamNoiseReduction(TypedDict, total=False):
 class RealtimeAudioConfigInputNoiseReductionDict(TypedDict, total=False):
     strength: float | None
     type: NoiseReductionType | None
-class RealtimeAudioConfigInputNoiseReduction(Reply[RealtimeAudioConfigInputNoiseReductionDict]):
+class RealtimeAudioConfigInputNoiseReduction(Reply2[RealtimeAudioConfigInputNoiseReductionDict, Literal["strength"], float | None, Literal["type"], NoiseReductionType | None]):
     strength: float | None
     type: NoiseReductionType | None
-    @overload
-    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     create_response: bool
@@ -126,7 +97,7 @@ class RealtimeAudioInputTurnDetectionServerVadDict(TypedDict, total=False):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
-class RealtimeAudioInputTurnDetectionServerVad(Reply[RealtimeAudioInputTurnDetectionServerVadDict]):
+class RealtimeAudioInputTurnDetectionServerVad(Reply4[RealtimeAudioInputTurnDetectionServerVadDict, Literal["type"], Literal["server_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None]):
     type: Literal["server_vad"]
     create_response: bool | None
     idle_timeout_ms: int | None
@@ -134,16 +105,6 @@ class RealtimeAudioInputTurnDetectionServerVad(Reply[RealtimeAudioInputTurnDetec
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["server_vad"]: ...
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
     type: Required[Literal["semantic_vad"]]
     create_response: bool
@@ -154,19 +115,11 @@ class RealtimeAudioInputTurnDetectionSemanticVadDict(TypedDict, total=False):
     create_response: bool | None
     eagerness: Literal["low", "medium", "high", "auto"] | None
     interrupt_response: bool | None
-class RealtimeAudioInputTurnDetectionSemanticVad(Reply[RealtimeAudioInputTurnDetectionSemanticVadDict]):
+class RealtimeAudioInputTurnDetectionSemanticVad(Reply3[RealtimeAudioInputTurnDetectionSemanticVadDict, Literal["type"], Literal["semantic_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["eagerness"], Literal["low", "medium", "high", "auto"] | None]):
     type: Literal["semantic_vad"]
     create_response: bool | None
     eagerness: Literal["low", "medium", "high", "auto"] | None
     interrupt_response: bool | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["semantic_vad"]: ...
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
@@ -182,31 +135,17 @@ class RealtimeAudioConfigInputDict(TypedDict, total=False):
     noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
     transcription: AudioTranscriptionDict | None
     turn_detection: RealtimeAudioInputTurnDetectionDict | None
-class RealtimeAudioConfigInput(Reply[RealtimeAudioConfigInputDict]):
+class RealtimeAudioConfigInput(Reply4[RealtimeAudioConfigInputDict, Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeAudioInputTurnDetection | None]):
     format: RealtimeAudioFormats | None
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeAudioInputTurnDetection | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeAudioInputTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeAudioConfigOutputParamVoiceID(TypedDict):
     id: str
 class RealtimeAudioConfigOutputVoiceIDDict(TypedDict):
     id: str
-class RealtimeAudioConfigOutputVoiceID(Reply[RealtimeAudioConfigOutputVoiceIDDict]):
+class RealtimeAudioConfigOutputVoiceID(Reply1[RealtimeAudioConfigOutputVoiceIDDict, Literal["id"], str]):
     id: str
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeAudioConfigOutputParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputParamVoiceID, RealtimeAudioConfigOutputVoiceID, RealtimeAudioConfigOutputVoiceIDDict]
 class RealtimeAudioConfigOutputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
@@ -218,44 +157,26 @@ class RealtimeAudioConfigOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     speed: float | None
     voice: RealtimeAudioConfigOutputVoiceDict | None
-class RealtimeAudioConfigOutput(Reply[RealtimeAudioConfigOutputDict]):
+class RealtimeAudioConfigOutput(Reply3[RealtimeAudioConfigOutputDict, Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]):
     format: RealtimeAudioFormats | None
     speed: float | None
     voice: RealtimeAudioConfigOutputVoice | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["speed"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> RealtimeAudioConfigOutputVoice | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeAudioConfigParam(TypedDict, total=False):
     input: RealtimeAudioConfigInputParam | RealtimeAudioConfigInput | RealtimeAudioConfigInputDict
     output: RealtimeAudioConfigOutputParam | RealtimeAudioConfigOutput | RealtimeAudioConfigOutputDict
 class RealtimeAudioConfigDict(TypedDict, total=False):
     input: RealtimeAudioConfigInputDict | None
     output: RealtimeAudioConfigOutputDict | None
-class RealtimeAudioConfig(Reply[RealtimeAudioConfigDict]):
+class RealtimeAudioConfig(Reply2[RealtimeAudioConfigDict, Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeAudioConfigOutput | None]):
     input: RealtimeAudioConfigInput | None
     output: RealtimeAudioConfigOutput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeAudioConfigInput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeAudioConfigOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
 class RealtimeReasoningParam(TypedDict, total=False):
     effort: RealtimeReasoningEffort
 class RealtimeReasoningDict(TypedDict, total=False):
     effort: RealtimeReasoningEffort | None
-class RealtimeReasoning(Reply[RealtimeReasoningDict]):
+class RealtimeReasoning(Reply1[RealtimeReasoningDict, Literal["effort"], RealtimeReasoningEffort | None]):
     effort: RealtimeReasoningEffort | None
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> RealtimeReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict]
 class RealtimeFunctionToolParam(TypedDict, total=False):
     description: str
@@ -267,19 +188,11 @@ class RealtimeFunctionToolDict(TypedDict, total=False):
     name: str | None
     parameters: object | None
     type: Literal["function"] | None
-class RealtimeFunctionTool(Reply[RealtimeFunctionToolDict]):
+class RealtimeFunctionTool(Reply3[RealtimeFunctionToolDict, Literal["description", "name"], str | None, Literal["parameters"], object | None, Literal["type"], Literal["function"] | None]):
     description: str | None
     name: str | None
     parameters: object | None
     type: Literal["function"] | None
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     tool_names: Sequence[str]
@@ -304,27 +217,17 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
 class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
-class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter(Reply[RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict]):
+class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter(Reply2[RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
     read_only: bool | None
     tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeToolsConfigUnionMcpAllowedTools: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter, None]
 RealtimeToolsConfigUnionMcpAllowedToolsDict: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict, None]
 class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
     always: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict | None
     never: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict | None
-class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter(Reply[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict]):
+class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter(Reply1[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None]):
     always: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
     never: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
-    @overload
-    def __getitem__(self, key: Literal["always", "never"], /) -> RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeToolsConfigUnionMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 RealtimeToolsConfigUnionMcpRequireApprovalDict: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class RealtimeResponseCreateMcpToolDict(TypedDict, total=False):
@@ -340,7 +243,7 @@ class RealtimeResponseCreateMcpToolDict(TypedDict, total=False):
     server_description: str | None
     server_url: str | None
     tunnel_id: str | None
-class RealtimeResponseCreateMcpTool(Reply[RealtimeResponseCreateMcpToolDict]):
+class RealtimeResponseCreateMcpTool(Reply9[RealtimeResponseCreateMcpToolDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], RealtimeToolsConfigUnionMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], RealtimeToolsConfigUnionMcpRequireApproval | None]):
     server_label: str
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
@@ -353,26 +256,6 @@ class RealtimeResponseCreateMcpTool(Reply[RealtimeResponseCreateMcpToolDict]):
     server_description: str | None
     server_url: str | None
     tunnel_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> RealtimeToolsConfigUnionMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> RealtimeToolsConfigUnionMcpRequireApproval | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict]
 RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
 class RealtimeTracingConfigParamTracingConfiguration(TypedDict, total=False):
@@ -383,27 +266,17 @@ class RealtimeTracingConfigTracingConfigurationDict(TypedDict, total=False):
     group_id: str | None
     metadata: object | None
     workflow_name: str | None
-class RealtimeTracingConfigTracingConfiguration(Reply[RealtimeTracingConfigTracingConfigurationDict]):
+class RealtimeTracingConfigTracingConfiguration(Reply2[RealtimeTracingConfigTracingConfigurationDict, Literal["group_id", "workflow_name"], str | None, Literal["metadata"], object | None]):
     group_id: str | None
     metadata: object | None
     workflow_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["group_id", "workflow_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigParamTracingConfiguration, RealtimeTracingConfigTracingConfiguration, RealtimeTracingConfigTracingConfigurationDict]
 class RealtimeTruncationRetentionRatioParamTokenLimits(TypedDict, total=False):
     post_instructions: int
 class RealtimeTruncationRetentionRatioTokenLimitsDict(TypedDict, total=False):
     post_instructions: int | None
-class RealtimeTruncationRetentionRatioTokenLimits(Reply[RealtimeTruncationRetentionRatioTokenLimitsDict]):
+class RealtimeTruncationRetentionRatioTokenLimits(Reply1[RealtimeTruncationRetentionRatioTokenLimitsDict, Literal["post_instructions"], int | None]):
     post_instructions: int | None
-    @overload
-    def __getitem__(self, key: Literal["post_instructions"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTruncationRetentionRatioParam(TypedDict):
     retention_ratio: float
     type: Literal["retention_ratio"]
@@ -412,18 +285,10 @@ class RealtimeTruncationRetentionRatioDict(TypedDict):
     retention_ratio: float
     type: Literal["retention_ratio"]
     token_limits: NotRequired[RealtimeTruncationRetentionRatioTokenLimitsDict | None]
-class RealtimeTruncationRetentionRatio(Reply[RealtimeTruncationRetentionRatioDict]):
+class RealtimeTruncationRetentionRatio(Reply3[RealtimeTruncationRetentionRatioDict, Literal["retention_ratio"], float, Literal["type"], Literal["retention_ratio"], Literal["token_limits"], RealtimeTruncationRetentionRatioTokenLimits | None]):
     retention_ratio: float
     type: Literal["retention_ratio"]
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None
-    @overload
-    def __getitem__(self, key: Literal["retention_ratio"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["retention_ratio"]: ...
-    @overload
-    def __getitem__(self, key: Literal["token_limits"], /) -> RealtimeTruncationRetentionRatioTokenLimits | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam, RealtimeTruncationRetentionRatio, RealtimeTruncationRetentionRatioDict]
 class CallAcceptParams(TypedDict, total=False):
     type: Required[Literal["realtime"]]
@@ -543,30 +408,16 @@ class RealtimeSessionCreateResponseAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     speed: float | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-class RealtimeSessionCreateResponseAudioOutput(Reply[RealtimeSessionCreateResponseAudioOutputDict]):
+class RealtimeSessionCreateResponseAudioOutput(Reply3[RealtimeSessionCreateResponseAudioOutputDict, Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]):
     format: RealtimeAudioFormats | None
     speed: float | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["speed"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeSessionCreateResponseAudioDict(TypedDict, total=False):
     input: RealtimeAudioConfigInputDict | None
     output: RealtimeSessionCreateResponseAudioOutputDict | None
-class RealtimeSessionCreateResponseAudio(Reply[RealtimeSessionCreateResponseAudioDict]):
+class RealtimeSessionCreateResponseAudio(Reply2[RealtimeSessionCreateResponseAudioDict, Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeSessionCreateResponseAudioOutput | None]):
     input: RealtimeAudioConfigInput | None
     output: RealtimeSessionCreateResponseAudioOutput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeAudioConfigInput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeSessionCreateResponseAudioOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeSessionCreateResponseDict(TypedDict, total=False):
     id: Required[str]
     object: Required[Literal["realtime.session"]]
@@ -662,31 +513,17 @@ class RealtimeTranscriptionSessionAudioInputDict(TypedDict, total=False):
     noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
     transcription: AudioTranscriptionDict | None
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionDict | None
-class RealtimeTranscriptionSessionAudioInput(Reply[RealtimeTranscriptionSessionAudioInputDict]):
+class RealtimeTranscriptionSessionAudioInput(Reply4[RealtimeTranscriptionSessionAudioInputDict, Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionAudioInputTurnDetection | None]):
     format: RealtimeAudioFormats | None
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeTranscriptionSessionAudioInputTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
     input: RealtimeTranscriptionSessionAudioInputParam | RealtimeTranscriptionSessionAudioInput | RealtimeTranscriptionSessionAudioInputDict
 class RealtimeTranscriptionSessionAudioDict(TypedDict, total=False):
     input: RealtimeTranscriptionSessionAudioInputDict | None
-class RealtimeTranscriptionSessionAudio(Reply[RealtimeTranscriptionSessionAudioDict]):
+class RealtimeTranscriptionSessionAudio(Reply1[RealtimeTranscriptionSessionAudioDict, Literal["input"], RealtimeTranscriptionSessionAudioInput | None]):
     input: RealtimeTranscriptionSessionAudioInput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranscriptionSessionAudioInput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     type: Required[Literal["transcription"]]
     audio: RealtimeTranscriptionSessionAudioParam | RealtimeTranscriptionSessionAudio | RealtimeTranscriptionSessionAudioDict
@@ -695,64 +532,34 @@ class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
     type: Required[Literal["transcription"]]
     audio: RealtimeTranscriptionSessionAudioDict | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-class RealtimeTranscriptionSessionCreateRequest(Reply[RealtimeTranscriptionSessionCreateRequestDict]):
+class RealtimeTranscriptionSessionCreateRequest(Reply3[RealtimeTranscriptionSessionCreateRequestDict, Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionAudio | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]):
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionAudio | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription"]: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranscriptionSessionAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranscriptionSessionTurnDetectionDict(TypedDict, total=False):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
     type: str | None
-class RealtimeTranscriptionSessionTurnDetection(Reply[RealtimeTranscriptionSessionTurnDetectionDict]):
+class RealtimeTranscriptionSessionTurnDetection(Reply3[RealtimeTranscriptionSessionTurnDetectionDict, Literal["prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None, Literal["type"], str | None]):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranscriptionSessionCreateResponseAudioInputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
     transcription: AudioTranscriptionDict | None
     turn_detection: RealtimeTranscriptionSessionTurnDetectionDict | None
-class RealtimeTranscriptionSessionCreateResponseAudioInput(Reply[RealtimeTranscriptionSessionCreateResponseAudioInputDict]):
+class RealtimeTranscriptionSessionCreateResponseAudioInput(Reply4[RealtimeTranscriptionSessionCreateResponseAudioInputDict, Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionTurnDetection | None]):
     format: RealtimeAudioFormats | None
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeTranscriptionSessionTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranscriptionSessionCreateResponseAudioDict(TypedDict, total=False):
     input: RealtimeTranscriptionSessionCreateResponseAudioInputDict | None
-class RealtimeTranscriptionSessionCreateResponseAudio(Reply[RealtimeTranscriptionSessionCreateResponseAudioDict]):
+class RealtimeTranscriptionSessionCreateResponseAudio(Reply1[RealtimeTranscriptionSessionCreateResponseAudioDict, Literal["input"], RealtimeTranscriptionSessionCreateResponseAudioInput | None]):
     input: RealtimeTranscriptionSessionCreateResponseAudioInput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranscriptionSessionCreateResponseAudioInput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranscriptionSessionCreateResponseDict(TypedDict):
     id: str
     object: str
@@ -760,25 +567,13 @@ class RealtimeTranscriptionSessionCreateResponseDict(TypedDict):
     audio: NotRequired[RealtimeTranscriptionSessionCreateResponseAudioDict | None]
     expires_at: NotRequired[int | None]
     include: NotRequired[list[Literal["item.input_audio_transcription.logprobs"]] | None]
-class RealtimeTranscriptionSessionCreateResponse(Reply[RealtimeTranscriptionSessionCreateResponseDict]):
+class RealtimeTranscriptionSessionCreateResponse(Reply5[RealtimeTranscriptionSessionCreateResponseDict, Literal["id", "object"], str, Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionCreateResponseAudio | None, Literal["expires_at"], int | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]):
     id: str
     object: str
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionCreateResponseAudio | None
     expires_at: int | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "object"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription"]: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranscriptionSessionCreateResponseAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
 class ClientSecretCreateParams(TypedDict, total=False):
     expires_after: ClientSecretCreateParamsExpiresAfter
@@ -791,30 +586,16 @@ class ClientSecretCreateResponseDict(TypedDict):
     expires_at: int
     session: ClientSecretCreateResponseSessionDict
     value: str
-class ClientSecretCreateResponse(Reply[ClientSecretCreateResponseDict]):
+class ClientSecretCreateResponse(Reply3[ClientSecretCreateResponseDict, Literal["expires_at"], int, Literal["session"], ClientSecretCreateResponseSession, Literal["value"], str]):
     expires_at: int
     session: ClientSecretCreateResponseSession
     value: str
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> ClientSecretCreateResponseSession: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConversationItemSystemMessageContentDict(TypedDict, total=False):
     text: str | None
     type: Literal["input_text"] | None
-class RealtimeConversationItemSystemMessageContent(Reply[RealtimeConversationItemSystemMessageContentDict]):
+class RealtimeConversationItemSystemMessageContent(Reply2[RealtimeConversationItemSystemMessageContentDict, Literal["text"], str | None, Literal["type"], Literal["input_text"] | None]):
     text: str | None
     type: Literal["input_text"] | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConversationItemSystemMessageDict(TypedDict):
     content: list[RealtimeConversationItemSystemMessageContentDict]
     role: Literal["system"]
@@ -822,27 +603,13 @@ class RealtimeConversationItemSystemMessageDict(TypedDict):
     id: NotRequired[str | None]
     object: NotRequired[Literal["realtime.item"] | None]
     status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
-class RealtimeConversationItemSystemMessage(Reply[RealtimeConversationItemSystemMessageDict]):
+class RealtimeConversationItemSystemMessage(Reply6[RealtimeConversationItemSystemMessageDict, Literal["content"], list[RealtimeConversationItemSystemMessageContent], Literal["role"], Literal["system"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
     content: list[RealtimeConversationItemSystemMessageContent]
     role: Literal["system"]
     type: Literal["message"]
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RealtimeConversationItemSystemMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["system"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConversationItemUserMessageContentDict(TypedDict, total=False):
     audio: str | None
     detail: Literal["auto", "low", "high"] | None
@@ -850,21 +617,13 @@ class RealtimeConversationItemUserMessageContentDict(TypedDict, total=False):
     text: str | None
     transcript: str | None
     type: Literal["input_text", "input_audio", "input_image"] | None
-class RealtimeConversationItemUserMessageContent(Reply[RealtimeConversationItemUserMessageContentDict]):
+class RealtimeConversationItemUserMessageContent(Reply3[RealtimeConversationItemUserMessageContentDict, Literal["audio", "image_url", "text", "transcript"], str | None, Literal["detail"], Literal["auto", "low", "high"] | None, Literal["type"], Literal["input_text", "input_audio", "input_image"] | None]):
     audio: str | None
     detail: Literal["auto", "low", "high"] | None
     image_url: str | None
     text: str | None
     transcript: str | None
     type: Literal["input_text", "input_audio", "input_image"] | None
-    @overload
-    def __getitem__(self, key: Literal["audio", "image_url", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text", "input_audio", "input_image"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConversationItemUserMessageDict(TypedDict):
     content: list[RealtimeConversationItemUserMessageContentDict]
     role: Literal["user"]
@@ -872,43 +631,23 @@ class RealtimeConversationItemUserMessageDict(TypedDict):
     id: NotRequired[str | None]
     object: NotRequired[Literal["realtime.item"] | None]
     status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
-class RealtimeConversationItemUserMessage(Reply[RealtimeConversationItemUserMessageDict]):
+class RealtimeConversationItemUserMessage(Reply6[RealtimeConversationItemUserMessageDict, Literal["content"], list[RealtimeConversationItemUserMessageContent], Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
     content: list[RealtimeConversationItemUserMessageContent]
     role: Literal["user"]
     type: Literal["message"]
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RealtimeConversationItemUserMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConversationItemAssistantMessageContentDict(TypedDict, total=False):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["output_text", "output_audio"] | None
-class RealtimeConversationItemAssistantMessageContent(Reply[RealtimeConversationItemAssistantMessageContentDict]):
+class RealtimeConversationItemAssistantMessageContent(Reply2[RealtimeConversationItemAssistantMessageContentDict, Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["output_text", "output_audio"] | None]):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["output_text", "output_audio"] | None
-    @overload
-    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text", "output_audio"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConversationItemAssistantMessageDict(TypedDict):
     content: list[RealtimeConversationItemAssistantMessageContentDict]
     role: Literal["assistant"]
@@ -916,27 +655,13 @@ class RealtimeConversationItemAssistantMessageDict(TypedDict):
     id: NotRequired[str | None]
     object: NotRequired[Literal["realtime.item"] | None]
     status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
-class RealtimeConversationItemAssistantMessage(Reply[RealtimeConversationItemAssistantMessageDict]):
+class RealtimeConversationItemAssistantMessage(Reply6[RealtimeConversationItemAssistantMessageDict, Literal["content"], list[RealtimeConversationItemAssistantMessageContent], Literal["role"], Literal["assistant"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
     content: list[RealtimeConversationItemAssistantMessageContent]
     role: Literal["assistant"]
     type: Literal["message"]
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RealtimeConversationItemAssistantMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):
     arguments: Required[str]
     name: Required[str]
@@ -945,7 +670,7 @@ class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):
     call_id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-class RealtimeConversationItemFunctionCall(Reply[RealtimeConversationItemFunctionCallDict]):
+class RealtimeConversationItemFunctionCall(Reply5[RealtimeConversationItemFunctionCallDict, Literal["arguments", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "call_id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
     arguments: str
     name: str
     type: Literal["function_call"]
@@ -953,18 +678,6 @@ class RealtimeConversationItemFunctionCall(Reply[RealtimeConversationItemFunctio
     call_id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConversationItemFunctionCallOutputDict(TypedDict):
     call_id: str
     output: str
@@ -972,131 +685,67 @@ class RealtimeConversationItemFunctionCallOutputDict(TypedDict):
     id: NotRequired[str | None]
     object: NotRequired[Literal["realtime.item"] | None]
     status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
-class RealtimeConversationItemFunctionCallOutput(Reply[RealtimeConversationItemFunctionCallOutputDict]):
+class RealtimeConversationItemFunctionCallOutput(Reply5[RealtimeConversationItemFunctionCallOutputDict, Literal["call_id", "output"], str, Literal["type"], Literal["function_call_output"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
     call_id: str
     output: str
     type: Literal["function_call_output"]
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["call_id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeMcpApprovalResponseDict(TypedDict):
     id: str
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
     reason: NotRequired[str | None]
-class RealtimeMcpApprovalResponse(Reply[RealtimeMcpApprovalResponseDict]):
+class RealtimeMcpApprovalResponse(Reply4[RealtimeMcpApprovalResponseDict, Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]):
     id: str
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
     reason: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeMcpListToolsToolDict(TypedDict):
     input_schema: object
     name: str
     annotations: NotRequired[object | None]
     description: NotRequired[str | None]
-class RealtimeMcpListToolsTool(Reply[RealtimeMcpListToolsToolDict]):
+class RealtimeMcpListToolsTool(Reply4[RealtimeMcpListToolsToolDict, Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]):
     input_schema: object
     name: str
     annotations: object | None
     description: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeMcpListToolsDict(TypedDict):
     server_label: str
     tools: list[RealtimeMcpListToolsToolDict]
     type: Literal["mcp_list_tools"]
     id: NotRequired[str | None]
-class RealtimeMcpListTools(Reply[RealtimeMcpListToolsDict]):
+class RealtimeMcpListTools(Reply4[RealtimeMcpListToolsDict, Literal["server_label"], str, Literal["tools"], list[RealtimeMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["id"], str | None]):
     server_label: str
     tools: list[RealtimeMcpListToolsTool]
     type: Literal["mcp_list_tools"]
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeMcpProtocolErrorDict(TypedDict):
     code: int
     message: str
     type: Literal["protocol_error"]
-class RealtimeMcpProtocolError(Reply[RealtimeMcpProtocolErrorDict]):
+class RealtimeMcpProtocolError(Reply3[RealtimeMcpProtocolErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["protocol_error"]]):
     code: int
     message: str
     type: Literal["protocol_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["protocol_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeMcpToolExecutionErrorDict(TypedDict):
     message: str
     type: Literal["tool_execution_error"]
-class RealtimeMcpToolExecutionError(Reply[RealtimeMcpToolExecutionErrorDict]):
+class RealtimeMcpToolExecutionError(Reply2[RealtimeMcpToolExecutionErrorDict, Literal["message"], str, Literal["type"], Literal["tool_execution_error"]]):
     message: str
     type: Literal["tool_execution_error"]
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_execution_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeMcphttpErrorDict(TypedDict):
     code: int
     message: str
     type: Literal["http_error"]
-class RealtimeMcphttpError(Reply[RealtimeMcphttpErrorDict]):
+class RealtimeMcphttpError(Reply3[RealtimeMcphttpErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]):
     code: int
     message: str
     type: Literal["http_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["http_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeMcpToolCallError: TypeAlias = Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError, None]
 RealtimeMcpToolCallErrorDict: TypeAlias = Union[RealtimeMcpProtocolErrorDict, RealtimeMcpToolExecutionErrorDict, RealtimeMcphttpErrorDict, None]
 class RealtimeMcpToolCallDict(TypedDict):
@@ -1108,7 +757,7 @@ class RealtimeMcpToolCallDict(TypedDict):
     approval_request_id: NotRequired[str | None]
     error: NotRequired[RealtimeMcpToolCallErrorDict | None]
     output: NotRequired[str | None]
-class RealtimeMcpToolCall(Reply[RealtimeMcpToolCallDict]):
+class RealtimeMcpToolCall(Reply4[RealtimeMcpToolCallDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], RealtimeMcpToolCallError | None]):
     id: str
     arguments: str
     name: str
@@ -1117,34 +766,18 @@ class RealtimeMcpToolCall(Reply[RealtimeMcpToolCallDict]):
     approval_request_id: str | None
     error: RealtimeMcpToolCallError | None
     output: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> RealtimeMcpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeMcpApprovalRequestDict(TypedDict):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-class RealtimeMcpApprovalRequest(Reply[RealtimeMcpApprovalRequestDict]):
+class RealtimeMcpApprovalRequest(Reply2[RealtimeMcpApprovalRequestDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ConversationItem: TypeAlias = Union[RealtimeConversationItemSystemMessage, RealtimeConversationItemUserMessage, RealtimeConversationItemAssistantMessage, RealtimeConversationItemFunctionCall, RealtimeConversationItemFunctionCallOutput, RealtimeMcpApprovalResponse, RealtimeMcpListTools, RealtimeMcpToolCall, RealtimeMcpApprovalRequest]
 ConversationItemDict: TypeAlias = Union[RealtimeConversationItemSystemMessageDict, RealtimeConversationItemUserMessageDict, RealtimeConversationItemAssistantMessageDict, RealtimeConversationItemFunctionCallDict, RealtimeConversationItemFunctionCallOutputDict, RealtimeMcpApprovalResponseDict, RealtimeMcpListToolsDict, RealtimeMcpToolCallDict, RealtimeMcpApprovalRequestDict]
 class ConversationItemAddedDict(TypedDict):
@@ -1152,41 +785,21 @@ class ConversationItemAddedDict(TypedDict):
     item: ConversationItemDict
     type: Literal["conversation.item.added"]
     previous_item_id: NotRequired[str | None]
-class ConversationItemAdded(Reply[ConversationItemAddedDict]):
+class ConversationItemAdded(Reply4[ConversationItemAddedDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.added"], Literal["previous_item_id"], str | None]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.added"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemDoneDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     type: Literal["conversation.item.done"]
     previous_item_id: NotRequired[str | None]
-class ConversationItemDone(Reply[ConversationItemDoneDict]):
+class ConversationItemDone(Reply4[ConversationItemDoneDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.done"], Literal["previous_item_id"], str | None]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.done"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionSegmentDict(TypedDict):
     id: str
     content_index: int
@@ -1197,7 +810,7 @@ class ConversationItemInputAudioTranscriptionSegmentDict(TypedDict):
     start: float
     text: str
     type: Literal["conversation.item.input_audio_transcription.segment"]
-class ConversationItemInputAudioTranscriptionSegment(Reply[ConversationItemInputAudioTranscriptionSegmentDict]):
+class ConversationItemInputAudioTranscriptionSegment(Reply4[ConversationItemInputAudioTranscriptionSegmentDict, Literal["id", "event_id", "item_id", "speaker", "text"], str, Literal["content_index"], int, Literal["end", "start"], float, Literal["type"], Literal["conversation.item.input_audio_transcription.segment"]]):
     id: str
     content_index: int
     end: float
@@ -1207,16 +820,6 @@ class ConversationItemInputAudioTranscriptionSegment(Reply[ConversationItemInput
     start: float
     text: str
     type: Literal["conversation.item.input_audio_transcription.segment"]
-    @overload
-    def __getitem__(self, key: Literal["id", "event_id", "item_id", "speaker", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.segment"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConversationItemSystemMessageParamContent(TypedDict, total=False):
     text: str
     type: Literal["input_text"]
@@ -1318,78 +921,44 @@ class InputAudioBufferTimeoutTriggeredDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.timeout_triggered"]
-class InputAudioBufferTimeoutTriggered(Reply[InputAudioBufferTimeoutTriggeredDict]):
+class InputAudioBufferTimeoutTriggered(Reply3[InputAudioBufferTimeoutTriggeredDict, Literal["audio_end_ms", "audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.timeout_triggered"]]):
     audio_end_ms: int
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.timeout_triggered"]
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms", "audio_start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.timeout_triggered"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LogProbPropertiesDict(TypedDict):
     token: str
     bytes: list[int]
     logprob: float
-class LogProbProperties(Reply[LogProbPropertiesDict]):
+class LogProbProperties(Reply3[LogProbPropertiesDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]):
     token: str
     bytes: list[int]
     logprob: float
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpListToolsCompletedDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.completed"]
-class McpListToolsCompleted(Reply[McpListToolsCompletedDict]):
+class McpListToolsCompleted(Reply2[McpListToolsCompletedDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.completed"]]):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.completed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpListToolsFailedDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.failed"]
-class McpListToolsFailed(Reply[McpListToolsFailedDict]):
+class McpListToolsFailed(Reply2[McpListToolsFailedDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.failed"]]):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.failed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpListToolsInProgressDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.in_progress"]
-class McpListToolsInProgress(Reply[McpListToolsInProgressDict]):
+class McpListToolsInProgress(Reply2[McpListToolsInProgressDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.in_progress"]]):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeConnectParams(TypedDict, total=False):
     call_id: str
     model: str
@@ -1399,126 +968,76 @@ class RealtimeErrorDict(TypedDict, total=False):
     code: str | None
     event_id: str | None
     param: str | None
-class RealtimeError(Reply[RealtimeErrorDict]):
+class RealtimeError(Reply2[RealtimeErrorDict, Literal["message", "type"], str, Literal["code", "event_id", "param"], str | None]):
     message: str
     type: str
     code: str | None
     event_id: str | None
     param: str | None
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code", "event_id", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-class RealtimeResponseAudioOutput(Reply[RealtimeResponseAudioOutputDict]):
+class RealtimeResponseAudioOutput(Reply2[RealtimeResponseAudioOutputDict, Literal["format"], RealtimeAudioFormats | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]):
     format: RealtimeAudioFormats | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseAudioDict(TypedDict, total=False):
     output: RealtimeResponseAudioOutputDict | None
-class RealtimeResponseAudio(Reply[RealtimeResponseAudioDict]):
+class RealtimeResponseAudio(Reply1[RealtimeResponseAudioDict, Literal["output"], RealtimeResponseAudioOutput | None]):
     output: RealtimeResponseAudioOutput | None
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeResponseAudioOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseStatusErrorDict(TypedDict, total=False):
     code: str | None
     message: str | None
     type: str | None
-class RealtimeResponseStatusError(Reply[RealtimeResponseStatusErrorDict]):
+class RealtimeResponseStatusError(Reply1[RealtimeResponseStatusErrorDict, Literal["code", "message", "type"], str | None]):
     code: str | None
     message: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseStatusDict(TypedDict, total=False):
     error: RealtimeResponseStatusErrorDict | None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None
-class RealtimeResponseStatus(Reply[RealtimeResponseStatusDict]):
+class RealtimeResponseStatus(Reply3[RealtimeResponseStatusDict, Literal["error"], RealtimeResponseStatusError | None, Literal["reason"], Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None, Literal["type"], Literal["completed", "cancelled", "incomplete", "failed"] | None]):
     error: RealtimeResponseStatusError | None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> RealtimeResponseStatusError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["completed", "cancelled", "incomplete", "failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     image_tokens: int | None
     text_tokens: int | None
-class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Reply[RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict]):
+class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Reply1[RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict, Literal["audio_tokens", "image_tokens", "text_tokens"], int | None]):
     audio_tokens: int | None
     image_tokens: int | None
     text_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseUsageInputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     cached_tokens: int | None
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict | None
     image_tokens: int | None
     text_tokens: int | None
-class RealtimeResponseUsageInputTokenDetails(Reply[RealtimeResponseUsageInputTokenDetailsDict]):
+class RealtimeResponseUsageInputTokenDetails(Reply2[RealtimeResponseUsageInputTokenDetailsDict, Literal["audio_tokens", "cached_tokens", "image_tokens", "text_tokens"], int | None, Literal["cached_tokens_details"], RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None]):
     audio_tokens: int | None
     cached_tokens: int | None
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None
     image_tokens: int | None
     text_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "cached_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens_details"], /) -> RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseUsageOutputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     text_tokens: int | None
-class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputTokenDetailsDict]):
+class RealtimeResponseUsageOutputTokenDetails(Reply1[RealtimeResponseUsageOutputTokenDetailsDict, Literal["audio_tokens", "text_tokens"], int | None]):
     audio_tokens: int | None
     text_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseUsageDict(TypedDict, total=False):
     input_token_details: RealtimeResponseUsageInputTokenDetailsDict | None
     input_tokens: int | None
     output_token_details: RealtimeResponseUsageOutputTokenDetailsDict | None
     output_tokens: int | None
     total_tokens: int | None
-class RealtimeResponseUsage(Reply[RealtimeResponseUsageDict]):
+class RealtimeResponseUsage(Reply3[RealtimeResponseUsageDict, Literal["input_token_details"], RealtimeResponseUsageInputTokenDetails | None, Literal["input_tokens", "output_tokens", "total_tokens"], int | None, Literal["output_token_details"], RealtimeResponseUsageOutputTokenDetails | None]):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None
     input_tokens: int | None
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None
     output_tokens: int | None
     total_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageInputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseDict(TypedDict, total=False):
     id: str | None
     audio: RealtimeResponseAudioDict | None
@@ -1531,7 +1050,7 @@ class RealtimeResponseDict(TypedDict, total=False):
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
     status_details: RealtimeResponseStatusDict | None
     usage: RealtimeResponseUsageDict | None
-class RealtimeResponse(Reply[RealtimeResponseDict]):
+class RealtimeResponse(Reply10[RealtimeResponseDict, Literal["id", "conversation_id"], str | None, Literal["audio"], RealtimeResponseAudio | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["realtime.response"] | None, Literal["output"], list[ConversationItem] | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["status"], Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None, Literal["status_details"], RealtimeResponseStatus | None, Literal["usage"], RealtimeResponseUsage | None]):
     id: str | None
     audio: RealtimeResponseAudio | None
     conversation_id: str | None
@@ -1543,48 +1062,16 @@ class RealtimeResponse(Reply[RealtimeResponseDict]):
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
     status_details: RealtimeResponseStatus | None
     usage: RealtimeResponseUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id", "conversation_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeResponseAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.response"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ConversationItem] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status_details"], /) -> RealtimeResponseStatus | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> RealtimeResponseUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseCreateAudioOutputOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     voice: RealtimeAudioConfigOutputVoiceDict | None
-class RealtimeResponseCreateAudioOutputOutput(Reply[RealtimeResponseCreateAudioOutputOutputDict]):
+class RealtimeResponseCreateAudioOutputOutput(Reply2[RealtimeResponseCreateAudioOutputOutputDict, Literal["format"], RealtimeAudioFormats | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]):
     format: RealtimeAudioFormats | None
     voice: RealtimeAudioConfigOutputVoice | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> RealtimeAudioConfigOutputVoice | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseCreateAudioOutputDict(TypedDict, total=False):
     output: RealtimeResponseCreateAudioOutputOutputDict | None
-class RealtimeResponseCreateAudioOutput(Reply[RealtimeResponseCreateAudioOutputDict]):
+class RealtimeResponseCreateAudioOutput(Reply1[RealtimeResponseCreateAudioOutputDict, Literal["output"], RealtimeResponseCreateAudioOutputOutput | None]):
     output: RealtimeResponseCreateAudioOutputOutput | None
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeResponseCreateAudioOutputOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseCreateAudioOutputParamOutput(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
     voice: RealtimeAudioConfigOutputParamVoice
@@ -1603,7 +1090,7 @@ class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     reasoning: RealtimeReasoningDict | None
     tool_choice: RealtimeToolChoiceConfigDict | None
     tools: list[RealtimeToolsConfigUnionDict] | None
-class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
+class RealtimeResponseCreateParams(Reply12[RealtimeResponseCreateParamsDict, Literal["audio"], RealtimeResponseCreateAudioOutput | None, Literal["conversation"], str | Literal["auto", "none"] | None, Literal["input"], list[ConversationItem] | None, Literal["instructions"], str | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["parallel_tool_calls"], bool | None, Literal["prompt"], ResponsePrompt | None, Literal["reasoning"], RealtimeReasoning | None, Literal["tool_choice"], RealtimeToolChoiceConfig | None, Literal["tools"], list[RealtimeToolsConfigUnion] | None]):
     audio: RealtimeResponseCreateAudioOutput | None
     conversation: str | Literal["auto", "none"] | None
     input: list[ConversationItem] | None
@@ -1616,32 +1103,6 @@ class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
     reasoning: RealtimeReasoning | None
     tool_choice: RealtimeToolChoiceConfig | None
     tools: list[RealtimeToolsConfigUnion] | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeResponseCreateAudioOutput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> str | Literal["auto", "none"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[ConversationItem] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> RealtimeReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeToolsConfigUnion] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
     conversation: str | Literal["auto", "none"]
@@ -1661,15 +1122,9 @@ class ResponseItemReferenceParam(TypedDict):
 class ResponseItemReferenceDict(TypedDict):
     id: str
     type: Literal["item_reference"]
-class ResponseItemReference(Reply[ResponseItemReferenceDict]):
+class ResponseItemReference(Reply2[ResponseItemReferenceDict, Literal["id"], str, Literal["type"], Literal["item_reference"]]):
     id: str
     type: Literal["item_reference"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
     conversation: str | Literal["auto", "none"]
@@ -1686,101 +1141,53 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
 class RealtimeTranslationSessionAudioInputNoiseReductionDict(TypedDict):
     type: NoiseReductionType
     strength: NotRequired[float | None]
-class RealtimeTranslationSessionAudioInputNoiseReduction(Reply[RealtimeTranslationSessionAudioInputNoiseReductionDict]):
+class RealtimeTranslationSessionAudioInputNoiseReduction(Reply2[RealtimeTranslationSessionAudioInputNoiseReductionDict, Literal["type"], NoiseReductionType, Literal["strength"], float | None]):
     type: NoiseReductionType
     strength: float | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType: ...
-    @overload
-    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionAudioInputTranscriptionDict(TypedDict):
     model: str
-class RealtimeTranslationSessionAudioInputTranscription(Reply[RealtimeTranslationSessionAudioInputTranscriptionDict]):
+class RealtimeTranslationSessionAudioInputTranscription(Reply1[RealtimeTranslationSessionAudioInputTranscriptionDict, Literal["model"], str]):
     model: str
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionAudioInputDict(TypedDict, total=False):
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReductionDict | None
     transcription: RealtimeTranslationSessionAudioInputTranscriptionDict | None
-class RealtimeTranslationSessionAudioInput(Reply[RealtimeTranslationSessionAudioInputDict]):
+class RealtimeTranslationSessionAudioInput(Reply2[RealtimeTranslationSessionAudioInputDict, Literal["noise_reduction"], RealtimeTranslationSessionAudioInputNoiseReduction | None, Literal["transcription"], RealtimeTranslationSessionAudioInputTranscription | None]):
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None
     transcription: RealtimeTranslationSessionAudioInputTranscription | None
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeTranslationSessionAudioInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> RealtimeTranslationSessionAudioInputTranscription | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionAudioOutputDict(TypedDict, total=False):
     language: str | None
-class RealtimeTranslationSessionAudioOutput(Reply[RealtimeTranslationSessionAudioOutputDict]):
+class RealtimeTranslationSessionAudioOutput(Reply1[RealtimeTranslationSessionAudioOutputDict, Literal["language"], str | None]):
     language: str | None
-    @overload
-    def __getitem__(self, key: Literal["language"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionAudioDict(TypedDict, total=False):
     input: RealtimeTranslationSessionAudioInputDict | None
     output: RealtimeTranslationSessionAudioOutputDict | None
-class RealtimeTranslationSessionAudio(Reply[RealtimeTranslationSessionAudioDict]):
+class RealtimeTranslationSessionAudio(Reply2[RealtimeTranslationSessionAudioDict, Literal["input"], RealtimeTranslationSessionAudioInput | None, Literal["output"], RealtimeTranslationSessionAudioOutput | None]):
     input: RealtimeTranslationSessionAudioInput | None
     output: RealtimeTranslationSessionAudioOutput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranslationSessionAudioInput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeTranslationSessionAudioOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionDict(TypedDict):
     id: str
     audio: RealtimeTranslationSessionAudioDict
     expires_at: int
     model: str
     type: Literal["translation"]
-class RealtimeTranslationSession(Reply[RealtimeTranslationSessionDict]):
+class RealtimeTranslationSession(Reply4[RealtimeTranslationSessionDict, Literal["id", "model"], str, Literal["audio"], RealtimeTranslationSessionAudio, Literal["expires_at"], int, Literal["type"], Literal["translation"]]):
     id: str
     audio: RealtimeTranslationSessionAudio
     expires_at: int
     model: str
     type: Literal["translation"]
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranslationSessionAudio: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["translation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationClientSecretCreateResponseDict(TypedDict):
     expires_at: int
     session: RealtimeTranslationSessionDict
     value: str
-class RealtimeTranslationClientSecretCreateResponse(Reply[RealtimeTranslationClientSecretCreateResponseDict]):
+class RealtimeTranslationClientSecretCreateResponse(Reply3[RealtimeTranslationClientSecretCreateResponseDict, Literal["expires_at"], int, Literal["session"], RealtimeTranslationSession, Literal["value"], str]):
     expires_at: int
     session: RealtimeTranslationSession
     value: str
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
     audio: RealtimeTranslationSessionAudioDict | None
-class RealtimeTranslationSessionUpdateRequest(Reply[RealtimeTranslationSessionUpdateRequestDict]):
+class RealtimeTranslationSessionUpdateRequest(Reply1[RealtimeTranslationSessionUpdateRequestDict, Literal["audio"], RealtimeTranslationSessionAudio | None]):
     audio: RealtimeTranslationSessionAudio | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranslationSessionAudio | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
     audio: RealtimeTranslationSessionCreateRequestParamAudio | RealtimeTranslationSessionAudio | RealtimeTranslationSessionAudioDict
 class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
@@ -1795,7 +1202,7 @@ class ResponseMcpCallArgumentsDeltaDict(TypedDict):
     response_id: str
     type: Literal["response.mcp_call_arguments.delta"]
     obfuscation: NotRequired[str | None]
-class ResponseMcpCallArgumentsDelta(Reply[ResponseMcpCallArgumentsDeltaDict]):
+class ResponseMcpCallArgumentsDelta(Reply4[ResponseMcpCallArgumentsDeltaDict, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["obfuscation"], str | None]):
     delta: str
     event_id: str
     item_id: str
@@ -1803,16 +1210,6 @@ class ResponseMcpCallArgumentsDelta(Reply[ResponseMcpCallArgumentsDeltaDict]):
     response_id: str
     type: Literal["response.mcp_call_arguments.delta"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpCallArgumentsDoneDict(TypedDict):
     arguments: str
     event_id: str
@@ -1820,75 +1217,43 @@ class ResponseMcpCallArgumentsDoneDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.mcp_call_arguments.done"]
-class ResponseMcpCallArgumentsDone(Reply[ResponseMcpCallArgumentsDoneDict]):
+class ResponseMcpCallArgumentsDone(Reply3[ResponseMcpCallArgumentsDoneDict, Literal["arguments", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call_arguments.done"]]):
     arguments: str
     event_id: str
     item_id: str
     output_index: int
     response_id: str
     type: Literal["response.mcp_call_arguments.done"]
-    @overload
-    def __getitem__(self, key: Literal["arguments", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpCallCompletedDict(TypedDict):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.completed"]
-class ResponseMcpCallCompleted(Reply[ResponseMcpCallCompletedDict]):
+class ResponseMcpCallCompleted(Reply3[ResponseMcpCallCompletedDict, Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.completed"]]):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.completed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpCallFailedDict(TypedDict):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.failed"]
-class ResponseMcpCallFailed(Reply[ResponseMcpCallFailedDict]):
+class ResponseMcpCallFailed(Reply3[ResponseMcpCallFailedDict, Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.failed"]]):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.failed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpCallInProgressDict(TypedDict):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.in_progress"]
-class ResponseMcpCallInProgress(Reply[ResponseMcpCallInProgressDict]):
+class ResponseMcpCallInProgress(Reply3[ResponseMcpCallInProgressDict, Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.in_progress"]]):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionUpdateEventParam(TypedDict):
     session: RealtimeTranslationSessionUpdateRequestParam | RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict
     type: Literal["session.update"]
@@ -1897,36 +1262,20 @@ class RealtimeTranslationSessionUpdateEventDict(TypedDict):
     session: RealtimeTranslationSessionUpdateRequestDict
     type: Literal["session.update"]
     event_id: NotRequired[str | None]
-class RealtimeTranslationSessionUpdateEvent(Reply[RealtimeTranslationSessionUpdateEventDict]):
+class RealtimeTranslationSessionUpdateEvent(Reply3[RealtimeTranslationSessionUpdateEventDict, Literal["session"], RealtimeTranslationSessionUpdateRequest, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]):
     session: RealtimeTranslationSessionUpdateRequest
     type: Literal["session.update"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSessionUpdateRequest: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 SessionUpdateEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
 SessionUpdateEventSessionDict: TypeAlias = Union[RealtimeSessionCreateRequestDict, RealtimeTranscriptionSessionCreateRequestDict]
 class SessionUpdateEventDict(TypedDict):
     session: SessionUpdateEventSessionDict
     type: Literal["session.update"]
     event_id: NotRequired[str | None]
-class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
+class SessionUpdateEvent(Reply3[SessionUpdateEventDict, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]):
     session: SessionUpdateEventSession
     type: Literal["session.update"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict):
     audio: str
     type: Literal["session.input_audio_buffer.append"]
@@ -1935,80 +1284,44 @@ class RealtimeTranslationInputAudioBufferAppendEventDict(TypedDict):
     audio: str
     type: Literal["session.input_audio_buffer.append"]
     event_id: NotRequired[str | None]
-class RealtimeTranslationInputAudioBufferAppendEvent(Reply[RealtimeTranslationInputAudioBufferAppendEventDict]):
+class RealtimeTranslationInputAudioBufferAppendEvent(Reply3[RealtimeTranslationInputAudioBufferAppendEventDict, Literal["audio"], str, Literal["type"], Literal["session.input_audio_buffer.append"], Literal["event_id"], str | None]):
     audio: str
     type: Literal["session.input_audio_buffer.append"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio_buffer.append"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionCloseEventParam(TypedDict):
     type: Literal["session.close"]
     event_id: NotRequired[str]
 class RealtimeTranslationSessionCloseEventDict(TypedDict):
     type: Literal["session.close"]
     event_id: NotRequired[str | None]
-class RealtimeTranslationSessionCloseEvent(Reply[RealtimeTranslationSessionCloseEventDict]):
+class RealtimeTranslationSessionCloseEvent(Reply2[RealtimeTranslationSessionCloseEventDict, Literal["type"], Literal["session.close"], Literal["event_id"], str | None]):
     type: Literal["session.close"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.close"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ConnectClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
 class ConversationCreatedEventConversationDict(TypedDict, total=False):
     id: str | None
     object: Literal["realtime.conversation"] | None
-class ConversationCreatedEventConversation(Reply[ConversationCreatedEventConversationDict]):
+class ConversationCreatedEventConversation(Reply2[ConversationCreatedEventConversationDict, Literal["id"], str | None, Literal["object"], Literal["realtime.conversation"] | None]):
     id: str | None
     object: Literal["realtime.conversation"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.conversation"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationCreatedEventDict(TypedDict):
     conversation: ConversationCreatedEventConversationDict
     event_id: str
     type: Literal["conversation.created"]
-class ConversationCreatedEvent(Reply[ConversationCreatedEventDict]):
+class ConversationCreatedEvent(Reply3[ConversationCreatedEventDict, Literal["conversation"], ConversationCreatedEventConversation, Literal["event_id"], str, Literal["type"], Literal["conversation.created"]]):
     conversation: ConversationCreatedEventConversation
     event_id: str
     type: Literal["conversation.created"]
-    @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> ConversationCreatedEventConversation: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemCreateEventDict(TypedDict):
     item: ConversationItemDict
     type: Literal["conversation.item.create"]
     event_id: NotRequired[str | None]
     previous_item_id: NotRequired[str | None]
-class ConversationItemCreateEvent(Reply[ConversationItemCreateEventDict]):
+class ConversationItemCreateEvent(Reply3[ConversationItemCreateEventDict, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.create"], Literal["event_id", "previous_item_id"], str | None]):
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: str | None
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.create"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemCreateEventParam(TypedDict):
     item: ConversationItemParam
     type: Literal["conversation.item.create"]
@@ -2019,37 +1332,19 @@ class ConversationItemCreatedEventDict(TypedDict):
     item: ConversationItemDict
     type: Literal["conversation.item.created"]
     previous_item_id: NotRequired[str | None]
-class ConversationItemCreatedEvent(Reply[ConversationItemCreatedEventDict]):
+class ConversationItemCreatedEvent(Reply4[ConversationItemCreatedEventDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.created"], Literal["previous_item_id"], str | None]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemDeleteEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: NotRequired[str | None]
-class ConversationItemDeleteEvent(Reply[ConversationItemDeleteEventDict]):
+class ConversationItemDeleteEvent(Reply3[ConversationItemDeleteEventDict, Literal["item_id"], str, Literal["type"], Literal["conversation.item.delete"], Literal["event_id"], str | None]):
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.delete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemDeleteEventParam(TypedDict):
     item_id: str
     type: Literal["conversation.item.delete"]
@@ -2058,48 +1353,28 @@ class ConversationItemDeletedEventDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
-class ConversationItemDeletedEvent(Reply[ConversationItemDeletedEventDict]):
+class ConversationItemDeletedEvent(Reply2[ConversationItemDeletedEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.deleted"]]):
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict(TypedDict):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
     input_token_details: NotRequired[RealtimeResponseUsageOutputTokenDetailsDict | None]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict]):
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply3[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], RealtimeResponseUsageOutputTokenDetails | None]):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
     input_token_details: RealtimeResponseUsageOutputTokenDetails | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict(TypedDict):
     seconds: float
     type: Literal["duration"]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]):
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply2[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict, Literal["seconds"], float, Literal["type"], Literal["duration"]]):
     seconds: float
     type: Literal["duration"]
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration]
 ConversationItemInputAudioTranscriptionCompletedEventUsageDict: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]
 class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
@@ -2111,7 +1386,7 @@ class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsageDict
     languages: NotRequired[list[TranscriptionLanguageDict] | None]
     logprobs: NotRequired[list[LogProbPropertiesDict] | None]
-class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationItemInputAudioTranscriptionCompletedEventDict]):
+class ConversationItemInputAudioTranscriptionCompletedEvent(Reply6[ConversationItemInputAudioTranscriptionCompletedEventDict, Literal["content_index"], int, Literal["event_id", "item_id", "transcript"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.completed"], Literal["usage"], ConversationItemInputAudioTranscriptionCompletedEventUsage, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[LogProbProperties] | None]):
     content_index: int
     event_id: str
     item_id: str
@@ -2120,20 +1395,6 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationIt
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
     languages: list[TranscriptionLanguage] | None
     logprobs: list[LogProbProperties] | None
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "transcript"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> ConversationItemInputAudioTranscriptionCompletedEventUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["languages"], /) -> list[TranscriptionLanguage] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[LogProbProperties] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -2141,77 +1402,43 @@ class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
     content_index: NotRequired[int | None]
     delta: NotRequired[str | None]
     logprobs: NotRequired[list[LogProbPropertiesDict] | None]
-class ConversationItemInputAudioTranscriptionDeltaEvent(Reply[ConversationItemInputAudioTranscriptionDeltaEventDict]):
+class ConversationItemInputAudioTranscriptionDeltaEvent(Reply5[ConversationItemInputAudioTranscriptionDeltaEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.delta"], Literal["content_index"], int | None, Literal["delta"], str | None, Literal["logprobs"], list[LogProbProperties] | None]):
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: int | None
     delta: str | None
     logprobs: list[LogProbProperties] | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[LogProbProperties] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionFailedEventErrorDict(TypedDict, total=False):
     code: str | None
     message: str | None
     param: str | None
     type: str | None
-class ConversationItemInputAudioTranscriptionFailedEventError(Reply[ConversationItemInputAudioTranscriptionFailedEventErrorDict]):
+class ConversationItemInputAudioTranscriptionFailedEventError(Reply1[ConversationItemInputAudioTranscriptionFailedEventErrorDict, Literal["code", "message", "param", "type"], str | None]):
     code: str | None
     message: str | None
     param: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "param", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionFailedEventDict(TypedDict):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventErrorDict
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
-class ConversationItemInputAudioTranscriptionFailedEvent(Reply[ConversationItemInputAudioTranscriptionFailedEventDict]):
+class ConversationItemInputAudioTranscriptionFailedEvent(Reply4[ConversationItemInputAudioTranscriptionFailedEventDict, Literal["content_index"], int, Literal["error"], ConversationItemInputAudioTranscriptionFailedEventError, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.failed"]]):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventError
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ConversationItemInputAudioTranscriptionFailedEventError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemRetrieveEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: NotRequired[str | None]
-class ConversationItemRetrieveEvent(Reply[ConversationItemRetrieveEventDict]):
+class ConversationItemRetrieveEvent(Reply3[ConversationItemRetrieveEventDict, Literal["item_id"], str, Literal["type"], Literal["conversation.item.retrieve"], Literal["event_id"], str | None]):
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieve"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemRetrieveEventParam(TypedDict):
     item_id: str
     type: Literal["conversation.item.retrieve"]
@@ -2222,22 +1449,12 @@ class ConversationItemTruncateEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.truncate"]
     event_id: NotRequired[str | None]
-class ConversationItemTruncateEvent(Reply[ConversationItemTruncateEventDict]):
+class ConversationItemTruncateEvent(Reply4[ConversationItemTruncateEventDict, Literal["audio_end_ms", "content_index"], int, Literal["item_id"], str, Literal["type"], Literal["conversation.item.truncate"], Literal["event_id"], str | None]):
     audio_end_ms: int
     content_index: int
     item_id: str
     type: Literal["conversation.item.truncate"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncate"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemTruncateEventParam(TypedDict):
     audio_end_ms: int
     content_index: int
@@ -2250,36 +1467,20 @@ class ConversationItemTruncatedEventDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["conversation.item.truncated"]
-class ConversationItemTruncatedEvent(Reply[ConversationItemTruncatedEventDict]):
+class ConversationItemTruncatedEvent(Reply3[ConversationItemTruncatedEventDict, Literal["audio_end_ms", "content_index"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.truncated"]]):
     audio_end_ms: int
     content_index: int
     event_id: str
     item_id: str
     type: Literal["conversation.item.truncated"]
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferAppendEventDict(TypedDict):
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: NotRequired[str | None]
-class InputAudioBufferAppendEvent(Reply[InputAudioBufferAppendEventDict]):
+class InputAudioBufferAppendEvent(Reply3[InputAudioBufferAppendEventDict, Literal["audio"], str, Literal["type"], Literal["input_audio_buffer.append"], Literal["event_id"], str | None]):
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.append"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferAppendEventParam(TypedDict):
     audio: str
     type: Literal["input_audio_buffer.append"]
@@ -2287,42 +1488,24 @@ class InputAudioBufferAppendEventParam(TypedDict):
 class InputAudioBufferClearEventDict(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str | None]
-class InputAudioBufferClearEvent(Reply[InputAudioBufferClearEventDict]):
+class InputAudioBufferClearEvent(Reply2[InputAudioBufferClearEventDict, Literal["type"], Literal["input_audio_buffer.clear"], Literal["event_id"], str | None]):
     type: Literal["input_audio_buffer.clear"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.clear"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferClearEventParam(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str]
 class InputAudioBufferClearedEventDict(TypedDict):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
-class InputAudioBufferClearedEvent(Reply[InputAudioBufferClearedEventDict]):
+class InputAudioBufferClearedEvent(Reply2[InputAudioBufferClearedEventDict, Literal["event_id"], str, Literal["type"], Literal["input_audio_buffer.cleared"]]):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.cleared"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferCommitEventDict(TypedDict):
     type: Literal["input_audio_buffer.commit"]
     event_id: NotRequired[str | None]
-class InputAudioBufferCommitEvent(Reply[InputAudioBufferCommitEventDict]):
+class InputAudioBufferCommitEvent(Reply2[InputAudioBufferCommitEventDict, Literal["type"], Literal["input_audio_buffer.commit"], Literal["event_id"], str | None]):
     type: Literal["input_audio_buffer.commit"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.commit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferCommitEventParam(TypedDict):
     type: Literal["input_audio_buffer.commit"]
     event_id: NotRequired[str]
@@ -2331,83 +1514,45 @@ class InputAudioBufferCommittedEventDict(TypedDict):
     item_id: str
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: NotRequired[str | None]
-class InputAudioBufferCommittedEvent(Reply[InputAudioBufferCommittedEventDict]):
+class InputAudioBufferCommittedEvent(Reply3[InputAudioBufferCommittedEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.committed"], Literal["previous_item_id"], str | None]):
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.committed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferDtmfEventReceivedEventDict(TypedDict):
     event: str
     received_at: int
     type: Literal["input_audio_buffer.dtmf_event_received"]
-class InputAudioBufferDtmfEventReceivedEvent(Reply[InputAudioBufferDtmfEventReceivedEventDict]):
+class InputAudioBufferDtmfEventReceivedEvent(Reply3[InputAudioBufferDtmfEventReceivedEventDict, Literal["event"], str, Literal["received_at"], int, Literal["type"], Literal["input_audio_buffer.dtmf_event_received"]]):
     event: str
     received_at: int
     type: Literal["input_audio_buffer.dtmf_event_received"]
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["received_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.dtmf_event_received"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferSpeechStartedEventDict(TypedDict):
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
-class InputAudioBufferSpeechStartedEvent(Reply[InputAudioBufferSpeechStartedEventDict]):
+class InputAudioBufferSpeechStartedEvent(Reply3[InputAudioBufferSpeechStartedEventDict, Literal["audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_started"]]):
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
-    @overload
-    def __getitem__(self, key: Literal["audio_start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_started"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferSpeechStoppedEventDict(TypedDict):
     audio_end_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
-class InputAudioBufferSpeechStoppedEvent(Reply[InputAudioBufferSpeechStoppedEventDict]):
+class InputAudioBufferSpeechStoppedEvent(Reply3[InputAudioBufferSpeechStoppedEventDict, Literal["audio_end_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_stopped"]]):
     audio_end_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_stopped"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputAudioBufferClearEventDict(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str | None]
-class OutputAudioBufferClearEvent(Reply[OutputAudioBufferClearEventDict]):
+class OutputAudioBufferClearEvent(Reply2[OutputAudioBufferClearEventDict, Literal["type"], Literal["output_audio_buffer.clear"], Literal["event_id"], str | None]):
     type: Literal["output_audio_buffer.clear"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.clear"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputAudioBufferClearEventParam(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str]
@@ -2416,65 +1561,35 @@ class RateLimitsUpdatedEventRateLimitDict(TypedDict, total=False):
     name: Literal["requests", "tokens"] | None
     remaining: int | None
     reset_seconds: float | None
-class RateLimitsUpdatedEventRateLimit(Reply[RateLimitsUpdatedEventRateLimitDict]):
+class RateLimitsUpdatedEventRateLimit(Reply3[RateLimitsUpdatedEventRateLimitDict, Literal["limit", "remaining"], int | None, Literal["name"], Literal["requests", "tokens"] | None, Literal["reset_seconds"], float | None]):
     limit: int | None
     name: Literal["requests", "tokens"] | None
     remaining: int | None
     reset_seconds: float | None
-    @overload
-    def __getitem__(self, key: Literal["limit", "remaining"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> Literal["requests", "tokens"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reset_seconds"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RateLimitsUpdatedEventDict(TypedDict):
     event_id: str
     rate_limits: list[RateLimitsUpdatedEventRateLimitDict]
     type: Literal["rate_limits.updated"]
-class RateLimitsUpdatedEvent(Reply[RateLimitsUpdatedEventDict]):
+class RateLimitsUpdatedEvent(Reply3[RateLimitsUpdatedEventDict, Literal["event_id"], str, Literal["rate_limits"], list[RateLimitsUpdatedEventRateLimit], Literal["type"], Literal["rate_limits.updated"]]):
     event_id: str
     rate_limits: list[RateLimitsUpdatedEventRateLimit]
     type: Literal["rate_limits.updated"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["rate_limits"], /) -> list[RateLimitsUpdatedEventRateLimit]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["rate_limits.updated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCancelEventDict(TypedDict, total=False):
     type: Required[Literal["response.cancel"]]
     event_id: str | None
     response_id: str | None
-class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
+class ResponseCancelEvent(Reply2[ResponseCancelEventDict, Literal["type"], Literal["response.cancel"], Literal["event_id", "response_id"], str | None]):
     type: Literal["response.cancel"]
     event_id: str | None
     response_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.cancel"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCreateEventDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str | None
     response: RealtimeResponseCreateParamsDict | None
-class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
+class ResponseCreateEvent(Reply3[ResponseCreateEventDict, Literal["type"], Literal["response.create"], Literal["event_id"], str | None, Literal["response"], RealtimeResponseCreateParams | None]):
     type: Literal["response.create"]
     event_id: str | None
     response: RealtimeResponseCreateParams | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponseCreateParams | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, OutputAudioBufferClearEvent, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent]
 RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict]
 class ResponseCancelEventParam(TypedDict, total=False):
@@ -2494,34 +1609,18 @@ class RealtimeErrorEventDict(TypedDict):
     error: RealtimeErrorDict
     event_id: str
     type: Literal["error"]
-class RealtimeErrorEvent(Reply[RealtimeErrorEventDict]):
+class RealtimeErrorEvent(Reply3[RealtimeErrorEventDict, Literal["error"], RealtimeError, Literal["event_id"], str, Literal["type"], Literal["error"]]):
     error: RealtimeError
     event_id: str
     type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> RealtimeError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeServerEventConversationItemRetrievedDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     type: Literal["conversation.item.retrieved"]
-class RealtimeServerEventConversationItemRetrieved(Reply[RealtimeServerEventConversationItemRetrievedDict]):
+class RealtimeServerEventConversationItemRetrieved(Reply3[RealtimeServerEventConversationItemRetrievedDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.retrieved"]]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieved"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -2530,7 +1629,7 @@ class ResponseAudioDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.output_audio.delta"]
-class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
+class ResponseAudioDeltaEvent(Reply3[ResponseAudioDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio.delta"]]):
     content_index: int
     delta: str
     event_id: str
@@ -2538,14 +1637,6 @@ class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
     output_index: int
     response_id: str
     type: Literal["response.output_audio.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2553,21 +1644,13 @@ class ResponseAudioDoneEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.output_audio.done"]
-class ResponseAudioDoneEvent(Reply[ResponseAudioDoneEventDict]):
+class ResponseAudioDoneEvent(Reply3[ResponseAudioDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio.done"]]):
     content_index: int
     event_id: str
     item_id: str
     output_index: int
     response_id: str
     type: Literal["response.output_audio.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioTranscriptDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -2576,7 +1659,7 @@ class ResponseAudioTranscriptDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.output_audio_transcript.delta"]
-class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventDict]):
+class ResponseAudioTranscriptDeltaEvent(Reply3[ResponseAudioTranscriptDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio_transcript.delta"]]):
     content_index: int
     delta: str
     event_id: str
@@ -2584,14 +1667,6 @@ class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventD
     output_index: int
     response_id: str
     type: Literal["response.output_audio_transcript.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioTranscriptDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2600,7 +1675,7 @@ class ResponseAudioTranscriptDoneEventDict(TypedDict):
     response_id: str
     transcript: str
     type: Literal["response.output_audio_transcript.done"]
-class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDict]):
+class ResponseAudioTranscriptDoneEvent(Reply3[ResponseAudioTranscriptDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "transcript"], str, Literal["type"], Literal["response.output_audio_transcript.done"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -2608,30 +1683,16 @@ class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDic
     response_id: str
     transcript: str
     type: Literal["response.output_audio_transcript.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "transcript"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio_transcript.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["text", "audio"] | None
-class ResponseContentPartDoneEventPart(Reply[ResponseContentPartDoneEventPartDict]):
+class ResponseContentPartDoneEventPart(Reply2[ResponseContentPartDoneEventPartDict, Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["text", "audio"] | None]):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["text", "audio"] | None
-    @overload
-    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text", "audio"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseContentPartAddedEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2640,7 +1701,7 @@ class ResponseContentPartAddedEventDict(TypedDict):
     part: ResponseContentPartDoneEventPartDict
     response_id: str
     type: Literal["response.content_part.added"]
-class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
+class ResponseContentPartAddedEvent(Reply4[ResponseContentPartAddedEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -2648,16 +1709,6 @@ class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
     part: ResponseContentPartDoneEventPart
     response_id: str
     type: Literal["response.content_part.added"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2666,7 +1717,7 @@ class ResponseContentPartDoneEventDict(TypedDict):
     part: ResponseContentPartDoneEventPartDict
     response_id: str
     type: Literal["response.content_part.done"]
-class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
+class ResponseContentPartDoneEvent(Reply4[ResponseContentPartDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -2674,48 +1725,22 @@ class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
     part: ResponseContentPartDoneEventPart
     response_id: str
     type: Literal["response.content_part.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCreatedEventDict(TypedDict):
     event_id: str
     response: RealtimeResponseDict
     type: Literal["response.created"]
-class ResponseCreatedEvent(Reply[ResponseCreatedEventDict]):
+class ResponseCreatedEvent(Reply3[ResponseCreatedEventDict, Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.created"]]):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseDoneEventDict(TypedDict):
     event_id: str
     response: RealtimeResponseDict
     type: Literal["response.done"]
-class ResponseDoneEvent(Reply[ResponseDoneEventDict]):
+class ResponseDoneEvent(Reply3[ResponseDoneEventDict, Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.done"]]):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     call_id: str
     delta: str
@@ -2724,7 +1749,7 @@ class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.delta"]
-class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgumentsDeltaEventDict]):
+class ResponseFunctionCallArgumentsDeltaEvent(Reply3[ResponseFunctionCallArgumentsDeltaEventDict, Literal["call_id", "delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.delta"]]):
     call_id: str
     delta: str
     event_id: str
@@ -2732,14 +1757,6 @@ class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgument
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.delta"]
-    @overload
-    def __getitem__(self, key: Literal["call_id", "delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     call_id: str
@@ -2749,7 +1766,7 @@ class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.done"]
-class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArgumentsDoneEventDict]):
+class ResponseFunctionCallArgumentsDoneEvent(Reply3[ResponseFunctionCallArgumentsDoneEventDict, Literal["arguments", "call_id", "event_id", "item_id", "name", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.done"]]):
     arguments: str
     call_id: str
     event_id: str
@@ -2758,58 +1775,30 @@ class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArguments
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.done"]
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id", "event_id", "item_id", "name", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputItemAddedEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     output_index: int
     response_id: str
     type: Literal["response.output_item.added"]
-class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
+class ResponseOutputItemAddedEvent(Reply4[ResponseOutputItemAddedEventDict, Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.added"]]):
     event_id: str
     item: ConversationItem
     output_index: int
     response_id: str
     type: Literal["response.output_item.added"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputItemDoneEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     output_index: int
     response_id: str
     type: Literal["response.output_item.done"]
-class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
+class ResponseOutputItemDoneEvent(Reply4[ResponseOutputItemDoneEventDict, Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.done"]]):
     event_id: str
     item: ConversationItem
     output_index: int
     response_id: str
     type: Literal["response.output_item.done"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseTextDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -2818,7 +1807,7 @@ class ResponseTextDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.output_text.delta"]
-class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
+class ResponseTextDeltaEvent(Reply3[ResponseTextDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_text.delta"]]):
     content_index: int
     delta: str
     event_id: str
@@ -2826,14 +1815,6 @@ class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
     output_index: int
     response_id: str
     type: Literal["response.output_text.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseTextDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2842,7 +1823,7 @@ class ResponseTextDoneEventDict(TypedDict):
     response_id: str
     text: str
     type: Literal["response.output_text.done"]
-class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
+class ResponseTextDoneEvent(Reply3[ResponseTextDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "text"], str, Literal["type"], Literal["response.output_text.done"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -2850,88 +1831,46 @@ class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
     response_id: str
     text: str
     type: Literal["response.output_text.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionCreatedEventDict(TypedDict):
     event_id: str
     session: SessionUpdateEventSessionDict
     type: Literal["session.created"]
-class SessionCreatedEvent(Reply[SessionCreatedEventDict]):
+class SessionCreatedEvent(Reply3[SessionCreatedEventDict, Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.created"]]):
     event_id: str
     session: SessionUpdateEventSession
     type: Literal["session.created"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdatedEventDict(TypedDict):
     event_id: str
     session: SessionUpdateEventSessionDict
     type: Literal["session.updated"]
-class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
+class SessionUpdatedEvent(Reply3[SessionUpdatedEventDict, Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.updated"]]):
     event_id: str
     session: SessionUpdateEventSession
     type: Literal["session.updated"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.started"]
-class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
+class RealtimeServerEventOutputAudioBufferStarted(Reply2[RealtimeServerEventOutputAudioBufferStartedDict, Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.started"]]):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.started"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.started"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.stopped"]
-class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
+class RealtimeServerEventOutputAudioBufferStopped(Reply2[RealtimeServerEventOutputAudioBufferStoppedDict, Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.stopped"]]):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.stopped"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.stopped"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.cleared"]
-class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
+class RealtimeServerEventOutputAudioBufferCleared(Reply2[RealtimeServerEventOutputAudioBufferClearedDict, Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.cleared"]]):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.cleared"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.cleared"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, RealtimeErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferDtmfEventReceivedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared, ConversationItemAdded, ConversationItemDone, InputAudioBufferTimeoutTriggered, ConversationItemInputAudioTranscriptionSegment, McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, ResponseMcpCallArgumentsDelta, ResponseMcpCallArgumentsDone, ResponseMcpCallInProgress, ResponseMcpCallCompleted, ResponseMcpCallFailed]
 RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, RealtimeErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferDtmfEventReceivedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict, ConversationItemAddedDict, ConversationItemDoneDict, InputAudioBufferTimeoutTriggeredDict, ConversationItemInputAudioTranscriptionSegmentDict, McpListToolsInProgressDict, McpListToolsCompletedDict, McpListToolsFailedDict, ResponseMcpCallArgumentsDeltaDict, ResponseMcpCallArgumentsDoneDict, ResponseMcpCallInProgressDict, ResponseMcpCallCompletedDict, ResponseMcpCallFailedDict]
 RealtimeTranslationClientEvent: TypeAlias = Union[RealtimeTranslationSessionUpdateEvent, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationSessionCloseEvent]
@@ -2942,19 +1881,11 @@ class RealtimeTranslationInputTranscriptDeltaEventDict(TypedDict):
     event_id: str
     type: Literal["session.input_transcript.delta"]
     elapsed_ms: NotRequired[int | None]
-class RealtimeTranslationInputTranscriptDeltaEvent(Reply[RealtimeTranslationInputTranscriptDeltaEventDict]):
+class RealtimeTranslationInputTranscriptDeltaEvent(Reply3[RealtimeTranslationInputTranscriptDeltaEventDict, Literal["delta", "event_id"], str, Literal["type"], Literal["session.input_transcript.delta"], Literal["elapsed_ms"], int | None]):
     delta: str
     event_id: str
     type: Literal["session.input_transcript.delta"]
     elapsed_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["elapsed_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationOutputAudioDeltaEventDict(TypedDict, total=False):
     delta: Required[str]
     event_id: Required[str]
@@ -2963,7 +1894,7 @@ class RealtimeTranslationOutputAudioDeltaEventDict(TypedDict, total=False):
     elapsed_ms: int | None
     format: Literal["pcm16"] | None
     sample_rate: int | None
-class RealtimeTranslationOutputAudioDeltaEvent(Reply[RealtimeTranslationOutputAudioDeltaEventDict]):
+class RealtimeTranslationOutputAudioDeltaEvent(Reply4[RealtimeTranslationOutputAudioDeltaEventDict, Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_audio.delta"], Literal["channels", "elapsed_ms", "sample_rate"], int | None, Literal["format"], Literal["pcm16"] | None]):
     delta: str
     event_id: str
     type: Literal["session.output_audio.delta"]
@@ -2971,77 +1902,37 @@ class RealtimeTranslationOutputAudioDeltaEvent(Reply[RealtimeTranslationOutputAu
     elapsed_ms: int | None
     format: Literal["pcm16"] | None
     sample_rate: int | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["channels", "elapsed_ms", "sample_rate"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> Literal["pcm16"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationOutputTranscriptDeltaEventDict(TypedDict):
     delta: str
     event_id: str
     type: Literal["session.output_transcript.delta"]
     elapsed_ms: NotRequired[int | None]
-class RealtimeTranslationOutputTranscriptDeltaEvent(Reply[RealtimeTranslationOutputTranscriptDeltaEventDict]):
+class RealtimeTranslationOutputTranscriptDeltaEvent(Reply3[RealtimeTranslationOutputTranscriptDeltaEventDict, Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_transcript.delta"], Literal["elapsed_ms"], int | None]):
     delta: str
     event_id: str
     type: Literal["session.output_transcript.delta"]
     elapsed_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["elapsed_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionCreatedEventDict(TypedDict):
     event_id: str
     session: RealtimeTranslationSessionDict
     type: Literal["session.created"]
-class RealtimeTranslationSessionCreatedEvent(Reply[RealtimeTranslationSessionCreatedEventDict]):
+class RealtimeTranslationSessionCreatedEvent(Reply3[RealtimeTranslationSessionCreatedEventDict, Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.created"]]):
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.created"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionUpdatedEventDict(TypedDict):
     event_id: str
     session: RealtimeTranslationSessionDict
     type: Literal["session.updated"]
-class RealtimeTranslationSessionUpdatedEvent(Reply[RealtimeTranslationSessionUpdatedEventDict]):
+class RealtimeTranslationSessionUpdatedEvent(Reply3[RealtimeTranslationSessionUpdatedEventDict, Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.updated"]]):
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.updated"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranslationSessionClosedEventDict(TypedDict):
     event_id: str
     type: Literal["session.closed"]
-class RealtimeTranslationSessionClosedEvent(Reply[RealtimeTranslationSessionClosedEventDict]):
+class RealtimeTranslationSessionClosedEvent(Reply2[RealtimeTranslationSessionClosedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.closed"]]):
     event_id: str
     type: Literal["session.closed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.closed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeTranslationServerEvent: TypeAlias = Union[RealtimeErrorEvent, RealtimeTranslationSessionCreatedEvent, RealtimeTranslationSessionUpdatedEvent, RealtimeTranslationSessionClosedEvent, RealtimeTranslationInputTranscriptDeltaEvent, RealtimeTranslationOutputTranscriptDeltaEvent, RealtimeTranslationOutputAudioDeltaEvent]
 RealtimeTranslationServerEventDict: TypeAlias = Union[RealtimeErrorEventDict, RealtimeTranslationSessionCreatedEventDict, RealtimeTranslationSessionUpdatedEventDict, RealtimeTranslationSessionClosedEventDict, RealtimeTranslationInputTranscriptDeltaEventDict, RealtimeTranslationOutputTranscriptDeltaEventDict, RealtimeTranslationOutputAudioDeltaEventDict]

@@ -4,6 +4,7 @@
 from typing import Any, Generic, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
 from .._made import Reply
+from .._replies import Reply1, Reply11, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply9
 from ..chat._base import (
     ChatCompletionFunctionTool,
     ChatCompletionFunctionToolDict,
@@ -48,7 +49,7 @@ class ResponseOutputTextAnnotationFileCitationDict(TypedDict):
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
-class ResponseOutputTextAnnotationFileCitation(Reply[ResponseOutputTextAnnotationFileCitationDict]):
+class ResponseOutputTextAnnotationFileCitation(Reply3[ResponseOutputTextAnnotationFileCitationDict, Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]):
     file_id: str
     """Id of the file."""
     filename: str
@@ -56,14 +57,6 @@ class ResponseOutputTextAnnotationFileCitation(Reply[ResponseOutputTextAnnotatio
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputTextAnnotationURLCitationDict(TypedDict):
     end_index: int
     """Where it ends."""
@@ -74,7 +67,7 @@ class ResponseOutputTextAnnotationURLCitationDict(TypedDict):
     type: Literal["url_citation"]
     url: str
     """Address of the page."""
-class ResponseOutputTextAnnotationURLCitation(Reply[ResponseOutputTextAnnotationURLCitationDict]):
+class ResponseOutputTextAnnotationURLCitation(Reply3[ResponseOutputTextAnnotationURLCitationDict, Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]):
     end_index: int
     """Where it ends."""
     start_index: int
@@ -84,14 +77,6 @@ class ResponseOutputTextAnnotationURLCitation(Reply[ResponseOutputTextAnnotation
     type: Literal["url_citation"]
     url: str
     """Address of the page."""
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
     container_id: str
     """Id of the container that has the file."""
@@ -104,7 +89,7 @@ class ResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
     start_index: int
     """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
-class ResponseOutputTextAnnotationContainerFileCitation(Reply[ResponseOutputTextAnnotationContainerFileCitationDict]):
+class ResponseOutputTextAnnotationContainerFileCitation(Reply3[ResponseOutputTextAnnotationContainerFileCitationDict, Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]):
     container_id: str
     """Id of the container that has the file."""
     end_index: int
@@ -116,34 +101,18 @@ class ResponseOutputTextAnnotationContainerFileCitation(Reply[ResponseOutputText
     start_index: int
     """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["container_id", "file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_file_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputTextAnnotationFilePathDict(TypedDict):
     file_id: str
     """Id of the file."""
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
-class ResponseOutputTextAnnotationFilePath(Reply[ResponseOutputTextAnnotationFilePathDict]):
+class ResponseOutputTextAnnotationFilePath(Reply3[ResponseOutputTextAnnotationFilePathDict, Literal["file_id"], str, Literal["index"], int, Literal["type"], Literal["file_path"]]):
     file_id: str
     """Id of the file."""
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseOutputTextAnnotation: TypeAlias = Union[ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationFilePath]
 ResponseOutputTextAnnotationDict: TypeAlias = Union[ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextAnnotationFilePathDict]
 class ResponseOutputTextLogprobTopLogprobDict(TypedDict):
@@ -153,21 +122,13 @@ class ResponseOutputTextLogprobTopLogprobDict(TypedDict):
     """Its UTF-8 bytes."""
     logprob: float
     """Natural logarithm of its probability."""
-class ResponseOutputTextLogprobTopLogprob(Reply[ResponseOutputTextLogprobTopLogprobDict]):
+class ResponseOutputTextLogprobTopLogprob(Reply3[ResponseOutputTextLogprobTopLogprobDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]):
     token: str
     """The token as text."""
     bytes: list[int]
     """Its UTF-8 bytes."""
     logprob: float
     """Natural logarithm of its probability."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputTextLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -177,7 +138,7 @@ class ResponseOutputTextLogprobDict(TypedDict):
     """Natural logarithm of its probability."""
     top_logprobs: list[ResponseOutputTextLogprobTopLogprobDict]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class ResponseOutputTextLogprob(Reply[ResponseOutputTextLogprobDict]):
+class ResponseOutputTextLogprob(Reply4[ResponseOutputTextLogprobDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float, Literal["top_logprobs"], list[ResponseOutputTextLogprobTopLogprob]]):
     token: str
     """The token as text."""
     bytes: list[int]
@@ -186,16 +147,6 @@ class ResponseOutputTextLogprob(Reply[ResponseOutputTextLogprobDict]):
     """Natural logarithm of its probability."""
     top_logprobs: list[ResponseOutputTextLogprobTopLogprob]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[ResponseOutputTextLogprobTopLogprob]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputTextDict(TypedDict):
     annotations: list[ResponseOutputTextAnnotationDict]
     """Sources of what the text says."""
@@ -204,7 +155,7 @@ class ResponseOutputTextDict(TypedDict):
     type: Literal["output_text"]
     logprobs: NotRequired[list[ResponseOutputTextLogprobDict] | None]
     """Log probabilities of the tokens, if they were asked for."""
-class ResponseOutputText(Reply[ResponseOutputTextDict]):
+class ResponseOutputText(Reply4[ResponseOutputTextDict, Literal["annotations"], list[ResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"], Literal["logprobs"], list[ResponseOutputTextLogprob] | None]):
     """A text from the model, with its sources."""
     annotations: list[ResponseOutputTextAnnotation]
     """Sources of what the text says."""
@@ -213,31 +164,15 @@ class ResponseOutputText(Reply[ResponseOutputTextDict]):
     type: Literal["output_text"]
     logprobs: list[ResponseOutputTextLogprob] | None
     """Log probabilities of the tokens, if they were asked for."""
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ResponseOutputTextAnnotation]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseOutputTextLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputRefusalDict(TypedDict):
     refusal: str
     """Why the model refuses."""
     type: Literal["refusal"]
-class ResponseOutputRefusal(Reply[ResponseOutputRefusalDict]):
+class ResponseOutputRefusal(Reply2[ResponseOutputRefusalDict, Literal["refusal"], str, Literal["type"], Literal["refusal"]]):
     """A refusal of the model."""
     refusal: str
     """Why the model refuses."""
     type: Literal["refusal"]
-    @overload
-    def __getitem__(self, key: Literal["refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseOutputMessageContent: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
 ResponseOutputMessageContentDict: TypeAlias = Union[ResponseOutputTextDict, ResponseOutputRefusalDict]
 class ResponseOutputMessageDict(TypedDict):
@@ -251,7 +186,7 @@ class ResponseOutputMessageDict(TypedDict):
     type: Literal["message"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-class ResponseOutputMessage(Reply[ResponseOutputMessageDict]):
+class ResponseOutputMessage(Reply6[ResponseOutputMessageDict, Literal["id"], str, Literal["content"], list[ResponseOutputMessageContent], Literal["role"], Literal["assistant"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["phase"], Literal["commentary", "final_answer"] | None]):
     """A message from the model."""
     id: str
     """Id of the message."""
@@ -263,20 +198,6 @@ class ResponseOutputMessage(Reply[ResponseOutputMessageDict]):
     type: Literal["message"]
     phase: Literal["commentary", "final_answer"] | None
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ResponseOutputMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFileSearchToolCallResultDict(TypedDict, total=False):
     attributes: dict[str, str | float | bool] | None
     """Up to 16 pairs of the file's own."""
@@ -288,7 +209,7 @@ class ResponseFileSearchToolCallResultDict(TypedDict, total=False):
     """How well it fits, 0 to 1."""
     text: str | None
     """The text that was found."""
-class ResponseFileSearchToolCallResult(Reply[ResponseFileSearchToolCallResultDict]):
+class ResponseFileSearchToolCallResult(Reply3[ResponseFileSearchToolCallResultDict, Literal["attributes"], dict[str, str | float | bool] | None, Literal["file_id", "filename", "text"], str | None, Literal["score"], float | None]):
     attributes: dict[str, str | float | bool] | None
     """Up to 16 pairs of the file's own."""
     file_id: str | None
@@ -299,14 +220,6 @@ class ResponseFileSearchToolCallResult(Reply[ResponseFileSearchToolCallResultDic
     """How well it fits, 0 to 1."""
     text: str | None
     """The text that was found."""
-    @overload
-    def __getitem__(self, key: Literal["attributes"], /) -> dict[str, str | float | bool] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "filename", "text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["score"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFileSearchToolCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -317,7 +230,7 @@ class ResponseFileSearchToolCallDict(TypedDict):
     type: Literal["file_search_call"]
     results: NotRequired[list[ResponseFileSearchToolCallResultDict] | None]
     """What was found, if it was included."""
-class ResponseFileSearchToolCall(Reply[ResponseFileSearchToolCallDict]):
+class ResponseFileSearchToolCall(Reply5[ResponseFileSearchToolCallDict, Literal["id"], str, Literal["queries"], list[str], Literal["status"], Literal["in_progress", "searching", "completed", "incomplete", "failed"], Literal["type"], Literal["file_search_call"], Literal["results"], list[ResponseFileSearchToolCallResult] | None]):
     id: str
     """Id of the item."""
     queries: list[str]
@@ -327,40 +240,18 @@ class ResponseFileSearchToolCall(Reply[ResponseFileSearchToolCallDict]):
     type: Literal["file_search_call"]
     results: list[ResponseFileSearchToolCallResult] | None
     """What was found, if it was included."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["queries"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "searching", "completed", "incomplete", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[ResponseFileSearchToolCallResult] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCustomToolCallCallerDirectDict(TypedDict):
     type: Literal["direct"]
-class ResponseCustomToolCallCallerDirect(Reply[ResponseCustomToolCallCallerDirectDict]):
+class ResponseCustomToolCallCallerDirect(Reply1[ResponseCustomToolCallCallerDirectDict, Literal["type"], Literal["direct"]]):
     type: Literal["direct"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCustomToolCallCallerProgramDict(TypedDict):
     caller_id: str
     """Id of the program."""
     type: Literal["program"]
-class ResponseCustomToolCallCallerProgram(Reply[ResponseCustomToolCallCallerProgramDict]):
+class ResponseCustomToolCallCallerProgram(Reply2[ResponseCustomToolCallCallerProgramDict, Literal["caller_id"], str, Literal["type"], Literal["program"]]):
     caller_id: str
     """Id of the program."""
     type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseCustomToolCallCaller: TypeAlias = Union[ResponseCustomToolCallCallerDirect, ResponseCustomToolCallCallerProgram, None]
 ResponseCustomToolCallCallerDict: TypeAlias = Union[ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallCallerProgramDict, None]
 ResponseFunctionToolCallDict = TypedDict("ResponseFunctionToolCallDict", {
@@ -374,7 +265,7 @@ ResponseFunctionToolCallDict = TypedDict("ResponseFunctionToolCallDict", {
     "namespace": NotRequired[str | None],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
 })
-class ResponseFunctionToolCall(Reply[ResponseFunctionToolCallDict]):
+class ResponseFunctionToolCall(Reply6[ResponseFunctionToolCallDict, Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     """A call of a function of yours, which the model asks for."""
     arguments: str
     """The arguments as JSON text; the model may get them wrong, so check them."""
@@ -393,54 +284,26 @@ class ResponseFunctionToolCall(Reply[ResponseFunctionToolCallDict]):
     """The namespace that the function is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputFilePromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
     """How long it is kept at least."""
-class ResponseInputFilePromptCacheBreakpoint(Reply[ResponseInputFilePromptCacheBreakpointDict]):
+class ResponseInputFilePromptCacheBreakpoint(Reply2[ResponseInputFilePromptCacheBreakpointDict, Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputTextDict(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: NotRequired[ResponseInputFilePromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class ResponseInputText(Reply[ResponseInputTextDict]):
+class ResponseInputText(Reply3[ResponseInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 class ResponseInputImageDict(TypedDict, total=False):
     detail: Required[ImageDetail]
@@ -452,7 +315,7 @@ class ResponseInputImageDict(TypedDict, total=False):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ResponseInputImage(Reply[ResponseInputImageDict]):
+class ResponseInputImage(Reply4[ResponseInputImageDict, Literal["detail"], ImageDetail, Literal["type"], Literal["input_image"], Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
     detail: ImageDetail
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
@@ -462,16 +325,6 @@ class ResponseInputImage(Reply[ResponseInputImageDict]):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> ImageDetail: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputFileDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -486,7 +339,7 @@ class ResponseInputFileDict(TypedDict, total=False):
     """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ResponseInputFile(Reply[ResponseInputFileDict]):
+class ResponseInputFile(Reply4[ResponseInputFileDict, Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -500,16 +353,6 @@ class ResponseInputFile(Reply[ResponseInputFileDict]):
     """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
 ResponseInputContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
 class ResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
@@ -530,7 +373,7 @@ class ResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
     """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
-class ResponseFunctionToolCallOutputItem(Reply[ResponseFunctionToolCallOutputItemDict]):
+class ResponseFunctionToolCallOutputItem(Reply6[ResponseFunctionToolCallOutputItemDict, Literal["id"], str, Literal["output"], str | list[ResponseInputContent], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["function_call_output"], Literal["call_id", "created_by", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
     id: str
     """Id of the item."""
     output: str | list[ResponseInputContent]
@@ -548,34 +391,14 @@ class ResponseFunctionToolCallOutputItem(Reply[ResponseFunctionToolCallOutputIte
     """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseInputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id", "created_by", "name", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionWebSearchActionSearchSourceDict(TypedDict):
     type: Literal["url"]
     url: str
     """Address of the page."""
-class ResponseFunctionWebSearchActionSearchSource(Reply[ResponseFunctionWebSearchActionSearchSourceDict]):
+class ResponseFunctionWebSearchActionSearchSource(Reply2[ResponseFunctionWebSearchActionSearchSourceDict, Literal["type"], Literal["url"], Literal["url"], str]):
     type: Literal["url"]
     url: str
     """Address of the page."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
     type: Required[Literal["search"]]
     queries: list[str] | None
@@ -584,7 +407,7 @@ class ResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
     """What was searched for."""
     sources: list[ResponseFunctionWebSearchActionSearchSourceDict] | None
     """What was found, if it was included."""
-class ResponseFunctionWebSearchActionSearch(Reply[ResponseFunctionWebSearchActionSearchDict]):
+class ResponseFunctionWebSearchActionSearch(Reply4[ResponseFunctionWebSearchActionSearchDict, Literal["type"], Literal["search"], Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["sources"], list[ResponseFunctionWebSearchActionSearchSource] | None]):
     type: Literal["search"]
     queries: list[str] | None
     """What was searched for."""
@@ -592,48 +415,26 @@ class ResponseFunctionWebSearchActionSearch(Reply[ResponseFunctionWebSearchActio
     """What was searched for."""
     sources: list[ResponseFunctionWebSearchActionSearchSource] | None
     """What was found, if it was included."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["queries"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["query"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sources"], /) -> list[ResponseFunctionWebSearchActionSearchSource] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionWebSearchActionOpenPageDict(TypedDict):
     type: Literal["open_page"]
     url: NotRequired[str | None]
     """Address of the page."""
-class ResponseFunctionWebSearchActionOpenPage(Reply[ResponseFunctionWebSearchActionOpenPageDict]):
+class ResponseFunctionWebSearchActionOpenPage(Reply2[ResponseFunctionWebSearchActionOpenPageDict, Literal["type"], Literal["open_page"], Literal["url"], str | None]):
     type: Literal["open_page"]
     url: str | None
     """Address of the page."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["open_page"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionWebSearchActionFindDict(TypedDict):
     pattern: str
     """The text that was looked for."""
     type: Literal["find_in_page"]
     url: str
     """Address of the page."""
-class ResponseFunctionWebSearchActionFind(Reply[ResponseFunctionWebSearchActionFindDict]):
+class ResponseFunctionWebSearchActionFind(Reply2[ResponseFunctionWebSearchActionFindDict, Literal["pattern", "url"], str, Literal["type"], Literal["find_in_page"]]):
     pattern: str
     """The text that was looked for."""
     type: Literal["find_in_page"]
     url: str
     """Address of the page."""
-    @overload
-    def __getitem__(self, key: Literal["pattern", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseFunctionWebSearchAction: TypeAlias = Union[ResponseFunctionWebSearchActionSearch, ResponseFunctionWebSearchActionOpenPage, ResponseFunctionWebSearchActionFind]
 ResponseFunctionWebSearchActionDict: TypeAlias = Union[ResponseFunctionWebSearchActionSearchDict, ResponseFunctionWebSearchActionOpenPageDict, ResponseFunctionWebSearchActionFindDict]
 class ResponseFunctionWebSearchDict(TypedDict):
@@ -643,23 +444,13 @@ class ResponseFunctionWebSearchDict(TypedDict):
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """How far it is."""
     type: Literal["web_search_call"]
-class ResponseFunctionWebSearch(Reply[ResponseFunctionWebSearchDict]):
+class ResponseFunctionWebSearch(Reply4[ResponseFunctionWebSearchDict, Literal["id"], str, Literal["action"], ResponseFunctionWebSearchAction, Literal["status"], Literal["in_progress", "searching", "completed", "failed", "incomplete"], Literal["type"], Literal["web_search_call"]]):
     id: str
     action: ResponseFunctionWebSearchAction
     """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """How far it is."""
     type: Literal["web_search_call"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseFunctionWebSearchAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "searching", "completed", "failed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False):
     id: Required[str]
     """Id of the check."""
@@ -667,19 +458,13 @@ class ResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False):
     """What kind of check it is."""
     message: str | None
     """What to look at, in words."""
-class ResponseComputerToolCallPendingSafetyCheck(Reply[ResponseComputerToolCallPendingSafetyCheckDict]):
+class ResponseComputerToolCallPendingSafetyCheck(Reply2[ResponseComputerToolCallPendingSafetyCheckDict, Literal["id"], str, Literal["code", "message"], str | None]):
     id: str
     """Id of the check."""
     code: str | None
     """What kind of check it is."""
     message: str | None
     """What to look at, in words."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerActionClickDict(TypedDict):
     button: Literal["left", "right", "wheel", "back", "forward"]
     """`left`, `right`, `wheel`, `back` or `forward`."""
@@ -690,7 +475,7 @@ class ComputerActionClickDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class ComputerActionClick(Reply[ComputerActionClickDict]):
+class ComputerActionClick(Reply4[ComputerActionClickDict, Literal["button"], Literal["left", "right", "wheel", "back", "forward"], Literal["type"], Literal["click"], Literal["x", "y"], int, Literal["keys"], list[str] | None]):
     button: Literal["left", "right", "wheel", "back", "forward"]
     """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
@@ -698,16 +483,6 @@ class ComputerActionClick(Reply[ComputerActionClickDict]):
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["button"], /) -> Literal["left", "right", "wheel", "back", "forward"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["click"]: ...
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerActionDoubleClickDict(TypedDict):
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
@@ -716,64 +491,38 @@ class ComputerActionDoubleClickDict(TypedDict):
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-class ComputerActionDoubleClick(Reply[ComputerActionDoubleClickDict]):
+class ComputerActionDoubleClick(Reply3[ComputerActionDoubleClickDict, Literal["keys"], list[str] | None, Literal["type"], Literal["double_click"], Literal["x", "y"], int]):
     type: Literal["double_click"]
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["double_click"]: ...
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerActionDragPathDict(TypedDict):
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-class ComputerActionDragPath(Reply[ComputerActionDragPathDict]):
+class ComputerActionDragPath(Reply1[ComputerActionDragPathDict, Literal["x", "y"], int]):
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerActionDragDict(TypedDict):
     path: list[ComputerActionDragPathDict]
     """The points to drag along."""
     type: Literal["drag"]
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class ComputerActionDrag(Reply[ComputerActionDragDict]):
+class ComputerActionDrag(Reply3[ComputerActionDragDict, Literal["path"], list[ComputerActionDragPath], Literal["type"], Literal["drag"], Literal["keys"], list[str] | None]):
     path: list[ComputerActionDragPath]
     """The points to drag along."""
     type: Literal["drag"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> list[ComputerActionDragPath]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["drag"]: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerActionKeypressDict(TypedDict):
     keys: list[str]
     """The keys that are held or pressed."""
     type: Literal["keypress"]
-class ComputerActionKeypress(Reply[ComputerActionKeypressDict]):
+class ComputerActionKeypress(Reply2[ComputerActionKeypressDict, Literal["keys"], list[str], Literal["type"], Literal["keypress"]]):
     type: Literal["keypress"]
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["keypress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerActionMoveDict(TypedDict):
     type: Literal["move"]
     x: int
@@ -782,28 +531,16 @@ class ComputerActionMoveDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class ComputerActionMove(Reply[ComputerActionMoveDict]):
+class ComputerActionMove(Reply3[ComputerActionMoveDict, Literal["type"], Literal["move"], Literal["x", "y"], int, Literal["keys"], list[str] | None]):
     type: Literal["move"]
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["move"]: ...
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerActionScreenshotDict(TypedDict):
     type: Literal["screenshot"]
-class ComputerActionScreenshot(Reply[ComputerActionScreenshotDict]):
+class ComputerActionScreenshot(Reply1[ComputerActionScreenshotDict, Literal["type"], Literal["screenshot"]]):
     type: Literal["screenshot"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["screenshot"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerActionScrollDict(TypedDict):
     scroll_x: int
     """How far to scroll to the right, in pixels."""
@@ -816,7 +553,7 @@ class ComputerActionScrollDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class ComputerActionScroll(Reply[ComputerActionScrollDict]):
+class ComputerActionScroll(Reply3[ComputerActionScrollDict, Literal["scroll_x", "scroll_y", "x", "y"], int, Literal["type"], Literal["scroll"], Literal["keys"], list[str] | None]):
     scroll_x: int
     """How far to scroll to the right, in pixels."""
     scroll_y: int
@@ -826,50 +563,26 @@ class ComputerActionScroll(Reply[ComputerActionScrollDict]):
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["scroll_x", "scroll_y", "x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["scroll"]: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseComputerToolCallActionTypeDict(TypedDict):
     text: str
     """The text to type."""
     type: Literal["type"]
-class ResponseComputerToolCallActionType(Reply[ResponseComputerToolCallActionTypeDict]):
+class ResponseComputerToolCallActionType(Reply2[ResponseComputerToolCallActionTypeDict, Literal["text"], str, Literal["type"], Literal["type"]]):
     text: str
     """The text to type."""
     type: Literal["type"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["type"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerActionWaitDict(TypedDict):
     type: Literal["wait"]
-class ComputerActionWait(Reply[ComputerActionWaitDict]):
+class ComputerActionWait(Reply1[ComputerActionWaitDict, Literal["type"], Literal["wait"]]):
     type: Literal["wait"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["wait"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseComputerToolCallAction: TypeAlias = Union[ComputerActionClick, ComputerActionDoubleClick, ComputerActionDrag, ComputerActionKeypress, ComputerActionMove, ComputerActionScreenshot, ComputerActionScroll, ResponseComputerToolCallActionType, ComputerActionWait]
 ResponseComputerToolCallActionDict: TypeAlias = Union[ComputerActionClickDict, ComputerActionDoubleClickDict, ComputerActionDragDict, ComputerActionKeypressDict, ComputerActionMoveDict, ComputerActionScreenshotDict, ComputerActionScrollDict, ResponseComputerToolCallActionTypeDict, ComputerActionWaitDict]
 class ComputerActionTypeDict(TypedDict):
     text: str
     type: Literal["type"]
-class ComputerActionType(Reply[ComputerActionTypeDict]):
+class ComputerActionType(Reply2[ComputerActionTypeDict, Literal["text"], str, Literal["type"], Literal["type"]]):
     text: str
     type: Literal["type"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["type"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ComputerAction: TypeAlias = Union[ComputerActionClick, ComputerActionDoubleClick, ComputerActionDrag, ComputerActionKeypress, ComputerActionMove, ComputerActionScreenshot, ComputerActionScroll, ComputerActionType, ComputerActionWait]
 ComputerActionDict: TypeAlias = Union[ComputerActionClickDict, ComputerActionDoubleClickDict, ComputerActionDragDict, ComputerActionKeypressDict, ComputerActionMoveDict, ComputerActionScreenshotDict, ComputerActionScrollDict, ComputerActionTypeDict, ComputerActionWaitDict]
 ComputerActionList: TypeAlias = list[ComputerAction]
@@ -888,7 +601,7 @@ class ResponseComputerToolCallDict(TypedDict):
     """What to do: click, type, scroll, take a screenshot and so on."""
     actions: NotRequired[ComputerActionListDict | None]
     """What to do, one after the other."""
-class ResponseComputerToolCall(Reply[ResponseComputerToolCallDict]):
+class ResponseComputerToolCall(Reply6[ResponseComputerToolCallDict, Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], ResponseComputerToolCallAction | None, Literal["actions"], ComputerActionList | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -902,38 +615,18 @@ class ResponseComputerToolCall(Reply[ResponseComputerToolCallDict]):
     """What to do: click, type, scroll, take a screenshot and so on."""
     actions: ComputerActionList | None
     """What to do, one after the other."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["pending_safety_checks"], /) -> list[ResponseComputerToolCallPendingSafetyCheck]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseComputerToolCallAction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["actions"], /) -> ComputerActionList | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseComputerToolCallOutputScreenshotDict(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """Address of the screenshot, or the image itself as a `data:` URL."""
-class ResponseComputerToolCallOutputScreenshot(Reply[ResponseComputerToolCallOutputScreenshotDict]):
+class ResponseComputerToolCallOutputScreenshot(Reply2[ResponseComputerToolCallOutputScreenshotDict, Literal["type"], Literal["computer_screenshot"], Literal["file_id", "image_url"], str | None]):
     type: Literal["computer_screenshot"]
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """Address of the screenshot, or the image itself as a `data:` URL."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseComputerToolCallOutputItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -948,7 +641,7 @@ class ResponseComputerToolCallOutputItemDict(TypedDict):
     """What you have looked at, and let pass."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseComputerToolCallOutputItem(Reply[ResponseComputerToolCallOutputItemDict]):
+class ResponseComputerToolCallOutputItem(Reply6[ResponseComputerToolCallOutputItemDict, Literal["id", "call_id"], str, Literal["output"], ResponseComputerToolCallOutputScreenshot, Literal["status"], Literal["completed", "incomplete", "failed", "in_progress"], Literal["type"], Literal["computer_call_output"], Literal["acknowledged_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck] | None, Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -962,48 +655,22 @@ class ResponseComputerToolCallOutputItem(Reply[ResponseComputerToolCallOutputIte
     """What you have looked at, and let pass."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> ResponseComputerToolCallOutputScreenshot: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "failed", "in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[ResponseComputerToolCallPendingSafetyCheck] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningItemSummaryDict(TypedDict):
     text: str
     """The text."""
     type: Literal["summary_text"]
-class ResponseReasoningItemSummary(Reply[ResponseReasoningItemSummaryDict]):
+class ResponseReasoningItemSummary(Reply2[ResponseReasoningItemSummaryDict, Literal["text"], str, Literal["type"], Literal["summary_text"]]):
     text: str
     """The text."""
     type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningItemContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["reasoning_text"]
-class ResponseReasoningItemContent(Reply[ResponseReasoningItemContentDict]):
+class ResponseReasoningItemContent(Reply2[ResponseReasoningItemContentDict, Literal["text"], str, Literal["type"], Literal["reasoning_text"]]):
     text: str
     """The text."""
     type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1016,7 +683,7 @@ class ResponseReasoningItemDict(TypedDict):
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseReasoningItem(Reply[ResponseReasoningItemDict]):
+class ResponseReasoningItem(Reply6[ResponseReasoningItemDict, Literal["id"], str, Literal["summary"], list[ResponseReasoningItemSummary], Literal["type"], Literal["reasoning"], Literal["content"], list[ResponseReasoningItemContent] | None, Literal["encrypted_content"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     """What a reasoning model thought. Send it in again with the items after it."""
     id: str
     """Id of the item."""
@@ -1029,20 +696,6 @@ class ResponseReasoningItem(Reply[ResponseReasoningItemDict]):
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["summary"], /) -> list[ResponseReasoningItemSummary]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ResponseReasoningItemContent] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["encrypted_content"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemProgramDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1052,7 +705,7 @@ class ResponseItemProgramDict(TypedDict):
     """The program."""
     fingerprint: str
     type: Literal["program"]
-class ResponseItemProgram(Reply[ResponseItemProgramDict]):
+class ResponseItemProgram(Reply2[ResponseItemProgramDict, Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"]]):
     id: str
     """Id of the item."""
     call_id: str
@@ -1061,12 +714,6 @@ class ResponseItemProgram(Reply[ResponseItemProgramDict]):
     """The program."""
     fingerprint: str
     type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemProgramOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1076,7 +723,7 @@ class ResponseItemProgramOutputDict(TypedDict):
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-class ResponseItemProgramOutput(Reply[ResponseItemProgramOutputDict]):
+class ResponseItemProgramOutput(Reply3[ResponseItemProgramOutputDict, Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"]]):
     id: str
     """Id of the item."""
     call_id: str
@@ -1085,14 +732,6 @@ class ResponseItemProgramOutput(Reply[ResponseItemProgramOutputDict]):
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseToolSearchCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1107,7 +746,7 @@ class ResponseToolSearchCallDict(TypedDict):
     type: Literal["tool_search_call"]
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseToolSearchCall(Reply[ResponseToolSearchCallDict]):
+class ResponseToolSearchCall(Reply6[ResponseToolSearchCallDict, Literal["id"], str, Literal["arguments"], object, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["tool_search_call"]]):
     id: str
     """Id of the item."""
     arguments: object
@@ -1121,20 +760,6 @@ class ResponseToolSearchCall(Reply[ResponseToolSearchCallDict]):
     type: Literal["tool_search_call"]
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id", "created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 FunctionToolDict = TypedDict("FunctionToolDict", {
     "name": str,
     "parameters": NotRequired[dict[str, object] | None],
@@ -1146,7 +771,7 @@ FunctionToolDict = TypedDict("FunctionToolDict", {
     "description": NotRequired[str | None],
     "output_schema": NotRequired[dict[str, object] | None],
 })
-class FunctionTool(Reply[FunctionToolDict]):
+class FunctionTool(Reply6[FunctionToolDict, Literal["name"], str, Literal["parameters", "output_schema"], dict[str, object] | None, Literal["strict", "async", "defer_loading"], bool | None, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["description"], str | None]):
     name: str
     """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: dict[str, object] | None
@@ -1164,20 +789,6 @@ class FunctionTool(Reply[FunctionToolDict]):
     """What it does and when to call it; the model decides by this."""
     output_schema: dict[str, object] | None
     """What the result looks like, as a JSON Schema."""
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters", "output_schema"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["strict", "async", "defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 FileSearchToolFilters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
 FileSearchToolFiltersDict: TypeAlias = Union[ComparisonFilterDict, CompoundFilterDict, None]
 class FileSearchToolRankingOptionsHybridSearchDict(TypedDict):
@@ -1185,15 +796,11 @@ class FileSearchToolRankingOptionsHybridSearchDict(TypedDict):
     """How much the meaning counts."""
     text_weight: float
     """How much the words count."""
-class FileSearchToolRankingOptionsHybridSearch(Reply[FileSearchToolRankingOptionsHybridSearchDict]):
+class FileSearchToolRankingOptionsHybridSearch(Reply1[FileSearchToolRankingOptionsHybridSearchDict, Literal["embedding_weight", "text_weight"], float]):
     embedding_weight: float
     """How much the meaning counts."""
     text_weight: float
     """How much the words count."""
-    @overload
-    def __getitem__(self, key: Literal["embedding_weight", "text_weight"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolRankingOptionsDict(TypedDict, total=False):
     hybrid_search: FileSearchToolRankingOptionsHybridSearchDict | None
     """How much words and meaning count."""
@@ -1201,21 +808,13 @@ class FileSearchToolRankingOptionsDict(TypedDict, total=False):
     """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float | None
     """Drop what fits less well, 0 to 1; default 0."""
-class FileSearchToolRankingOptions(Reply[FileSearchToolRankingOptionsDict]):
+class FileSearchToolRankingOptions(Reply3[FileSearchToolRankingOptionsDict, Literal["hybrid_search"], FileSearchToolRankingOptionsHybridSearch | None, Literal["ranker"], Literal["auto", "default-2024-11-15"] | None, Literal["score_threshold"], float | None]):
     hybrid_search: FileSearchToolRankingOptionsHybridSearch | None
     """How much words and meaning count."""
     ranker: Literal["auto", "default-2024-11-15"] | None
     """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float | None
     """Drop what fits less well, 0 to 1; default 0."""
-    @overload
-    def __getitem__(self, key: Literal["hybrid_search"], /) -> FileSearchToolRankingOptionsHybridSearch | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ranker"], /) -> Literal["auto", "default-2024-11-15"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["score_threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[list[str]]
@@ -1226,7 +825,7 @@ class FileSearchToolDict(TypedDict, total=False):
     """The most results, 1 to 50."""
     ranking_options: FileSearchToolRankingOptionsDict | None
     """How results are ranked, and which are dropped."""
-class FileSearchTool(Reply[FileSearchToolDict]):
+class FileSearchTool(Reply5[FileSearchToolDict, Literal["type"], Literal["file_search"], Literal["vector_store_ids"], list[str], Literal["filters"], FileSearchToolFilters | None, Literal["max_num_results"], int | None, Literal["ranking_options"], FileSearchToolRankingOptions | None]):
     type: Literal["file_search"]
     vector_store_ids: list[str]
     """Ids of the vector stores to search."""
@@ -1236,26 +835,10 @@ class FileSearchTool(Reply[FileSearchToolDict]):
     """The most results, 1 to 50."""
     ranking_options: FileSearchToolRankingOptions | None
     """How results are ranked, and which are dropped."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["filters"], /) -> FileSearchToolFilters | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_num_results"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ranking_options"], /) -> FileSearchToolRankingOptions | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerToolDict(TypedDict):
     type: Literal["computer"]
-class ComputerTool(Reply[ComputerToolDict]):
+class ComputerTool(Reply1[ComputerToolDict, Literal["type"], Literal["computer"]]):
     type: Literal["computer"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ComputerUsePreviewToolDict(TypedDict):
     display_height: int
     """Height of the screen in pixels."""
@@ -1264,7 +847,7 @@ class ComputerUsePreviewToolDict(TypedDict):
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     """Where it runs."""
     type: Literal["computer_use_preview"]
-class ComputerUsePreviewTool(Reply[ComputerUsePreviewToolDict]):
+class ComputerUsePreviewTool(Reply3[ComputerUsePreviewToolDict, Literal["display_height", "display_width"], int, Literal["environment"], Literal["windows", "mac", "linux", "ubuntu", "browser"], Literal["type"], Literal["computer_use_preview"]]):
     display_height: int
     """Height of the screen in pixels."""
     display_width: int
@@ -1272,24 +855,12 @@ class ComputerUsePreviewTool(Reply[ComputerUsePreviewToolDict]):
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     """Where it runs."""
     type: Literal["computer_use_preview"]
-    @overload
-    def __getitem__(self, key: Literal["display_height", "display_width"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> Literal["windows", "mac", "linux", "ubuntu", "browser"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_preview"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebSearchToolFiltersDict(TypedDict, total=False):
     allowed_domains: list[str] | None
     """Only these domains and those below them."""
-class WebSearchToolFilters(Reply[WebSearchToolFiltersDict]):
+class WebSearchToolFilters(Reply1[WebSearchToolFiltersDict, Literal["allowed_domains"], list[str] | None]):
     allowed_domains: list[str] | None
     """Only these domains and those below them."""
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebSearchToolUserLocationDict(TypedDict, total=False):
     city: str | None
     """City, as text."""
@@ -1300,7 +871,7 @@ class WebSearchToolUserLocationDict(TypedDict, total=False):
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
-class WebSearchToolUserLocation(Reply[WebSearchToolUserLocationDict]):
+class WebSearchToolUserLocation(Reply2[WebSearchToolUserLocationDict, Literal["city", "country", "region", "timezone"], str | None, Literal["type"], Literal["approximate"] | None]):
     city: str | None
     """City, as text."""
     country: str | None
@@ -1310,12 +881,6 @@ class WebSearchToolUserLocation(Reply[WebSearchToolUserLocationDict]):
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
-    @overload
-    def __getitem__(self, key: Literal["city", "country", "region", "timezone"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["approximate"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebSearchToolDict(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool | None
@@ -1326,7 +891,7 @@ class WebSearchToolDict(TypedDict, total=False):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchToolUserLocationDict | None
     """Roughly where the user is."""
-class WebSearchTool(Reply[WebSearchToolDict]):
+class WebSearchTool(Reply5[WebSearchToolDict, Literal["type"], Literal["web_search", "web_search_2025_08_26"], Literal["external_web_access"], bool | None, Literal["filters"], WebSearchToolFilters | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], WebSearchToolUserLocation | None]):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool | None
     """Whether it may go to the live web; default True."""
@@ -1336,62 +901,34 @@ class WebSearchTool(Reply[WebSearchToolDict]):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchToolUserLocation | None
     """Roughly where the user is."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search", "web_search_2025_08_26"]: ...
-    @overload
-    def __getitem__(self, key: Literal["external_web_access"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["filters"], /) -> WebSearchToolFilters | None: ...
-    @overload
-    def __getitem__(self, key: Literal["search_context_size"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user_location"], /) -> WebSearchToolUserLocation | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
     read_only: bool | None
     """Only tools that change nothing, as the server says."""
     tool_names: list[str] | None
     """Only tools of these names."""
-class ToolMcpAllowedToolsMcpToolFilter(Reply[ToolMcpAllowedToolsMcpToolFilterDict]):
+class ToolMcpAllowedToolsMcpToolFilter(Reply2[ToolMcpAllowedToolsMcpToolFilterDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
     read_only: bool | None
     """Only tools that change nothing, as the server says."""
     tool_names: list[str] | None
     """Only tools of these names."""
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ToolMcpAllowedTools: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilter, None]
 ToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilterDict, None]
 class ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
-class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply2[ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
     read_only: bool | None
     tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
     always: ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
     """The tools whose calls wait for your approval."""
     never: ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
     """The tools whose calls do not wait."""
-class ToolMcpRequireApprovalMcpToolApprovalFilter(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterDict]):
+class ToolMcpRequireApprovalMcpToolApprovalFilter(Reply1[ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], ToolMcpRequireApprovalMcpToolApprovalFilterNever | None]):
     always: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None
     """The tools whose calls wait for your approval."""
     never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None
     """The tools whose calls do not wait."""
-    @overload
-    def __getitem__(self, key: Literal["always", "never"], /) -> ToolMcpRequireApprovalMcpToolApprovalFilterNever | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 ToolMcpRequireApprovalDict: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class ToolMcpDict(TypedDict, total=False):
@@ -1418,7 +955,7 @@ class ToolMcpDict(TypedDict, total=False):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-class ToolMcp(Reply[ToolMcpDict]):
+class ToolMcp(Reply9[ToolMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], ToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], ToolMcpRequireApproval | None]):
     server_label: str
     """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
@@ -1442,34 +979,10 @@ class ToolMcp(Reply[ToolMcpDict]):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> ToolMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> ToolMcpRequireApproval | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContainerNetworkPolicyDisabledDict(TypedDict):
     type: Literal["disabled"]
-class ContainerNetworkPolicyDisabled(Reply[ContainerNetworkPolicyDisabledDict]):
+class ContainerNetworkPolicyDisabled(Reply1[ContainerNetworkPolicyDisabledDict, Literal["type"], Literal["disabled"]]):
     type: Literal["disabled"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["disabled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContainerNetworkPolicyDomainSecretDict(TypedDict):
     domain: str
     """The domain."""
@@ -1477,37 +990,25 @@ class ContainerNetworkPolicyDomainSecretDict(TypedDict):
     """Name of the secret."""
     value: str
     """The secret."""
-class ContainerNetworkPolicyDomainSecret(Reply[ContainerNetworkPolicyDomainSecretDict]):
+class ContainerNetworkPolicyDomainSecret(Reply1[ContainerNetworkPolicyDomainSecretDict, Literal["domain", "name", "value"], str]):
     domain: str
     """The domain."""
     name: str
     """Name of the secret."""
     value: str
     """The secret."""
-    @overload
-    def __getitem__(self, key: Literal["domain", "name", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContainerNetworkPolicyAllowlistDict(TypedDict):
     allowed_domains: list[str]
     """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: NotRequired[list[ContainerNetworkPolicyDomainSecretDict] | None]
     """Secrets that requests to a domain carry, which the code never sees."""
-class ContainerNetworkPolicyAllowlist(Reply[ContainerNetworkPolicyAllowlistDict]):
+class ContainerNetworkPolicyAllowlist(Reply3[ContainerNetworkPolicyAllowlistDict, Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"], Literal["domain_secrets"], list[ContainerNetworkPolicyDomainSecret] | None]):
     allowed_domains: list[str]
     """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None
     """Secrets that requests to a domain carry, which the code never sees."""
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist"]: ...
-    @overload
-    def __getitem__(self, key: Literal["domain_secrets"], /) -> list[ContainerNetworkPolicyDomainSecret] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ContainerAutoNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
 ContainerAutoNetworkPolicyDict: TypeAlias = Union[ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistDict]
 class ToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
@@ -1518,7 +1019,7 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=F
     """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ContainerAutoNetworkPolicyDict | None
     """What it may reach; default nothing."""
-class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply4[ToolCodeInterpreterContainerCodeInterpreterToolAutoDict, Literal["type"], Literal["auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerAutoNetworkPolicy | None]):
     type: Literal["auto"]
     file_ids: list[str] | None
     """Ids of uploaded files to put into it."""
@@ -1526,16 +1027,6 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[ToolCodeInterpre
     """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ContainerAutoNetworkPolicy | None
     """What it may reach; default nothing."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerAutoNetworkPolicy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 ToolCodeInterpreterContainerDict: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
 class ToolCodeInterpreterDict(TypedDict):
@@ -1544,62 +1035,36 @@ class ToolCodeInterpreterDict(TypedDict):
     type: Literal["code_interpreter"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
     """Who may call it: the model itself, or programs that it writes."""
-class ToolCodeInterpreter(Reply[ToolCodeInterpreterDict]):
+class ToolCodeInterpreter(Reply3[ToolCodeInterpreterDict, Literal["container"], ToolCodeInterpreterContainer, Literal["type"], Literal["code_interpreter"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]):
     container: ToolCodeInterpreterContainer
     """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
-    @overload
-    def __getitem__(self, key: Literal["container"], /) -> ToolCodeInterpreterContainer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolProgrammaticToolCallingDict(TypedDict):
     type: Literal["programmatic_tool_calling"]
-class ToolProgrammaticToolCalling(Reply[ToolProgrammaticToolCallingDict]):
+class ToolProgrammaticToolCalling(Reply1[ToolProgrammaticToolCallingDict, Literal["type"], Literal["programmatic_tool_calling"]]):
     type: Literal["programmatic_tool_calling"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolImageGenerationInputImageMaskDict(TypedDict, total=False):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """The mask as a base64 `data:` URL."""
-class ToolImageGenerationInputImageMask(Reply[ToolImageGenerationInputImageMaskDict]):
+class ToolImageGenerationInputImageMask(Reply1[ToolImageGenerationInputImageMaskDict, Literal["file_id", "image_url"], str | None]):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """The mask as a base64 `data:` URL."""
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolImageGenerationSvgReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class ToolImageGenerationSvgReasoning(Reply[ToolImageGenerationSvgReasoningDict]):
+class ToolImageGenerationSvgReasoning(Reply1[ToolImageGenerationSvgReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolImageGenerationSvgDict(TypedDict, total=False):
     model: str | None
     reasoning: ToolImageGenerationSvgReasoningDict | None
-class ToolImageGenerationSvg(Reply[ToolImageGenerationSvgDict]):
+class ToolImageGenerationSvg(Reply2[ToolImageGenerationSvgDict, Literal["model"], str | None, Literal["reasoning"], ToolImageGenerationSvgReasoning | None]):
     model: str | None
     reasoning: ToolImageGenerationSvgReasoning | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> ToolImageGenerationSvgReasoning | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     action: Literal["generate", "edit", "auto"] | None
@@ -1686,50 +1151,30 @@ class ToolImageGeneration(Reply[ToolImageGenerationDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ToolLocalShellDict(TypedDict):
     type: Literal["local_shell"]
-class ToolLocalShell(Reply[ToolLocalShellDict]):
+class ToolLocalShell(Reply1[ToolLocalShellDict, Literal["type"], Literal["local_shell"]]):
     type: Literal["local_shell"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SkillReferenceDict(TypedDict):
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
     """Which version of it; default the one that is set for the skill."""
-class SkillReference(Reply[SkillReferenceDict]):
+class SkillReference(Reply3[SkillReferenceDict, Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]):
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
     version: str | None
     """Which version of it; default the one that is set for the skill."""
-    @overload
-    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InlineSkillSourceDict(TypedDict):
     data: str
     """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-class InlineSkillSource(Reply[InlineSkillSourceDict]):
+class InlineSkillSource(Reply3[InlineSkillSourceDict, Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]):
     data: str
     """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["media_type"], /) -> Literal["application/zip"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["base64"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InlineSkillDict(TypedDict):
     description: str
     """What it is for; the model decides by this."""
@@ -1738,7 +1183,7 @@ class InlineSkillDict(TypedDict):
     source: InlineSkillSourceDict
     """The skill itself."""
     type: Literal["inline"]
-class InlineSkill(Reply[InlineSkillDict]):
+class InlineSkill(Reply3[InlineSkillDict, Literal["description", "name"], str, Literal["source"], InlineSkillSource, Literal["type"], Literal["inline"]]):
     description: str
     """What it is for; the model decides by this."""
     name: str
@@ -1746,14 +1191,6 @@ class InlineSkill(Reply[InlineSkillDict]):
     source: InlineSkillSource
     """The skill itself."""
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> InlineSkillSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ContainerAutoSkill: TypeAlias = Union[SkillReference, InlineSkill]
 ContainerAutoSkillDict: TypeAlias = Union[SkillReferenceDict, InlineSkillDict]
 class ContainerAutoDict(TypedDict, total=False):
@@ -1766,7 +1203,7 @@ class ContainerAutoDict(TypedDict, total=False):
     """What it may reach; default nothing."""
     skills: list[ContainerAutoSkillDict] | None
     """Skills to put into it."""
-class ContainerAuto(Reply[ContainerAutoDict]):
+class ContainerAuto(Reply5[ContainerAutoDict, Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerAutoNetworkPolicy | None, Literal["skills"], list[ContainerAutoSkill] | None]):
     type: Literal["container_auto"]
     file_ids: list[str] | None
     """Ids of uploaded files to put into it."""
@@ -1776,18 +1213,6 @@ class ContainerAuto(Reply[ContainerAutoDict]):
     """What it may reach; default nothing."""
     skills: list[ContainerAutoSkill] | None
     """Skills to put into it."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerAutoNetworkPolicy | None: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[ContainerAutoSkill] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LocalSkillDict(TypedDict):
     description: str
     """What it is for; the model decides by this."""
@@ -1795,45 +1220,29 @@ class LocalSkillDict(TypedDict):
     """Name of the skill."""
     path: str
     """The folder that it is in."""
-class LocalSkill(Reply[LocalSkillDict]):
+class LocalSkill(Reply1[LocalSkillDict, Literal["description", "name", "path"], str]):
     description: str
     """What it is for; the model decides by this."""
     name: str
     """Name of the skill."""
     path: str
     """The folder that it is in."""
-    @overload
-    def __getitem__(self, key: Literal["description", "name", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LocalEnvironmentDict(TypedDict):
     type: Literal["local"]
     skills: NotRequired[list[LocalSkillDict] | None]
     """Skills that are there."""
-class LocalEnvironment(Reply[LocalEnvironmentDict]):
+class LocalEnvironment(Reply2[LocalEnvironmentDict, Literal["type"], Literal["local"], Literal["skills"], list[LocalSkill] | None]):
     type: Literal["local"]
     skills: list[LocalSkill] | None
     """Skills that are there."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[LocalSkill] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContainerReferenceDict(TypedDict):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-class ContainerReference(Reply[ContainerReferenceDict]):
+class ContainerReference(Reply2[ContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-    @overload
-    def __getitem__(self, key: Literal["container_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 FunctionShellToolEnvironment: TypeAlias = Union[ContainerAuto, LocalEnvironment, ContainerReference, None]
 FunctionShellToolEnvironmentDict: TypeAlias = Union[ContainerAutoDict, LocalEnvironmentDict, ContainerReferenceDict, None]
 class FunctionShellToolDict(TypedDict, total=False):
@@ -1842,20 +1251,12 @@ class FunctionShellToolDict(TypedDict, total=False):
     """Who may call it: the model itself, or programs that it writes."""
     environment: FunctionShellToolEnvironmentDict | None
     """Where it runs."""
-class FunctionShellTool(Reply[FunctionShellToolDict]):
+class FunctionShellTool(Reply3[FunctionShellToolDict, Literal["type"], Literal["shell"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["environment"], FunctionShellToolEnvironment | None]):
     type: Literal["shell"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
     environment: FunctionShellToolEnvironment | None
     """Where it runs."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> FunctionShellToolEnvironment | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CustomToolDict = TypedDict("CustomToolDict", {
     "name": str,
     "type": Literal["custom"],
@@ -1865,7 +1266,7 @@ CustomToolDict = TypedDict("CustomToolDict", {
     "description": NotRequired[str | None],
     "format": NotRequired[CustomToolInputFormatDict | None],
 })
-class CustomTool(Reply[CustomToolDict]):
+class CustomTool(Reply6[CustomToolDict, Literal["name"], str, Literal["type"], Literal["custom"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading"], bool | None, Literal["description"], str | None, Literal["format"], CustomToolInputFormat | None]):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
@@ -1879,20 +1280,6 @@ class CustomTool(Reply[CustomToolDict]):
     """What it does and when to use it."""
     format: CustomToolInputFormat | None
     """What its input may look like; default any text."""
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async", "defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> CustomToolInputFormat | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 NamespaceToolToolFunctionDict = TypedDict("NamespaceToolToolFunctionDict", {
     "name": str,
     "type": Literal["function"],
@@ -1904,7 +1291,7 @@ NamespaceToolToolFunctionDict = TypedDict("NamespaceToolToolFunctionDict", {
     "parameters": NotRequired[object | None],
     "strict": NotRequired[bool | None],
 })
-class NamespaceToolToolFunction(Reply[NamespaceToolToolFunctionDict]):
+class NamespaceToolToolFunction(Reply7[NamespaceToolToolFunctionDict, Literal["name"], str, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading", "strict"], bool | None, Literal["description"], str | None, Literal["output_schema"], dict[str, object] | None, Literal["parameters"], object | None]):
     name: str
     """Name of the function."""
     type: Literal["function"]
@@ -1922,22 +1309,6 @@ class NamespaceToolToolFunction(Reply[NamespaceToolToolFunctionDict]):
     """Its parameters as a JSON Schema object."""
     strict: bool | None
     """Whether arguments will follow the schema exactly."""
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async", "defer_loading", "strict"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_schema"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 NamespaceToolTool: TypeAlias = Union[NamespaceToolToolFunction, CustomTool]
 NamespaceToolToolDict: TypeAlias = Union[NamespaceToolToolFunctionDict, CustomToolDict]
 class NamespaceToolDict(TypedDict):
@@ -1948,7 +1319,7 @@ class NamespaceToolDict(TypedDict):
     tools: list[NamespaceToolToolDict]
     """The tools in it."""
     type: Literal["namespace"]
-class NamespaceTool(Reply[NamespaceToolDict]):
+class NamespaceTool(Reply3[NamespaceToolDict, Literal["description", "name"], str, Literal["tools"], list[NamespaceToolTool], Literal["type"], Literal["namespace"]]):
     description: str
     """What is in it; the model decides by this."""
     name: str
@@ -1956,14 +1327,6 @@ class NamespaceTool(Reply[NamespaceToolDict]):
     tools: list[NamespaceToolTool]
     """The tools in it."""
     type: Literal["namespace"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[NamespaceToolTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolSearchToolDict(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
     description: str | None
@@ -1972,7 +1335,7 @@ class ToolSearchToolDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: object | None
     """What the search takes, as a JSON Schema object."""
-class ToolSearchTool(Reply[ToolSearchToolDict]):
+class ToolSearchTool(Reply4[ToolSearchToolDict, Literal["type"], Literal["tool_search"], Literal["description"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["parameters"], object | None]):
     type: Literal["tool_search"]
     description: str | None
     """What can be searched for."""
@@ -1980,16 +1343,6 @@ class ToolSearchTool(Reply[ToolSearchToolDict]):
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: object | None
     """What the search takes, as a JSON Schema object."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebSearchPreviewToolUserLocationDict(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     city: str | None
@@ -2000,7 +1353,7 @@ class WebSearchPreviewToolUserLocationDict(TypedDict, total=False):
     """Region or state, as text."""
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
-class WebSearchPreviewToolUserLocation(Reply[WebSearchPreviewToolUserLocationDict]):
+class WebSearchPreviewToolUserLocation(Reply2[WebSearchPreviewToolUserLocationDict, Literal["type"], Literal["approximate"], Literal["city", "country", "region", "timezone"], str | None]):
     type: Literal["approximate"]
     city: str | None
     """City, as text."""
@@ -2010,12 +1363,6 @@ class WebSearchPreviewToolUserLocation(Reply[WebSearchPreviewToolUserLocationDic
     """Region or state, as text."""
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["approximate"]: ...
-    @overload
-    def __getitem__(self, key: Literal["city", "country", "region", "timezone"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebSearchPreviewToolDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     search_content_types: list[Literal["text", "image"]] | None
@@ -2023,37 +1370,21 @@ class WebSearchPreviewToolDict(TypedDict, total=False):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchPreviewToolUserLocationDict | None
     """Roughly where the user is."""
-class WebSearchPreviewTool(Reply[WebSearchPreviewToolDict]):
+class WebSearchPreviewTool(Reply4[WebSearchPreviewToolDict, Literal["type"], Literal["web_search_preview", "web_search_preview_2025_03_11"], Literal["search_content_types"], list[Literal["text", "image"]] | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], WebSearchPreviewToolUserLocation | None]):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: list[Literal["text", "image"]] | None
     search_context_size: Literal["low", "medium", "high"] | None
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchPreviewToolUserLocation | None
     """Roughly where the user is."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_preview", "web_search_preview_2025_03_11"]: ...
-    @overload
-    def __getitem__(self, key: Literal["search_content_types"], /) -> list[Literal["text", "image"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["search_context_size"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user_location"], /) -> WebSearchPreviewToolUserLocation | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ApplyPatchToolDict(TypedDict):
     type: Literal["apply_patch"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
     """Who may call it: the model itself, or programs that it writes."""
-class ApplyPatchTool(Reply[ApplyPatchToolDict]):
+class ApplyPatchTool(Reply2[ApplyPatchToolDict, Literal["type"], Literal["apply_patch"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]):
     type: Literal["apply_patch"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 Tool: TypeAlias = Union[FunctionTool, FileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ToolMcp, ToolCodeInterpreter, ToolProgrammaticToolCalling, ToolImageGeneration, ToolLocalShell, FunctionShellTool, CustomTool, NamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
 ToolDict: TypeAlias = Union[FunctionToolDict, FileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ToolMcpDict, ToolCodeInterpreterDict, ToolProgrammaticToolCallingDict, ToolImageGenerationDict, ToolLocalShellDict, FunctionShellToolDict, CustomToolDict, NamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
 class ResponseToolSearchOutputItemDict(TypedDict):
@@ -2070,7 +1401,7 @@ class ResponseToolSearchOutputItemDict(TypedDict):
     type: Literal["tool_search_output"]
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseToolSearchOutputItem(Reply[ResponseToolSearchOutputItemDict]):
+class ResponseToolSearchOutputItem(Reply6[ResponseToolSearchOutputItemDict, Literal["id"], str, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["tools"], list[Tool], Literal["type"], Literal["tool_search_output"]]):
     id: str
     """Id of the item."""
     call_id: str | None
@@ -2084,20 +1415,6 @@ class ResponseToolSearchOutputItem(Reply[ResponseToolSearchOutputItemDict]):
     type: Literal["tool_search_output"]
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id", "created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemAdditionalToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2106,7 +1423,7 @@ class ResponseItemAdditionalToolsDict(TypedDict):
     tools: list[ToolDict]
     """The tools."""
     type: Literal["additional_tools"]
-class ResponseItemAdditionalTools(Reply[ResponseItemAdditionalToolsDict]):
+class ResponseItemAdditionalTools(Reply4[ResponseItemAdditionalToolsDict, Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"]]):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -2114,16 +1431,6 @@ class ResponseItemAdditionalTools(Reply[ResponseItemAdditionalToolsDict]):
     tools: list[Tool]
     """The tools."""
     type: Literal["additional_tools"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCompactionItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2132,7 +1439,7 @@ class ResponseCompactionItemDict(TypedDict):
     type: Literal["compaction"]
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseCompactionItem(Reply[ResponseCompactionItemDict]):
+class ResponseCompactionItem(Reply3[ResponseCompactionItemDict, Literal["id", "encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     encrypted_content: str
@@ -2140,26 +1447,12 @@ class ResponseCompactionItem(Reply[ResponseCompactionItemDict]):
     type: Literal["compaction"]
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "encrypted_content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["compaction"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-class ResponseItemImageGenerationCallErrorModerationDetails(Reply[ResponseItemImageGenerationCallErrorModerationDetailsDict]):
+class ResponseItemImageGenerationCallErrorModerationDetails(Reply2[ResponseItemImageGenerationCallErrorModerationDetailsDict, Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -2168,7 +1461,7 @@ class ResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     param: str | None
     type: Required[str]
     moderation_details: ResponseItemImageGenerationCallErrorModerationDetailsDict | None
-class ResponseItemImageGenerationCallError(Reply[ResponseItemImageGenerationCallErrorDict]):
+class ResponseItemImageGenerationCallError(Reply3[ResponseItemImageGenerationCallErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], ResponseItemImageGenerationCallErrorModerationDetails | None]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -2176,14 +1469,6 @@ class ResponseItemImageGenerationCallError(Reply[ResponseItemImageGenerationCall
     param: str | None
     type: str
     moderation_details: ResponseItemImageGenerationCallErrorModerationDetails | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_details"], /) -> ResponseItemImageGenerationCallErrorModerationDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -2195,7 +1480,7 @@ class ResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class ResponseItemImageGenerationCallSvgUsage(Reply[ResponseItemImageGenerationCallSvgUsageDict]):
+class ResponseItemImageGenerationCallSvgUsage(Reply2[ResponseItemImageGenerationCallSvgUsageDict, Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]):
     input_tokens: int
     """Tokens of the input."""
     model: str
@@ -2206,12 +1491,6 @@ class ResponseItemImageGenerationCallSvgUsage(Reply[ResponseItemImageGenerationC
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -2235,7 +1514,7 @@ class ResponseItemImageGenerationCallDict(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ResponseItemImageGenerationCallSvgUsageDict | None
-class ResponseItemImageGenerationCall(Reply[ResponseItemImageGenerationCallDict]):
+class ResponseItemImageGenerationCall(Reply11[ResponseItemImageGenerationCallDict, Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ResponseItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ResponseItemImageGenerationCallSvgUsage | None]):
     id: str
     """Id of the item."""
     result: str | None
@@ -2258,58 +1537,22 @@ class ResponseItemImageGenerationCall(Reply[ResponseItemImageGenerationCallDict]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ResponseItemImageGenerationCallSvgUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ResponseItemImageGenerationCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> ResponseItemImageGenerationCallSvgUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCodeInterpreterToolCallOutputLogsDict(TypedDict):
     logs: str
     """What was printed."""
     type: Literal["logs"]
-class ResponseCodeInterpreterToolCallOutputLogs(Reply[ResponseCodeInterpreterToolCallOutputLogsDict]):
+class ResponseCodeInterpreterToolCallOutputLogs(Reply2[ResponseCodeInterpreterToolCallOutputLogsDict, Literal["logs"], str, Literal["type"], Literal["logs"]]):
     logs: str
     """What was printed."""
     type: Literal["logs"]
-    @overload
-    def __getitem__(self, key: Literal["logs"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCodeInterpreterToolCallOutputImageDict(TypedDict):
     type: Literal["image"]
     url: str
     """Address of the image."""
-class ResponseCodeInterpreterToolCallOutputImage(Reply[ResponseCodeInterpreterToolCallOutputImageDict]):
+class ResponseCodeInterpreterToolCallOutputImage(Reply2[ResponseCodeInterpreterToolCallOutputImageDict, Literal["type"], Literal["image"], Literal["url"], str]):
     type: Literal["image"]
     url: str
     """Address of the image."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseCodeInterpreterToolCallOutput: TypeAlias = Union[ResponseCodeInterpreterToolCallOutputLogs, ResponseCodeInterpreterToolCallOutputImage]
 ResponseCodeInterpreterToolCallOutputDict: TypeAlias = Union[ResponseCodeInterpreterToolCallOutputLogsDict, ResponseCodeInterpreterToolCallOutputImageDict]
 class ResponseCodeInterpreterToolCallDict(TypedDict):
@@ -2324,7 +1567,7 @@ class ResponseCodeInterpreterToolCallDict(TypedDict):
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     """How far it is."""
     type: Literal["code_interpreter_call"]
-class ResponseCodeInterpreterToolCall(Reply[ResponseCodeInterpreterToolCallDict]):
+class ResponseCodeInterpreterToolCall(Reply5[ResponseCodeInterpreterToolCallDict, Literal["id", "container_id"], str, Literal["code"], str | None, Literal["outputs"], list[ResponseCodeInterpreterToolCallOutput] | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], Literal["type"], Literal["code_interpreter_call"]]):
     id: str
     """Id of the item."""
     code: str | None
@@ -2336,18 +1579,6 @@ class ResponseCodeInterpreterToolCall(Reply[ResponseCodeInterpreterToolCallDict]
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     """How far it is."""
     type: Literal["code_interpreter_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "container_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["outputs"], /) -> list[ResponseCodeInterpreterToolCallOutput] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemLocalShellCallActionDict(TypedDict):
     command: list[str]
     """The command and its arguments."""
@@ -2360,7 +1591,7 @@ class ResponseItemLocalShellCallActionDict(TypedDict):
     """The user to run it as."""
     working_directory: NotRequired[str | None]
     """The folder to run it in."""
-class ResponseItemLocalShellCallAction(Reply[ResponseItemLocalShellCallActionDict]):
+class ResponseItemLocalShellCallAction(Reply5[ResponseItemLocalShellCallActionDict, Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]):
     command: list[str]
     """The command and its arguments."""
     env: dict[str, str]
@@ -2372,18 +1603,6 @@ class ResponseItemLocalShellCallAction(Reply[ResponseItemLocalShellCallActionDic
     """The user to run it as."""
     working_directory: str | None
     """The folder to run it in."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
-    @overload
-    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemLocalShellCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2394,7 +1613,7 @@ class ResponseItemLocalShellCallDict(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
-class ResponseItemLocalShellCall(Reply[ResponseItemLocalShellCallDict]):
+class ResponseItemLocalShellCall(Reply4[ResponseItemLocalShellCallDict, Literal["id", "call_id"], str, Literal["action"], ResponseItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"]]):
     id: str
     """Id of the item."""
     action: ResponseItemLocalShellCallAction
@@ -2404,16 +1623,6 @@ class ResponseItemLocalShellCall(Reply[ResponseItemLocalShellCallDict]):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseItemLocalShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemLocalShellCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2422,7 +1631,7 @@ class ResponseItemLocalShellCallOutputDict(TypedDict):
     type: Literal["local_shell_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseItemLocalShellCallOutput(Reply[ResponseItemLocalShellCallOutputDict]):
+class ResponseItemLocalShellCallOutput(Reply3[ResponseItemLocalShellCallOutputDict, Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     id: str
     """Id of the item."""
     output: str
@@ -2430,14 +1639,6 @@ class ResponseItemLocalShellCallOutput(Reply[ResponseItemLocalShellCallOutputDic
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemShellCallActionDict(TypedDict, total=False):
     commands: Required[list[str]]
     """The commands, run one after the other."""
@@ -2445,41 +1646,25 @@ class ResponseInputItemShellCallActionDict(TypedDict, total=False):
     """The most characters of output to return."""
     timeout_ms: int | None
     """How long the commands may run, in milliseconds."""
-class ResponseInputItemShellCallAction(Reply[ResponseInputItemShellCallActionDict]):
+class ResponseInputItemShellCallAction(Reply2[ResponseInputItemShellCallActionDict, Literal["commands"], list[str], Literal["max_output_length", "timeout_ms"], int | None]):
     commands: list[str]
     """The commands, run one after the other."""
     max_output_length: int | None
     """The most characters of output to return."""
     timeout_ms: int | None
     """How long the commands may run, in milliseconds."""
-    @overload
-    def __getitem__(self, key: Literal["commands"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_length", "timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseLocalEnvironmentDict(TypedDict):
     type: Literal["local"]
-class ResponseLocalEnvironment(Reply[ResponseLocalEnvironmentDict]):
+class ResponseLocalEnvironment(Reply1[ResponseLocalEnvironmentDict, Literal["type"], Literal["local"]]):
     type: Literal["local"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseContainerReferenceDict(TypedDict):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-class ResponseContainerReference(Reply[ResponseContainerReferenceDict]):
+class ResponseContainerReference(Reply2[ResponseContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-    @overload
-    def __getitem__(self, key: Literal["container_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseFunctionShellToolCallEnvironment: TypeAlias = Union[ResponseLocalEnvironment, ResponseContainerReference, None]
 ResponseFunctionShellToolCallEnvironmentDict: TypeAlias = Union[ResponseLocalEnvironmentDict, ResponseContainerReferenceDict, None]
 class ResponseFunctionShellToolCallDict(TypedDict):
@@ -2498,7 +1683,7 @@ class ResponseFunctionShellToolCallDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseFunctionShellToolCall(Reply[ResponseFunctionShellToolCallDict]):
+class ResponseFunctionShellToolCall(Reply7[ResponseFunctionShellToolCallDict, Literal["id", "call_id"], str, Literal["action"], ResponseInputItemShellCallAction, Literal["environment"], ResponseFunctionShellToolCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     action: ResponseInputItemShellCallAction
@@ -2514,44 +1699,18 @@ class ResponseFunctionShellToolCall(Reply[ResponseFunctionShellToolCallDict]):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseInputItemShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> ResponseFunctionShellToolCallEnvironment | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
     type: Literal["timeout"]
-class ResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
+class ResponseFunctionShellCallOutputContentOutcomeTimeout(Reply1[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, Literal["type"], Literal["timeout"]]):
     type: Literal["timeout"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
     exit_code: int
     """Exit code of the command."""
     type: Literal["exit"]
-class ResponseFunctionShellCallOutputContentOutcomeExit(Reply[ResponseFunctionShellCallOutputContentOutcomeExitDict]):
+class ResponseFunctionShellCallOutputContentOutcomeExit(Reply2[ResponseFunctionShellCallOutputContentOutcomeExitDict, Literal["exit_code"], int, Literal["type"], Literal["exit"]]):
     exit_code: int
     """Exit code of the command."""
     type: Literal["exit"]
-    @overload
-    def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeout, ResponseFunctionShellCallOutputContentOutcomeExit]
 ResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, ResponseFunctionShellCallOutputContentOutcomeExitDict]
 class ResponseFunctionShellToolCallOutputOutputDict(TypedDict):
@@ -2563,7 +1722,7 @@ class ResponseFunctionShellToolCallOutputOutputDict(TypedDict):
     """What was printed."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseFunctionShellToolCallOutputOutput(Reply[ResponseFunctionShellToolCallOutputOutputDict]):
+class ResponseFunctionShellToolCallOutputOutput(Reply3[ResponseFunctionShellToolCallOutputOutputDict, Literal["outcome"], ResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str, Literal["created_by"], str | None]):
     outcome: ResponseFunctionShellCallOutputContentOutcome
     """How it ended: an exit code, or a timeout."""
     stderr: str
@@ -2572,14 +1731,6 @@ class ResponseFunctionShellToolCallOutputOutput(Reply[ResponseFunctionShellToolC
     """What was printed."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> ResponseFunctionShellCallOutputContentOutcome: ...
-    @overload
-    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionShellToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2596,7 +1747,7 @@ class ResponseFunctionShellToolCallOutputDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseFunctionShellToolCallOutput(Reply[ResponseFunctionShellToolCallOutputDict]):
+class ResponseFunctionShellToolCallOutput(Reply7[ResponseFunctionShellToolCallOutputDict, Literal["id", "call_id"], str, Literal["max_output_length"], int | None, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call_output"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -2612,72 +1763,38 @@ class ResponseFunctionShellToolCallOutput(Reply[ResponseFunctionShellToolCallOut
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_length"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellToolCallOutputOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseApplyPatchToolCallOperationCreateFileDict(TypedDict):
     diff: str
     """Content of the new file, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
-class ResponseApplyPatchToolCallOperationCreateFile(Reply[ResponseApplyPatchToolCallOperationCreateFileDict]):
+class ResponseApplyPatchToolCallOperationCreateFile(Reply2[ResponseApplyPatchToolCallOperationCreateFileDict, Literal["diff", "path"], str, Literal["type"], Literal["create_file"]]):
     diff: str
     """Content of the new file, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
-    @overload
-    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["create_file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseApplyPatchToolCallOperationDeleteFileDict(TypedDict):
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
-class ResponseApplyPatchToolCallOperationDeleteFile(Reply[ResponseApplyPatchToolCallOperationDeleteFileDict]):
+class ResponseApplyPatchToolCallOperationDeleteFile(Reply2[ResponseApplyPatchToolCallOperationDeleteFileDict, Literal["path"], str, Literal["type"], Literal["delete_file"]]):
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["delete_file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseApplyPatchToolCallOperationUpdateFileDict(TypedDict):
     diff: str
     """What to change, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
-class ResponseApplyPatchToolCallOperationUpdateFile(Reply[ResponseApplyPatchToolCallOperationUpdateFileDict]):
+class ResponseApplyPatchToolCallOperationUpdateFile(Reply2[ResponseApplyPatchToolCallOperationUpdateFileDict, Literal["diff", "path"], str, Literal["type"], Literal["update_file"]]):
     diff: str
     """What to change, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
-    @overload
-    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["update_file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseApplyPatchToolCallOperation: TypeAlias = Union[ResponseApplyPatchToolCallOperationCreateFile, ResponseApplyPatchToolCallOperationDeleteFile, ResponseApplyPatchToolCallOperationUpdateFile]
 ResponseApplyPatchToolCallOperationDict: TypeAlias = Union[ResponseApplyPatchToolCallOperationCreateFileDict, ResponseApplyPatchToolCallOperationDeleteFileDict, ResponseApplyPatchToolCallOperationUpdateFileDict]
 class ResponseApplyPatchToolCallDict(TypedDict):
@@ -2694,7 +1811,7 @@ class ResponseApplyPatchToolCallDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseApplyPatchToolCall(Reply[ResponseApplyPatchToolCallDict]):
+class ResponseApplyPatchToolCall(Reply6[ResponseApplyPatchToolCallDict, Literal["id", "call_id"], str, Literal["operation"], ResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -2708,20 +1825,6 @@ class ResponseApplyPatchToolCall(Reply[ResponseApplyPatchToolCallDict]):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["operation"], /) -> ResponseApplyPatchToolCallOperation: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseApplyPatchToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2736,7 +1839,7 @@ class ResponseApplyPatchToolCallOutputDict(TypedDict):
     """Who made it."""
     output: NotRequired[str | None]
     """What came of it, in words."""
-class ResponseApplyPatchToolCallOutput(Reply[ResponseApplyPatchToolCallOutputDict]):
+class ResponseApplyPatchToolCallOutput(Reply5[ResponseApplyPatchToolCallOutputDict, Literal["id", "call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by", "output"], str | None]):
     id: str
     """Id of the item."""
     call_id: str
@@ -2750,70 +1853,36 @@ class ResponseApplyPatchToolCallOutput(Reply[ResponseApplyPatchToolCallOutputDic
     """Who made it."""
     output: str | None
     """What came of it, in words."""
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpToolCallErrorMcpProtocolErrorDict(TypedDict):
     code: int
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
-class McpToolCallErrorMcpProtocolError(Reply[McpToolCallErrorMcpProtocolErrorDict]):
+class McpToolCallErrorMcpProtocolError(Reply3[McpToolCallErrorMcpProtocolErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["mcp_protocol_error"]]):
     code: int
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_protocol_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpToolCallErrorMcpToolExecutionErrorDict(TypedDict):
     content: object
     type: Literal["mcp_tool_execution_error"]
-class McpToolCallErrorMcpToolExecutionError(Reply[McpToolCallErrorMcpToolExecutionErrorDict]):
+class McpToolCallErrorMcpToolExecutionError(Reply2[McpToolCallErrorMcpToolExecutionErrorDict, Literal["content"], object, Literal["type"], Literal["mcp_tool_execution_error"]]):
     content: object
     type: Literal["mcp_tool_execution_error"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_tool_execution_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpToolCallErrorHTTPErrorDict(TypedDict):
     code: int
     """The status code."""
     message: str
     """What went wrong, in words."""
     type: Literal["http_error"]
-class McpToolCallErrorHTTPError(Reply[McpToolCallErrorHTTPErrorDict]):
+class McpToolCallErrorHTTPError(Reply3[McpToolCallErrorHTTPErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]):
     code: int
     """The status code."""
     message: str
     """What went wrong, in words."""
     type: Literal["http_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["http_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 McpToolCallError: TypeAlias = Union[McpToolCallErrorMcpProtocolError, McpToolCallErrorMcpToolExecutionError, McpToolCallErrorHTTPError]
 McpToolCallErrorDict: TypeAlias = Union[McpToolCallErrorMcpProtocolErrorDict, McpToolCallErrorMcpToolExecutionErrorDict, McpToolCallErrorHTTPErrorDict]
 class ResponseItemMcpCallDict(TypedDict):
@@ -2834,7 +1903,7 @@ class ResponseItemMcpCallDict(TypedDict):
     """What the tool gave."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseItemMcpCall(Reply[ResponseItemMcpCallDict]):
+class ResponseItemMcpCall(Reply5[ResponseItemMcpCallDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], McpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]):
     id: str
     """Id of the item."""
     arguments: str
@@ -2852,18 +1921,6 @@ class ResponseItemMcpCall(Reply[ResponseItemMcpCallDict]):
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> McpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemMcpListToolsToolDict(TypedDict):
     input_schema: object
     """Its parameters as a JSON Schema."""
@@ -2873,7 +1930,7 @@ class ResponseItemMcpListToolsToolDict(TypedDict):
     """What the server says about it."""
     description: NotRequired[str | None]
     """What it does."""
-class ResponseItemMcpListToolsTool(Reply[ResponseItemMcpListToolsToolDict]):
+class ResponseItemMcpListToolsTool(Reply4[ResponseItemMcpListToolsToolDict, Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]):
     input_schema: object
     """Its parameters as a JSON Schema."""
     name: str
@@ -2882,16 +1939,6 @@ class ResponseItemMcpListToolsTool(Reply[ResponseItemMcpListToolsToolDict]):
     """What the server says about it."""
     description: str | None
     """What it does."""
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemMcpListToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2902,7 +1949,7 @@ class ResponseItemMcpListToolsDict(TypedDict):
     type: Literal["mcp_list_tools"]
     error: NotRequired[str | None]
     """Why they could not be listed."""
-class ResponseItemMcpListTools(Reply[ResponseItemMcpListToolsDict]):
+class ResponseItemMcpListTools(Reply4[ResponseItemMcpListToolsDict, Literal["id", "server_label"], str, Literal["tools"], list[ResponseItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["error"], str | None]):
     id: str
     """Id of the item."""
     server_label: str
@@ -2912,16 +1959,6 @@ class ResponseItemMcpListTools(Reply[ResponseItemMcpListToolsDict]):
     type: Literal["mcp_list_tools"]
     error: str | None
     """Why they could not be listed."""
-    @overload
-    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponseItemMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemMcpApprovalRequestDict(TypedDict):
     id: str
     """Id to approve or refuse."""
@@ -2932,7 +1969,7 @@ class ResponseItemMcpApprovalRequestDict(TypedDict):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
-class ResponseItemMcpApprovalRequest(Reply[ResponseItemMcpApprovalRequestDict]):
+class ResponseItemMcpApprovalRequest(Reply2[ResponseItemMcpApprovalRequestDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]):
     id: str
     """Id to approve or refuse."""
     arguments: str
@@ -2942,12 +1979,6 @@ class ResponseItemMcpApprovalRequest(Reply[ResponseItemMcpApprovalRequestDict]):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseItemMcpApprovalResponseDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2958,7 +1989,7 @@ class ResponseItemMcpApprovalResponseDict(TypedDict):
     type: Literal["mcp_approval_response"]
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class ResponseItemMcpApprovalResponse(Reply[ResponseItemMcpApprovalResponseDict]):
+class ResponseItemMcpApprovalResponse(Reply4[ResponseItemMcpApprovalResponseDict, Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]):
     id: str
     """Id of the item."""
     approval_request_id: str
@@ -2968,16 +1999,6 @@ class ResponseItemMcpApprovalResponse(Reply[ResponseItemMcpApprovalResponseDict]
     type: Literal["mcp_approval_response"]
     reason: str | None
     """Why, if you want to say it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseCustomToolCallDict = TypedDict("ResponseCustomToolCallDict", {
     "call_id": str,
     "input": str,
@@ -2988,7 +2009,7 @@ ResponseCustomToolCallDict = TypedDict("ResponseCustomToolCallDict", {
     "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
 })
-class ResponseCustomToolCall(Reply[ResponseCustomToolCallDict]):
+class ResponseCustomToolCall(Reply5[ResponseCustomToolCallDict, Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
     call_id: str
     """Id of the call; the item with its result names it."""
     input: str
@@ -3004,18 +2025,6 @@ class ResponseCustomToolCall(Reply[ResponseCustomToolCallDict]):
     """Who made the call: the model itself, or a program that it wrote."""
     namespace: str | None
     """The namespace that it is in."""
-    @overload
-    def __getitem__(self, key: Literal["call_id", "input", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCustomToolCallOutputDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
@@ -3026,7 +2035,7 @@ class ResponseCustomToolCallOutputDict(TypedDict):
     """Id of the item."""
     caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
-class ResponseCustomToolCallOutput(Reply[ResponseCustomToolCallOutputDict]):
+class ResponseCustomToolCallOutput(Reply5[ResponseCustomToolCallOutputDict, Literal["call_id"], str, Literal["output"], str | list[ResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
     call_id: str
     """Id of the call that this is the result of."""
     output: str | list[ResponseInputContent]
@@ -3036,18 +2045,6 @@ class ResponseCustomToolCallOutput(Reply[ResponseCustomToolCallOutputDict]):
     """Id of the item."""
     caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseInputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCustomToolCallOutputItemDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
@@ -3090,15 +2087,11 @@ class ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
     """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
     """Tokens that are kept for 30 minutes."""
-class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict]):
+class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply1[ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict, Literal["ttl_12h_tokens", "ttl_30m_tokens"], int]):
     ttl_12h_tokens: int
     """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
     """Tokens that are kept for 30 minutes."""
-    @overload
-    def __getitem__(self, key: Literal["ttl_12h_tokens", "ttl_30m_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseUsageInputTokensDetailsDict(TypedDict):
     cache_write_tokens: int
     """Tokens that were written to the cache."""
@@ -3106,29 +2099,19 @@ class ResponseUsageInputTokensDetailsDict(TypedDict):
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: NotRequired[ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict | None]
     """How long they are kept."""
-class ResponseUsageInputTokensDetails(Reply[ResponseUsageInputTokensDetailsDict]):
+class ResponseUsageInputTokensDetails(Reply2[ResponseUsageInputTokensDetailsDict, Literal["cache_write_tokens", "cached_tokens"], int, Literal["cache_write_tokens_details"], ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None]):
     cache_write_tokens: int
     """Tokens that were written to the cache."""
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
     """How long they are kept."""
-    @overload
-    def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["cache_write_tokens_details"], /) -> ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-class ResponseUsageOutputTokensDetails(Reply[ResponseUsageOutputTokensDetailsDict]):
+class ResponseUsageOutputTokensDetails(Reply1[ResponseUsageOutputTokensDetailsDict, Literal["reasoning_tokens"], int]):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-    @overload
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -3140,7 +2123,7 @@ class ResponseUsageDict(TypedDict):
     """How many of them were hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class ResponseUsage(Reply[ResponseUsageDict]):
+class ResponseUsage(Reply3[ResponseUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ResponseUsageInputTokensDetails, Literal["output_tokens_details"], ResponseUsageOutputTokensDetails]):
     """How many tokens a response took."""
     input_tokens: int
     """Tokens of the input."""
@@ -3152,22 +2135,10 @@ class ResponseUsage(Reply[ResponseUsageDict]):
     """How many of them were hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> ResponseUsageInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> ResponseUsageOutputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseImageDict(TypedDict):
     context_compression: Literal["enabled", "disabled"]
-class ResponseImage(Reply[ResponseImageDict]):
+class ResponseImage(Reply1[ResponseImageDict, Literal["context_compression"], Literal["enabled", "disabled"]]):
     context_compression: Literal["enabled", "disabled"]
-    @overload
-    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CompactedResponseDict(TypedDict):
     id: str
     """Id of the response."""
@@ -3179,7 +2150,7 @@ class CompactedResponseDict(TypedDict):
     usage: ResponseUsageDict
     """How many tokens it took."""
     image: NotRequired[ResponseImageDict | None]
-class CompactedResponse(Reply[CompactedResponseDict]):
+class CompactedResponse(Reply6[CompactedResponseDict, Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[ResponseOutputItem], Literal["usage"], ResponseUsage, Literal["image"], ResponseImage | None]):
     id: str
     """Id of the response."""
     created_at: int
@@ -3190,20 +2161,6 @@ class CompactedResponse(Reply[CompactedResponseDict]):
     usage: ResponseUsage
     """How many tokens it took."""
     image: ResponseImage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["response.compaction"]: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ResponseOutputItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> ResponseUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["image"], /) -> ResponseImage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ContainerNetworkPolicyDisabledParam(TypedDict):
     type: Literal["disabled"]
 class ContainerNetworkPolicyDomainSecretParam(TypedDict):
@@ -3267,38 +2224,22 @@ class LocalEnvironmentParam(TypedDict):
     """Skills that are there."""
 class ResponseAccessProgramsDict(TypedDict):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class ResponseAccessPrograms(Reply[ResponseAccessProgramsDict]):
+class ResponseAccessPrograms(Reply1[ResponseAccessProgramsDict, Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"]]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-    @overload
-    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseErrorMisalignmentSteerDict(TypedDict):
     message: str
-class ResponseErrorMisalignmentSteer(Reply[ResponseErrorMisalignmentSteerDict]):
+class ResponseErrorMisalignmentSteer(Reply1[ResponseErrorMisalignmentSteerDict, Literal["message"], str]):
     message: str
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseErrorMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: ResponseErrorMisalignmentSteerDict | None
-class ResponseErrorMisalignment(Reply[ResponseErrorMisalignmentDict]):
+class ResponseErrorMisalignment(Reply3[ResponseErrorMisalignmentDict, Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], ResponseErrorMisalignmentSteer | None]):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: ResponseErrorMisalignmentSteer | None
-    @overload
-    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> ResponseErrorMisalignmentSteer | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseErrorDict(TypedDict, total=False):
     code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
     """What went wrong, for programs."""
@@ -3309,7 +2250,7 @@ class ResponseErrorDict(TypedDict, total=False):
     """Which parameter is wrong."""
     type: str | None
     """What kind of error it is."""
-class ResponseError(Reply[ResponseErrorDict]):
+class ResponseError(Reply4[ResponseErrorDict, Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"], Literal["message"], str, Literal["misalignment"], ResponseErrorMisalignment | None, Literal["param", "type"], str | None]):
     """Why a response failed."""
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
     """What went wrong, for programs."""
@@ -3320,26 +2261,12 @@ class ResponseError(Reply[ResponseErrorDict]):
     """Which parameter is wrong."""
     type: str | None
     """What kind of error it is."""
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["misalignment"], /) -> ResponseErrorMisalignment | None: ...
-    @overload
-    def __getitem__(self, key: Literal["param", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
-class ResponseIncompleteDetails(Reply[ResponseIncompleteDetailsDict]):
+class ResponseIncompleteDetails(Reply1[ResponseIncompleteDetailsDict, Literal["reason"], Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None]):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseInputMessageContentList: TypeAlias = list[ResponseInputContent]
 ResponseInputMessageContentListDict: TypeAlias = list[ResponseInputContentDict]
 class EasyInputMessageDict(TypedDict):
@@ -3351,7 +2278,7 @@ class EasyInputMessageDict(TypedDict):
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: NotRequired[Literal["message"] | None]
     """`message`."""
-class EasyInputMessage(Reply[EasyInputMessageDict]):
+class EasyInputMessage(Reply4[EasyInputMessageDict, Literal["content"], str | ResponseInputMessageContentList, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]):
     content: str | ResponseInputMessageContentList
     """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
@@ -3360,16 +2287,6 @@ class EasyInputMessage(Reply[EasyInputMessageDict]):
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] | None
     """`message`."""
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | ResponseInputMessageContentList: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemMessageDict(TypedDict):
     content: ResponseInputMessageContentListDict
     """What is said: parts of text, images and files."""
@@ -3379,7 +2296,7 @@ class ResponseInputItemMessageDict(TypedDict):
     """`in_progress`, `completed` or `incomplete`."""
     type: NotRequired[Literal["message"] | None]
     """`message`."""
-class ResponseInputItemMessage(Reply[ResponseInputItemMessageDict]):
+class ResponseInputItemMessage(Reply4[ResponseInputItemMessageDict, Literal["content"], ResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None, Literal["type"], Literal["message"] | None]):
     content: ResponseInputMessageContentList
     """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
@@ -3388,16 +2305,6 @@ class ResponseInputItemMessage(Reply[ResponseInputItemMessageDict]):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] | None
     """`message`."""
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> ResponseInputMessageContentList: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemComputerCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -3410,7 +2317,7 @@ class ResponseInputItemComputerCallOutputDict(TypedDict):
     """What you have looked at, and let pass."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemComputerCallOutput(Reply[ResponseInputItemComputerCallOutputDict]):
+class ResponseInputItemComputerCallOutput(Reply6[ResponseInputItemComputerCallOutputDict, Literal["call_id"], str, Literal["output"], ResponseComputerToolCallOutputScreenshot, Literal["type"], Literal["computer_call_output"], Literal["id"], str | None, Literal["acknowledged_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     call_id: str
     """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshot
@@ -3422,40 +2329,18 @@ class ResponseInputItemComputerCallOutput(Reply[ResponseInputItemComputerCallOut
     """What you have looked at, and let pass."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> ResponseComputerToolCallOutputScreenshot: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[ResponseComputerToolCallPendingSafetyCheck] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputTextContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: NotRequired[ResponseInputFilePromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class ResponseInputTextContent(Reply[ResponseInputTextContentDict]):
+class ResponseInputTextContent(Reply3[ResponseInputTextContentDict, Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputImageContentDict(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     detail: ImageDetail | None
@@ -3466,7 +2351,7 @@ class ResponseInputImageContentDict(TypedDict, total=False):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ResponseInputImageContent(Reply[ResponseInputImageContentDict]):
+class ResponseInputImageContent(Reply4[ResponseInputImageContentDict, Literal["type"], Literal["input_image"], Literal["detail"], ImageDetail | None, Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
     type: Literal["input_image"]
     detail: ImageDetail | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -3476,16 +2361,6 @@ class ResponseInputImageContent(Reply[ResponseInputImageContentDict]):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> ImageDetail | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputFileContentDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -3500,7 +2375,7 @@ class ResponseInputFileContentDict(TypedDict, total=False):
     """Name of the file."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ResponseInputFileContent(Reply[ResponseInputFileContentDict]):
+class ResponseInputFileContent(Reply4[ResponseInputFileContentDict, Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -3514,16 +2389,6 @@ class ResponseInputFileContent(Reply[ResponseInputFileContentDict]):
     """Name of the file."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseFunctionCallOutputItem: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent]
 ResponseFunctionCallOutputItemDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
 ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItem]
@@ -3544,7 +2409,7 @@ class ResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemFunctionCallOutput(Reply[ResponseInputItemFunctionCallOutputDict]):
+class ResponseInputItemFunctionCallOutput(Reply5[ResponseInputItemFunctionCallOutputDict, Literal["output"], str | ResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     output: str | ResponseFunctionCallOutputItemList
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
@@ -3560,18 +2425,6 @@ class ResponseInputItemFunctionCallOutput(Reply[ResponseInputItemFunctionCallOut
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | ResponseFunctionCallOutputItemList: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemToolSearchCallDict(TypedDict, total=False):
     arguments: Required[object]
     """What was searched for."""
@@ -3584,7 +2437,7 @@ class ResponseInputItemToolSearchCallDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemToolSearchCall(Reply[ResponseInputItemToolSearchCallDict]):
+class ResponseInputItemToolSearchCall(Reply5[ResponseInputItemToolSearchCallDict, Literal["arguments"], object, Literal["type"], Literal["tool_search_call"], Literal["id", "call_id"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     arguments: object
     """What was searched for."""
     type: Literal["tool_search_call"]
@@ -3596,18 +2449,6 @@ class ResponseInputItemToolSearchCall(Reply[ResponseInputItemToolSearchCallDict]
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
     server_label: Required[str]
     """The name of the server, as the tool has it."""
@@ -3632,7 +2473,7 @@ class ResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-class ResponseToolSearchOutputItemParamToolMcp(Reply[ResponseToolSearchOutputItemParamToolMcpDict]):
+class ResponseToolSearchOutputItemParamToolMcp(Reply9[ResponseToolSearchOutputItemParamToolMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], ToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], ToolMcpRequireApproval | None]):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
@@ -3656,26 +2497,6 @@ class ResponseToolSearchOutputItemParamToolMcp(Reply[ResponseToolSearchOutputIte
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> ToolMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> ToolMcpRequireApproval | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolSearchOutputNamespaceToolDict(TypedDict):
     description: str
     """What is in it; the model decides by this."""
@@ -3684,7 +2505,7 @@ class ToolSearchOutputNamespaceToolDict(TypedDict):
     tools: list[NamespaceToolToolDict]
     """The tools in it."""
     type: Literal["namespace"]
-class ToolSearchOutputNamespaceTool(Reply[ToolSearchOutputNamespaceToolDict]):
+class ToolSearchOutputNamespaceTool(Reply3[ToolSearchOutputNamespaceToolDict, Literal["description", "name"], str, Literal["tools"], list[NamespaceToolTool], Literal["type"], Literal["namespace"]]):
     description: str
     """What is in it; the model decides by this."""
     name: str
@@ -3692,14 +2513,6 @@ class ToolSearchOutputNamespaceTool(Reply[ToolSearchOutputNamespaceToolDict]):
     tools: list[NamespaceToolTool]
     """The tools in it."""
     type: Literal["namespace"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[NamespaceToolTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseToolSearchOutputItemParamTool: TypeAlias = Union[FunctionTool, FileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ResponseToolSearchOutputItemParamToolMcp, ToolCodeInterpreter, ToolProgrammaticToolCalling, ToolImageGeneration, ToolLocalShell, FunctionShellTool, CustomTool, ToolSearchOutputNamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
 ResponseToolSearchOutputItemParamToolDict: TypeAlias = Union[FunctionToolDict, FileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ResponseToolSearchOutputItemParamToolMcpDict, ToolCodeInterpreterDict, ToolProgrammaticToolCallingDict, ToolImageGenerationDict, ToolLocalShellDict, FunctionShellToolDict, CustomToolDict, ToolSearchOutputNamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
 class ResponseToolSearchOutputItemParamDict(TypedDict, total=False):
@@ -3714,7 +2527,7 @@ class ResponseToolSearchOutputItemParamDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseToolSearchOutputItemParam(Reply[ResponseToolSearchOutputItemParamDict]):
+class ResponseToolSearchOutputItemParam(Reply5[ResponseToolSearchOutputItemParamDict, Literal["tools"], list[ResponseToolSearchOutputItemParamTool], Literal["type"], Literal["tool_search_output"], Literal["id", "call_id"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     tools: list[ResponseToolSearchOutputItemParamTool]
     """The tools that were found."""
     type: Literal["tool_search_output"]
@@ -3726,18 +2539,6 @@ class ResponseToolSearchOutputItemParam(Reply[ResponseToolSearchOutputItemParamD
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponseToolSearchOutputItemParamTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemAdditionalToolsDict(TypedDict):
     role: Literal["developer"]
     tools: list[ToolDict]
@@ -3745,37 +2546,23 @@ class ResponseInputItemAdditionalToolsDict(TypedDict):
     type: Literal["additional_tools"]
     id: NotRequired[str | None]
     """Id of the item."""
-class ResponseInputItemAdditionalTools(Reply[ResponseInputItemAdditionalToolsDict]):
+class ResponseInputItemAdditionalTools(Reply4[ResponseInputItemAdditionalToolsDict, Literal["role"], Literal["developer"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"], Literal["id"], str | None]):
     role: Literal["developer"]
     tools: list[Tool]
     """The tools."""
     type: Literal["additional_tools"]
     id: str | None
     """Id of the item."""
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
     effort: ReasoningEffort | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
     """
-class ResponseConfigurationUpdateItemReasoning(Reply[ResponseConfigurationUpdateItemReasoningDict]):
+class ResponseConfigurationUpdateItemReasoning(Reply1[ResponseConfigurationUpdateItemReasoningDict, Literal["effort"], ReasoningEffort | None]):
     effort: ReasoningEffort | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
     """
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatTextJSONSchemaConfigDict(TypedDict):
     name: str
     """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
@@ -3786,7 +2573,7 @@ class ResponseFormatTextJSONSchemaConfigDict(TypedDict):
     """What it is for; the model reads it."""
     strict: NotRequired[bool | None]
     """Whether the reply will follow the schema exactly; default False."""
-class ResponseFormatTextJSONSchemaConfig(Reply[ResponseFormatTextJSONSchemaConfigDict]):
+class ResponseFormatTextJSONSchemaConfig(Reply5[ResponseFormatTextJSONSchemaConfigDict, Literal["name"], str, Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"], Literal["description"], str | None, Literal["strict"], bool | None]):
     name: str
     """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema_: dict[str, object]
@@ -3796,72 +2583,38 @@ class ResponseFormatTextJSONSchemaConfig(Reply[ResponseFormatTextJSONSchemaConfi
     """What it is for; the model reads it."""
     strict: bool | None
     """Whether the reply will follow the schema exactly; default False."""
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["json_schema"]: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
 ResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigDict]
 class ResponseConfigurationUpdateItemTextDict(TypedDict):
     format: ResponseConfigurationUpdateItemTextFormatDict
     """`text`, `json_object`, or `json_schema` with a schema."""
-class ResponseConfigurationUpdateItemText(Reply[ResponseConfigurationUpdateItemTextDict]):
+class ResponseConfigurationUpdateItemText(Reply1[ResponseConfigurationUpdateItemTextDict, Literal["format"], ResponseConfigurationUpdateItemTextFormat]):
     format: ResponseConfigurationUpdateItemTextFormat
     """`text`, `json_object`, or `json_schema` with a schema."""
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> ResponseConfigurationUpdateItemTextFormat: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
     """Id of the item."""
     reasoning: ResponseConfigurationUpdateItemReasoningDict | None
     text: ResponseConfigurationUpdateItemTextDict | None
-class ResponseConfigurationUpdateItemParam(Reply[ResponseConfigurationUpdateItemParamDict]):
+class ResponseConfigurationUpdateItemParam(Reply4[ResponseConfigurationUpdateItemParamDict, Literal["type"], Literal["configuration_update"], Literal["id"], str | None, Literal["reasoning"], ResponseConfigurationUpdateItemReasoning | None, Literal["text"], ResponseConfigurationUpdateItemText | None]):
     type: Literal["configuration_update"]
     id: str | None
     """Id of the item."""
     reasoning: ResponseConfigurationUpdateItemReasoning | None
     text: ResponseConfigurationUpdateItemText | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["configuration_update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> ResponseConfigurationUpdateItemReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> ResponseConfigurationUpdateItemText | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCompactionItemParamDict(TypedDict):
     encrypted_content: str
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: NotRequired[str | None]
     """Id of the item."""
-class ResponseCompactionItemParam(Reply[ResponseCompactionItemParamDict]):
+class ResponseCompactionItemParam(Reply3[ResponseCompactionItemParamDict, Literal["encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["id"], str | None]):
     encrypted_content: str
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: str | None
     """Id of the item."""
-    @overload
-    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["compaction"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseInputItemShellCallEnvironment: TypeAlias = Union[LocalEnvironment, ContainerReference, None]
 ResponseInputItemShellCallEnvironmentDict: TypeAlias = Union[LocalEnvironmentDict, ContainerReferenceDict, None]
 class ResponseInputItemShellCallDict(TypedDict, total=False):
@@ -3878,7 +2631,7 @@ class ResponseInputItemShellCallDict(TypedDict, total=False):
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemShellCall(Reply[ResponseInputItemShellCallDict]):
+class ResponseInputItemShellCall(Reply7[ResponseInputItemShellCallDict, Literal["action"], ResponseInputItemShellCallAction, Literal["call_id"], str, Literal["type"], Literal["shell_call"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["environment"], ResponseInputItemShellCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     action: ResponseInputItemShellCallAction
     """What to run."""
     call_id: str
@@ -3892,22 +2645,6 @@ class ResponseInputItemShellCall(Reply[ResponseInputItemShellCallDict]):
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseInputItemShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> ResponseInputItemShellCallEnvironment | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionShellCallOutputContentDict(TypedDict):
     outcome: ResponseFunctionShellCallOutputContentOutcomeDict
     """How it ended: an exit code, or a timeout."""
@@ -3915,19 +2652,13 @@ class ResponseFunctionShellCallOutputContentDict(TypedDict):
     """What was printed as errors."""
     stdout: str
     """What was printed."""
-class ResponseFunctionShellCallOutputContent(Reply[ResponseFunctionShellCallOutputContentDict]):
+class ResponseFunctionShellCallOutputContent(Reply2[ResponseFunctionShellCallOutputContentDict, Literal["outcome"], ResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str]):
     outcome: ResponseFunctionShellCallOutputContentOutcome
     """How it ended: an exit code, or a timeout."""
     stderr: str
     """What was printed as errors."""
     stdout: str
     """What was printed."""
-    @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> ResponseFunctionShellCallOutputContentOutcome: ...
-    @overload
-    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemShellCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
@@ -3942,7 +2673,7 @@ class ResponseInputItemShellCallOutputDict(TypedDict, total=False):
     """The most characters of output to return."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemShellCallOutput(Reply[ResponseInputItemShellCallOutputDict]):
+class ResponseInputItemShellCallOutput(Reply7[ResponseInputItemShellCallOutputDict, Literal["call_id"], str, Literal["output"], list[ResponseFunctionShellCallOutputContent], Literal["type"], Literal["shell_call_output"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["max_output_length"], int | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     call_id: str
     """Id of the call."""
     output: list[ResponseFunctionShellCallOutputContent]
@@ -3956,22 +2687,6 @@ class ResponseInputItemShellCallOutput(Reply[ResponseInputItemShellCallOutputDic
     """The most characters of output to return."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellCallOutputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_length"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemApplyPatchCallDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -3984,7 +2699,7 @@ class ResponseInputItemApplyPatchCallDict(TypedDict):
     """Id of the item."""
     caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
-class ResponseInputItemApplyPatchCall(Reply[ResponseInputItemApplyPatchCallDict]):
+class ResponseInputItemApplyPatchCall(Reply6[ResponseInputItemApplyPatchCallDict, Literal["call_id"], str, Literal["operation"], ResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
     call_id: str
     """Id of the call."""
     operation: ResponseApplyPatchToolCallOperation
@@ -3996,20 +2711,6 @@ class ResponseInputItemApplyPatchCall(Reply[ResponseInputItemApplyPatchCallDict]
     """Id of the item."""
     caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["operation"], /) -> ResponseApplyPatchToolCallOperation: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemApplyPatchCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -4022,7 +2723,7 @@ class ResponseInputItemApplyPatchCallOutputDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     output: NotRequired[str | None]
     """What came of it, in words."""
-class ResponseInputItemApplyPatchCallOutput(Reply[ResponseInputItemApplyPatchCallOutputDict]):
+class ResponseInputItemApplyPatchCallOutput(Reply5[ResponseInputItemApplyPatchCallOutputDict, Literal["call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["id", "output"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
@@ -4034,18 +2735,6 @@ class ResponseInputItemApplyPatchCallOutput(Reply[ResponseInputItemApplyPatchCal
     """Who made the call: the model itself, or a program that it wrote."""
     output: str | None
     """What came of it, in words."""
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
@@ -4056,7 +2745,7 @@ class ResponseInputItemMcpApprovalResponseDict(TypedDict):
     """Id of the item."""
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class ResponseInputItemMcpApprovalResponse(Reply[ResponseInputItemMcpApprovalResponseDict]):
+class ResponseInputItemMcpApprovalResponse(Reply4[ResponseInputItemMcpApprovalResponseDict, Literal["approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["id", "reason"], str | None]):
     approval_request_id: str
     """Id of the request that this answers."""
     approve: bool
@@ -4066,44 +2755,22 @@ class ResponseInputItemMcpApprovalResponse(Reply[ResponseInputItemMcpApprovalRes
     """Id of the item."""
     reason: str | None
     """Why, if you want to say it."""
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemCompactionTriggerDict(TypedDict):
     type: Literal["compaction_trigger"]
     id: NotRequired[str | None]
-class ResponseInputItemCompactionTrigger(Reply[ResponseInputItemCompactionTriggerDict]):
+class ResponseInputItemCompactionTrigger(Reply2[ResponseInputItemCompactionTriggerDict, Literal["type"], Literal["compaction_trigger"], Literal["id"], str | None]):
     type: Literal["compaction_trigger"]
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["compaction_trigger"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputItemItemReferenceDict(TypedDict):
     id: str
     """Id of the item."""
     type: NotRequired[Literal["item_reference"] | None]
     """`item_reference`."""
-class ResponseInputItemItemReference(Reply[ResponseInputItemItemReferenceDict]):
+class ResponseInputItemItemReference(Reply2[ResponseInputItemItemReferenceDict, Literal["id"], str, Literal["type"], Literal["item_reference"] | None]):
     id: str
     """Id of the item."""
     type: Literal["item_reference"] | None
     """`item_reference`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseInputItem: TypeAlias = Union[EasyInputMessage, ResponseInputItemMessage, ResponseOutputMessage, ResponseFileSearchToolCall, ResponseComputerToolCall, ResponseInputItemComputerCallOutput, ResponseFunctionWebSearch, ResponseFunctionToolCall, ResponseInputItemFunctionCallOutput, ResponseInputItemToolSearchCall, ResponseToolSearchOutputItemParam, ResponseInputItemAdditionalTools, ResponseConfigurationUpdateItemParam, ResponseReasoningItem, ResponseCompactionItemParam, ResponseItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseInputItemShellCall, ResponseInputItemShellCallOutput, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallOutput, ResponseItemMcpListTools, ResponseItemMcpApprovalRequest, ResponseInputItemMcpApprovalResponse, ResponseItemMcpCall, ResponseCustomToolCallOutput, ResponseCustomToolCall, ResponseInputItemCompactionTrigger, ResponseInputItemItemReference, ResponseItemProgram, ResponseItemProgramOutput]
 ResponseInputItemDict: TypeAlias = Union[EasyInputMessageDict, ResponseInputItemMessageDict, ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseComputerToolCallDict, ResponseInputItemComputerCallOutputDict, ResponseFunctionWebSearchDict, ResponseFunctionToolCallDict, ResponseInputItemFunctionCallOutputDict, ResponseInputItemToolSearchCallDict, ResponseToolSearchOutputItemParamDict, ResponseInputItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemDict, ResponseCompactionItemParamDict, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseInputItemShellCallDict, ResponseInputItemShellCallOutputDict, ResponseInputItemApplyPatchCallDict, ResponseInputItemApplyPatchCallOutputDict, ResponseItemMcpListToolsDict, ResponseItemMcpApprovalRequestDict, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpCallDict, ResponseCustomToolCallOutputDict, ResponseCustomToolCallDict, ResponseInputItemCompactionTriggerDict, ResponseInputItemItemReferenceDict, ResponseItemProgramDict, ResponseItemProgramOutputDict]
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
@@ -4113,126 +2780,72 @@ class ToolChoiceAllowedDict(TypedDict):
     tools: list[dict[str, object]]
     """The tools that may be called."""
     type: Literal["allowed_tools"]
-class ToolChoiceAllowed(Reply[ToolChoiceAllowedDict]):
+class ToolChoiceAllowed(Reply3[ToolChoiceAllowedDict, Literal["mode"], Literal["auto", "required"], Literal["tools"], list[dict[str, object]], Literal["type"], Literal["allowed_tools"]]):
     mode: Literal["auto", "required"]
     """`auto`: the model may call one of them, `required`: it must."""
     tools: list[dict[str, object]]
     """The tools that may be called."""
     type: Literal["allowed_tools"]
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["auto", "required"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[dict[str, object]]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowed_tools"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolChoiceTypesDict(TypedDict):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
-class ToolChoiceTypes(Reply[ToolChoiceTypesDict]):
+class ToolChoiceTypes(Reply1[ToolChoiceTypesDict, Literal["type"], Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]]):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolChoiceFunctionDict(TypedDict):
     name: str
     """Name of the function."""
     type: Literal["function"]
-class ToolChoiceFunction(Reply[ToolChoiceFunctionDict]):
+class ToolChoiceFunction(Reply2[ToolChoiceFunctionDict, Literal["name"], str, Literal["type"], Literal["function"]]):
     name: str
     """Name of the function."""
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolChoiceMcpDict(TypedDict):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: NotRequired[str | None]
     """Name of the tool; default any tool of the server."""
-class ToolChoiceMcp(Reply[ToolChoiceMcpDict]):
+class ToolChoiceMcp(Reply3[ToolChoiceMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["name"], str | None]):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: str | None
     """Name of the tool; default any tool of the server."""
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolChoiceCustomDict(TypedDict):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
-class ToolChoiceCustom(Reply[ToolChoiceCustomDict]):
+class ToolChoiceCustom(Reply2[ToolChoiceCustomDict, Literal["name"], str, Literal["type"], Literal["custom"]]):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolChoiceApplyPatchDict(TypedDict):
     type: Literal["apply_patch"]
-class ToolChoiceApplyPatch(Reply[ToolChoiceApplyPatchDict]):
+class ToolChoiceApplyPatch(Reply1[ToolChoiceApplyPatchDict, Literal["type"], Literal["apply_patch"]]):
     type: Literal["apply_patch"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ToolChoiceShellDict(TypedDict):
     type: Literal["shell"]
-class ToolChoiceShell(Reply[ToolChoiceShellDict]):
+class ToolChoiceShell(Reply1[ToolChoiceShellDict, Literal["type"], Literal["shell"]]):
     type: Literal["shell"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ToolProgrammaticToolCalling, ToolChoiceApplyPatch, ToolChoiceShell]
 ResponseToolChoiceDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedDict, ToolChoiceTypesDict, ToolChoiceFunctionDict, ToolChoiceMcpDict, ToolChoiceCustomDict, ToolProgrammaticToolCallingDict, ToolChoiceApplyPatchDict, ToolChoiceShellDict]
 class ResponseConversationParamDict(TypedDict):
     id: str
     """Id of the conversation."""
-class ResponseConversationParam(Reply[ResponseConversationParamDict]):
+class ResponseConversationParam(Reply1[ResponseConversationParamDict, Literal["id"], str]):
     id: str
     """Id of the conversation."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputTransformationDict(TypedDict):
     id: str
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
-class ResponseInputTransformation(Reply[ResponseInputTransformationDict]):
+class ResponseInputTransformation(Reply4[ResponseInputTransformationDict, Literal["id"], str, Literal["action"], Literal["removed"], Literal["reason"], Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"], Literal["type"], Literal["reasoning"]]):
     id: str
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["removed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseModerationInputModerationResultDict(TypedDict):
     categories: dict[str, bool]
     """Which categories were found."""
@@ -4245,7 +2858,7 @@ class ResponseModerationInputModerationResultDict(TypedDict):
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-class ResponseModerationInputModerationResult(Reply[ResponseModerationInputModerationResultDict]):
+class ResponseModerationInputModerationResult(Reply6[ResponseModerationInputModerationResultDict, Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]):
     categories: dict[str, bool]
     """Which categories were found."""
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
@@ -4257,38 +2870,18 @@ class ResponseModerationInputModerationResult(Reply[ResponseModerationInputModer
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseModerationInputErrorDict(TypedDict):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-class ResponseModerationInputError(Reply[ResponseModerationInputErrorDict]):
+class ResponseModerationInputError(Reply2[ResponseModerationInputErrorDict, Literal["code", "message"], str, Literal["type"], Literal["error"]]):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseModerationInput: TypeAlias = Union[ResponseModerationInputModerationResult, ResponseModerationInputError]
 ResponseModerationInputDict: TypeAlias = Union[ResponseModerationInputModerationResultDict, ResponseModerationInputErrorDict]
 class ResponseModerationDict(TypedDict):
@@ -4296,15 +2889,11 @@ class ResponseModerationDict(TypedDict):
     """What was found in the input."""
     output: ResponseModerationInputDict
     """What was found in the output."""
-class ResponseModeration(Reply[ResponseModerationDict]):
+class ResponseModeration(Reply1[ResponseModerationDict, Literal["input", "output"], ResponseModerationInput]):
     input: ResponseModerationInput
     """What was found in the input."""
     output: ResponseModerationInput
     """What was found in the output."""
-    @overload
-    def __getitem__(self, key: Literal["input", "output"], /) -> ResponseModerationInput: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsePromptVariables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
 ResponsePromptVariablesDict: TypeAlias = Union[str, ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
 class ResponsePromptDict(TypedDict, total=False):
@@ -4314,21 +2903,13 @@ class ResponsePromptDict(TypedDict, total=False):
     """Values for its variables: text, images or files."""
     version: str | None
     """Which version of it; default the newest."""
-class ResponsePrompt(Reply[ResponsePromptDict]):
+class ResponsePrompt(Reply3[ResponsePromptDict, Literal["id"], str, Literal["variables"], dict[str, ResponsePromptVariables] | None, Literal["version"], str | None]):
     id: str
     """Id of the prompt."""
     variables: dict[str, ResponsePromptVariables] | None
     """Values for its variables: text, images or files."""
     version: str | None
     """Which version of it; default the newest."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["variables"], /) -> dict[str, ResponsePromptVariables] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
@@ -4336,47 +2917,25 @@ class ResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: NotRequired[int | None]
-class ResponsePromptCacheDiagnosticsCacheMiss(Reply[ResponsePromptCacheDiagnosticsCacheMissDict]):
+class ResponsePromptCacheDiagnosticsCacheMiss(Reply4[ResponsePromptCacheDiagnosticsCacheMissDict, Literal["cache_missed_tokens"], int, Literal["reason"], Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"], Literal["type"], Literal["cache_miss"], Literal["comparison_reusable_tokens"], int | None]):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
     reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["cache_missed_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_miss"]: ...
-    @overload
-    def __getitem__(self, key: Literal["comparison_reusable_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
     type: Literal["cache_hit"]
-class ResponsePromptCacheDiagnosticsCacheHit(Reply[ResponsePromptCacheDiagnosticsCacheHitDict]):
+class ResponsePromptCacheDiagnosticsCacheHit(Reply1[ResponsePromptCacheDiagnosticsCacheHitDict, Literal["type"], Literal["cache_hit"]]):
     type: Literal["cache_hit"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_hit"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict(TypedDict):
     type: Literal["comparison_response_not_found"]
-class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply[ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict]):
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply1[ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, Literal["type"], Literal["comparison_response_not_found"]]):
     type: Literal["comparison_response_not_found"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["comparison_response_not_found"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsePromptCacheDiagnosticsUnavailableDict(TypedDict):
     type: Literal["unavailable"]
-class ResponsePromptCacheDiagnosticsUnavailable(Reply[ResponsePromptCacheDiagnosticsUnavailableDict]):
+class ResponsePromptCacheDiagnosticsUnavailable(Reply1[ResponsePromptCacheDiagnosticsUnavailableDict, Literal["type"], Literal["unavailable"]]):
     type: Literal["unavailable"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["unavailable"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsePromptCacheDiagnostics: TypeAlias = Union[ResponsePromptCacheDiagnosticsCacheMiss, ResponsePromptCacheDiagnosticsCacheHit, ResponsePromptCacheDiagnosticsComparisonResponseNotFound, ResponsePromptCacheDiagnosticsUnavailable]
 ResponsePromptCacheDiagnosticsDict: TypeAlias = Union[ResponsePromptCacheDiagnosticsCacheMissDict, ResponsePromptCacheDiagnosticsCacheHitDict, ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, ResponsePromptCacheDiagnosticsUnavailableDict]
 class ResponsePromptCacheOptionsDict(TypedDict):
@@ -4385,20 +2944,12 @@ class ResponsePromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: NotRequired[str | None]
-class ResponsePromptCacheOptions(Reply[ResponsePromptCacheOptionsDict]):
+class ResponsePromptCacheOptions(Reply3[ResponsePromptCacheOptionsDict, Literal["mode"], Literal["implicit", "explicit"], Literal["ttl"], Literal["30m", "12h"], Literal["comparison_response_id"], str | None]):
     mode: Literal["implicit", "explicit"]
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
-    @overload
-    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
 ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 ResponseFormatTextConfig: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig, ResponseFormatJSONObject]
@@ -4408,45 +2959,31 @@ class ResponseTextConfigDict(TypedDict, total=False):
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
-class ResponseTextConfig(Reply[ResponseTextConfigDict]):
+class ResponseTextConfig(Reply2[ResponseTextConfigDict, Literal["format"], ResponseFormatTextConfig | None, Literal["verbosity"], Literal["low", "medium", "high"] | None]):
     format: ResponseFormatTextConfig | None
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> ResponseFormatTextConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-class ResponseToolUsageImageGenInputTokensDetails(Reply[ResponseToolUsageImageGenInputTokensDetailsDict]):
+class ResponseToolUsageImageGenInputTokensDetails(Reply1[ResponseToolUsageImageGenInputTokensDetailsDict, Literal["image_tokens", "text_tokens"], int]):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-    @overload
-    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
     cached_image_tokens: int
     """Tokens of images that were in the cache."""
     cached_text_tokens: int
     """Tokens of text that were in the cache."""
-class ResponseToolUsageImageGenCachedTokensDetails(Reply[ResponseToolUsageImageGenCachedTokensDetailsDict]):
+class ResponseToolUsageImageGenCachedTokensDetails(Reply1[ResponseToolUsageImageGenCachedTokensDetailsDict, Literal["cached_image_tokens", "cached_text_tokens"], int]):
     cached_image_tokens: int
     """Tokens of images that were in the cache."""
     cached_text_tokens: int
     """Tokens of text that were in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["cached_image_tokens", "cached_text_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseToolUsageImageGenDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -4462,7 +2999,7 @@ class ResponseToolUsageImageGenDict(TypedDict):
     """What the tokens from the cache are made of."""
     output_tokens_details: NotRequired[ResponseToolUsageImageGenInputTokensDetailsDict | None]
     """What the output tokens are made of."""
-class ResponseToolUsageImageGen(Reply[ResponseToolUsageImageGenDict]):
+class ResponseToolUsageImageGen(Reply5[ResponseToolUsageImageGenDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ResponseToolUsageImageGenInputTokensDetails, Literal["cached_tokens"], int | None, Literal["cached_tokens_details"], ResponseToolUsageImageGenCachedTokensDetails | None, Literal["output_tokens_details"], ResponseToolUsageImageGenInputTokensDetails | None]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
@@ -4477,44 +3014,22 @@ class ResponseToolUsageImageGen(Reply[ResponseToolUsageImageGenDict]):
     """What the tokens from the cache are made of."""
     output_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None
     """What the output tokens are made of."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> ResponseToolUsageImageGenInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens_details"], /) -> ResponseToolUsageImageGenCachedTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> ResponseToolUsageImageGenInputTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseToolUsageWebSearchDict(TypedDict):
     num_requests: int
     """How many searches there were."""
-class ResponseToolUsageWebSearch(Reply[ResponseToolUsageWebSearchDict]):
+class ResponseToolUsageWebSearch(Reply1[ResponseToolUsageWebSearchDict, Literal["num_requests"], int]):
     num_requests: int
     """How many searches there were."""
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseToolUsageDict(TypedDict):
     image_gen: ResponseToolUsageImageGenDict
     """What images took."""
     web_search: ResponseToolUsageWebSearchDict
     """What web search took."""
-class ResponseToolUsage(Reply[ResponseToolUsageDict]):
+class ResponseToolUsage(Reply2[ResponseToolUsageDict, Literal["image_gen"], ResponseToolUsageImageGen, Literal["web_search"], ResponseToolUsageWebSearch]):
     image_gen: ResponseToolUsageImageGen
     """What images took."""
     web_search: ResponseToolUsageWebSearch
     """What web search took."""
-    @overload
-    def __getitem__(self, key: Literal["image_gen"], /) -> ResponseToolUsageImageGen: ...
-    @overload
-    def __getitem__(self, key: Literal["web_search"], /) -> ResponseToolUsageWebSearch: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseDict(TypedDict, total=False):
     id: Required[str]
     """Id of the response, for `retrieve` and as `previous_response_id`."""
@@ -5035,7 +3550,7 @@ class ResponseInputMessageItemDict(TypedDict):
     type: Literal["message"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputMessageItem(Reply[ResponseInputMessageItemDict]):
+class ResponseInputMessageItem(Reply5[ResponseInputMessageItemDict, Literal["id"], str, Literal["content"], ResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["type"], Literal["message"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     id: str
     """Id of the item."""
     content: ResponseInputMessageContentList
@@ -5045,18 +3560,6 @@ class ResponseInputMessageItem(Reply[ResponseInputMessageItemDict]):
     type: Literal["message"]
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> ResponseInputMessageContentList: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseSteerInputContent: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent]
 ResponseSteerInputContentDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
 class ResponseSteerInputItemListMessageDict(TypedDict):
@@ -5065,22 +3568,12 @@ class ResponseSteerInputItemListMessageDict(TypedDict):
     type: Literal["message"]
     id: NotRequired[str | None]
     status: NotRequired[str | None]
-class ResponseSteerInputItemListMessage(Reply[ResponseSteerInputItemListMessageDict]):
+class ResponseSteerInputItemListMessage(Reply4[ResponseSteerInputItemListMessageDict, Literal["content"], list[ResponseSteerInputContent] | str, Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id", "status"], str | None]):
     content: list[ResponseSteerInputContent] | str
     role: Literal["user"]
     type: Literal["message"]
     id: str | None
     status: str | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ResponseSteerInputContent] | str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputParamMessage(TypedDict):
     content: ResponseInputMessageContentListParam
     """What is said: parts of text, images and files."""
@@ -5437,7 +3930,7 @@ class ResponseSteerInputItemListFunctionCallOutputDict(TypedDict, total=False):
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseSteerInputItemListFunctionCallOutput(Reply[ResponseSteerInputItemListFunctionCallOutputDict]):
+class ResponseSteerInputItemListFunctionCallOutput(Reply5[ResponseSteerInputItemListFunctionCallOutputDict, Literal["output"], str | ResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
     output: str | ResponseFunctionCallOutputItemList
     """What came out."""
     type: Literal["function_call_output"]
@@ -5452,18 +3945,6 @@ class ResponseSteerInputItemListFunctionCallOutput(Reply[ResponseSteerInputItemL
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | ResponseFunctionCallOutputItemList: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputParamToolSearchCall(TypedDict, total=False):
     arguments: Required[object]
     """What was searched for."""
@@ -5785,22 +4266,12 @@ class ResponseConfigurationUpdateItemDict(TypedDict):
     type: Literal["configuration_update"]
     reasoning: NotRequired[ResponseConfigurationUpdateItemReasoningDict | None]
     text: NotRequired[ResponseConfigurationUpdateItemTextDict | None]
-class ResponseConfigurationUpdateItem(Reply[ResponseConfigurationUpdateItemDict]):
+class ResponseConfigurationUpdateItem(Reply4[ResponseConfigurationUpdateItemDict, Literal["id"], str, Literal["type"], Literal["configuration_update"], Literal["reasoning"], ResponseConfigurationUpdateItemReasoning | None, Literal["text"], ResponseConfigurationUpdateItemText | None]):
     id: str
     """Id of the item."""
     type: Literal["configuration_update"]
     reasoning: ResponseConfigurationUpdateItemReasoning | None
     text: ResponseConfigurationUpdateItemText | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["configuration_update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> ResponseConfigurationUpdateItemReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> ResponseConfigurationUpdateItemText | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningItemParamSummary(TypedDict):
     text: str
     """The text."""
@@ -6356,7 +4827,7 @@ class ResponseItemListDict(TypedDict):
     last_id: str
     """Id of the last item."""
     object: Literal["list"]
-class ResponseItemList(Reply[ResponseItemListDict]):
+class ResponseItemList(Reply4[ResponseItemListDict, Literal["data"], list[ResponseItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
     data: list[ResponseItem]
     """The items of this page."""
     first_id: str
@@ -6366,16 +4837,6 @@ class ResponseItemList(Reply[ResponseItemListDict]):
     last_id: str
     """Id of the last item."""
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[ResponseItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseRetrieveParamsBase(TypedDict, total=False):
     include: list[ResponseIncludable]
     include_obfuscation: bool
@@ -6393,68 +4854,40 @@ class ResponseAudioDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
-class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
+class ResponseAudioDeltaEvent(Reply3[ResponseAudioDeltaEventDict, Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"]]):
     delta: str
     """A further piece of the sound, as base64."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
-class ResponseAudioDoneEvent(Reply[ResponseAudioDoneEventDict]):
+class ResponseAudioDoneEvent(Reply2[ResponseAudioDoneEventDict, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"]]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioTranscriptDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
-class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventDict]):
+class ResponseAudioTranscriptDeltaEvent(Reply3[ResponseAudioTranscriptDeltaEventDict, Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"]]):
     delta: str
     """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioTranscriptDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
-class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDict]):
+class ResponseAudioTranscriptDoneEvent(Reply2[ResponseAudioTranscriptDoneEventDict, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"]]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -6465,7 +4898,7 @@ class ResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
-class ResponseCodeInterpreterCallCodeDeltaEvent(Reply[ResponseCodeInterpreterCallCodeDeltaEventDict]):
+class ResponseCodeInterpreterCallCodeDeltaEvent(Reply3[ResponseCodeInterpreterCallCodeDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"]]):
     delta: str
     """A further piece."""
     item_id: str
@@ -6475,14 +4908,6 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(Reply[ResponseCodeInterpreterCal
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     code: str
     """The whole code."""
@@ -6493,7 +4918,7 @@ class ResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
-class ResponseCodeInterpreterCallCodeDoneEvent(Reply[ResponseCodeInterpreterCallCodeDoneEventDict]):
+class ResponseCodeInterpreterCallCodeDoneEvent(Reply3[ResponseCodeInterpreterCallCodeDoneEventDict, Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"]]):
     code: str
     """The whole code."""
     item_id: str
@@ -6503,14 +4928,6 @@ class ResponseCodeInterpreterCallCodeDoneEvent(Reply[ResponseCodeInterpreterCall
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
-    @overload
-    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6519,7 +4936,7 @@ class ResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
-class ResponseCodeInterpreterCallCompletedEvent(Reply[ResponseCodeInterpreterCallCompletedEventDict]):
+class ResponseCodeInterpreterCallCompletedEvent(Reply3[ResponseCodeInterpreterCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6527,14 +4944,6 @@ class ResponseCodeInterpreterCallCompletedEvent(Reply[ResponseCodeInterpreterCal
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6543,7 +4952,7 @@ class ResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
-class ResponseCodeInterpreterCallInProgressEvent(Reply[ResponseCodeInterpreterCallInProgressEventDict]):
+class ResponseCodeInterpreterCallInProgressEvent(Reply3[ResponseCodeInterpreterCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6551,14 +4960,6 @@ class ResponseCodeInterpreterCallInProgressEvent(Reply[ResponseCodeInterpreterCa
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6567,7 +4968,7 @@ class ResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
-class ResponseCodeInterpreterCallInterpretingEvent(Reply[ResponseCodeInterpreterCallInterpretingEventDict]):
+class ResponseCodeInterpreterCallInterpretingEvent(Reply3[ResponseCodeInterpreterCallInterpretingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6575,14 +4976,6 @@ class ResponseCodeInterpreterCallInterpretingEvent(Reply[ResponseCodeInterpreter
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCompactionCompactingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6591,7 +4984,7 @@ class ResponseCompactionCompactingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
-class ResponseCompactionCompactingEvent(Reply[ResponseCompactionCompactingEventDict]):
+class ResponseCompactionCompactingEvent(Reply3[ResponseCompactionCompactingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6599,34 +4992,18 @@ class ResponseCompactionCompactingEvent(Reply[ResponseCompactionCompactingEventD
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCompletedEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
-class ResponseCompletedEvent(Reply[ResponseCompletedEventDict]):
+class ResponseCompletedEvent(Reply3[ResponseCompletedEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"]]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseContentPartDoneEventPart: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, ResponseReasoningItemContent]
 ResponseContentPartDoneEventPartDict: TypeAlias = Union[ResponseOutputTextDict, ResponseOutputRefusalDict, ResponseReasoningItemContentDict]
 class ResponseContentPartAddedEventDict(TypedDict):
@@ -6641,7 +5018,7 @@ class ResponseContentPartAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
-class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
+class ResponseContentPartAddedEvent(Reply4[ResponseContentPartAddedEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"]]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -6653,16 +5030,6 @@ class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -6675,7 +5042,7 @@ class ResponseContentPartDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
-class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
+class ResponseContentPartDoneEvent(Reply4[ResponseContentPartDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -6687,36 +5054,18 @@ class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCreatedEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
-class ResponseCreatedEvent(Reply[ResponseCreatedEventDict]):
+class ResponseCreatedEvent(Reply3[ResponseCreatedEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.created"]]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCustomToolCallInputDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -6727,7 +5076,7 @@ class ResponseCustomToolCallInputDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
-class ResponseCustomToolCallInputDeltaEvent(Reply[ResponseCustomToolCallInputDeltaEventDict]):
+class ResponseCustomToolCallInputDeltaEvent(Reply3[ResponseCustomToolCallInputDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"]]):
     delta: str
     """A further piece."""
     item_id: str
@@ -6737,14 +5086,6 @@ class ResponseCustomToolCallInputDeltaEvent(Reply[ResponseCustomToolCallInputDel
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCustomToolCallInputDoneEventDict(TypedDict):
     input: str
     """The whole input."""
@@ -6755,7 +5096,7 @@ class ResponseCustomToolCallInputDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
-class ResponseCustomToolCallInputDoneEvent(Reply[ResponseCustomToolCallInputDoneEventDict]):
+class ResponseCustomToolCallInputDoneEvent(Reply3[ResponseCustomToolCallInputDoneEventDict, Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"]]):
     input: str
     """The whole input."""
     item_id: str
@@ -6765,14 +5106,6 @@ class ResponseCustomToolCallInputDoneEvent(Reply[ResponseCustomToolCallInputDone
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
-    @overload
-    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseErrorEventDict(TypedDict):
     code: NotRequired[str | None]
     """What went wrong, for programs."""
@@ -6783,7 +5116,7 @@ class ResponseErrorEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
-class ResponseErrorEvent(Reply[ResponseErrorEventDict]):
+class ResponseErrorEvent(Reply4[ResponseErrorEventDict, Literal["code", "param"], str | None, Literal["message"], str, Literal["sequence_number"], int, Literal["type"], Literal["error"]]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -6793,36 +5126,18 @@ class ResponseErrorEvent(Reply[ResponseErrorEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFailedEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
-class ResponseFailedEvent(Reply[ResponseFailedEventDict]):
+class ResponseFailedEvent(Reply3[ResponseFailedEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"]]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFileSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6831,7 +5146,7 @@ class ResponseFileSearchCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
-class ResponseFileSearchCallCompletedEvent(Reply[ResponseFileSearchCallCompletedEventDict]):
+class ResponseFileSearchCallCompletedEvent(Reply3[ResponseFileSearchCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6839,14 +5154,6 @@ class ResponseFileSearchCallCompletedEvent(Reply[ResponseFileSearchCallCompleted
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFileSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6855,7 +5162,7 @@ class ResponseFileSearchCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
-class ResponseFileSearchCallInProgressEvent(Reply[ResponseFileSearchCallInProgressEventDict]):
+class ResponseFileSearchCallInProgressEvent(Reply3[ResponseFileSearchCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6863,14 +5170,6 @@ class ResponseFileSearchCallInProgressEvent(Reply[ResponseFileSearchCallInProgre
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFileSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6879,7 +5178,7 @@ class ResponseFileSearchCallSearchingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
-class ResponseFileSearchCallSearchingEvent(Reply[ResponseFileSearchCallSearchingEventDict]):
+class ResponseFileSearchCallSearchingEvent(Reply3[ResponseFileSearchCallSearchingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6887,14 +5186,6 @@ class ResponseFileSearchCallSearchingEvent(Reply[ResponseFileSearchCallSearching
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -6905,7 +5196,7 @@ class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
-class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgumentsDeltaEventDict]):
+class ResponseFunctionCallArgumentsDeltaEvent(Reply3[ResponseFunctionCallArgumentsDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"]]):
     delta: str
     """A further piece of the arguments."""
     item_id: str
@@ -6915,14 +5206,6 @@ class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgument
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -6933,7 +5216,7 @@ class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
-class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArgumentsDoneEventDict]):
+class ResponseFunctionCallArgumentsDoneEvent(Reply3[ResponseFunctionCallArgumentsDoneEventDict, Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"]]):
     arguments: str
     """The arguments as JSON text."""
     item_id: str
@@ -6943,14 +5226,6 @@ class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArguments
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseImageGenCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6959,7 +5234,7 @@ class ResponseImageGenCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
-class ResponseImageGenCallCompletedEvent(Reply[ResponseImageGenCallCompletedEventDict]):
+class ResponseImageGenCallCompletedEvent(Reply3[ResponseImageGenCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6967,14 +5242,6 @@ class ResponseImageGenCallCompletedEvent(Reply[ResponseImageGenCallCompletedEven
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseImageGenCallGeneratingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6983,7 +5250,7 @@ class ResponseImageGenCallGeneratingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
-class ResponseImageGenCallGeneratingEvent(Reply[ResponseImageGenCallGeneratingEventDict]):
+class ResponseImageGenCallGeneratingEvent(Reply3[ResponseImageGenCallGeneratingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6991,14 +5258,6 @@ class ResponseImageGenCallGeneratingEvent(Reply[ResponseImageGenCallGeneratingEv
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseImageGenCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7007,7 +5266,7 @@ class ResponseImageGenCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
-class ResponseImageGenCallInProgressEvent(Reply[ResponseImageGenCallInProgressEventDict]):
+class ResponseImageGenCallInProgressEvent(Reply3[ResponseImageGenCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7015,14 +5274,6 @@ class ResponseImageGenCallInProgressEvent(Reply[ResponseImageGenCallInProgressEv
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseImageGenCallPartialImageEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7043,7 +5294,7 @@ class ResponseImageGenCallPartialImageEventDict(TypedDict):
     """Its quality."""
     size: NotRequired[str | None]
     """Width x height in pixels."""
-class ResponseImageGenCallPartialImageEvent(Reply[ResponseImageGenCallPartialImageEventDict]):
+class ResponseImageGenCallPartialImageEvent(Reply4[ResponseImageGenCallPartialImageEventDict, Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["background", "output_format", "quality", "size"], str | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7063,56 +5314,30 @@ class ResponseImageGenCallPartialImageEvent(Reply[ResponseImageGenCallPartialIma
     """Its quality."""
     size: str | None
     """Width x height in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["background", "output_format", "quality", "size"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInProgressEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
-class ResponseInProgressEvent(Reply[ResponseInProgressEventDict]):
+class ResponseInProgressEvent(Reply3[ResponseInProgressEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"]]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseIncompleteEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
-class ResponseIncompleteEvent(Reply[ResponseIncompleteEventDict]):
+class ResponseIncompleteEvent(Reply3[ResponseIncompleteEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"]]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -7123,7 +5348,7 @@ class ResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
-class ResponseMcpCallArgumentsDeltaEvent(Reply[ResponseMcpCallArgumentsDeltaEventDict]):
+class ResponseMcpCallArgumentsDeltaEvent(Reply3[ResponseMcpCallArgumentsDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"]]):
     delta: str
     """A further piece."""
     item_id: str
@@ -7133,14 +5358,6 @@ class ResponseMcpCallArgumentsDeltaEvent(Reply[ResponseMcpCallArgumentsDeltaEven
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -7151,7 +5368,7 @@ class ResponseMcpCallArgumentsDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
-class ResponseMcpCallArgumentsDoneEvent(Reply[ResponseMcpCallArgumentsDoneEventDict]):
+class ResponseMcpCallArgumentsDoneEvent(Reply3[ResponseMcpCallArgumentsDoneEventDict, Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"]]):
     arguments: str
     """The arguments as JSON text."""
     item_id: str
@@ -7161,14 +5378,6 @@ class ResponseMcpCallArgumentsDoneEvent(Reply[ResponseMcpCallArgumentsDoneEventD
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7177,7 +5386,7 @@ class ResponseMcpCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
-class ResponseMcpCallCompletedEvent(Reply[ResponseMcpCallCompletedEventDict]):
+class ResponseMcpCallCompletedEvent(Reply3[ResponseMcpCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7185,14 +5394,6 @@ class ResponseMcpCallCompletedEvent(Reply[ResponseMcpCallCompletedEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpCallFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7201,7 +5402,7 @@ class ResponseMcpCallFailedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
-class ResponseMcpCallFailedEvent(Reply[ResponseMcpCallFailedEventDict]):
+class ResponseMcpCallFailedEvent(Reply3[ResponseMcpCallFailedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7209,14 +5410,6 @@ class ResponseMcpCallFailedEvent(Reply[ResponseMcpCallFailedEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7225,7 +5418,7 @@ class ResponseMcpCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
-class ResponseMcpCallInProgressEvent(Reply[ResponseMcpCallInProgressEventDict]):
+class ResponseMcpCallInProgressEvent(Reply3[ResponseMcpCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7233,14 +5426,6 @@ class ResponseMcpCallInProgressEvent(Reply[ResponseMcpCallInProgressEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpListToolsCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7249,7 +5434,7 @@ class ResponseMcpListToolsCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
-class ResponseMcpListToolsCompletedEvent(Reply[ResponseMcpListToolsCompletedEventDict]):
+class ResponseMcpListToolsCompletedEvent(Reply3[ResponseMcpListToolsCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7257,14 +5442,6 @@ class ResponseMcpListToolsCompletedEvent(Reply[ResponseMcpListToolsCompletedEven
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpListToolsFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7273,7 +5450,7 @@ class ResponseMcpListToolsFailedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
-class ResponseMcpListToolsFailedEvent(Reply[ResponseMcpListToolsFailedEventDict]):
+class ResponseMcpListToolsFailedEvent(Reply3[ResponseMcpListToolsFailedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7281,14 +5458,6 @@ class ResponseMcpListToolsFailedEvent(Reply[ResponseMcpListToolsFailedEventDict]
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseMcpListToolsInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7297,7 +5466,7 @@ class ResponseMcpListToolsInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
-class ResponseMcpListToolsInProgressEvent(Reply[ResponseMcpListToolsInProgressEventDict]):
+class ResponseMcpListToolsInProgressEvent(Reply3[ResponseMcpListToolsInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7305,14 +5474,6 @@ class ResponseMcpListToolsInProgressEvent(Reply[ResponseMcpListToolsInProgressEv
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputItemAddedEventDict(TypedDict):
     item: ResponseOutputItemDict
     """The item as it is now."""
@@ -7321,7 +5482,7 @@ class ResponseOutputItemAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
-class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
+class ResponseOutputItemAddedEvent(Reply3[ResponseOutputItemAddedEventDict, Literal["item"], ResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"]]):
     item: ResponseOutputItem
     """The item as it is now."""
     output_index: int
@@ -7329,14 +5490,6 @@ class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputItemDoneEventDict(TypedDict):
     item: ResponseOutputItemDict
     """The item as it is now."""
@@ -7345,7 +5498,7 @@ class ResponseOutputItemDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
-class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
+class ResponseOutputItemDoneEvent(Reply3[ResponseOutputItemDoneEventDict, Literal["item"], ResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"]]):
     item: ResponseOutputItem
     """The item as it is now."""
     output_index: int
@@ -7353,14 +5506,6 @@ class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationFilePath, None]
 ResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextAnnotationFilePathDict, None]
 class ResponseOutputTextAnnotationAddedEventDict(TypedDict):
@@ -7377,7 +5522,7 @@ class ResponseOutputTextAnnotationAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
-class ResponseOutputTextAnnotationAddedEvent(Reply[ResponseOutputTextAnnotationAddedEventDict]):
+class ResponseOutputTextAnnotationAddedEvent(Reply4[ResponseOutputTextAnnotationAddedEventDict, Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"]]):
     annotation: ResponseOutputTextAnnotationAddedEventAnnotation | None
     """The source."""
     annotation_index: int
@@ -7391,36 +5536,18 @@ class ResponseOutputTextAnnotationAddedEvent(Reply[ResponseOutputTextAnnotationA
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
-    @overload
-    def __getitem__(self, key: Literal["annotation"], /) -> ResponseOutputTextAnnotationAddedEventAnnotation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseQueuedEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
-class ResponseQueuedEvent(Reply[ResponseQueuedEventDict]):
+class ResponseQueuedEvent(Reply3[ResponseQueuedEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"]]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningSummaryPartAddedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7433,7 +5560,7 @@ class ResponseReasoningSummaryPartAddedEventDict(TypedDict):
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
-class ResponseReasoningSummaryPartAddedEvent(Reply[ResponseReasoningSummaryPartAddedEventDict]):
+class ResponseReasoningSummaryPartAddedEvent(Reply4[ResponseReasoningSummaryPartAddedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7445,16 +5572,6 @@ class ResponseReasoningSummaryPartAddedEvent(Reply[ResponseReasoningSummaryPartA
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7469,7 +5586,7 @@ class ResponseReasoningSummaryPartDoneEventDict(TypedDict):
     type: Literal["response.reasoning_summary_part.done"]
     status: NotRequired[Literal["incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseReasoningSummaryPartDoneEvent(Reply[ResponseReasoningSummaryPartDoneEventDict]):
+class ResponseReasoningSummaryPartDoneEvent(Reply5[ResponseReasoningSummaryPartDoneEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["status"], Literal["incomplete"] | None]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7483,18 +5600,6 @@ class ResponseReasoningSummaryPartDoneEvent(Reply[ResponseReasoningSummaryPartDo
     type: Literal["response.reasoning_summary_part.done"]
     status: Literal["incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -7507,7 +5612,7 @@ class ResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
-class ResponseReasoningSummaryTextDeltaEvent(Reply[ResponseReasoningSummaryTextDeltaEventDict]):
+class ResponseReasoningSummaryTextDeltaEvent(Reply3[ResponseReasoningSummaryTextDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"]]):
     delta: str
     """A further piece of the summary."""
     item_id: str
@@ -7519,14 +5624,6 @@ class ResponseReasoningSummaryTextDeltaEvent(Reply[ResponseReasoningSummaryTextD
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningSummaryTextDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7539,7 +5636,7 @@ class ResponseReasoningSummaryTextDoneEventDict(TypedDict):
     text: str
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
-class ResponseReasoningSummaryTextDoneEvent(Reply[ResponseReasoningSummaryTextDoneEventDict]):
+class ResponseReasoningSummaryTextDoneEvent(Reply3[ResponseReasoningSummaryTextDoneEventDict, Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -7551,14 +5648,6 @@ class ResponseReasoningSummaryTextDoneEvent(Reply[ResponseReasoningSummaryTextDo
     text: str
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7571,7 +5660,7 @@ class ResponseReasoningTextDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
-class ResponseReasoningTextDeltaEvent(Reply[ResponseReasoningTextDeltaEventDict]):
+class ResponseReasoningTextDeltaEvent(Reply3[ResponseReasoningTextDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"]]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -7583,14 +5672,6 @@ class ResponseReasoningTextDeltaEvent(Reply[ResponseReasoningTextDeltaEventDict]
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseReasoningTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7603,7 +5684,7 @@ class ResponseReasoningTextDoneEventDict(TypedDict):
     text: str
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
-class ResponseReasoningTextDoneEvent(Reply[ResponseReasoningTextDoneEventDict]):
+class ResponseReasoningTextDoneEvent(Reply3[ResponseReasoningTextDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"]]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -7615,14 +5696,6 @@ class ResponseReasoningTextDoneEvent(Reply[ResponseReasoningTextDoneEventDict]):
     text: str
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseRefusalDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7635,7 +5708,7 @@ class ResponseRefusalDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
-class ResponseRefusalDeltaEvent(Reply[ResponseRefusalDeltaEventDict]):
+class ResponseRefusalDeltaEvent(Reply3[ResponseRefusalDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"]]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -7647,14 +5720,6 @@ class ResponseRefusalDeltaEvent(Reply[ResponseRefusalDeltaEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseRefusalDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7667,7 +5732,7 @@ class ResponseRefusalDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
-class ResponseRefusalDoneEvent(Reply[ResponseRefusalDoneEventDict]):
+class ResponseRefusalDoneEvent(Reply3[ResponseRefusalDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"]]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -7679,14 +5744,6 @@ class ResponseRefusalDoneEvent(Reply[ResponseRefusalDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseShellCallCommandAddedEventDict(TypedDict):
     command: str
     """The command."""
@@ -7697,7 +5754,7 @@ class ResponseShellCallCommandAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
-class ResponseShellCallCommandAddedEvent(Reply[ResponseShellCallCommandAddedEventDict]):
+class ResponseShellCallCommandAddedEvent(Reply3[ResponseShellCallCommandAddedEventDict, Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"]]):
     command: str
     """The command."""
     command_index: int
@@ -7707,14 +5764,6 @@ class ResponseShellCallCommandAddedEvent(Reply[ResponseShellCallCommandAddedEven
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseShellCallCommandDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -7727,7 +5776,7 @@ class ResponseShellCallCommandDeltaEventDict(TypedDict):
     type: Literal["response.shell_call_command.delta"]
     obfuscation: NotRequired[str | None]
     """Padding of random length that hides how long the text is; ignore it."""
-class ResponseShellCallCommandDeltaEvent(Reply[ResponseShellCallCommandDeltaEventDict]):
+class ResponseShellCallCommandDeltaEvent(Reply4[ResponseShellCallCommandDeltaEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["obfuscation"], str | None]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     delta: str
@@ -7739,16 +5788,6 @@ class ResponseShellCallCommandDeltaEvent(Reply[ResponseShellCallCommandDeltaEven
     type: Literal["response.shell_call_command.delta"]
     obfuscation: str | None
     """Padding of random length that hides how long the text is; ignore it."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseShellCallCommandDoneEventDict(TypedDict):
     command: str
     """The command."""
@@ -7759,7 +5798,7 @@ class ResponseShellCallCommandDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
-class ResponseShellCallCommandDoneEvent(Reply[ResponseShellCallCommandDoneEventDict]):
+class ResponseShellCallCommandDoneEvent(Reply3[ResponseShellCallCommandDoneEventDict, Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"]]):
     command: str
     """The command."""
     command_index: int
@@ -7769,28 +5808,16 @@ class ResponseShellCallCommandDoneEvent(Reply[ResponseShellCallCommandDoneEventD
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
     stderr: str | None
     """What was printed as errors."""
     stdout: str | None
     """What was printed."""
-class ResponseShellCallOutputContentDeltaEventDelta(Reply[ResponseShellCallOutputContentDeltaEventDeltaDict]):
+class ResponseShellCallOutputContentDeltaEventDelta(Reply1[ResponseShellCallOutputContentDeltaEventDeltaDict, Literal["stderr", "stdout"], str | None]):
     stderr: str | None
     """What was printed as errors."""
     stdout: str | None
     """What was printed."""
-    @overload
-    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseShellCallOutputContentDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -7803,7 +5830,7 @@ class ResponseShellCallOutputContentDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
-class ResponseShellCallOutputContentDeltaEvent(Reply[ResponseShellCallOutputContentDeltaEventDict]):
+class ResponseShellCallOutputContentDeltaEvent(Reply4[ResponseShellCallOutputContentDeltaEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"]]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     delta: ResponseShellCallOutputContentDeltaEventDelta
@@ -7815,16 +5842,6 @@ class ResponseShellCallOutputContentDeltaEvent(Reply[ResponseShellCallOutputCont
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> ResponseShellCallOutputContentDeltaEventDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -7837,7 +5854,7 @@ class ResponseShellCallOutputContentDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
-class ResponseShellCallOutputContentDoneEvent(Reply[ResponseShellCallOutputContentDoneEventDict]):
+class ResponseShellCallOutputContentDoneEvent(Reply4[ResponseShellCallOutputContentDoneEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"]]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     item_id: str
@@ -7849,26 +5866,12 @@ class ResponseShellCallOutputContentDoneEvent(Reply[ResponseShellCallOutputConte
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellToolCallOutputOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerPendingEventSteerDict(TypedDict):
     id: str
     previous_response_id: str
-class ResponseSteerPendingEventSteer(Reply[ResponseSteerPendingEventSteerDict]):
+class ResponseSteerPendingEventSteer(Reply1[ResponseSteerPendingEventSteerDict, Literal["id", "previous_response_id"], str]):
     id: str
     previous_response_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerAcceptedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -7876,23 +5879,13 @@ class ResponseSteerAcceptedEventDict(TypedDict):
     type: Literal["response.steer.accepted"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class ResponseSteerAcceptedEvent(Reply[ResponseSteerAcceptedEventDict]):
+class ResponseSteerAcceptedEvent(Reply4[ResponseSteerAcceptedEventDict, Literal["sequence_number"], int, Literal["steer"], ResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.accepted"], Literal["stream_id"], str | None]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: ResponseSteerPendingEventSteer
     type: Literal["response.steer.accepted"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> ResponseSteerPendingEventSteer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.accepted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputItemListMessage, ResponseSteerInputItemListFunctionCallOutput]
 ResponseSteerInputItemListDict: TypeAlias = Union[ResponseSteerInputItemListMessageDict, ResponseSteerInputItemListFunctionCallOutputDict]
 ResponseSteerInput: TypeAlias = Union[str, list[ResponseSteerInputItemList]]
@@ -7901,18 +5894,10 @@ class ResponseSteerEventDict(TypedDict):
     input: ResponseSteerInputDict
     previous_response_id: str
     type: Literal["response.steer"]
-class ResponseSteerEvent(Reply[ResponseSteerEventDict]):
+class ResponseSteerEvent(Reply3[ResponseSteerEventDict, Literal["input"], ResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]):
     input: ResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> ResponseSteerInput: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     content: Iterable[ResponseSteerInputContentParam] | str
     role: Literal["user"]
@@ -7946,36 +5931,20 @@ class ResponseSteerFailedEventErrorDict(TypedDict):
     message: str
     """What went wrong, in words."""
     type: Literal["invalid_request_error"]
-class ResponseSteerFailedEventError(Reply[ResponseSteerFailedEventErrorDict]):
+class ResponseSteerFailedEventError(Reply3[ResponseSteerFailedEventErrorDict, Literal["code"], ResponseSteerErrorCode, Literal["message"], str, Literal["type"], Literal["invalid_request_error"]]):
     code: ResponseSteerErrorCode
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["invalid_request_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> ResponseSteerErrorCode: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["invalid_request_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerFailedEventSteerDict(TypedDict):
     input: ResponseSteerInputDict
     previous_response_id: str
     id: NotRequired[str | None]
-class ResponseSteerFailedEventSteer(Reply[ResponseSteerFailedEventSteerDict]):
+class ResponseSteerFailedEventSteer(Reply3[ResponseSteerFailedEventSteerDict, Literal["input"], ResponseSteerInput, Literal["previous_response_id"], str, Literal["id"], str | None]):
     input: ResponseSteerInput
     previous_response_id: str
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> ResponseSteerInput: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerFailedEventDict(TypedDict):
     error: ResponseSteerFailedEventErrorDict
     sequence_number: int
@@ -7984,7 +5953,7 @@ class ResponseSteerFailedEventDict(TypedDict):
     type: Literal["response.steer.failed"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class ResponseSteerFailedEvent(Reply[ResponseSteerFailedEventDict]):
+class ResponseSteerFailedEvent(Reply5[ResponseSteerFailedEventDict, Literal["error"], ResponseSteerFailedEventError, Literal["sequence_number"], int, Literal["steer"], ResponseSteerFailedEventSteer, Literal["type"], Literal["response.steer.failed"], Literal["stream_id"], str | None]):
     error: ResponseSteerFailedEventError
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -7992,124 +5961,68 @@ class ResponseSteerFailedEvent(Reply[ResponseSteerFailedEventDict]):
     type: Literal["response.steer.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ResponseSteerFailedEventError: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> ResponseSteerFailedEventSteer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
     """Name of the function."""
     type: Literal["function_call_output"]
-class ResponseSteerRequiredInputFunctionCallOutput(Reply[ResponseSteerRequiredInputFunctionCallOutputDict]):
+class ResponseSteerRequiredInputFunctionCallOutput(Reply2[ResponseSteerRequiredInputFunctionCallOutputDict, Literal["call_id", "name"], str, Literal["type"], Literal["function_call_output"]]):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
     """Name of the function."""
     type: Literal["function_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["custom_tool_call_output"]
-class ResponseSteerRequiredInputCustomToolCallOutput(Reply[ResponseSteerRequiredInputCustomToolCallOutputDict]):
+class ResponseSteerRequiredInputCustomToolCallOutput(Reply2[ResponseSteerRequiredInputCustomToolCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["custom_tool_call_output"]]):
     call_id: str
     """Id of the call."""
     type: Literal["custom_tool_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["computer_call_output"]
-class ResponseSteerRequiredInputComputerCallOutput(Reply[ResponseSteerRequiredInputComputerCallOutputDict]):
+class ResponseSteerRequiredInputComputerCallOutput(Reply2[ResponseSteerRequiredInputComputerCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["computer_call_output"]]):
     call_id: str
     """Id of the call."""
     type: Literal["computer_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerRequiredInputShellCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["shell_call_output"]
-class ResponseSteerRequiredInputShellCallOutput(Reply[ResponseSteerRequiredInputShellCallOutputDict]):
+class ResponseSteerRequiredInputShellCallOutput(Reply2[ResponseSteerRequiredInputShellCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["shell_call_output"]]):
     call_id: str
     """Id of the call."""
     type: Literal["shell_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["apply_patch_call_output"]
-class ResponseSteerRequiredInputApplyPatchCallOutput(Reply[ResponseSteerRequiredInputApplyPatchCallOutputDict]):
+class ResponseSteerRequiredInputApplyPatchCallOutput(Reply2[ResponseSteerRequiredInputApplyPatchCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["apply_patch_call_output"]]):
     call_id: str
     """Id of the call."""
     type: Literal["apply_patch_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
-class ResponseSteerRequiredInputToolSearchOutput(Reply[ResponseSteerRequiredInputToolSearchOutputDict]):
+class ResponseSteerRequiredInputToolSearchOutput(Reply3[ResponseSteerRequiredInputToolSearchOutputDict, Literal["call_id"], str, Literal["execution"], Literal["client"], Literal["type"], Literal["tool_search_output"]]):
     call_id: str
     """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["client"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
-class ResponseSteerRequiredInputMcpApprovalResponse(Reply[ResponseSteerRequiredInputMcpApprovalResponseDict]):
+class ResponseSteerRequiredInputMcpApprovalResponse(Reply2[ResponseSteerRequiredInputMcpApprovalResponseDict, Literal["approval_request_id"], str, Literal["type"], Literal["mcp_approval_response"]]):
     approval_request_id: str
     """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseSteerRequiredInput: TypeAlias = Union[ResponseSteerRequiredInputFunctionCallOutput, ResponseSteerRequiredInputCustomToolCallOutput, ResponseSteerRequiredInputComputerCallOutput, ResponseSteerRequiredInputShellCallOutput, ResponseSteerRequiredInputApplyPatchCallOutput, ResponseSteerRequiredInputToolSearchOutput, ResponseSteerRequiredInputMcpApprovalResponse]
 ResponseSteerRequiredInputDict: TypeAlias = Union[ResponseSteerRequiredInputFunctionCallOutputDict, ResponseSteerRequiredInputCustomToolCallOutputDict, ResponseSteerRequiredInputComputerCallOutputDict, ResponseSteerRequiredInputShellCallOutputDict, ResponseSteerRequiredInputApplyPatchCallOutputDict, ResponseSteerRequiredInputToolSearchOutputDict, ResponseSteerRequiredInputMcpApprovalResponseDict]
 class ResponseSteerPendingEventDict(TypedDict):
@@ -8121,7 +6034,7 @@ class ResponseSteerPendingEventDict(TypedDict):
     type: Literal["response.steer.pending"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class ResponseSteerPendingEvent(Reply[ResponseSteerPendingEventDict]):
+class ResponseSteerPendingEvent(Reply6[ResponseSteerPendingEventDict, Literal["reason"], ResponseSteerPendingReason, Literal["required_input"], list[ResponseSteerRequiredInput], Literal["sequence_number"], int, Literal["steer"], ResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.pending"], Literal["stream_id"], str | None]):
     reason: ResponseSteerPendingReason
     required_input: list[ResponseSteerRequiredInput]
     sequence_number: int
@@ -8130,36 +6043,16 @@ class ResponseSteerPendingEvent(Reply[ResponseSteerPendingEventDict]):
     type: Literal["response.steer.pending"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> ResponseSteerPendingReason: ...
-    @overload
-    def __getitem__(self, key: Literal["required_input"], /) -> list[ResponseSteerRequiredInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> ResponseSteerPendingEventSteer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.pending"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
     logprob: float | None
     """Natural logarithm of its probability."""
-class ResponseTextDoneEventLogprobTopLogprob(Reply[ResponseTextDoneEventLogprobTopLogprobDict]):
+class ResponseTextDoneEventLogprobTopLogprob(Reply2[ResponseTextDoneEventLogprobTopLogprobDict, Literal["token"], str | None, Literal["logprob"], float | None]):
     token: str | None
     """The token as text."""
     logprob: float | None
     """Natural logarithm of its probability."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseTextDoneEventLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -8167,21 +6060,13 @@ class ResponseTextDoneEventLogprobDict(TypedDict):
     """Natural logarithm of its probability."""
     top_logprobs: NotRequired[list[ResponseTextDoneEventLogprobTopLogprobDict] | None]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class ResponseTextDoneEventLogprob(Reply[ResponseTextDoneEventLogprobDict]):
+class ResponseTextDoneEventLogprob(Reply3[ResponseTextDoneEventLogprobDict, Literal["token"], str, Literal["logprob"], float, Literal["top_logprobs"], list[ResponseTextDoneEventLogprobTopLogprob] | None]):
     token: str
     """The token as text."""
     logprob: float
     """Natural logarithm of its probability."""
     top_logprobs: list[ResponseTextDoneEventLogprobTopLogprob] | None
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[ResponseTextDoneEventLogprobTopLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -8196,7 +6081,7 @@ class ResponseTextDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
-class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
+class ResponseTextDeltaEvent(Reply4[ResponseTextDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"]]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -8210,16 +6095,6 @@ class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -8234,7 +6109,7 @@ class ResponseTextDoneEventDict(TypedDict):
     text: str
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
-class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
+class ResponseTextDoneEvent(Reply4[ResponseTextDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"]]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -8248,16 +6123,6 @@ class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
     text: str
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseWebSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -8266,7 +6131,7 @@ class ResponseWebSearchCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
-class ResponseWebSearchCallCompletedEvent(Reply[ResponseWebSearchCallCompletedEventDict]):
+class ResponseWebSearchCallCompletedEvent(Reply3[ResponseWebSearchCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -8274,14 +6139,6 @@ class ResponseWebSearchCallCompletedEvent(Reply[ResponseWebSearchCallCompletedEv
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseWebSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -8290,7 +6147,7 @@ class ResponseWebSearchCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
-class ResponseWebSearchCallInProgressEvent(Reply[ResponseWebSearchCallInProgressEventDict]):
+class ResponseWebSearchCallInProgressEvent(Reply3[ResponseWebSearchCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -8298,14 +6155,6 @@ class ResponseWebSearchCallInProgressEvent(Reply[ResponseWebSearchCallInProgress
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseWebSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -8314,7 +6163,7 @@ class ResponseWebSearchCallSearchingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
-class ResponseWebSearchCallSearchingEvent(Reply[ResponseWebSearchCallSearchingEventDict]):
+class ResponseWebSearchCallSearchingEvent(Reply3[ResponseWebSearchCallSearchingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"]]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -8322,90 +6171,48 @@ class ResponseWebSearchCallSearchingEvent(Reply[ResponseWebSearchCallSearchingEv
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseStreamEvent: TypeAlias = Union[ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseCodeInterpreterCallCodeDeltaEvent, ResponseCodeInterpreterCallCodeDoneEvent, ResponseCodeInterpreterCallCompletedEvent, ResponseCodeInterpreterCallInProgressEvent, ResponseCodeInterpreterCallInterpretingEvent, ResponseCompactionCompactingEvent, ResponseCompletedEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseErrorEvent, ResponseFileSearchCallCompletedEvent, ResponseFileSearchCallInProgressEvent, ResponseFileSearchCallSearchingEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseShellCallCommandAddedEvent, ResponseShellCallCommandDeltaEvent, ResponseShellCallCommandDoneEvent, ResponseShellCallOutputContentDeltaEvent, ResponseShellCallOutputContentDoneEvent, ResponseInProgressEvent, ResponseFailedEvent, ResponseIncompleteEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseReasoningSummaryPartAddedEvent, ResponseReasoningSummaryPartDoneEvent, ResponseReasoningSummaryTextDeltaEvent, ResponseReasoningSummaryTextDoneEvent, ResponseReasoningTextDeltaEvent, ResponseReasoningTextDoneEvent, ResponseRefusalDeltaEvent, ResponseRefusalDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, ResponseWebSearchCallCompletedEvent, ResponseWebSearchCallInProgressEvent, ResponseWebSearchCallSearchingEvent, ResponseImageGenCallCompletedEvent, ResponseImageGenCallGeneratingEvent, ResponseImageGenCallInProgressEvent, ResponseImageGenCallPartialImageEvent, ResponseMcpCallArgumentsDeltaEvent, ResponseMcpCallArgumentsDoneEvent, ResponseMcpCallCompletedEvent, ResponseMcpCallFailedEvent, ResponseMcpCallInProgressEvent, ResponseMcpListToolsCompletedEvent, ResponseMcpListToolsFailedEvent, ResponseMcpListToolsInProgressEvent, ResponseOutputTextAnnotationAddedEvent, ResponseQueuedEvent, ResponseCustomToolCallInputDeltaEvent, ResponseCustomToolCallInputDoneEvent]
 ResponseStreamEventDict: TypeAlias = Union[ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseCodeInterpreterCallCodeDeltaEventDict, ResponseCodeInterpreterCallCodeDoneEventDict, ResponseCodeInterpreterCallCompletedEventDict, ResponseCodeInterpreterCallInProgressEventDict, ResponseCodeInterpreterCallInterpretingEventDict, ResponseCompactionCompactingEventDict, ResponseCompletedEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseErrorEventDict, ResponseFileSearchCallCompletedEventDict, ResponseFileSearchCallInProgressEventDict, ResponseFileSearchCallSearchingEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseShellCallCommandAddedEventDict, ResponseShellCallCommandDeltaEventDict, ResponseShellCallCommandDoneEventDict, ResponseShellCallOutputContentDeltaEventDict, ResponseShellCallOutputContentDoneEventDict, ResponseInProgressEventDict, ResponseFailedEventDict, ResponseIncompleteEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseReasoningSummaryPartAddedEventDict, ResponseReasoningSummaryPartDoneEventDict, ResponseReasoningSummaryTextDeltaEventDict, ResponseReasoningSummaryTextDoneEventDict, ResponseReasoningTextDeltaEventDict, ResponseReasoningTextDoneEventDict, ResponseRefusalDeltaEventDict, ResponseRefusalDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, ResponseWebSearchCallCompletedEventDict, ResponseWebSearchCallInProgressEventDict, ResponseWebSearchCallSearchingEventDict, ResponseImageGenCallCompletedEventDict, ResponseImageGenCallGeneratingEventDict, ResponseImageGenCallInProgressEventDict, ResponseImageGenCallPartialImageEventDict, ResponseMcpCallArgumentsDeltaEventDict, ResponseMcpCallArgumentsDoneEventDict, ResponseMcpCallCompletedEventDict, ResponseMcpCallFailedEventDict, ResponseMcpCallInProgressEventDict, ResponseMcpListToolsCompletedEventDict, ResponseMcpListToolsFailedEventDict, ResponseMcpListToolsInProgressEventDict, ResponseOutputTextAnnotationAddedEventDict, ResponseQueuedEventDict, ResponseCustomToolCallInputDeltaEventDict, ResponseCustomToolCallInputDoneEventDict]
 class ResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
-class ResponsesClientEventResponseCreateAccessPrograms(Reply[ResponsesClientEventResponseCreateAccessProgramsDict]):
+class ResponsesClientEventResponseCreateAccessPrograms(Reply1[ResponsesClientEventResponseCreateAccessProgramsDict, Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"] | None]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
-    @overload
-    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
-class ResponsesClientEventResponseCreateBackgroundOptions(Reply[ResponsesClientEventResponseCreateBackgroundOptionsDict]):
+class ResponsesClientEventResponseCreateBackgroundOptions(Reply2[ResponsesClientEventResponseCreateBackgroundOptionsDict, Literal["completion_window"], Literal["soonest", "2h", "8h"] | None, Literal["continuation_id"], str | None]):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["completion_window"], /) -> Literal["soonest", "2h", "8h"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["continuation_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesClientEventResponseCreateContextManagementDict(TypedDict):
     type: str
     compact_threshold: NotRequired[int | None]
-class ResponsesClientEventResponseCreateContextManagement(Reply[ResponsesClientEventResponseCreateContextManagementDict]):
+class ResponsesClientEventResponseCreateContextManagement(Reply2[ResponsesClientEventResponseCreateContextManagementDict, Literal["type"], str, Literal["compact_threshold"], int | None]):
     type: str
     compact_threshold: int | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["compact_threshold"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParam, None]
 ResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, ResponseConversationParamDict, None]
 class ResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"] | None
-class ResponsesClientEventResponseCreateImage(Reply[ResponsesClientEventResponseCreateImageDict]):
+class ResponsesClientEventResponseCreateImage(Reply1[ResponsesClientEventResponseCreateImageDict, Literal["context_compression"], Literal["auto", "enabled", "disabled"] | None]):
     context_compression: Literal["auto", "enabled", "disabled"] | None
-    @overload
-    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["auto", "enabled", "disabled"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseInput: TypeAlias = list[ResponseInputItem]
 ResponseInputDict: TypeAlias = list[ResponseInputItemDict]
 class ResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
     mode: Literal["score", "block"]
-class ResponsesClientEventResponseCreateModerationPolicyInput(Reply[ResponsesClientEventResponseCreateModerationPolicyInputDict]):
+class ResponsesClientEventResponseCreateModerationPolicyInput(Reply1[ResponsesClientEventResponseCreateModerationPolicyInputDict, Literal["mode"], Literal["score", "block"]]):
     mode: Literal["score", "block"]
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
     input: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
     output: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
-class ResponsesClientEventResponseCreateModerationPolicy(Reply[ResponsesClientEventResponseCreateModerationPolicyDict]):
+class ResponsesClientEventResponseCreateModerationPolicy(Reply1[ResponsesClientEventResponseCreateModerationPolicyDict, Literal["input", "output"], ResponsesClientEventResponseCreateModerationPolicyInput | None]):
     input: ResponsesClientEventResponseCreateModerationPolicyInput | None
     output: ResponsesClientEventResponseCreateModerationPolicyInput | None
-    @overload
-    def __getitem__(self, key: Literal["input", "output"], /) -> ResponsesClientEventResponseCreateModerationPolicyInput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesClientEventResponseCreateModerationDict(TypedDict):
     model: str
     policy: NotRequired[ResponsesClientEventResponseCreateModerationPolicyDict | None]
-class ResponsesClientEventResponseCreateModeration(Reply[ResponsesClientEventResponseCreateModerationDict]):
+class ResponsesClientEventResponseCreateModeration(Reply2[ResponsesClientEventResponseCreateModerationDict, Literal["model"], str, Literal["policy"], ResponsesClientEventResponseCreateModerationPolicy | None]):
     model: str
     policy: ResponsesClientEventResponseCreateModerationPolicy | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["policy"], /) -> ResponsesClientEventResponseCreateModerationPolicy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
@@ -8413,31 +6220,17 @@ class ResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-class ResponsesClientEventResponseCreatePromptCacheOptions(Reply[ResponsesClientEventResponseCreatePromptCacheOptionsDict]):
+class ResponsesClientEventResponseCreatePromptCacheOptions(Reply4[ResponsesClientEventResponseCreatePromptCacheOptionsDict, Literal["comparison_response_id"], str | None, Literal["mode"], Literal["implicit", "explicit"] | None, Literal["prewarm"], bool | None, Literal["ttl"], Literal["30m", "12h"] | None]):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-    @overload
-    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prewarm"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
     include_obfuscation: bool | None
-class ResponsesClientEventResponseCreateStreamOptions(Reply[ResponsesClientEventResponseCreateStreamOptionsDict]):
+class ResponsesClientEventResponseCreateStreamOptions(Reply1[ResponsesClientEventResponseCreateStreamOptionsDict, Literal["include_obfuscation"], bool | None]):
     include_obfuscation: bool | None
-    @overload
-    def __getitem__(self, key: Literal["include_obfuscation"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: ResponsesClientEventResponseCreateAccessProgramsDict | None
@@ -10248,7 +8041,7 @@ class ResponsesServerEventResponseWsErrorErrorDict(TypedDict, total=False):
     type: Required[str]
     headers: dict[str, str] | None
     misalignment: ResponseErrorMisalignmentDict | None
-class ResponsesServerEventResponseWsErrorError(Reply[ResponsesServerEventResponseWsErrorErrorDict]):
+class ResponsesServerEventResponseWsErrorError(Reply4[ResponsesServerEventResponseWsErrorErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], ResponseErrorMisalignment | None]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -10257,16 +8050,6 @@ class ResponsesServerEventResponseWsErrorError(Reply[ResponsesServerEventRespons
     type: str
     headers: dict[str, str] | None
     misalignment: ResponseErrorMisalignment | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["misalignment"], /) -> ResponseErrorMisalignment | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesServerEventResponseWsErrorDict(TypedDict, total=False):
     error: Required[ResponsesServerEventResponseWsErrorErrorDict]
     type: Required[Literal["error"]]
@@ -10274,23 +8057,13 @@ class ResponsesServerEventResponseWsErrorDict(TypedDict, total=False):
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-class ResponsesServerEventResponseWsError(Reply[ResponsesServerEventResponseWsErrorDict]):
+class ResponsesServerEventResponseWsError(Reply4[ResponsesServerEventResponseWsErrorDict, Literal["error"], ResponsesServerEventResponseWsErrorError, Literal["type"], Literal["error"], Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]):
     error: ResponsesServerEventResponseWsErrorError
     type: Literal["error"]
     sequence_number: int | None
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ResponsesServerEventResponseWsErrorError: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number", "status"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesServerEvent: TypeAlias = Union[ResponsesServerEventResponseAudioWsDelta, ResponsesServerEventResponseAudioWsDone, ResponsesServerEventResponseAudioTranscriptWsDelta, ResponsesServerEventResponseAudioTranscriptWsDone, ResponsesServerEventResponseCodeInterpreterCallCodeWsDelta, ResponsesServerEventResponseCodeInterpreterCallCodeWsDone, ResponsesServerEventResponseCodeInterpreterCallWsCompleted, ResponsesServerEventResponseCodeInterpreterCallInWsProgress, ResponsesServerEventResponseCodeInterpreterCallWsInterpreting, ResponsesServerEventResponseCompactionWsCompacting, ResponsesServerEventResponseWsCompleted, ResponsesServerEventResponseContentPartWsAdded, ResponsesServerEventResponseContentPartWsDone, ResponsesServerEventResponseWsCreated, ResponsesServerEventResponseFileSearchCallWsCompleted, ResponsesServerEventResponseFileSearchCallInWsProgress, ResponsesServerEventResponseFileSearchCallWsSearching, ResponsesServerEventResponseFunctionCallArgumentsWsDelta, ResponsesServerEventResponseFunctionCallArgumentsWsDone, ResponsesServerEventResponseShellCallCommandWsAdded, ResponsesServerEventResponseShellCallCommandWsDelta, ResponsesServerEventResponseShellCallCommandWsDone, ResponsesServerEventResponseShellCallOutputContentWsDelta, ResponsesServerEventResponseShellCallOutputContentWsDone, ResponsesServerEventResponseInWsProgress, ResponsesServerEventResponseWsFailed, ResponsesServerEventResponseWsIncomplete, ResponsesServerEventResponseOutputItemWsAdded, ResponsesServerEventResponseOutputItemWsDone, ResponsesServerEventResponseReasoningSummaryPartWsAdded, ResponsesServerEventResponseReasoningSummaryPartWsDone, ResponsesServerEventResponseReasoningSummaryTextWsDelta, ResponsesServerEventResponseReasoningSummaryTextWsDone, ResponsesServerEventResponseReasoningTextWsDelta, ResponsesServerEventResponseReasoningTextWsDone, ResponsesServerEventResponseRefusalWsDelta, ResponsesServerEventResponseRefusalWsDone, ResponsesServerEventResponseTextWsDelta, ResponsesServerEventResponseTextWsDone, ResponsesServerEventResponseWebSearchCallWsCompleted, ResponsesServerEventResponseWebSearchCallInWsProgress, ResponsesServerEventResponseWebSearchCallWsSearching, ResponsesServerEventResponseImageGenCallWsCompleted, ResponsesServerEventResponseImageGenCallWsGenerating, ResponsesServerEventResponseImageGenCallInWsProgress, ResponsesServerEventResponseImageGenCallPartialWsImage, ResponsesServerEventResponseMcpCallArgumentsWsDelta, ResponsesServerEventResponseMcpCallArgumentsWsDone, ResponsesServerEventResponseMcpCallWsCompleted, ResponsesServerEventResponseMcpCallWsFailed, ResponsesServerEventResponseMcpCallInWsProgress, ResponsesServerEventResponseMcpListToolsWsCompleted, ResponsesServerEventResponseMcpListToolsWsFailed, ResponsesServerEventResponseMcpListToolsInWsProgress, ResponsesServerEventResponseOutputTextAnnotationWsAdded, ResponsesServerEventResponseWsQueued, ResponsesServerEventResponseCustomToolCallInputWsDelta, ResponsesServerEventResponseCustomToolCallInputWsDone, ResponsesServerEventResponseWsError, ResponseSteerAcceptedEvent, ResponseSteerPendingEvent, ResponseSteerFailedEvent]
 ResponsesServerEventDict: TypeAlias = Union[ResponsesServerEventResponseAudioWsDeltaDict, ResponsesServerEventResponseAudioWsDoneDict, ResponsesServerEventResponseAudioTranscriptWsDeltaDict, ResponsesServerEventResponseAudioTranscriptWsDoneDict, ResponsesServerEventResponseCodeInterpreterCallCodeWsDeltaDict, ResponsesServerEventResponseCodeInterpreterCallCodeWsDoneDict, ResponsesServerEventResponseCodeInterpreterCallWsCompletedDict, ResponsesServerEventResponseCodeInterpreterCallInWsProgressDict, ResponsesServerEventResponseCodeInterpreterCallWsInterpretingDict, ResponsesServerEventResponseCompactionWsCompactingDict, ResponsesServerEventResponseWsCompletedDict, ResponsesServerEventResponseContentPartWsAddedDict, ResponsesServerEventResponseContentPartWsDoneDict, ResponsesServerEventResponseWsCreatedDict, ResponsesServerEventResponseFileSearchCallWsCompletedDict, ResponsesServerEventResponseFileSearchCallInWsProgressDict, ResponsesServerEventResponseFileSearchCallWsSearchingDict, ResponsesServerEventResponseFunctionCallArgumentsWsDeltaDict, ResponsesServerEventResponseFunctionCallArgumentsWsDoneDict, ResponsesServerEventResponseShellCallCommandWsAddedDict, ResponsesServerEventResponseShellCallCommandWsDeltaDict, ResponsesServerEventResponseShellCallCommandWsDoneDict, ResponsesServerEventResponseShellCallOutputContentWsDeltaDict, ResponsesServerEventResponseShellCallOutputContentWsDoneDict, ResponsesServerEventResponseInWsProgressDict, ResponsesServerEventResponseWsFailedDict, ResponsesServerEventResponseWsIncompleteDict, ResponsesServerEventResponseOutputItemWsAddedDict, ResponsesServerEventResponseOutputItemWsDoneDict, ResponsesServerEventResponseReasoningSummaryPartWsAddedDict, ResponsesServerEventResponseReasoningSummaryPartWsDoneDict, ResponsesServerEventResponseReasoningSummaryTextWsDeltaDict, ResponsesServerEventResponseReasoningSummaryTextWsDoneDict, ResponsesServerEventResponseReasoningTextWsDeltaDict, ResponsesServerEventResponseReasoningTextWsDoneDict, ResponsesServerEventResponseRefusalWsDeltaDict, ResponsesServerEventResponseRefusalWsDoneDict, ResponsesServerEventResponseTextWsDeltaDict, ResponsesServerEventResponseTextWsDoneDict, ResponsesServerEventResponseWebSearchCallWsCompletedDict, ResponsesServerEventResponseWebSearchCallInWsProgressDict, ResponsesServerEventResponseWebSearchCallWsSearchingDict, ResponsesServerEventResponseImageGenCallWsCompletedDict, ResponsesServerEventResponseImageGenCallWsGeneratingDict, ResponsesServerEventResponseImageGenCallInWsProgressDict, ResponsesServerEventResponseImageGenCallPartialWsImageDict, ResponsesServerEventResponseMcpCallArgumentsWsDeltaDict, ResponsesServerEventResponseMcpCallArgumentsWsDoneDict, ResponsesServerEventResponseMcpCallWsCompletedDict, ResponsesServerEventResponseMcpCallWsFailedDict, ResponsesServerEventResponseMcpCallInWsProgressDict, ResponsesServerEventResponseMcpListToolsWsCompletedDict, ResponsesServerEventResponseMcpListToolsWsFailedDict, ResponsesServerEventResponseMcpListToolsInWsProgressDict, ResponsesServerEventResponseOutputTextAnnotationWsAddedDict, ResponsesServerEventResponseWsQueuedDict, ResponsesServerEventResponseCustomToolCallInputWsDeltaDict, ResponsesServerEventResponseCustomToolCallInputWsDoneDict, ResponsesServerEventResponseWsErrorDict, ResponseSteerAcceptedEventDict, ResponseSteerPendingEventDict, ResponseSteerFailedEventDict]
 class InputItemListParams(TypedDict, total=False):
@@ -10331,46 +8104,28 @@ class InputTokenCountResponseDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
     object: Literal["response.input_tokens"]
-class InputTokenCountResponse(Reply[InputTokenCountResponseDict]):
+class InputTokenCountResponse(Reply2[InputTokenCountResponseDict, Literal["input_tokens"], int, Literal["object"], Literal["response.input_tokens"]]):
     input_tokens: int
     """Tokens of the input."""
     object: Literal["response.input_tokens"]
-    @overload
-    def __getitem__(self, key: Literal["input_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["response.input_tokens"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputAudioInputAudioDict(TypedDict):
     data: str
     """The sound as base64."""
     format: Literal["mp3", "wav"]
     """`wav` or `mp3`."""
-class ResponseInputAudioInputAudio(Reply[ResponseInputAudioInputAudioDict]):
+class ResponseInputAudioInputAudio(Reply2[ResponseInputAudioInputAudioDict, Literal["data"], str, Literal["format"], Literal["mp3", "wav"]]):
     data: str
     """The sound as base64."""
     format: Literal["mp3", "wav"]
     """`wav` or `mp3`."""
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> Literal["mp3", "wav"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputAudioDict(TypedDict):
     input_audio: ResponseInputAudioInputAudioDict
     """The sound and its format."""
     type: Literal["input_audio"]
-class ResponseInputAudio(Reply[ResponseInputAudioDict]):
+class ResponseInputAudio(Reply2[ResponseInputAudioDict, Literal["input_audio"], ResponseInputAudioInputAudio, Literal["type"], Literal["input_audio"]]):
     input_audio: ResponseInputAudioInputAudio
     """The sound and its format."""
     type: Literal["input_audio"]
-    @overload
-    def __getitem__(self, key: Literal["input_audio"], /) -> ResponseInputAudioInputAudio: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputAudioParamInputAudio(TypedDict):
     data: str
     """The sound as base64."""

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import NotRequired
-from .._made import Reply
+from .._replies import Reply1, Reply5, Reply6
 class SafetyAlertDict(TypedDict):
     id: str
     created_at: int
@@ -15,7 +15,7 @@ class SafetyAlertDict(TypedDict):
     request_paused: bool
     response_id: str
     detailed_explanation: NotRequired[str | None]
-class SafetyAlert(Reply[SafetyAlertDict]):
+class SafetyAlert(Reply6[SafetyAlertDict, Literal["id", "model", "request_id", "response_id"], str, Literal["created_at"], int, Literal["error_type"], Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"], Literal["object"], Literal["safety.alert"], Literal["reason", "detailed_explanation"], str | None, Literal["request_paused"], bool]):
     id: str
     created_at: int
     error_type: Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"]
@@ -26,28 +26,10 @@ class SafetyAlert(Reply[SafetyAlertDict]):
     request_paused: bool
     response_id: str
     detailed_explanation: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model", "request_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error_type"], /) -> Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["safety.alert"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason", "detailed_explanation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["request_paused"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyCaseNoticeDict(TypedDict):
     type: Literal["warning", "deactivation"]
-class SafetyCaseNotice(Reply[SafetyCaseNoticeDict]):
+class SafetyCaseNotice(Reply1[SafetyCaseNoticeDict, Literal["type"], Literal["warning", "deactivation"]]):
     type: Literal["warning", "deactivation"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["warning", "deactivation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyCaseDict(TypedDict):
     id: str
     created_at: int
@@ -55,22 +37,10 @@ class SafetyCaseDict(TypedDict):
     notice: SafetyCaseNoticeDict
     object: Literal["safety.case"]
     reason: NotRequired[str | None]
-class SafetyCase(Reply[SafetyCaseDict]):
+class SafetyCase(Reply5[SafetyCaseDict, Literal["id", "entity_identifier"], str, Literal["created_at"], int, Literal["notice"], SafetyCaseNotice, Literal["object"], Literal["safety.case"], Literal["reason"], str | None]):
     id: str
     created_at: int
     entity_identifier: str
     notice: SafetyCaseNotice
     object: Literal["safety.case"]
     reason: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "entity_identifier"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["notice"], /) -> SafetyCaseNotice: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["safety.case"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

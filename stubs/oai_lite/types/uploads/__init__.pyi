@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from ..._multipart import FileTypes
-from .._made import Reply
+from .._replies import Reply3
 class PartCreateParams(TypedDict):
     data: FileTypes
     """the part's bytes, up to 64 MB; inputs as for a file"""
@@ -13,17 +13,9 @@ class UploadPartDict(TypedDict):
     """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str
-class UploadPart(Reply[UploadPartDict]):
+class UploadPart(Reply3[UploadPartDict, Literal["id", "upload_id"], str, Literal["created_at"], int, Literal["object"], Literal["upload.part"]]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "upload_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["upload.part"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,10 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, overload
+from typing import Iterable, Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required
 from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
-from .._made import Reply
+from .._replies import Reply1, Reply2, Reply3, Reply5, Reply7
 class FileBatchCreateParamsFile(TypedDict, total=False):
     file_id: Required[str]
     """Id of the file."""
@@ -35,13 +35,9 @@ class FileBatchListFilesParams(TypedDict, total=False):
 class FileContentResponseDict(TypedDict, total=False):
     text: str | None
     type: str | None
-class FileContentResponse(Reply[FileContentResponseDict]):
+class FileContentResponse(Reply1[FileContentResponseDict, Literal["text", "type"], str | None]):
     text: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["text", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileCreateParams(TypedDict, total=False):
     file_id: Required[str]
     """id of the file"""
@@ -70,17 +66,11 @@ class VectorStoreFileLastErrorDict(TypedDict):
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
-class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
+class VectorStoreFileLastError(Reply2[VectorStoreFileLastErrorDict, Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "unsupported_file", "invalid_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileDict(TypedDict):
     id: str
     created_at: int
@@ -93,7 +83,7 @@ class VectorStoreFileDict(TypedDict):
     """Id of the vector store."""
     attributes: NotRequired[dict[str, str | float | bool] | None]
     chunking_strategy: NotRequired[FileChunkingStrategyDict | None]
-class VectorStoreFile(Reply[VectorStoreFileDict]):
+class VectorStoreFile(Reply7[VectorStoreFileDict, Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["attributes"], dict[str, str | float | bool] | None, Literal["chunking_strategy"], FileChunkingStrategy | None]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
@@ -105,22 +95,6 @@ class VectorStoreFile(Reply[VectorStoreFileDict]):
     """Id of the vector store."""
     attributes: dict[str, str | float | bool] | None
     chunking_strategy: FileChunkingStrategy | None
-    @overload
-    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["last_error"], /) -> VectorStoreFileLastError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["attributes"], /) -> dict[str, str | float | bool] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["chunking_strategy"], /) -> FileChunkingStrategy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
     """Files that were cancelled."""
@@ -132,7 +106,7 @@ class VectorStoreFileBatchFileCountsDict(TypedDict):
     """Files that are being taken in."""
     total: int
     """All files."""
-class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
+class VectorStoreFileBatchFileCounts(Reply1[VectorStoreFileBatchFileCountsDict, Literal["cancelled", "completed", "failed", "in_progress", "total"], int]):
     cancelled: int
     """Files that were cancelled."""
     completed: int
@@ -143,10 +117,6 @@ class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
     """Files that are being taken in."""
     total: int
     """All files."""
-    @overload
-    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileBatchDict(TypedDict):
     id: str
     created_at: int
@@ -156,7 +126,7 @@ class VectorStoreFileBatchDict(TypedDict):
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
     """Id of the vector store."""
-class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
+class VectorStoreFileBatch(Reply5[VectorStoreFileBatchDict, Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
@@ -165,31 +135,11 @@ class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
     """Id of the vector store."""
-    @overload
-    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileBatchFileCounts: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.files_batch"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
-class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
+class VectorStoreFileDeleted(Reply3[VectorStoreFileDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,953 +1,487 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from .._made import Reply
+from .._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply6
 class BatchFailedWebhookEventDataDict(TypedDict):
     id: str
-class BatchFailedWebhookEventData(Reply[BatchFailedWebhookEventDataDict]):
+class BatchFailedWebhookEventData(Reply1[BatchFailedWebhookEventDataDict, Literal["id"], str]):
     id: str
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentEnvironmentExpiredWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.environment.expired"]
-class AgentEnvironmentExpiredWebhookEvent(Reply[AgentEnvironmentExpiredWebhookEventDict]):
+class AgentEnvironmentExpiredWebhookEvent(Reply5[AgentEnvironmentExpiredWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.environment.expired"]]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.expired"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.expired"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentEnvironmentFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.environment.failed"]
-class AgentEnvironmentFailedWebhookEvent(Reply[AgentEnvironmentFailedWebhookEventDict]):
+class AgentEnvironmentFailedWebhookEvent(Reply5[AgentEnvironmentFailedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.environment.failed"]]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.failed"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentEnvironmentReadyWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.environment.ready"]
-class AgentEnvironmentReadyWebhookEvent(Reply[AgentEnvironmentReadyWebhookEventDict]):
+class AgentEnvironmentReadyWebhookEvent(Reply5[AgentEnvironmentReadyWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.environment.ready"]]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.ready"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.ready"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentEnvironmentSuspendedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.environment.suspended"]
-class AgentEnvironmentSuspendedWebhookEvent(Reply[AgentEnvironmentSuspendedWebhookEventDict]):
+class AgentEnvironmentSuspendedWebhookEvent(Reply5[AgentEnvironmentSuspendedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.environment.suspended"]]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.suspended"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.suspended"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionActionRequiredWebhookEventDataRequiredActionDict(TypedDict):
     type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
-class AgentSessionActionRequiredWebhookEventDataRequiredAction(Reply[AgentSessionActionRequiredWebhookEventDataRequiredActionDict]):
+class AgentSessionActionRequiredWebhookEventDataRequiredAction(Reply1[AgentSessionActionRequiredWebhookEventDataRequiredActionDict, Literal["type"], Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]]):
     type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionActionRequiredWebhookEventDataDict(TypedDict):
     id: str
     required_action: AgentSessionActionRequiredWebhookEventDataRequiredActionDict
-class AgentSessionActionRequiredWebhookEventData(Reply[AgentSessionActionRequiredWebhookEventDataDict]):
+class AgentSessionActionRequiredWebhookEventData(Reply2[AgentSessionActionRequiredWebhookEventDataDict, Literal["id"], str, Literal["required_action"], AgentSessionActionRequiredWebhookEventDataRequiredAction]):
     id: str
     required_action: AgentSessionActionRequiredWebhookEventDataRequiredAction
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["required_action"], /) -> AgentSessionActionRequiredWebhookEventDataRequiredAction: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionActionRequiredWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: AgentSessionActionRequiredWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.session.action_required"]
-class AgentSessionActionRequiredWebhookEvent(Reply[AgentSessionActionRequiredWebhookEventDict]):
+class AgentSessionActionRequiredWebhookEvent(Reply5[AgentSessionActionRequiredWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionActionRequiredWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.action_required"]]):
     id: str
     created_at: int
     data: AgentSessionActionRequiredWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.action_required"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionActionRequiredWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.action_required"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionCreatedWebhookEventDataConnectDict(TypedDict):
     remote_url: str
-class AgentSessionCreatedWebhookEventDataConnect(Reply[AgentSessionCreatedWebhookEventDataConnectDict]):
+class AgentSessionCreatedWebhookEventDataConnect(Reply1[AgentSessionCreatedWebhookEventDataConnectDict, Literal["remote_url"], str]):
     remote_url: str
-    @overload
-    def __getitem__(self, key: Literal["remote_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionCreatedWebhookEventDataDict(TypedDict):
     id: str
     environment_type: str
     connect: NotRequired[AgentSessionCreatedWebhookEventDataConnectDict | None]
     environment_id: NotRequired[str | None]
-class AgentSessionCreatedWebhookEventData(Reply[AgentSessionCreatedWebhookEventDataDict]):
+class AgentSessionCreatedWebhookEventData(Reply3[AgentSessionCreatedWebhookEventDataDict, Literal["id", "environment_type"], str, Literal["connect"], AgentSessionCreatedWebhookEventDataConnect | None, Literal["environment_id"], str | None]):
     id: str
     environment_type: str
     connect: AgentSessionCreatedWebhookEventDataConnect | None
     environment_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "environment_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["connect"], /) -> AgentSessionCreatedWebhookEventDataConnect | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionCreatedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: AgentSessionCreatedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.session.created"]
-class AgentSessionCreatedWebhookEvent(Reply[AgentSessionCreatedWebhookEventDict]):
+class AgentSessionCreatedWebhookEvent(Reply5[AgentSessionCreatedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionCreatedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.created"]]):
     id: str
     created_at: int
     data: AgentSessionCreatedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.created"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionCreatedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionIdleWebhookEventDataDict(TypedDict):
     id: str
     environment_type: str
     environment_id: NotRequired[str | None]
-class AgentSessionIdleWebhookEventData(Reply[AgentSessionIdleWebhookEventDataDict]):
+class AgentSessionIdleWebhookEventData(Reply2[AgentSessionIdleWebhookEventDataDict, Literal["id", "environment_type"], str, Literal["environment_id"], str | None]):
     id: str
     environment_type: str
     environment_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "environment_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: AgentSessionIdleWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.session.failed"]
-class AgentSessionFailedWebhookEvent(Reply[AgentSessionFailedWebhookEventDict]):
+class AgentSessionFailedWebhookEvent(Reply5[AgentSessionFailedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionIdleWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.failed"]]):
     id: str
     created_at: int
     data: AgentSessionIdleWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.failed"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionIdleWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionIdleWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: AgentSessionIdleWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.session.idle"]
-class AgentSessionIdleWebhookEvent(Reply[AgentSessionIdleWebhookEventDict]):
+class AgentSessionIdleWebhookEvent(Reply5[AgentSessionIdleWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionIdleWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.idle"]]):
     id: str
     created_at: int
     data: AgentSessionIdleWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.idle"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionIdleWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.idle"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionInProgressWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: AgentSessionIdleWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.session.in_progress"]
-class AgentSessionInProgressWebhookEvent(Reply[AgentSessionInProgressWebhookEventDict]):
+class AgentSessionInProgressWebhookEvent(Reply5[AgentSessionInProgressWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionIdleWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.in_progress"]]):
     id: str
     created_at: int
     data: AgentSessionIdleWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionIdleWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchCancelledWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["batch.cancelled"]
     object: NotRequired[Literal["event"] | None]
-class BatchCancelledWebhookEvent(Reply[BatchCancelledWebhookEventDict]):
+class BatchCancelledWebhookEvent(Reply5[BatchCancelledWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["batch.cancelled"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["batch.cancelled"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["batch.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchCompletedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["batch.completed"]
     object: NotRequired[Literal["event"] | None]
-class BatchCompletedWebhookEvent(Reply[BatchCompletedWebhookEventDict]):
+class BatchCompletedWebhookEvent(Reply5[BatchCompletedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["batch.completed"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["batch.completed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["batch.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchExpiredWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["batch.expired"]
     object: NotRequired[Literal["event"] | None]
-class BatchExpiredWebhookEvent(Reply[BatchExpiredWebhookEventDict]):
+class BatchExpiredWebhookEvent(Reply5[BatchExpiredWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["batch.expired"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["batch.expired"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["batch.expired"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BatchFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["batch.failed"]
     object: NotRequired[Literal["event"] | None]
-class BatchFailedWebhookEvent(Reply[BatchFailedWebhookEventDict]):
+class BatchFailedWebhookEvent(Reply5[BatchFailedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["batch.failed"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["batch.failed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["batch.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DeletedWebhookEndpointDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["webhook_endpoint.deleted"]
-class DeletedWebhookEndpoint(Reply[DeletedWebhookEndpointDict]):
+class DeletedWebhookEndpoint(Reply3[DeletedWebhookEndpointDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["webhook_endpoint.deleted"]]):
     id: str
     deleted: bool
     object: Literal["webhook_endpoint.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["webhook_endpoint.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EvalRunCanceledWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["eval.run.canceled"]
     object: NotRequired[Literal["event"] | None]
-class EvalRunCanceledWebhookEvent(Reply[EvalRunCanceledWebhookEventDict]):
+class EvalRunCanceledWebhookEvent(Reply5[EvalRunCanceledWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["eval.run.canceled"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["eval.run.canceled"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["eval.run.canceled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EvalRunFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["eval.run.failed"]
     object: NotRequired[Literal["event"] | None]
-class EvalRunFailedWebhookEvent(Reply[EvalRunFailedWebhookEventDict]):
+class EvalRunFailedWebhookEvent(Reply5[EvalRunFailedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["eval.run.failed"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["eval.run.failed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["eval.run.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EvalRunSucceededWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["eval.run.succeeded"]
     object: NotRequired[Literal["event"] | None]
-class EvalRunSucceededWebhookEvent(Reply[EvalRunSucceededWebhookEventDict]):
+class EvalRunSucceededWebhookEvent(Reply5[EvalRunSucceededWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["eval.run.succeeded"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["eval.run.succeeded"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["eval.run.succeeded"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobCancelledWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["fine_tuning.job.cancelled"]
     object: NotRequired[Literal["event"] | None]
-class FineTuningJobCancelledWebhookEvent(Reply[FineTuningJobCancelledWebhookEventDict]):
+class FineTuningJobCancelledWebhookEvent(Reply5[FineTuningJobCancelledWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["fine_tuning.job.cancelled"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["fine_tuning.job.cancelled"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["fine_tuning.job.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["fine_tuning.job.failed"]
     object: NotRequired[Literal["event"] | None]
-class FineTuningJobFailedWebhookEvent(Reply[FineTuningJobFailedWebhookEventDict]):
+class FineTuningJobFailedWebhookEvent(Reply5[FineTuningJobFailedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["fine_tuning.job.failed"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["fine_tuning.job.failed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["fine_tuning.job.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobSucceededWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["fine_tuning.job.succeeded"]
     object: NotRequired[Literal["event"] | None]
-class FineTuningJobSucceededWebhookEvent(Reply[FineTuningJobSucceededWebhookEventDict]):
+class FineTuningJobSucceededWebhookEvent(Reply5[FineTuningJobSucceededWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["fine_tuning.job.succeeded"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["fine_tuning.job.succeeded"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["fine_tuning.job.succeeded"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LiveCallIncomingWebhookEventDataSipHeaderDict(TypedDict):
     name: str
     value: str
-class LiveCallIncomingWebhookEventDataSipHeader(Reply[LiveCallIncomingWebhookEventDataSipHeaderDict]):
+class LiveCallIncomingWebhookEventDataSipHeader(Reply1[LiveCallIncomingWebhookEventDataSipHeaderDict, Literal["name", "value"], str]):
     name: str
     value: str
-    @overload
-    def __getitem__(self, key: Literal["name", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LiveCallIncomingWebhookEventDataDict(TypedDict):
     session_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeaderDict]
     sip_media_security: NotRequired[Literal["rtp", "srtp"] | str | None]
-class LiveCallIncomingWebhookEventData(Reply[LiveCallIncomingWebhookEventDataDict]):
+class LiveCallIncomingWebhookEventData(Reply3[LiveCallIncomingWebhookEventDataDict, Literal["session_id"], str, Literal["sip_headers"], list[LiveCallIncomingWebhookEventDataSipHeader], Literal["sip_media_security"], Literal["rtp", "srtp"] | str | None]):
     session_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     sip_media_security: Literal["rtp", "srtp"] | str | None
-    @overload
-    def __getitem__(self, key: Literal["session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_headers"], /) -> list[LiveCallIncomingWebhookEventDataSipHeader]: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_media_security"], /) -> Literal["rtp", "srtp"] | str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LiveCallIncomingWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: LiveCallIncomingWebhookEventDataDict
     type: Literal["live.call.incoming"]
     object: NotRequired[Literal["event"] | None]
-class LiveCallIncomingWebhookEvent(Reply[LiveCallIncomingWebhookEventDict]):
+class LiveCallIncomingWebhookEvent(Reply5[LiveCallIncomingWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], LiveCallIncomingWebhookEventData, Literal["type"], Literal["live.call.incoming"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: LiveCallIncomingWebhookEventData
     type: Literal["live.call.incoming"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> LiveCallIncomingWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["live.call.incoming"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LiveTransportConnectedWebhookEventDataDict(TypedDict):
     session_id: str
     type: Literal["webrtc"]
-class LiveTransportConnectedWebhookEventData(Reply[LiveTransportConnectedWebhookEventDataDict]):
+class LiveTransportConnectedWebhookEventData(Reply2[LiveTransportConnectedWebhookEventDataDict, Literal["session_id"], str, Literal["type"], Literal["webrtc"]]):
     session_id: str
     type: Literal["webrtc"]
-    @overload
-    def __getitem__(self, key: Literal["session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["webrtc"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LiveTransportConnectedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: LiveTransportConnectedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["live.transport.connected"]
-class LiveTransportConnectedWebhookEvent(Reply[LiveTransportConnectedWebhookEventDict]):
+class LiveTransportConnectedWebhookEvent(Reply5[LiveTransportConnectedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], LiveTransportConnectedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["live.transport.connected"]]):
     id: str
     created_at: int
     data: LiveTransportConnectedWebhookEventData
     object: Literal["event"]
     type: Literal["live.transport.connected"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> LiveTransportConnectedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["live.transport.connected"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LiveTransportIncomingWebhookEventDataDict(TypedDict):
     session_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeaderDict]
     type: Literal["sip"]
     sip_media_security: NotRequired[Literal["rtp", "srtp"] | str | None]
-class LiveTransportIncomingWebhookEventData(Reply[LiveTransportIncomingWebhookEventDataDict]):
+class LiveTransportIncomingWebhookEventData(Reply4[LiveTransportIncomingWebhookEventDataDict, Literal["session_id"], str, Literal["sip_headers"], list[LiveCallIncomingWebhookEventDataSipHeader], Literal["type"], Literal["sip"], Literal["sip_media_security"], Literal["rtp", "srtp"] | str | None]):
     session_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     type: Literal["sip"]
     sip_media_security: Literal["rtp", "srtp"] | str | None
-    @overload
-    def __getitem__(self, key: Literal["session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_headers"], /) -> list[LiveCallIncomingWebhookEventDataSipHeader]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["sip"]: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_media_security"], /) -> Literal["rtp", "srtp"] | str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class LiveTransportIncomingWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: LiveTransportIncomingWebhookEventDataDict
     type: Literal["live.transport.incoming"]
     object: NotRequired[Literal["event"] | None]
-class LiveTransportIncomingWebhookEvent(Reply[LiveTransportIncomingWebhookEventDict]):
+class LiveTransportIncomingWebhookEvent(Reply5[LiveTransportIncomingWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], LiveTransportIncomingWebhookEventData, Literal["type"], Literal["live.transport.incoming"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: LiveTransportIncomingWebhookEventData
     type: Literal["live.transport.incoming"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> LiveTransportIncomingWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["live.transport.incoming"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeCallIncomingWebhookEventDataDict(TypedDict):
     call_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeaderDict]
     sip_media_security: NotRequired[Literal["rtp", "srtp"] | str | None]
-class RealtimeCallIncomingWebhookEventData(Reply[RealtimeCallIncomingWebhookEventDataDict]):
+class RealtimeCallIncomingWebhookEventData(Reply3[RealtimeCallIncomingWebhookEventDataDict, Literal["call_id"], str, Literal["sip_headers"], list[LiveCallIncomingWebhookEventDataSipHeader], Literal["sip_media_security"], Literal["rtp", "srtp"] | str | None]):
     call_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     sip_media_security: Literal["rtp", "srtp"] | str | None
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_headers"], /) -> list[LiveCallIncomingWebhookEventDataSipHeader]: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_media_security"], /) -> Literal["rtp", "srtp"] | str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeCallIncomingWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: RealtimeCallIncomingWebhookEventDataDict
     type: Literal["realtime.call.incoming"]
     object: NotRequired[Literal["event"] | None]
-class RealtimeCallIncomingWebhookEvent(Reply[RealtimeCallIncomingWebhookEventDict]):
+class RealtimeCallIncomingWebhookEvent(Reply5[RealtimeCallIncomingWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], RealtimeCallIncomingWebhookEventData, Literal["type"], Literal["realtime.call.incoming"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: RealtimeCallIncomingWebhookEventData
     type: Literal["realtime.call.incoming"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RealtimeCallIncomingWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["realtime.call.incoming"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCancelledWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["response.cancelled"]
     object: NotRequired[Literal["event"] | None]
-class ResponseCancelledWebhookEvent(Reply[ResponseCancelledWebhookEventDict]):
+class ResponseCancelledWebhookEvent(Reply5[ResponseCancelledWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["response.cancelled"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["response.cancelled"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCompletedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["response.completed"]
     object: NotRequired[Literal["event"] | None]
-class ResponseCompletedWebhookEvent(Reply[ResponseCompletedWebhookEventDict]):
+class ResponseCompletedWebhookEvent(Reply5[ResponseCompletedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["response.completed"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["response.completed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["response.failed"]
     object: NotRequired[Literal["event"] | None]
-class ResponseFailedWebhookEvent(Reply[ResponseFailedWebhookEventDict]):
+class ResponseFailedWebhookEvent(Reply5[ResponseFailedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["response.failed"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["response.failed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseIncompleteWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     type: Literal["response.incomplete"]
     object: NotRequired[Literal["event"] | None]
-class ResponseIncompleteWebhookEvent(Reply[ResponseIncompleteWebhookEventDict]):
+class ResponseIncompleteWebhookEvent(Reply5[ResponseIncompleteWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["response.incomplete"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     type: Literal["response.incomplete"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyAlertCreatedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["safety.alert.created"]
-class SafetyAlertCreatedWebhookEvent(Reply[SafetyAlertCreatedWebhookEventDict]):
+class SafetyAlertCreatedWebhookEvent(Reply5[SafetyAlertCreatedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["safety.alert.created"]]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.alert.created"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety.alert.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyDeactivationIssuedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["safety.deactivation_issued"]
-class SafetyDeactivationIssuedWebhookEvent(Reply[SafetyDeactivationIssuedWebhookEventDict]):
+class SafetyDeactivationIssuedWebhookEvent(Reply5[SafetyDeactivationIssuedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["safety.deactivation_issued"]]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.deactivation_issued"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety.deactivation_issued"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyIdentifierBlockedWebhookEventDataDict(TypedDict, total=False):
     safety_category: Required[str]
     safety_identifier: Required[str]
     model: str | None
     project_id: str | None
     request_id: str | None
-class SafetyIdentifierBlockedWebhookEventData(Reply[SafetyIdentifierBlockedWebhookEventDataDict]):
+class SafetyIdentifierBlockedWebhookEventData(Reply2[SafetyIdentifierBlockedWebhookEventDataDict, Literal["safety_category", "safety_identifier"], str, Literal["model", "project_id", "request_id"], str | None]):
     safety_category: str
     safety_identifier: str
     model: str | None
     project_id: str | None
     request_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["safety_category", "safety_identifier"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "project_id", "request_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyIdentifierBlockedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: SafetyIdentifierBlockedWebhookEventDataDict
     type: Literal["safety_identifier.blocked"]
     object: NotRequired[Literal["event"] | None]
-class SafetyIdentifierBlockedWebhookEvent(Reply[SafetyIdentifierBlockedWebhookEventDict]):
+class SafetyIdentifierBlockedWebhookEvent(Reply5[SafetyIdentifierBlockedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], SafetyIdentifierBlockedWebhookEventData, Literal["type"], Literal["safety_identifier.blocked"], Literal["object"], Literal["event"] | None]):
     id: str
     created_at: int
     data: SafetyIdentifierBlockedWebhookEventData
     type: Literal["safety_identifier.blocked"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> SafetyIdentifierBlockedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety_identifier.blocked"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyOrgAlertCreatedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["safety.org_alert.created"]
-class SafetyOrgAlertCreatedWebhookEvent(Reply[SafetyOrgAlertCreatedWebhookEventDict]):
+class SafetyOrgAlertCreatedWebhookEvent(Reply5[SafetyOrgAlertCreatedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["safety.org_alert.created"]]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.org_alert.created"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety.org_alert.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyWarningIssuedWebhookEventDict(TypedDict):
     id: str
     created_at: int
     data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["safety.warning_issued"]
-class SafetyWarningIssuedWebhookEvent(Reply[SafetyWarningIssuedWebhookEventDict]):
+class SafetyWarningIssuedWebhookEvent(Reply5[SafetyWarningIssuedWebhookEventDict, Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["safety.warning_issued"]]):
     id: str
     created_at: int
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.warning_issued"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety.warning_issued"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 UnwrapWebhookEvent: TypeAlias = Union[AgentEnvironmentExpiredWebhookEvent, AgentEnvironmentFailedWebhookEvent, AgentEnvironmentReadyWebhookEvent, AgentEnvironmentSuspendedWebhookEvent, AgentSessionActionRequiredWebhookEvent, AgentSessionCreatedWebhookEvent, AgentSessionFailedWebhookEvent, AgentSessionIdleWebhookEvent, AgentSessionInProgressWebhookEvent, BatchCancelledWebhookEvent, BatchCompletedWebhookEvent, BatchExpiredWebhookEvent, BatchFailedWebhookEvent, EvalRunCanceledWebhookEvent, EvalRunFailedWebhookEvent, EvalRunSucceededWebhookEvent, FineTuningJobCancelledWebhookEvent, FineTuningJobFailedWebhookEvent, FineTuningJobSucceededWebhookEvent, LiveCallIncomingWebhookEvent, LiveTransportConnectedWebhookEvent, LiveTransportIncomingWebhookEvent, RealtimeCallIncomingWebhookEvent, ResponseCancelledWebhookEvent, ResponseCompletedWebhookEvent, ResponseFailedWebhookEvent, ResponseIncompleteWebhookEvent, SafetyAlertCreatedWebhookEvent, SafetyDeactivationIssuedWebhookEvent, SafetyOrgAlertCreatedWebhookEvent, SafetyWarningIssuedWebhookEvent]
 UnwrapWebhookEventDict: TypeAlias = Union[AgentEnvironmentExpiredWebhookEventDict, AgentEnvironmentFailedWebhookEventDict, AgentEnvironmentReadyWebhookEventDict, AgentEnvironmentSuspendedWebhookEventDict, AgentSessionActionRequiredWebhookEventDict, AgentSessionCreatedWebhookEventDict, AgentSessionFailedWebhookEventDict, AgentSessionIdleWebhookEventDict, AgentSessionInProgressWebhookEventDict, BatchCancelledWebhookEventDict, BatchCompletedWebhookEventDict, BatchExpiredWebhookEventDict, BatchFailedWebhookEventDict, EvalRunCanceledWebhookEventDict, EvalRunFailedWebhookEventDict, EvalRunSucceededWebhookEventDict, FineTuningJobCancelledWebhookEventDict, FineTuningJobFailedWebhookEventDict, FineTuningJobSucceededWebhookEventDict, LiveCallIncomingWebhookEventDict, LiveTransportConnectedWebhookEventDict, LiveTransportIncomingWebhookEventDict, RealtimeCallIncomingWebhookEventDict, ResponseCancelledWebhookEventDict, ResponseCompletedWebhookEventDict, ResponseFailedWebhookEventDict, ResponseIncompleteWebhookEventDict, SafetyAlertCreatedWebhookEventDict, SafetyDeactivationIssuedWebhookEventDict, SafetyOrgAlertCreatedWebhookEventDict, SafetyWarningIssuedWebhookEventDict]
 class WebhookCreateParams(TypedDict):
@@ -966,7 +500,7 @@ class WebhookEndpointDict(TypedDict):
     signing_secret_hint: NotRequired[str | None]
     url: str
     updated_at: NotRequired[int | None]
-class WebhookEndpoint(Reply[WebhookEndpointDict]):
+class WebhookEndpoint(Reply6[WebhookEndpointDict, Literal["id", "name", "url"], str, Literal["created_at"], int, Literal["event_types"], list[str], Literal["object"], Literal["webhook_endpoint"], Literal["signing_secret_hint"], str | None, Literal["updated_at"], int | None]):
     id: str
     created_at: int
     event_types: list[str]
@@ -975,64 +509,30 @@ class WebhookEndpoint(Reply[WebhookEndpointDict]):
     signing_secret_hint: str | None
     url: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_types"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["webhook_endpoint"]: ...
-    @overload
-    def __getitem__(self, key: Literal["signing_secret_hint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebhookEndpointListDict(TypedDict):
     data: list[WebhookEndpointDict]
     first_id: NotRequired[str | None]
     has_more: bool
     last_id: NotRequired[str | None]
     object: Literal["list"]
-class WebhookEndpointList(Reply[WebhookEndpointListDict]):
+class WebhookEndpointList(Reply4[WebhookEndpointListDict, Literal["data"], list[WebhookEndpoint], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
     data: list[WebhookEndpoint]
     first_id: str | None
     has_more: bool
     last_id: str | None
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[WebhookEndpoint]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebhookEndpointTestResultDict(TypedDict):
     event_type: str
     object: Literal["webhook_endpoint.test"]
     status_code: int
     success: Literal[True]
     webhook_endpoint_id: str
-class WebhookEndpointTestResult(Reply[WebhookEndpointTestResultDict]):
+class WebhookEndpointTestResult(Reply4[WebhookEndpointTestResultDict, Literal["event_type", "webhook_endpoint_id"], str, Literal["object"], Literal["webhook_endpoint.test"], Literal["status_code"], int, Literal["success"], Literal[True]]):
     event_type: str
     object: Literal["webhook_endpoint.test"]
     status_code: int
     success: Literal[True]
     webhook_endpoint_id: str
-    @overload
-    def __getitem__(self, key: Literal["event_type", "webhook_endpoint_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["webhook_endpoint.test"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status_code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["success"], /) -> Literal[True]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebhookEndpointWithSecretDict(TypedDict):
     id: str
     created_at: int
@@ -1043,7 +543,7 @@ class WebhookEndpointWithSecretDict(TypedDict):
     signing_secret_hint: NotRequired[str | None]
     url: str
     updated_at: NotRequired[int | None]
-class WebhookEndpointWithSecret(Reply[WebhookEndpointWithSecretDict]):
+class WebhookEndpointWithSecret(Reply6[WebhookEndpointWithSecretDict, Literal["id", "name", "signing_secret", "url"], str, Literal["created_at"], int, Literal["event_types"], list[str], Literal["object"], Literal["webhook_endpoint"], Literal["signing_secret_hint"], str | None, Literal["updated_at"], int | None]):
     id: str
     created_at: int
     event_types: list[str]
@@ -1053,32 +553,12 @@ class WebhookEndpointWithSecret(Reply[WebhookEndpointWithSecretDict]):
     signing_secret_hint: str | None
     url: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "signing_secret", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_types"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["webhook_endpoint"]: ...
-    @overload
-    def __getitem__(self, key: Literal["signing_secret_hint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebhookEventTypeListDict(TypedDict):
     data: list[str]
     object: Literal["list"]
-class WebhookEventTypeList(Reply[WebhookEventTypeListDict]):
+class WebhookEventTypeList(Reply2[WebhookEventTypeListDict, Literal["data"], list[str], Literal["object"], Literal["list"]]):
     data: list[str]
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WebhookListParams(TypedDict, total=False):
     after: str | None
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -4,6 +4,7 @@
 from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
+from ..._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8
 class AdminAPIKeyOwnerDict(TypedDict, total=False):
     id: str | None
     created_at: int | None
@@ -11,19 +12,13 @@ class AdminAPIKeyOwnerDict(TypedDict, total=False):
     object: str | None
     role: str | None
     type: str | None
-class AdminAPIKeyOwner(Reply[AdminAPIKeyOwnerDict]):
+class AdminAPIKeyOwner(Reply2[AdminAPIKeyOwnerDict, Literal["id", "name", "object", "role", "type"], str | None, Literal["created_at"], int | None]):
     id: str | None
     created_at: int | None
     name: str | None
     object: str | None
     role: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "object", "role", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AdminAPIKeyDict(TypedDict):
     id: str
     created_at: int
@@ -33,7 +28,7 @@ class AdminAPIKeyDict(TypedDict):
     redacted_value: str
     last_used_at: NotRequired[int | None]
     name: NotRequired[str | None]
-class AdminAPIKey(Reply[AdminAPIKeyDict]):
+class AdminAPIKey(Reply6[AdminAPIKeyDict, Literal["id", "redacted_value"], str, Literal["created_at"], int, Literal["expires_at", "last_used_at"], int | None, Literal["object"], Literal["organization.admin_api_key"], Literal["owner"], AdminAPIKeyOwner, Literal["name"], str | None]):
     id: str
     created_at: int
     expires_at: int | None
@@ -42,20 +37,6 @@ class AdminAPIKey(Reply[AdminAPIKeyDict]):
     redacted_value: str
     last_used_at: int | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "redacted_value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "last_used_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.admin_api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["owner"], /) -> AdminAPIKeyOwner: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AdminAPIKeyCreateParams(TypedDict):
     name: str
     """a name for people to read"""
@@ -91,18 +72,10 @@ class AdminAPIKeyDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.admin_api_key.deleted"]
-class AdminAPIKeyDeleteResponse(Reply[AdminAPIKeyDeleteResponseDict]):
+class AdminAPIKeyDeleteResponse(Reply3[AdminAPIKeyDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.admin_api_key.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.admin_api_key.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.admin_api_key.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AdminAPIKeyListParams(TypedDict, total=False):
     after: str | None
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -117,19 +90,13 @@ class AwsExternalStorageProviderDict(TypedDict):
     region: str
     role_arn: str
     type: Literal["aws"]
-class AwsExternalStorageProvider(Reply[AwsExternalStorageProviderDict]):
+class AwsExternalStorageProvider(Reply2[AwsExternalStorageProviderDict, Literal["account_id", "bucket", "external_id", "region", "role_arn"], str, Literal["type"], Literal["aws"]]):
     account_id: str
     bucket: str
     external_id: str
     region: str
     role_arn: str
     type: Literal["aws"]
-    @overload
-    def __getitem__(self, key: Literal["account_id", "bucket", "external_id", "region", "role_arn"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["aws"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AzureExternalStorageProviderDict(TypedDict):
     account_name: str
     container: str
@@ -138,7 +105,7 @@ class AzureExternalStorageProviderDict(TypedDict):
     subscription_id: str
     tenant_id: str
     type: Literal["azure"]
-class AzureExternalStorageProvider(Reply[AzureExternalStorageProviderDict]):
+class AzureExternalStorageProvider(Reply2[AzureExternalStorageProviderDict, Literal["account_name", "container", "region", "resource_group", "subscription_id", "tenant_id"], str, Literal["type"], Literal["azure"]]):
     account_name: str
     container: str
     region: str
@@ -146,26 +113,14 @@ class AzureExternalStorageProvider(Reply[AzureExternalStorageProviderDict]):
     subscription_id: str
     tenant_id: str
     type: Literal["azure"]
-    @overload
-    def __getitem__(self, key: Literal["account_name", "container", "region", "resource_group", "subscription_id", "tenant_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["azure"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateDetailsDict(TypedDict, total=False):
     content: str | None
     expires_at: int | None
     valid_at: int | None
-class CertificateDetails(Reply[CertificateDetailsDict]):
+class CertificateDetails(Reply2[CertificateDetailsDict, Literal["content"], str | None, Literal["expires_at", "valid_at"], int | None]):
     content: str | None
     expires_at: int | None
     valid_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateDict(TypedDict):
     id: str
     certificate_details: CertificateDetailsDict
@@ -173,40 +128,22 @@ class CertificateDict(TypedDict):
     name: NotRequired[str | None]
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     active: NotRequired[bool | None]
-class Certificate(Reply[CertificateDict]):
+class Certificate(Reply6[CertificateDict, Literal["id"], str, Literal["certificate_details"], CertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["certificate", "organization.certificate", "organization.project.certificate"], Literal["active"], bool | None]):
     id: str
     certificate_details: CertificateDetails
     created_at: int
     name: str | None
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     active: bool | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["certificate", "organization.certificate", "organization.project.certificate"]: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateActivateParams(TypedDict):
     certificate_ids: Sequence[str]
     """ids of 1 to 10 certificates"""
 class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
-class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
+class CertificateListResponseCertificateDetails(Reply1[CertificateListResponseCertificateDetailsDict, Literal["expires_at", "valid_at"], int | None]):
     expires_at: int | None
     valid_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateActivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -214,27 +151,13 @@ class CertificateActivateResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.certificate"]
-class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
+class CertificateActivateResponse(Reply6[CertificateActivateResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateCreateParams(TypedDict):
     certificate: str
     """the certificate as PEM text"""
@@ -250,39 +173,19 @@ class CertificateDeactivateResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.certificate"]
-class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
+class CertificateDeactivateResponse(Reply6[CertificateDeactivateResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateDeleteResponseDict(TypedDict):
     id: str
     object: Literal["certificate.deleted"]
-class CertificateDeleteResponse(Reply[CertificateDeleteResponseDict]):
+class CertificateDeleteResponse(Reply2[CertificateDeleteResponseDict, Literal["id"], str, Literal["object"], Literal["certificate.deleted"]]):
     id: str
     object: Literal["certificate.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["certificate.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -297,27 +200,13 @@ class CertificateListResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.certificate"]
-class CertificateListResponse(Reply[CertificateListResponseDict]):
+class CertificateListResponse(Reply6[CertificateListResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateRetrieveParams(TypedDict, total=False):
     include: list[Literal["content"]]
     """`["content"]` adds the PEM text"""
@@ -356,7 +245,7 @@ class ExternalKeyDict(TypedDict, total=False):
     workload_identity_pool_id: str | None
     workload_identity_project_number: str | None
     workload_identity_provider_id: str | None
-class ExternalKey(Reply[ExternalKeyDict]):
+class ExternalKey(Reply5[ExternalKeyDict, Literal["id", "name", "object", "type", "workspace_id"], str, Literal["api_project_ids"], list[str], Literal["created_at"], int, Literal["audience", "external_id", "key_name", "key_ocid", "key_version", "key_version_ocid", "kms_arn", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_key_version", "kms_project_id", "region", "role_arn", "tenant_id", "vault_ocid", "vault_uri", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], str | None, Literal["purpose"], Literal["ekm", "psp_decryption"] | None]):
     id: str
     api_project_ids: list[str]
     created_at: int
@@ -385,18 +274,6 @@ class ExternalKey(Reply[ExternalKeyDict]):
     workload_identity_pool_id: str | None
     workload_identity_project_number: str | None
     workload_identity_provider_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "object", "type", "workspace_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["api_project_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["audience", "external_id", "key_name", "key_ocid", "key_version", "key_version_ocid", "kms_arn", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_key_version", "kms_project_id", "region", "role_arn", "tenant_id", "vault_ocid", "vault_uri", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["purpose"], /) -> Literal["ekm", "psp_decryption"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(TypedDict):
     external_id: str
     kms_arn: str
@@ -445,12 +322,8 @@ class ExternalKeyListParams(TypedDict, total=False):
     """only keys with this purpose"""
 class ExternalKeyValidateResponseDict(TypedDict):
     status: str
-class ExternalKeyValidateResponse(Reply[ExternalKeyValidateResponseDict]):
+class ExternalKeyValidateResponse(Reply1[ExternalKeyValidateResponseDict, Literal["status"], str]):
     status: str
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class GcpExternalStorageProviderDict(TypedDict):
     audience: str
     bucket: str
@@ -459,7 +332,7 @@ class GcpExternalStorageProviderDict(TypedDict):
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str
-class GcpExternalStorageProvider(Reply[GcpExternalStorageProviderDict]):
+class GcpExternalStorageProvider(Reply2[GcpExternalStorageProviderDict, Literal["audience", "bucket", "region", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], str, Literal["type"], Literal["gcp"]]):
     audience: str
     bucket: str
     region: str
@@ -467,28 +340,16 @@ class GcpExternalStorageProvider(Reply[GcpExternalStorageProviderDict]):
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str
-    @overload
-    def __getitem__(self, key: Literal["audience", "bucket", "region", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["gcp"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OciExternalStorageProviderDict(TypedDict):
     bucket: str
     region: str
     tenancy_ocid: str
     type: Literal["oci"]
-class OciExternalStorageProvider(Reply[OciExternalStorageProviderDict]):
+class OciExternalStorageProvider(Reply2[OciExternalStorageProviderDict, Literal["bucket", "region", "tenancy_ocid"], str, Literal["type"], Literal["oci"]]):
     bucket: str
     region: str
     tenancy_ocid: str
     type: Literal["oci"]
-    @overload
-    def __getitem__(self, key: Literal["bucket", "region", "tenancy_ocid"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["oci"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ExternalStorageConfigurationProvider: TypeAlias = Union[AwsExternalStorageProvider, AzureExternalStorageProvider, GcpExternalStorageProvider, OciExternalStorageProvider]
 ExternalStorageConfigurationProviderDict: TypeAlias = Union[AwsExternalStorageProviderDict, AzureExternalStorageProviderDict, GcpExternalStorageProviderDict, OciExternalStorageProviderDict]
 class ExternalStorageConfigurationDict(TypedDict):
@@ -499,7 +360,7 @@ class ExternalStorageConfigurationDict(TypedDict):
     project_id: str
     provider: ExternalStorageConfigurationProviderDict
     status: Literal["pending", "validated", "degraded", "unhealthy"]
-class ExternalStorageConfiguration(Reply[ExternalStorageConfigurationDict]):
+class ExternalStorageConfiguration(Reply5[ExternalStorageConfigurationDict, Literal["id", "geography", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.external_storage"], Literal["provider"], ExternalStorageConfigurationProvider, Literal["status"], Literal["pending", "validated", "degraded", "unhealthy"]]):
     id: str
     created_at: int
     geography: str
@@ -507,18 +368,6 @@ class ExternalStorageConfiguration(Reply[ExternalStorageConfigurationDict]):
     project_id: str
     provider: ExternalStorageConfigurationProvider
     status: Literal["pending", "validated", "degraded", "unhealthy"]
-    @overload
-    def __getitem__(self, key: Literal["id", "geography", "project_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.external_storage"]: ...
-    @overload
-    def __getitem__(self, key: Literal["provider"], /) -> ExternalStorageConfigurationProvider: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "validated", "degraded", "unhealthy"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ExternalStorageCreateParamsProviderAws(TypedDict):
     bucket: str
     role_arn: str
@@ -551,18 +400,10 @@ class ExternalStorageDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.external_storage.deleted"]
-class ExternalStorageDeleted(Reply[ExternalStorageDeletedDict]):
+class ExternalStorageDeleted(Reply3[ExternalStorageDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.external_storage.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.external_storage.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.external_storage.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ExternalStorageListParams(TypedDict, total=False):
     after: str | None
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -575,15 +416,9 @@ class ExternalStorageListParams(TypedDict, total=False):
 class InviteProjectDict(TypedDict):
     id: str
     role: Literal["member", "owner"]
-class InviteProject(Reply[InviteProjectDict]):
+class InviteProject(Reply2[InviteProjectDict, Literal["id"], str, Literal["role"], Literal["member", "owner"]]):
     id: str
     role: Literal["member", "owner"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["member", "owner"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InviteDict(TypedDict):
     id: str
     created_at: int
@@ -594,7 +429,7 @@ class InviteDict(TypedDict):
     status: Literal["accepted", "expired", "pending"]
     accepted_at: NotRequired[int | None]
     expires_at: NotRequired[int | None]
-class Invite(Reply[InviteDict]):
+class Invite(Reply7[InviteDict, Literal["id", "email"], str, Literal["created_at"], int, Literal["object"], Literal["organization.invite"], Literal["projects"], list[InviteProject], Literal["role"], Literal["owner", "reader"], Literal["status"], Literal["accepted", "expired", "pending"], Literal["accepted_at", "expires_at"], int | None]):
     id: str
     created_at: int
     email: str
@@ -604,22 +439,6 @@ class Invite(Reply[InviteDict]):
     status: Literal["accepted", "expired", "pending"]
     accepted_at: int | None
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "email"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.invite"]: ...
-    @overload
-    def __getitem__(self, key: Literal["projects"], /) -> list[InviteProject]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["owner", "reader"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["accepted", "expired", "pending"]: ...
-    @overload
-    def __getitem__(self, key: Literal["accepted_at", "expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InviteCreateParamsProject(TypedDict):
     id: str
     role: Literal["member", "owner"]
@@ -634,18 +453,10 @@ class InviteDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.invite.deleted"]
-class InviteDeleteResponse(Reply[InviteDeleteResponseDict]):
+class InviteDeleteResponse(Reply3[InviteDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.invite.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.invite.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.invite.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InviteListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -654,31 +465,17 @@ class InviteListParams(TypedDict, total=False):
 class OrganizationDataRetentionDict(TypedDict):
     object: Literal["organization.data_retention"]
     type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-class OrganizationDataRetention(Reply[OrganizationDataRetentionDict]):
+class OrganizationDataRetention(Reply2[OrganizationDataRetentionDict, Literal["object"], Literal["organization.data_retention"], Literal["type"], Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]]):
     object: Literal["organization.data_retention"]
     type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.data_retention"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationSpendAlertNotificationChannelDict(TypedDict):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: NotRequired[str | None]
-class OrganizationSpendAlertNotificationChannel(Reply[OrganizationSpendAlertNotificationChannelDict]):
+class OrganizationSpendAlertNotificationChannel(Reply3[OrganizationSpendAlertNotificationChannelDict, Literal["recipients"], list[str], Literal["type"], Literal["email"], Literal["subject_prefix"], str | None]):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: str | None
-    @overload
-    def __getitem__(self, key: Literal["recipients"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["email"]: ...
-    @overload
-    def __getitem__(self, key: Literal["subject_prefix"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationSpendAlertDict(TypedDict):
     id: str
     currency: Literal["USD"]
@@ -686,87 +483,43 @@ class OrganizationSpendAlertDict(TypedDict):
     notification_channel: OrganizationSpendAlertNotificationChannelDict
     object: Literal["organization.spend_alert"]
     threshold_amount: int
-class OrganizationSpendAlert(Reply[OrganizationSpendAlertDict]):
+class OrganizationSpendAlert(Reply6[OrganizationSpendAlertDict, Literal["id"], str, Literal["currency"], Literal["USD"], Literal["interval"], Literal["month"], Literal["notification_channel"], OrganizationSpendAlertNotificationChannel, Literal["object"], Literal["organization.spend_alert"], Literal["threshold_amount"], int]):
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: OrganizationSpendAlertNotificationChannel
     object: Literal["organization.spend_alert"]
     threshold_amount: int
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> Literal["USD"]: ...
-    @overload
-    def __getitem__(self, key: Literal["interval"], /) -> Literal["month"]: ...
-    @overload
-    def __getitem__(self, key: Literal["notification_channel"], /) -> OrganizationSpendAlertNotificationChannel: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.spend_alert"]: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold_amount"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationSpendAlertDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.spend_alert.deleted"]
-class OrganizationSpendAlertDeleted(Reply[OrganizationSpendAlertDeletedDict]):
+class OrganizationSpendAlertDeleted(Reply3[OrganizationSpendAlertDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.spend_alert.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.spend_alert.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.spend_alert.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationSpendLimitEnforcementDict(TypedDict):
     status: str | Literal["inactive", "enforcing"]
-class OrganizationSpendLimitEnforcement(Reply[OrganizationSpendLimitEnforcementDict]):
+class OrganizationSpendLimitEnforcement(Reply1[OrganizationSpendLimitEnforcementDict, Literal["status"], str | Literal["inactive", "enforcing"]]):
     status: str | Literal["inactive", "enforcing"]
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> str | Literal["inactive", "enforcing"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationSpendLimitDict(TypedDict):
     currency: str | Literal["USD"]
     enforcement: OrganizationSpendLimitEnforcementDict
     interval: str | Literal["month"]
     object: Literal["organization.spend_limit"]
     threshold_amount: int
-class OrganizationSpendLimit(Reply[OrganizationSpendLimitDict]):
+class OrganizationSpendLimit(Reply5[OrganizationSpendLimitDict, Literal["currency"], str | Literal["USD"], Literal["enforcement"], OrganizationSpendLimitEnforcement, Literal["interval"], str | Literal["month"], Literal["object"], Literal["organization.spend_limit"], Literal["threshold_amount"], int]):
     currency: str | Literal["USD"]
     enforcement: OrganizationSpendLimitEnforcement
     interval: str | Literal["month"]
     object: Literal["organization.spend_limit"]
     threshold_amount: int
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | Literal["USD"]: ...
-    @overload
-    def __getitem__(self, key: Literal["enforcement"], /) -> OrganizationSpendLimitEnforcement: ...
-    @overload
-    def __getitem__(self, key: Literal["interval"], /) -> str | Literal["month"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.spend_limit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold_amount"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationSpendLimitDeletedDict(TypedDict):
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]
-class OrganizationSpendLimitDeleted(Reply[OrganizationSpendLimitDeletedDict]):
+class OrganizationSpendLimitDeleted(Reply2[OrganizationSpendLimitDeletedDict, Literal["deleted"], bool, Literal["object"], Literal["organization.spend_limit.deleted"]]):
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.spend_limit.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RoleCreateParams(TypedDict):
     permissions: Sequence[str]
     """what it allows, such as `api.model.read`"""
@@ -778,18 +531,10 @@ class RoleDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
-class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
+class RoleDeleteResponse(Reply3[RoleDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["role.deleted"]]):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["role.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -845,37 +590,21 @@ class SpendLimitUpdateParams(TypedDict):
 class WorkloadIdentityProviderAttributeTransformationDict(TypedDict):
     attribute: str
     expression: str
-class WorkloadIdentityProviderAttributeTransformation(Reply[WorkloadIdentityProviderAttributeTransformationDict]):
+class WorkloadIdentityProviderAttributeTransformation(Reply1[WorkloadIdentityProviderAttributeTransformationDict, Literal["attribute", "expression"], str]):
     attribute: str
     expression: str
-    @overload
-    def __getitem__(self, key: Literal["attribute", "expression"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WorkloadIdentityProviderVerificationDiscoveryDict(TypedDict):
     discovery_url: NotRequired[str | None]
     type: Literal["discovery"]
-class WorkloadIdentityProviderVerificationDiscovery(Reply[WorkloadIdentityProviderVerificationDiscoveryDict]):
+class WorkloadIdentityProviderVerificationDiscovery(Reply2[WorkloadIdentityProviderVerificationDiscoveryDict, Literal["discovery_url"], str | None, Literal["type"], Literal["discovery"]]):
     discovery_url: str | None
     type: Literal["discovery"]
-    @overload
-    def __getitem__(self, key: Literal["discovery_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["discovery"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WorkloadIdentityProviderVerificationUploadedJwksDict(TypedDict):
     jwks: dict[str, object]
     type: Literal["uploaded_jwks"]
-class WorkloadIdentityProviderVerificationUploadedJwks(Reply[WorkloadIdentityProviderVerificationUploadedJwksDict]):
+class WorkloadIdentityProviderVerificationUploadedJwks(Reply2[WorkloadIdentityProviderVerificationUploadedJwksDict, Literal["jwks"], dict[str, object], Literal["type"], Literal["uploaded_jwks"]]):
     jwks: dict[str, object]
     type: Literal["uploaded_jwks"]
-    @overload
-    def __getitem__(self, key: Literal["jwks"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["uploaded_jwks"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 WorkloadIdentityProviderVerification: TypeAlias = Union[WorkloadIdentityProviderVerificationDiscovery, WorkloadIdentityProviderVerificationUploadedJwks]
 WorkloadIdentityProviderVerificationDict: TypeAlias = Union[WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderVerificationUploadedJwksDict]
 class WorkloadIdentityProviderDict(TypedDict):
@@ -891,7 +620,7 @@ class WorkloadIdentityProviderDict(TypedDict):
     type: Literal["oidc"]
     updated_at: int
     verification: WorkloadIdentityProviderVerificationDict
-class WorkloadIdentityProvider(Reply[WorkloadIdentityProviderDict]):
+class WorkloadIdentityProvider(Reply8[WorkloadIdentityProviderDict, Literal["id", "audience", "issuer", "name"], str, Literal["attribute_transformations"], list[WorkloadIdentityProviderAttributeTransformation], Literal["created_at", "updated_at"], int, Literal["description"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_provider"], Literal["type"], Literal["oidc"], Literal["verification"], WorkloadIdentityProviderVerification]):
     id: str
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformation]
     audience: str
@@ -904,24 +633,6 @@ class WorkloadIdentityProvider(Reply[WorkloadIdentityProviderDict]):
     type: Literal["oidc"]
     updated_at: int
     verification: WorkloadIdentityProviderVerification
-    @overload
-    def __getitem__(self, key: Literal["id", "audience", "issuer", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["attribute_transformations"], /) -> list[WorkloadIdentityProviderAttributeTransformation]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_provider"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["oidc"]: ...
-    @overload
-    def __getitem__(self, key: Literal["verification"], /) -> WorkloadIdentityProviderVerification: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WorkloadIdentityProviderCreateParamsAttributeTransformation(TypedDict):
     attribute: str
     expression: str
@@ -953,18 +664,10 @@ class WorkloadIdentityProviderDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_provider.deleted"]
-class WorkloadIdentityProviderDeleted(Reply[WorkloadIdentityProviderDeletedDict]):
+class WorkloadIdentityProviderDeleted(Reply3[WorkloadIdentityProviderDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_provider.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_provider.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_provider.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class WorkloadIdentityProviderListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -1015,300 +718,160 @@ class AuditLogListParams(TypedDict, total=False):
     """only events of the tenant, such as `role.bound_to_resource`; default False"""
 class AuditLogListResponseRoleDeletedDict(TypedDict, total=False):
     id: str | None
-class AuditLogListResponseRoleDeleted(Reply[AuditLogListResponseRoleDeletedDict]):
+class AuditLogListResponseRoleDeleted(Reply1[AuditLogListResponseRoleDeletedDict, Literal["id"], str | None]):
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseActorAPIKeyUserDict(TypedDict, total=False):
     id: str | None
     email: str | None
-class AuditLogListResponseActorAPIKeyUser(Reply[AuditLogListResponseActorAPIKeyUserDict]):
+class AuditLogListResponseActorAPIKeyUser(Reply1[AuditLogListResponseActorAPIKeyUserDict, Literal["id", "email"], str | None]):
     id: str | None
     email: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "email"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseActorAPIKeyDict(TypedDict, total=False):
     id: str | None
     service_account: AuditLogListResponseRoleDeletedDict | None
     type: Literal["user", "service_account"] | None
     user: AuditLogListResponseActorAPIKeyUserDict | None
-class AuditLogListResponseActorAPIKey(Reply[AuditLogListResponseActorAPIKeyDict]):
+class AuditLogListResponseActorAPIKey(Reply4[AuditLogListResponseActorAPIKeyDict, Literal["id"], str | None, Literal["service_account"], AuditLogListResponseRoleDeleted | None, Literal["type"], Literal["user", "service_account"] | None, Literal["user"], AuditLogListResponseActorAPIKeyUser | None]):
     id: str | None
     service_account: AuditLogListResponseRoleDeleted | None
     type: Literal["user", "service_account"] | None
     user: AuditLogListResponseActorAPIKeyUser | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_account"], /) -> AuditLogListResponseRoleDeleted | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["user", "service_account"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user"], /) -> AuditLogListResponseActorAPIKeyUser | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseActorSessionDict(TypedDict, total=False):
     ip_address: str | None
     user: AuditLogListResponseActorAPIKeyUserDict | None
-class AuditLogListResponseActorSession(Reply[AuditLogListResponseActorSessionDict]):
+class AuditLogListResponseActorSession(Reply2[AuditLogListResponseActorSessionDict, Literal["ip_address"], str | None, Literal["user"], AuditLogListResponseActorAPIKeyUser | None]):
     ip_address: str | None
     user: AuditLogListResponseActorAPIKeyUser | None
-    @overload
-    def __getitem__(self, key: Literal["ip_address"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user"], /) -> AuditLogListResponseActorAPIKeyUser | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseActorDict(TypedDict, total=False):
     api_key: AuditLogListResponseActorAPIKeyDict | None
     session: AuditLogListResponseActorSessionDict | None
     type: Literal["session", "api_key"] | None
-class AuditLogListResponseActor(Reply[AuditLogListResponseActorDict]):
+class AuditLogListResponseActor(Reply3[AuditLogListResponseActorDict, Literal["api_key"], AuditLogListResponseActorAPIKey | None, Literal["session"], AuditLogListResponseActorSession | None, Literal["type"], Literal["session", "api_key"] | None]):
     api_key: AuditLogListResponseActorAPIKey | None
     session: AuditLogListResponseActorSession | None
     type: Literal["session", "api_key"] | None
-    @overload
-    def __getitem__(self, key: Literal["api_key"], /) -> AuditLogListResponseActorAPIKey | None: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AuditLogListResponseActorSession | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session", "api_key"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseAPIKeyCreatedDataDict(TypedDict, total=False):
     scopes: list[str] | None
-class AuditLogListResponseAPIKeyCreatedData(Reply[AuditLogListResponseAPIKeyCreatedDataDict]):
+class AuditLogListResponseAPIKeyCreatedData(Reply1[AuditLogListResponseAPIKeyCreatedDataDict, Literal["scopes"], list[str] | None]):
     scopes: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["scopes"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseAPIKeyCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseAPIKeyCreatedDataDict | None
-class AuditLogListResponseAPIKeyCreated(Reply[AuditLogListResponseAPIKeyCreatedDict]):
+class AuditLogListResponseAPIKeyCreated(Reply2[AuditLogListResponseAPIKeyCreatedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseAPIKeyCreatedData | None]):
     id: str | None
     data: AuditLogListResponseAPIKeyCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseAPIKeyCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseAPIKeyUpdatedChangesRequestedDict(TypedDict, total=False):
     expires_in_seconds: int | None
     scopes: list[str] | None
-class AuditLogListResponseAPIKeyUpdatedChangesRequested(Reply[AuditLogListResponseAPIKeyUpdatedChangesRequestedDict]):
+class AuditLogListResponseAPIKeyUpdatedChangesRequested(Reply2[AuditLogListResponseAPIKeyUpdatedChangesRequestedDict, Literal["expires_in_seconds"], int | None, Literal["scopes"], list[str] | None]):
     expires_in_seconds: int | None
     scopes: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["expires_in_seconds"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["scopes"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseAPIKeyUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseAPIKeyUpdatedChangesRequestedDict | None
-class AuditLogListResponseAPIKeyUpdated(Reply[AuditLogListResponseAPIKeyUpdatedDict]):
+class AuditLogListResponseAPIKeyUpdated(Reply2[AuditLogListResponseAPIKeyUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseAPIKeyUpdatedChangesRequested | None]):
     id: str | None
     changes_requested: AuditLogListResponseAPIKeyUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseAPIKeyUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseProjectDict(TypedDict, total=False):
     id: str | None
     name: str | None
-class AuditLogListResponseProject(Reply[AuditLogListResponseProjectDict]):
+class AuditLogListResponseProject(Reply1[AuditLogListResponseProjectDict, Literal["id", "name"], str | None]):
     id: str | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseCertificateDeletedDict(TypedDict, total=False):
     id: str | None
     certificate: str | None
     name: str | None
-class AuditLogListResponseCertificateDeleted(Reply[AuditLogListResponseCertificateDeletedDict]):
+class AuditLogListResponseCertificateDeleted(Reply1[AuditLogListResponseCertificateDeletedDict, Literal["id", "certificate", "name"], str | None]):
     id: str | None
     certificate: str | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "certificate", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseCertificatesActivatedDict(TypedDict, total=False):
     certificates: list[AuditLogListResponseProjectDict] | None
-class AuditLogListResponseCertificatesActivated(Reply[AuditLogListResponseCertificatesActivatedDict]):
+class AuditLogListResponseCertificatesActivated(Reply1[AuditLogListResponseCertificatesActivatedDict, Literal["certificates"], list[AuditLogListResponseProject] | None]):
     certificates: list[AuditLogListResponseProject] | None
-    @overload
-    def __getitem__(self, key: Literal["certificates"], /) -> list[AuditLogListResponseProject] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseCheckpointPermissionCreatedDataDict(TypedDict, total=False):
     fine_tuned_model_checkpoint: str | None
     project_id: str | None
-class AuditLogListResponseCheckpointPermissionCreatedData(Reply[AuditLogListResponseCheckpointPermissionCreatedDataDict]):
+class AuditLogListResponseCheckpointPermissionCreatedData(Reply1[AuditLogListResponseCheckpointPermissionCreatedDataDict, Literal["fine_tuned_model_checkpoint", "project_id"], str | None]):
     fine_tuned_model_checkpoint: str | None
     project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["fine_tuned_model_checkpoint", "project_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseCheckpointPermissionCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseCheckpointPermissionCreatedDataDict | None
-class AuditLogListResponseCheckpointPermissionCreated(Reply[AuditLogListResponseCheckpointPermissionCreatedDict]):
+class AuditLogListResponseCheckpointPermissionCreated(Reply2[AuditLogListResponseCheckpointPermissionCreatedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseCheckpointPermissionCreatedData | None]):
     id: str | None
     data: AuditLogListResponseCheckpointPermissionCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseCheckpointPermissionCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseExternalKeyRegisteredDict(TypedDict, total=False):
     id: str | None
     data: object | None
-class AuditLogListResponseExternalKeyRegistered(Reply[AuditLogListResponseExternalKeyRegisteredDict]):
+class AuditLogListResponseExternalKeyRegistered(Reply2[AuditLogListResponseExternalKeyRegisteredDict, Literal["id"], str | None, Literal["data"], object | None]):
     id: str | None
     data: object | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseExternalStorageRegisteredDataDict(TypedDict, total=False):
     geography: str | None
     provider: ExternalStorageConfigurationProviderDict | None
-class AuditLogListResponseExternalStorageRegisteredData(Reply[AuditLogListResponseExternalStorageRegisteredDataDict]):
+class AuditLogListResponseExternalStorageRegisteredData(Reply2[AuditLogListResponseExternalStorageRegisteredDataDict, Literal["geography"], str | None, Literal["provider"], ExternalStorageConfigurationProvider | None]):
     geography: str | None
     provider: ExternalStorageConfigurationProvider | None
-    @overload
-    def __getitem__(self, key: Literal["geography"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["provider"], /) -> ExternalStorageConfigurationProvider | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseExternalStorageRegisteredDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseExternalStorageRegisteredDataDict | None
-class AuditLogListResponseExternalStorageRegistered(Reply[AuditLogListResponseExternalStorageRegisteredDict]):
+class AuditLogListResponseExternalStorageRegistered(Reply2[AuditLogListResponseExternalStorageRegisteredDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseExternalStorageRegisteredData | None]):
     id: str | None
     data: AuditLogListResponseExternalStorageRegisteredData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseExternalStorageRegisteredData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseGroupCreatedDataDict(TypedDict, total=False):
     group_name: str | None
-class AuditLogListResponseGroupCreatedData(Reply[AuditLogListResponseGroupCreatedDataDict]):
+class AuditLogListResponseGroupCreatedData(Reply1[AuditLogListResponseGroupCreatedDataDict, Literal["group_name"], str | None]):
     group_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["group_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseGroupCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseGroupCreatedDataDict | None
-class AuditLogListResponseGroupCreated(Reply[AuditLogListResponseGroupCreatedDict]):
+class AuditLogListResponseGroupCreated(Reply2[AuditLogListResponseGroupCreatedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseGroupCreatedData | None]):
     id: str | None
     data: AuditLogListResponseGroupCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseGroupCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseGroupUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseGroupCreatedDataDict | None
-class AuditLogListResponseGroupUpdated(Reply[AuditLogListResponseGroupUpdatedDict]):
+class AuditLogListResponseGroupUpdated(Reply2[AuditLogListResponseGroupUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseGroupCreatedData | None]):
     id: str | None
     changes_requested: AuditLogListResponseGroupCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseGroupCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseInviteSentDataDict(TypedDict, total=False):
     email: str | None
     role: str | None
-class AuditLogListResponseInviteSentData(Reply[AuditLogListResponseInviteSentDataDict]):
+class AuditLogListResponseInviteSentData(Reply1[AuditLogListResponseInviteSentDataDict, Literal["email", "role"], str | None]):
     email: str | None
     role: str | None
-    @overload
-    def __getitem__(self, key: Literal["email", "role"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseInviteSentDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseInviteSentDataDict | None
-class AuditLogListResponseInviteSent(Reply[AuditLogListResponseInviteSentDict]):
+class AuditLogListResponseInviteSent(Reply2[AuditLogListResponseInviteSentDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseInviteSentData | None]):
     id: str | None
     data: AuditLogListResponseInviteSentData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseInviteSentData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseIPAllowlistConfigActivatedDict(TypedDict, total=False):
     configs: list[AuditLogListResponseProjectDict] | None
-class AuditLogListResponseIPAllowlistConfigActivated(Reply[AuditLogListResponseIPAllowlistConfigActivatedDict]):
+class AuditLogListResponseIPAllowlistConfigActivated(Reply1[AuditLogListResponseIPAllowlistConfigActivatedDict, Literal["configs"], list[AuditLogListResponseProject] | None]):
     configs: list[AuditLogListResponseProject] | None
-    @overload
-    def __getitem__(self, key: Literal["configs"], /) -> list[AuditLogListResponseProject] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseIPAllowlistCreatedDict(TypedDict, total=False):
     id: str | None
     allowed_ips: list[str] | None
     name: str | None
-class AuditLogListResponseIPAllowlistCreated(Reply[AuditLogListResponseIPAllowlistCreatedDict]):
+class AuditLogListResponseIPAllowlistCreated(Reply2[AuditLogListResponseIPAllowlistCreatedDict, Literal["id", "name"], str | None, Literal["allowed_ips"], list[str] | None]):
     id: str | None
     allowed_ips: list[str] | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_ips"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseIPAllowlistUpdatedDict(TypedDict, total=False):
     id: str | None
     allowed_ips: list[str] | None
-class AuditLogListResponseIPAllowlistUpdated(Reply[AuditLogListResponseIPAllowlistUpdatedDict]):
+class AuditLogListResponseIPAllowlistUpdated(Reply2[AuditLogListResponseIPAllowlistUpdatedDict, Literal["id"], str | None, Literal["allowed_ips"], list[str] | None]):
     id: str | None
     allowed_ips: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_ips"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseLoginFailedDict(TypedDict, total=False):
     error_code: str | None
     error_message: str | None
-class AuditLogListResponseLoginFailed(Reply[AuditLogListResponseLoginFailedDict]):
+class AuditLogListResponseLoginFailed(Reply1[AuditLogListResponseLoginFailedDict, Literal["error_code", "error_message"], str | None]):
     error_code: str | None
     error_message: str | None
-    @overload
-    def __getitem__(self, key: Literal["error_code", "error_message"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseOrganizationUpdatedChangesRequestedDict(TypedDict, total=False):
     api_call_logging: str | None
     api_call_logging_project_ids: str | None
@@ -1317,7 +880,7 @@ class AuditLogListResponseOrganizationUpdatedChangesRequestedDict(TypedDict, tot
     threads_ui_visibility: str | None
     title: str | None
     usage_dashboard_visibility: str | None
-class AuditLogListResponseOrganizationUpdatedChangesRequested(Reply[AuditLogListResponseOrganizationUpdatedChangesRequestedDict]):
+class AuditLogListResponseOrganizationUpdatedChangesRequested(Reply1[AuditLogListResponseOrganizationUpdatedChangesRequestedDict, Literal["api_call_logging", "api_call_logging_project_ids", "description", "name", "threads_ui_visibility", "title", "usage_dashboard_visibility"], str | None]):
     api_call_logging: str | None
     api_call_logging_project_ids: str | None
     description: str | None
@@ -1325,64 +888,34 @@ class AuditLogListResponseOrganizationUpdatedChangesRequested(Reply[AuditLogList
     threads_ui_visibility: str | None
     title: str | None
     usage_dashboard_visibility: str | None
-    @overload
-    def __getitem__(self, key: Literal["api_call_logging", "api_call_logging_project_ids", "description", "name", "threads_ui_visibility", "title", "usage_dashboard_visibility"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseOrganizationUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequestedDict | None
-class AuditLogListResponseOrganizationUpdated(Reply[AuditLogListResponseOrganizationUpdatedDict]):
+class AuditLogListResponseOrganizationUpdated(Reply2[AuditLogListResponseOrganizationUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseOrganizationUpdatedChangesRequested | None]):
     id: str | None
     changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseOrganizationUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseProjectCreatedDataDict(TypedDict, total=False):
     name: str | None
     title: str | None
-class AuditLogListResponseProjectCreatedData(Reply[AuditLogListResponseProjectCreatedDataDict]):
+class AuditLogListResponseProjectCreatedData(Reply1[AuditLogListResponseProjectCreatedDataDict, Literal["name", "title"], str | None]):
     name: str | None
     title: str | None
-    @overload
-    def __getitem__(self, key: Literal["name", "title"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseProjectCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseProjectCreatedDataDict | None
-class AuditLogListResponseProjectCreated(Reply[AuditLogListResponseProjectCreatedDict]):
+class AuditLogListResponseProjectCreated(Reply2[AuditLogListResponseProjectCreatedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseProjectCreatedData | None]):
     id: str | None
     data: AuditLogListResponseProjectCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseProjectCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseProjectUpdatedChangesRequestedDict(TypedDict, total=False):
     title: str | None
-class AuditLogListResponseProjectUpdatedChangesRequested(Reply[AuditLogListResponseProjectUpdatedChangesRequestedDict]):
+class AuditLogListResponseProjectUpdatedChangesRequested(Reply1[AuditLogListResponseProjectUpdatedChangesRequestedDict, Literal["title"], str | None]):
     title: str | None
-    @overload
-    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseProjectUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseProjectUpdatedChangesRequestedDict | None
-class AuditLogListResponseProjectUpdated(Reply[AuditLogListResponseProjectUpdatedDict]):
+class AuditLogListResponseProjectUpdated(Reply2[AuditLogListResponseProjectUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseProjectUpdatedChangesRequested | None]):
     id: str | None
     changes_requested: AuditLogListResponseProjectUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseProjectUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseRateLimitUpdatedChangesRequestedDict(TypedDict, total=False):
     batch_1_day_max_input_tokens: int | None
     max_audio_megabytes_per_1_minute: int | None
@@ -1390,45 +923,31 @@ class AuditLogListResponseRateLimitUpdatedChangesRequestedDict(TypedDict, total=
     max_requests_per_1_day: int | None
     max_requests_per_1_minute: int | None
     max_tokens_per_1_minute: int | None
-class AuditLogListResponseRateLimitUpdatedChangesRequested(Reply[AuditLogListResponseRateLimitUpdatedChangesRequestedDict]):
+class AuditLogListResponseRateLimitUpdatedChangesRequested(Reply1[AuditLogListResponseRateLimitUpdatedChangesRequestedDict, Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day", "max_requests_per_1_minute", "max_tokens_per_1_minute"], int | None]):
     batch_1_day_max_input_tokens: int | None
     max_audio_megabytes_per_1_minute: int | None
     max_images_per_1_minute: int | None
     max_requests_per_1_day: int | None
     max_requests_per_1_minute: int | None
     max_tokens_per_1_minute: int | None
-    @overload
-    def __getitem__(self, key: Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day", "max_requests_per_1_minute", "max_tokens_per_1_minute"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseRateLimitUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequestedDict | None
-class AuditLogListResponseRateLimitUpdated(Reply[AuditLogListResponseRateLimitUpdatedDict]):
+class AuditLogListResponseRateLimitUpdated(Reply2[AuditLogListResponseRateLimitUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseRateLimitUpdatedChangesRequested | None]):
     id: str | None
     changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseRateLimitUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseRoleAssignmentCreatedDict(TypedDict, total=False):
     id: str | None
     principal_id: str | None
     principal_type: str | None
     resource_id: str | None
     resource_type: str | None
-class AuditLogListResponseRoleAssignmentCreated(Reply[AuditLogListResponseRoleAssignmentCreatedDict]):
+class AuditLogListResponseRoleAssignmentCreated(Reply1[AuditLogListResponseRoleAssignmentCreatedDict, Literal["id", "principal_id", "principal_type", "resource_id", "resource_type"], str | None]):
     id: str | None
     principal_id: str | None
     principal_type: str | None
     resource_id: str | None
     resource_type: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "principal_id", "principal_type", "resource_id", "resource_type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseRoleBoundToResourceDict(TypedDict, total=False):
     id: str | None
     connector_id: str | None
@@ -1440,7 +959,7 @@ class AuditLogListResponseRoleBoundToResourceDict(TypedDict, total=False):
     role_id: str | None
     source: Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None
     workspace_id: str | None
-class AuditLogListResponseRoleBoundToResource(Reply[AuditLogListResponseRoleBoundToResourceDict]):
+class AuditLogListResponseRoleBoundToResource(Reply4[AuditLogListResponseRoleBoundToResourceDict, Literal["id", "connector_id", "connector_name", "resource_id", "resource_type", "role_id", "workspace_id"], str | None, Literal["enabled"], bool | None, Literal["permissions"], list[str] | None, Literal["source"], Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None]):
     id: str | None
     connector_id: str | None
     connector_name: str | None
@@ -1451,34 +970,18 @@ class AuditLogListResponseRoleBoundToResource(Reply[AuditLogListResponseRoleBoun
     role_id: str | None
     source: Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None
     workspace_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "connector_id", "connector_name", "resource_id", "resource_type", "role_id", "workspace_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseRoleCreatedDict(TypedDict, total=False):
     id: str | None
     permissions: list[str] | None
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
-class AuditLogListResponseRoleCreated(Reply[AuditLogListResponseRoleCreatedDict]):
+class AuditLogListResponseRoleCreated(Reply2[AuditLogListResponseRoleCreatedDict, Literal["id", "resource_id", "resource_type", "role_name"], str | None, Literal["permissions"], list[str] | None]):
     id: str | None
     permissions: list[str] | None
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "resource_id", "resource_type", "role_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseRoleUpdatedChangesRequestedDict(TypedDict, total=False):
     description: str | None
     metadata: object | None
@@ -1487,7 +990,7 @@ class AuditLogListResponseRoleUpdatedChangesRequestedDict(TypedDict, total=False
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
-class AuditLogListResponseRoleUpdatedChangesRequested(Reply[AuditLogListResponseRoleUpdatedChangesRequestedDict]):
+class AuditLogListResponseRoleUpdatedChangesRequested(Reply3[AuditLogListResponseRoleUpdatedChangesRequestedDict, Literal["description", "resource_id", "resource_type", "role_name"], str | None, Literal["metadata"], object | None, Literal["permissions_added", "permissions_removed"], list[str] | None]):
     description: str | None
     metadata: object | None
     permissions_added: list[str] | None
@@ -1495,112 +998,60 @@ class AuditLogListResponseRoleUpdatedChangesRequested(Reply[AuditLogListResponse
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["description", "resource_id", "resource_type", "role_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions_added", "permissions_removed"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseRoleUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseRoleUpdatedChangesRequestedDict | None
-class AuditLogListResponseRoleUpdated(Reply[AuditLogListResponseRoleUpdatedDict]):
+class AuditLogListResponseRoleUpdated(Reply2[AuditLogListResponseRoleUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseRoleUpdatedChangesRequested | None]):
     id: str | None
     changes_requested: AuditLogListResponseRoleUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseRoleUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseUserAddedDataDict(TypedDict, total=False):
     role: str | None
-class AuditLogListResponseUserAddedData(Reply[AuditLogListResponseUserAddedDataDict]):
+class AuditLogListResponseUserAddedData(Reply1[AuditLogListResponseUserAddedDataDict, Literal["role"], str | None]):
     role: str | None
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseUserAddedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseUserAddedDataDict | None
-class AuditLogListResponseUserAdded(Reply[AuditLogListResponseUserAddedDict]):
+class AuditLogListResponseUserAdded(Reply2[AuditLogListResponseUserAddedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseUserAddedData | None]):
     id: str | None
     data: AuditLogListResponseUserAddedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseUserAddedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseUserUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseUserAddedDataDict | None
-class AuditLogListResponseUserUpdated(Reply[AuditLogListResponseUserUpdatedDict]):
+class AuditLogListResponseUserUpdated(Reply2[AuditLogListResponseUserUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseUserAddedData | None]):
     id: str | None
     changes_requested: AuditLogListResponseUserAddedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseUserAddedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseWorkloadIdentityProviderMappingCreatedDict(TypedDict, total=False):
     id: str | None
     data: object | None
     identity_provider_id: str | None
-class AuditLogListResponseWorkloadIdentityProviderMappingCreated(Reply[AuditLogListResponseWorkloadIdentityProviderMappingCreatedDict]):
+class AuditLogListResponseWorkloadIdentityProviderMappingCreated(Reply2[AuditLogListResponseWorkloadIdentityProviderMappingCreatedDict, Literal["id", "identity_provider_id"], str | None, Literal["data"], object | None]):
     id: str | None
     data: object | None
     identity_provider_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "identity_provider_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseWorkloadIdentityProviderMappingDeletedDict(TypedDict, total=False):
     id: str | None
     identity_provider_id: str | None
     project_id: str | None
     service_account_id: str | None
-class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(Reply[AuditLogListResponseWorkloadIdentityProviderMappingDeletedDict]):
+class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(Reply1[AuditLogListResponseWorkloadIdentityProviderMappingDeletedDict, Literal["id", "identity_provider_id", "project_id", "service_account_id"], str | None]):
     id: str | None
     identity_provider_id: str | None
     project_id: str | None
     service_account_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "identity_provider_id", "project_id", "service_account_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseWorkloadIdentityProviderMappingUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: object | None
     identity_provider_id: str | None
-class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Reply[AuditLogListResponseWorkloadIdentityProviderMappingUpdatedDict]):
+class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Reply2[AuditLogListResponseWorkloadIdentityProviderMappingUpdatedDict, Literal["id", "identity_provider_id"], str | None, Literal["changes_requested"], object | None]):
     id: str | None
     changes_requested: object | None
     identity_provider_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "identity_provider_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AuditLogListResponseWorkloadIdentityProviderUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: object | None
-class AuditLogListResponseWorkloadIdentityProviderUpdated(Reply[AuditLogListResponseWorkloadIdentityProviderUpdatedDict]):
+class AuditLogListResponseWorkloadIdentityProviderUpdated(Reply2[AuditLogListResponseWorkloadIdentityProviderUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], object | None]):
     id: str | None
     changes_requested: object | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AuditLogListResponseDict = TypedDict("AuditLogListResponseDict", {
     "id": str,
     "effective_at": int,
@@ -1806,22 +1257,12 @@ class GroupDict(TypedDict):
     group_type: Literal["group", "tenant_group"]
     is_scim_managed: bool
     name: str
-class Group(Reply[GroupDict]):
+class Group(Reply4[GroupDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["group_type"], Literal["group", "tenant_group"], Literal["is_scim_managed"], bool]):
     id: str
     created_at: int
     group_type: Literal["group", "tenant_group"]
     is_scim_managed: bool
     name: str
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["group_type"], /) -> Literal["group", "tenant_group"]: ...
-    @overload
-    def __getitem__(self, key: Literal["is_scim_managed"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class GroupCreateParams(TypedDict):
     name: str
     """a name for people to read"""
@@ -1829,18 +1270,10 @@ class GroupDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["group.deleted"]
-class GroupDeleteResponse(Reply[GroupDeleteResponseDict]):
+class GroupDeleteResponse(Reply3[GroupDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["group.deleted"]]):
     id: str
     deleted: bool
     object: Literal["group.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["group.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class GroupListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -1856,19 +1289,11 @@ class GroupUpdateResponseDict(TypedDict):
     created_at: int
     is_scim_managed: bool
     name: str
-class GroupUpdateResponse(Reply[GroupUpdateResponseDict]):
+class GroupUpdateResponse(Reply3[GroupUpdateResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["is_scim_managed"], bool]):
     id: str
     created_at: int
     is_scim_managed: bool
     name: str
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["is_scim_managed"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ProjectResidency: TypeAlias = Literal["GLOBAL", "US_STORAGE_PROCESSING", "EU_STORAGE_PROCESSING", "JP_STORAGE", "JP_STORAGE_PROCESSING", "KR_STORAGE", "CA_STORAGE", "SG_STORAGE", "IN_STORAGE", "IN_STORAGE_PROCESSING", "AU_STORAGE", "AU_STORAGE_PROCESSING", "GB_STORAGE", "AE_STORAGE", "AE_STORAGE_PROCESSING"]
 class ProjectDict(TypedDict, total=False):
     id: Required[str]
@@ -1879,7 +1304,7 @@ class ProjectDict(TypedDict, total=False):
     name: str | None
     residency: ProjectResidency | None
     status: str | None
-class Project(Reply[ProjectDict]):
+class Project(Reply6[ProjectDict, Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project"], Literal["archived_at"], int | None, Literal["external_key_id", "name", "status"], str | None, Literal["residency"], ProjectResidency | None]):
     id: str
     created_at: int
     object: Literal["organization.project"]
@@ -1888,20 +1313,6 @@ class Project(Reply[ProjectDict]):
     name: str | None
     residency: ProjectResidency | None
     status: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project"]: ...
-    @overload
-    def __getitem__(self, key: Literal["archived_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["external_key_id", "name", "status"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["residency"], /) -> ProjectResidency | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectCreateParams(TypedDict, total=False):
     name: Required[str]
     """a name for people to read"""
@@ -1973,7 +1384,7 @@ class UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDi
     project_id: str | None
     service_tier: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageCompletionsResult(Reply6[UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict, Literal["input_tokens", "num_model_requests", "output_tokens"], int, Literal["object"], Literal["organization.usage.completions.result"], Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["batch"], bool | None, Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], int | None]):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.completions.result"]
@@ -1999,20 +1410,6 @@ class UsageCostsResponseDataResultOrganizationUsageCompletionsResult(Reply[Usage
     project_id: str | None
     service_tier: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -2021,7 +1418,7 @@ class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDic
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult(Reply3[UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict, Literal["input_tokens", "num_model_requests"], int, Literal["object"], Literal["organization.usage.embeddings.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.embeddings.result"]
@@ -2029,14 +1426,6 @@ class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageC
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -2045,7 +1434,7 @@ class UsageCostsResponseDataResultOrganizationUsageModerationsResultDict(TypedDi
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageModerationsResult(Reply[UsageCostsResponseDataResultOrganizationUsageModerationsResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageModerationsResult(Reply3[UsageCostsResponseDataResultOrganizationUsageModerationsResultDict, Literal["input_tokens", "num_model_requests"], int, Literal["object"], Literal["organization.usage.moderations.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.moderations.result"]
@@ -2053,14 +1442,6 @@ class UsageCostsResponseDataResultOrganizationUsageModerationsResult(Reply[Usage
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
     images: Required[int]
     num_model_requests: Required[int]
@@ -2071,7 +1452,7 @@ class UsageCostsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, t
     size: str | None
     source: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageImagesResult(Reply[UsageCostsResponseDataResultOrganizationUsageImagesResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageImagesResult(Reply3[UsageCostsResponseDataResultOrganizationUsageImagesResultDict, Literal["images", "num_model_requests"], int, Literal["object"], Literal["organization.usage.images.result"], Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], str | None]):
     images: int
     num_model_requests: int
     object: Literal["organization.usage.images.result"]
@@ -2081,14 +1462,6 @@ class UsageCostsResponseDataResultOrganizationUsageImagesResult(Reply[UsageCosts
     size: str | None
     source: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
     characters: Required[int]
     num_model_requests: Required[int]
@@ -2097,7 +1470,7 @@ class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict(Typed
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply3[UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict, Literal["characters", "num_model_requests"], int, Literal["object"], Literal["organization.usage.audio_speeches.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]):
     characters: int
     num_model_requests: int
     object: Literal["organization.usage.audio_speeches.result"]
@@ -2105,14 +1478,6 @@ class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[Usa
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
     num_model_requests: Required[int]
     object: Required[Literal["organization.usage.audio_transcriptions.result"]]
@@ -2121,7 +1486,7 @@ class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply3[UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, Literal["num_model_requests", "seconds"], int, Literal["object"], Literal["organization.usage.audio_transcriptions.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
@@ -2129,46 +1494,22 @@ class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Rep
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
     project_id: NotRequired[str | None]
-class UsageCostsResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageVectorStoresResult(Reply3[UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict, Literal["object"], Literal["organization.usage.vector_stores.result"], Literal["usage_bytes"], int, Literal["project_id"], str | None]):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
     project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: NotRequired[str | None]
-class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply3[UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, Literal["num_sessions"], int, Literal["object"], Literal["organization.usage.code_interpreter_sessions.result"], Literal["project_id"], str | None]):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
     num_requests: Required[int]
     object: Required[Literal["organization.usage.file_searches.result"]]
@@ -2176,21 +1517,13 @@ class UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedD
     project_id: str | None
     user_id: str | None
     vector_store_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageFileSearchesResult(Reply3[UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict, Literal["num_requests"], int, Literal["object"], Literal["organization.usage.file_searches.result"], Literal["api_key_id", "project_id", "user_id", "vector_store_id"], str | None]):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: str | None
     project_id: str | None
     user_id: str | None
     vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
     num_model_requests: Required[int]
     num_requests: Required[int]
@@ -2201,7 +1534,7 @@ class UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDi
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict]):
+class UsageCostsResponseDataResultOrganizationUsageWebSearchesResult(Reply4[UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict, Literal["num_model_requests", "num_requests"], int, Literal["object"], Literal["organization.usage.web_searches.result"], Literal["api_key_id", "context_level", "model", "project_id", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None]):
     num_model_requests: int
     num_requests: int
     object: Literal["organization.usage.web_searches.result"]
@@ -2211,28 +1544,12 @@ class UsageCostsResponseDataResultOrganizationUsageWebSearchesResult(Reply[Usage
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
     currency: str | None
     value: float | None
-class UsageCostsResponseDataResultOrganizationCostsResultAmount(Reply[UsageCostsResponseDataResultOrganizationCostsResultAmountDict]):
+class UsageCostsResponseDataResultOrganizationCostsResultAmount(Reply2[UsageCostsResponseDataResultOrganizationCostsResultAmountDict, Literal["currency"], str | None, Literal["value"], float | None]):
     currency: str | None
     value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
     object: Required[Literal["organization.costs.result"]]
     amount: UsageCostsResponseDataResultOrganizationCostsResultAmountDict | None
@@ -2243,7 +1560,7 @@ class UsageCostsResponseDataResultOrganizationCostsResultDict(TypedDict, total=F
     quantity: float | None
     quantity_unit: CostQuantityUnit | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationCostsResult(Reply[UsageCostsResponseDataResultOrganizationCostsResultDict]):
+class UsageCostsResponseDataResultOrganizationCostsResult(Reply6[UsageCostsResponseDataResultOrganizationCostsResultDict, Literal["object"], Literal["organization.costs.result"], Literal["amount"], UsageCostsResponseDataResultOrganizationCostsResultAmount | None, Literal["api_key_id", "line_item", "project_id", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["quantity"], float | None, Literal["quantity_unit"], CostQuantityUnit | None]):
     object: Literal["organization.costs.result"]
     amount: UsageCostsResponseDataResultOrganizationCostsResultAmount | None
     api_key_id: str | None
@@ -2253,20 +1570,6 @@ class UsageCostsResponseDataResultOrganizationCostsResult(Reply[UsageCostsRespon
     quantity: float | None
     quantity_unit: CostQuantityUnit | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageCostsResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 UsageCostsResponseDataResult: TypeAlias = Union[UsageCostsResponseDataResultOrganizationUsageCompletionsResult, UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult, UsageCostsResponseDataResultOrganizationUsageModerationsResult, UsageCostsResponseDataResultOrganizationUsageImagesResult, UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageCostsResponseDataResultOrganizationUsageVectorStoresResult, UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageCostsResponseDataResultOrganizationUsageFileSearchesResult, UsageCostsResponseDataResultOrganizationUsageWebSearchesResult, UsageCostsResponseDataResultOrganizationCostsResult]
 UsageCostsResponseDataResultDict: TypeAlias = Union[UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict, UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageCostsResponseDataResultOrganizationUsageModerationsResultDict, UsageCostsResponseDataResultOrganizationUsageImagesResultDict, UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageCostsResponseDataResultOrganizationCostsResultDict]
 class UsageCostsResponseDataDict(TypedDict):
@@ -2274,39 +1577,21 @@ class UsageCostsResponseDataDict(TypedDict):
     object: Literal["bucket"]
     results: list[UsageCostsResponseDataResultDict]
     start_time: int
-class UsageCostsResponseData(Reply[UsageCostsResponseDataDict]):
+class UsageCostsResponseData(Reply3[UsageCostsResponseDataDict, Literal["end_time", "start_time"], int, Literal["object"], Literal["bucket"], Literal["results"], list[UsageCostsResponseDataResult]]):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageCostsResponseDataResult]
     start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageCostsResponseDataResult]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageAudioSpeechesResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageAudioSpeechesResponse(Reply[UsageAudioSpeechesResponseDict]):
+class UsageAudioSpeechesResponse(Reply4[UsageAudioSpeechesResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageAudioTranscriptionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2333,21 +1618,11 @@ class UsageAudioTranscriptionsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageAudioTranscriptionsResponse(Reply[UsageAudioTranscriptionsResponseDict]):
+class UsageAudioTranscriptionsResponse(Reply4[UsageAudioTranscriptionsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2368,21 +1643,11 @@ class UsageCodeInterpreterSessionsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageCodeInterpreterSessionsResponse(Reply[UsageCodeInterpreterSessionsResponseDict]):
+class UsageCodeInterpreterSessionsResponse(Reply4[UsageCodeInterpreterSessionsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCompletionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2411,21 +1676,11 @@ class UsageCompletionsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageCompletionsResponse(Reply[UsageCompletionsResponseDict]):
+class UsageCompletionsResponse(Reply4[UsageCompletionsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2450,21 +1705,11 @@ class UsageCostsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageCostsResponse(Reply[UsageCostsResponseDict]):
+class UsageCostsResponse(Reply4[UsageCostsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageDecisionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2514,7 +1759,7 @@ class UsageDecisionsResponseDataResultDict(TypedDict, total=False):
     project_id: str | None
     service_tier: str | None
     user_id: str | None
-class UsageDecisionsResponseDataResult(Reply[UsageDecisionsResponseDataResultDict]):
+class UsageDecisionsResponseDataResult(Reply6[UsageDecisionsResponseDataResultDict, Literal["input_tokens", "num_model_requests", "output_tokens"], int, Literal["object"], Literal["organization.usage.decisions.result"], Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["batch"], bool | None, Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], int | None]):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.decisions.result"]
@@ -2540,58 +1785,26 @@ class UsageDecisionsResponseDataResult(Reply[UsageDecisionsResponseDataResultDic
     project_id: str | None
     service_tier: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.decisions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageDecisionsResponseDataDict(TypedDict):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageDecisionsResponseDataResultDict]
     start_time: int
-class UsageDecisionsResponseData(Reply[UsageDecisionsResponseDataDict]):
+class UsageDecisionsResponseData(Reply3[UsageDecisionsResponseDataDict, Literal["end_time", "start_time"], int, Literal["object"], Literal["bucket"], Literal["results"], list[UsageDecisionsResponseDataResult]]):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageDecisionsResponseDataResult]
     start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageDecisionsResponseDataResult]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageDecisionsResponseDict(TypedDict):
     data: list[UsageDecisionsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageDecisionsResponse(Reply[UsageDecisionsResponseDict]):
+class UsageDecisionsResponse(Reply4[UsageDecisionsResponseDict, Literal["data"], list[UsageDecisionsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageDecisionsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageDecisionsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageEmbeddingsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2618,21 +1831,11 @@ class UsageEmbeddingsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageEmbeddingsResponse(Reply[UsageEmbeddingsResponseDict]):
+class UsageEmbeddingsResponse(Reply4[UsageEmbeddingsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageFileSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2659,21 +1862,11 @@ class UsageFileSearchCallsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageFileSearchCallsResponse(Reply[UsageFileSearchCallsResponseDict]):
+class UsageFileSearchCallsResponse(Reply4[UsageFileSearchCallsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageImagesParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2704,21 +1897,11 @@ class UsageImagesResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageImagesResponse(Reply[UsageImagesResponseDict]):
+class UsageImagesResponse(Reply4[UsageImagesResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageModerationsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2745,21 +1928,11 @@ class UsageModerationsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageModerationsResponse(Reply[UsageModerationsResponseDict]):
+class UsageModerationsResponse(Reply4[UsageModerationsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageVectorStoresParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2780,21 +1953,11 @@ class UsageVectorStoresResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageVectorStoresResponse(Reply[UsageVectorStoresResponseDict]):
+class UsageVectorStoresResponse(Reply4[UsageVectorStoresResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UsageWebSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -2823,37 +1986,19 @@ class UsageWebSearchCallsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageWebSearchCallsResponse(Reply[UsageWebSearchCallsResponseDict]):
+class UsageWebSearchCallsResponse(Reply4[UsageWebSearchCallsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UserDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.user.deleted"]
-class UserDeleteResponse(Reply[UserDeleteResponseDict]):
+class UserDeleteResponse(Reply3[UserDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.user.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.user.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.user.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UserListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ..._made import Reply
+from ..._replies import Reply1, Reply10, Reply2, Reply3, Reply4, Reply7, Reply9
 from .._base import (
     AgentReasoning,
     AgentReasoningDict,
@@ -20,45 +20,27 @@ from .._base import (
 )
 class AutomationCreatedByResourceDeveloperDict(TypedDict):
     type: Literal["developer"]
-class AutomationCreatedByResourceDeveloper(Reply[AutomationCreatedByResourceDeveloperDict]):
+class AutomationCreatedByResourceDeveloper(Reply1[AutomationCreatedByResourceDeveloperDict, Literal["type"], Literal["developer"]]):
     type: Literal["developer"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["developer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationCreatedByResourceAgentDict(TypedDict):
     session_id: str
     tool_call_id: str
     type: Literal["agent"]
-class AutomationCreatedByResourceAgent(Reply[AutomationCreatedByResourceAgentDict]):
+class AutomationCreatedByResourceAgent(Reply2[AutomationCreatedByResourceAgentDict, Literal["session_id", "tool_call_id"], str, Literal["type"], Literal["agent"]]):
     session_id: str
     tool_call_id: str
     type: Literal["agent"]
-    @overload
-    def __getitem__(self, key: Literal["session_id", "tool_call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AutomationCreatedBy: TypeAlias = Union[AutomationCreatedByResourceDeveloper, AutomationCreatedByResourceAgent]
 AutomationCreatedByDict: TypeAlias = Union[AutomationCreatedByResourceDeveloperDict, AutomationCreatedByResourceAgentDict]
 AutomationAgentConfigCompactionDict = TypedDict("AutomationAgentConfigCompactionDict", {
     "async": bool,
 })
-class AutomationAgentConfigCompaction(Reply[AutomationAgentConfigCompactionDict]):
+class AutomationAgentConfigCompaction(Reply1[AutomationAgentConfigCompactionDict, Literal["async"], bool]):
     async_: bool
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationAgentConfigExperimentalDict(TypedDict):
     time_awareness: bool
-class AutomationAgentConfigExperimental(Reply[AutomationAgentConfigExperimentalDict]):
+class AutomationAgentConfigExperimental(Reply1[AutomationAgentConfigExperimentalDict, Literal["time_awareness"], bool]):
     time_awareness: bool
-    @overload
-    def __getitem__(self, key: Literal["time_awareness"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationAgentConfigDict(TypedDict):
     instructions: NotRequired[str | None]
     model: str
@@ -69,7 +51,7 @@ class AutomationAgentConfigDict(TypedDict):
     tools: list[AgentToolDict]
     compaction: NotRequired[AutomationAgentConfigCompactionDict | None]
     experimental: NotRequired[AutomationAgentConfigExperimentalDict | None]
-class AutomationAgentConfig(Reply[AutomationAgentConfigDict]):
+class AutomationAgentConfig(Reply9[AutomationAgentConfigDict, Literal["instructions"], str | None, Literal["model"], str, Literal["multi_agent"], MultiAgentConfig, Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[AgentTool], Literal["compaction"], AutomationAgentConfigCompaction | None, Literal["experimental"], AutomationAgentConfigExperimental | None]):
     instructions: str | None
     model: str
     multi_agent: MultiAgentConfig
@@ -79,128 +61,62 @@ class AutomationAgentConfig(Reply[AutomationAgentConfigDict]):
     tools: list[AgentTool]
     compaction: AutomationAgentConfigCompaction | None
     experimental: AutomationAgentConfigExperimental | None
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[AgentTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["compaction"], /) -> AutomationAgentConfigCompaction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["experimental"], /) -> AutomationAgentConfigExperimental | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceNoneDict(TypedDict):
     type: Literal["none"]
-class AutomationEnvironmentResourceNone(Reply[AutomationEnvironmentResourceNoneDict]):
+class AutomationEnvironmentResourceNone(Reply1[AutomationEnvironmentResourceNoneDict, Literal["type"], Literal["none"]]):
     type: Literal["none"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["none"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedDesktopDict(TypedDict):
     enabled: bool
-class AutomationEnvironmentResourceOpenAIHostedDesktop(Reply[AutomationEnvironmentResourceOpenAIHostedDesktopDict]):
+class AutomationEnvironmentResourceOpenAIHostedDesktop(Reply1[AutomationEnvironmentResourceOpenAIHostedDesktopDict, Literal["enabled"], bool]):
     enabled: bool
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict(TypedDict):
     file_id: str
     path: str
     type: Literal["file_id"]
-class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(Reply[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict]):
+class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(Reply2[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict, Literal["file_id", "path"], str, Literal["type"], Literal["file_id"]]):
     file_id: str
     path: str
     type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlineDict(TypedDict):
     path: str
     size_bytes: int
     type: Literal["inline"]
-class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(Reply[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlineDict]):
+class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(Reply3[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlineDict, Literal["path"], str, Literal["size_bytes"], int, Literal["type"], Literal["inline"]]):
     path: str
     size_bytes: int
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID, AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline]
 AutomationEnvironmentResourceOpenaiHostedFileDict: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict, AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlineDict]
 class AutomationEnvironmentResourceOpenAIHostedNetworkDict(TypedDict):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-class AutomationEnvironmentResourceOpenAIHostedNetwork(Reply[AutomationEnvironmentResourceOpenAIHostedNetworkDict]):
+class AutomationEnvironmentResourceOpenAIHostedNetwork(Reply2[AutomationEnvironmentResourceOpenAIHostedNetworkDict, Literal["access"], Literal["enabled", "disabled", "restricted"], Literal["allowed_domains"], list[str]]):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-    @overload
-    def __getitem__(self, key: Literal["access"], /) -> Literal["enabled", "disabled", "restricted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedPackagesDict(TypedDict):
     npm: list[str]
     python: list[str]
     system: list[str]
-class AutomationEnvironmentResourceOpenAIHostedPackages(Reply[AutomationEnvironmentResourceOpenAIHostedPackagesDict]):
+class AutomationEnvironmentResourceOpenAIHostedPackages(Reply1[AutomationEnvironmentResourceOpenAIHostedPackagesDict, Literal["npm", "python", "system"], list[str]]):
     npm: list[str]
     python: list[str]
     system: list[str]
-    @overload
-    def __getitem__(self, key: Literal["npm", "python", "system"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
-class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(Reply[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferenceDict]):
+class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(Reply3[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferenceDict, Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None
-    @overload
-    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlineDict(TypedDict):
     description: str
     name: str
     type: Literal["inline"]
-class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(Reply[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlineDict]):
+class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(Reply2[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlineDict, Literal["description", "name"], str, Literal["type"], Literal["inline"]]):
     description: str
     name: str
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AutomationEnvironmentResourceOpenaiHostedSkill: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference, AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline]
 AutomationEnvironmentResourceOpenaiHostedSkillDict: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferenceDict, AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlineDict]
 class AutomationEnvironmentResourceOpenAIHostedDict(TypedDict, total=False):
@@ -215,7 +131,7 @@ class AutomationEnvironmentResourceOpenAIHostedDict(TypedDict, total=False):
     plugins: list[HostedPluginDict] | None
     skills: list[AutomationEnvironmentResourceOpenaiHostedSkillDict] | None
     type: Required[Literal["openai_hosted"]]
-class AutomationEnvironmentResourceOpenAIHosted(Reply[AutomationEnvironmentResourceOpenAIHostedDict]):
+class AutomationEnvironmentResourceOpenAIHosted(Reply10[AutomationEnvironmentResourceOpenAIHostedDict, Literal["capability_directories"], list[str] | None, Literal["container_size"], Literal["small", "medium", "large"] | None, Literal["desktop"], AutomationEnvironmentResourceOpenAIHostedDesktop | None, Literal["environment_id", "environment_template_id"], str | None, Literal["files"], list[AutomationEnvironmentResourceOpenaiHostedFile] | None, Literal["network"], AutomationEnvironmentResourceOpenAIHostedNetwork | None, Literal["packages"], AutomationEnvironmentResourceOpenAIHostedPackages | None, Literal["plugins"], list[HostedPlugin] | None, Literal["skills"], list[AutomationEnvironmentResourceOpenaiHostedSkill] | None, Literal["type"], Literal["openai_hosted"]]):
     capability_directories: list[str] | None
     container_size: Literal["small", "medium", "large"] | None
     desktop: AutomationEnvironmentResourceOpenAIHostedDesktop | None
@@ -227,66 +143,26 @@ class AutomationEnvironmentResourceOpenAIHosted(Reply[AutomationEnvironmentResou
     plugins: list[HostedPlugin] | None
     skills: list[AutomationEnvironmentResourceOpenaiHostedSkill] | None
     type: Literal["openai_hosted"]
-    @overload
-    def __getitem__(self, key: Literal["capability_directories"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["container_size"], /) -> Literal["small", "medium", "large"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["desktop"], /) -> AutomationEnvironmentResourceOpenAIHostedDesktop | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id", "environment_template_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["files"], /) -> list[AutomationEnvironmentResourceOpenaiHostedFile] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network"], /) -> AutomationEnvironmentResourceOpenAIHostedNetwork | None: ...
-    @overload
-    def __getitem__(self, key: Literal["packages"], /) -> AutomationEnvironmentResourceOpenAIHostedPackages | None: ...
-    @overload
-    def __getitem__(self, key: Literal["plugins"], /) -> list[HostedPlugin] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[AutomationEnvironmentResourceOpenaiHostedSkill] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["openai_hosted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceSelfHostedDict(TypedDict):
     capability_directories: list[str]
     environment_id: NotRequired[str | None]
     type: Literal["self_hosted"]
     workspace_directory: str
-class AutomationEnvironmentResourceSelfHosted(Reply[AutomationEnvironmentResourceSelfHostedDict]):
+class AutomationEnvironmentResourceSelfHosted(Reply4[AutomationEnvironmentResourceSelfHostedDict, Literal["capability_directories"], list[str], Literal["environment_id"], str | None, Literal["type"], Literal["self_hosted"], Literal["workspace_directory"], str]):
     capability_directories: list[str]
     environment_id: str | None
     type: Literal["self_hosted"]
     workspace_directory: str
-    @overload
-    def __getitem__(self, key: Literal["capability_directories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["self_hosted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["workspace_directory"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AutomationEnvironment: TypeAlias = Union[AutomationEnvironmentResourceNone, AutomationEnvironmentResourceOpenAIHosted, AutomationEnvironmentResourceSelfHosted]
 AutomationEnvironmentDict: TypeAlias = Union[AutomationEnvironmentResourceNoneDict, AutomationEnvironmentResourceOpenAIHostedDict, AutomationEnvironmentResourceSelfHostedDict]
 class AutomationTargetResourceNewSessionInputDict(TypedDict):
     content: list[InputContentDict]
     role: Literal["user"]
     type: Literal["message"]
-class AutomationTargetResourceNewSessionInput(Reply[AutomationTargetResourceNewSessionInputDict]):
+class AutomationTargetResourceNewSessionInput(Reply3[AutomationTargetResourceNewSessionInputDict, Literal["content"], list[InputContent], Literal["role"], Literal["user"], Literal["type"], Literal["message"]]):
     content: list[InputContent]
     role: Literal["user"]
     type: Literal["message"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[InputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationTargetResourceNewSessionDict(TypedDict):
     agent: NotRequired[AutomationAgentConfigDict | None]
     agent_id: NotRequired[str | None]
@@ -295,7 +171,7 @@ class AutomationTargetResourceNewSessionDict(TypedDict):
     metadata: dict[str, str]
     type: Literal["new_session"]
     vault_ids: list[str]
-class AutomationTargetResourceNewSession(Reply[AutomationTargetResourceNewSessionDict]):
+class AutomationTargetResourceNewSession(Reply7[AutomationTargetResourceNewSessionDict, Literal["agent"], AutomationAgentConfig | None, Literal["agent_id"], str | None, Literal["environment"], AutomationEnvironment, Literal["input"], list[AutomationTargetResourceNewSessionInput], Literal["metadata"], dict[str, str], Literal["type"], Literal["new_session"], Literal["vault_ids"], list[str]]):
     agent: AutomationAgentConfig | None
     agent_id: str | None
     environment: AutomationEnvironment
@@ -303,36 +179,14 @@ class AutomationTargetResourceNewSession(Reply[AutomationTargetResourceNewSessio
     metadata: dict[str, str]
     type: Literal["new_session"]
     vault_ids: list[str]
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> AutomationAgentConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AutomationEnvironment: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[AutomationTargetResourceNewSessionInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["new_session"]: ...
-    @overload
-    def __getitem__(self, key: Literal["vault_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationTargetResourceExistingSessionDict(TypedDict):
     instructions: str
     session_id: str
     type: Literal["existing_session"]
-class AutomationTargetResourceExistingSession(Reply[AutomationTargetResourceExistingSessionDict]):
+class AutomationTargetResourceExistingSession(Reply2[AutomationTargetResourceExistingSessionDict, Literal["instructions", "session_id"], str, Literal["type"], Literal["existing_session"]]):
     instructions: str
     session_id: str
     type: Literal["existing_session"]
-    @overload
-    def __getitem__(self, key: Literal["instructions", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["existing_session"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AutomationTarget: TypeAlias = Union[AutomationTargetResourceNewSession, AutomationTargetResourceExistingSession]
 AutomationTargetDict: TypeAlias = Union[AutomationTargetResourceNewSessionDict, AutomationTargetResourceExistingSessionDict]
 class PeriodicAutomationDict(TypedDict):
@@ -348,7 +202,7 @@ class PeriodicAutomationDict(TypedDict):
     timezone: str
     type: Literal["periodic"]
     pause_reason: NotRequired[Literal["target_session_failed"] | None]
-class PeriodicAutomation(Reply[PeriodicAutomationDict]):
+class PeriodicAutomation(Reply9[PeriodicAutomationDict, Literal["id", "expression", "name", "timezone"], str, Literal["created_at"], int, Literal["created_by"], AutomationCreatedBy, Literal["metadata"], dict[str, str], Literal["object"], Literal["agent.automation"], Literal["status"], Literal["active", "paused"], Literal["target"], AutomationTarget, Literal["type"], Literal["periodic"], Literal["pause_reason"], Literal["target_session_failed"] | None]):
     id: str
     created_at: int
     created_by: AutomationCreatedBy
@@ -361,26 +215,6 @@ class PeriodicAutomation(Reply[PeriodicAutomationDict]):
     timezone: str
     type: Literal["periodic"]
     pause_reason: Literal["target_session_failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "expression", "name", "timezone"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> AutomationCreatedBy: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["active", "paused"]: ...
-    @overload
-    def __getitem__(self, key: Literal["target"], /) -> AutomationTarget: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["periodic"]: ...
-    @overload
-    def __getitem__(self, key: Literal["pause_reason"], /) -> Literal["target_session_failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OneTimeAutomationDict(TypedDict):
     id: str
     created_at: int
@@ -393,7 +227,7 @@ class OneTimeAutomationDict(TypedDict):
     target: AutomationTargetDict
     type: Literal["once"]
     pause_reason: NotRequired[Literal["target_session_failed"] | None]
-class OneTimeAutomation(Reply[OneTimeAutomationDict]):
+class OneTimeAutomation(Reply9[OneTimeAutomationDict, Literal["id", "name"], str, Literal["created_at", "run_at"], int, Literal["created_by"], AutomationCreatedBy, Literal["metadata"], dict[str, str], Literal["object"], Literal["agent.automation"], Literal["status"], Literal["active", "paused", "completed"], Literal["target"], AutomationTarget, Literal["type"], Literal["once"], Literal["pause_reason"], Literal["target_session_failed"] | None]):
     id: str
     created_at: int
     created_by: AutomationCreatedBy
@@ -405,26 +239,6 @@ class OneTimeAutomation(Reply[OneTimeAutomationDict]):
     target: AutomationTarget
     type: Literal["once"]
     pause_reason: Literal["target_session_failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "run_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> AutomationCreatedBy: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["active", "paused", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["target"], /) -> AutomationTarget: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["once"]: ...
-    @overload
-    def __getitem__(self, key: Literal["pause_reason"], /) -> Literal["target_session_failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 Automation: TypeAlias = Union[PeriodicAutomation, OneTimeAutomation]
 AutomationDict: TypeAlias = Union[PeriodicAutomationDict, OneTimeAutomationDict]
 VaultStatus: TypeAlias = Literal["active", "archived"]

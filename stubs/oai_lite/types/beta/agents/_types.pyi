@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ..._made import Reply
+from ..._replies import Reply3, Reply5, Reply7
 from .._base import (
     AgentReasoning,
     AgentReasoningDict,
@@ -99,18 +99,10 @@ class AutomationDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.automation.deleted"]
-class AutomationDeleted(Reply[AutomationDeletedDict]):
+class AutomationDeleted(Reply3[AutomationDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.automation.deleted"]]):
     id: str
     deleted: bool
     object: Literal["agent.automation.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -170,7 +162,7 @@ class EnvironmentInfoDict(TypedDict):
     skills: list[HostedSkillDict]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: Literal["openai_hosted", "self_hosted"]
-class EnvironmentInfo(Reply[EnvironmentInfoDict]):
+class EnvironmentInfo(Reply7[EnvironmentInfoDict, Literal["id"], str, Literal["files"], list[HostedEnvironmentFile], Literal["object"], Literal["agent.environment"], Literal["plugins"], list[HostedPlugin], Literal["skills"], list[HostedSkill], Literal["status"], Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"], Literal["type"], Literal["openai_hosted", "self_hosted"]]):
     id: str
     files: list[HostedEnvironmentFile]
     object: Literal["agent.environment"]
@@ -178,22 +170,6 @@ class EnvironmentInfo(Reply[EnvironmentInfoDict]):
     skills: list[HostedSkill]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: Literal["openai_hosted", "self_hosted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["files"], /) -> list[HostedEnvironmentFile]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment"]: ...
-    @overload
-    def __getitem__(self, key: Literal["plugins"], /) -> list[HostedPlugin]: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[HostedSkill]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["openai_hosted", "self_hosted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -209,24 +185,12 @@ class VaultDict(TypedDict):
     metadata: dict[str, str]
     name: NotRequired[str | None]
     object: Literal["vault"]
-class Vault(Reply[VaultDict]):
+class Vault(Reply5[VaultDict, Literal["id"], str, Literal["created_at"], int, Literal["metadata"], dict[str, str], Literal["name"], str | None, Literal["object"], Literal["vault"]]):
     id: str
     created_at: int
     metadata: dict[str, str]
     name: str | None
     object: Literal["vault"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vault"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VaultCreateParams(TypedDict, total=False):
     metadata: dict[str, str] | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -236,18 +200,10 @@ class VaultDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vault.deleted"]
-class VaultDeleted(Reply[VaultDeletedDict]):
+class VaultDeleted(Reply3[VaultDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.deleted"]]):
     id: str
     deleted: bool
     object: Literal["vault.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VaultListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

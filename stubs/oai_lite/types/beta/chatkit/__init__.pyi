@@ -1,68 +1,40 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ..._made import Reply
+from ..._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7
 from .._base import ChatKitWorkflow, ChatKitWorkflowDict
 class ChatSessionAutomaticThreadTitlingDict(TypedDict):
     enabled: bool
-class ChatSessionAutomaticThreadTitling(Reply[ChatSessionAutomaticThreadTitlingDict]):
+class ChatSessionAutomaticThreadTitling(Reply1[ChatSessionAutomaticThreadTitlingDict, Literal["enabled"], bool]):
     enabled: bool
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatSessionFileUploadDict(TypedDict, total=False):
     enabled: Required[bool]
     max_file_size: int | None
     max_files: int | None
-class ChatSessionFileUpload(Reply[ChatSessionFileUploadDict]):
+class ChatSessionFileUpload(Reply2[ChatSessionFileUploadDict, Literal["enabled"], bool, Literal["max_file_size", "max_files"], int | None]):
     enabled: bool
     max_file_size: int | None
     max_files: int | None
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["max_file_size", "max_files"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatSessionHistoryDict(TypedDict):
     enabled: bool
     recent_threads: NotRequired[int | None]
-class ChatSessionHistory(Reply[ChatSessionHistoryDict]):
+class ChatSessionHistory(Reply2[ChatSessionHistoryDict, Literal["enabled"], bool, Literal["recent_threads"], int | None]):
     enabled: bool
     recent_threads: int | None
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["recent_threads"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatSessionChatKitConfigurationDict(TypedDict):
     automatic_thread_titling: ChatSessionAutomaticThreadTitlingDict
     file_upload: ChatSessionFileUploadDict
     history: ChatSessionHistoryDict
-class ChatSessionChatKitConfiguration(Reply[ChatSessionChatKitConfigurationDict]):
+class ChatSessionChatKitConfiguration(Reply3[ChatSessionChatKitConfigurationDict, Literal["automatic_thread_titling"], ChatSessionAutomaticThreadTitling, Literal["file_upload"], ChatSessionFileUpload, Literal["history"], ChatSessionHistory]):
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload
     history: ChatSessionHistory
-    @overload
-    def __getitem__(self, key: Literal["automatic_thread_titling"], /) -> ChatSessionAutomaticThreadTitling: ...
-    @overload
-    def __getitem__(self, key: Literal["file_upload"], /) -> ChatSessionFileUpload: ...
-    @overload
-    def __getitem__(self, key: Literal["history"], /) -> ChatSessionHistory: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatSessionRateLimitsDict(TypedDict):
     max_requests_per_1_minute: int
-class ChatSessionRateLimits(Reply[ChatSessionRateLimitsDict]):
+class ChatSessionRateLimits(Reply1[ChatSessionRateLimitsDict, Literal["max_requests_per_1_minute"], int]):
     max_requests_per_1_minute: int
-    @overload
-    def __getitem__(self, key: Literal["max_requests_per_1_minute"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
 class ChatSessionDict(TypedDict):
     id: str
@@ -75,7 +47,7 @@ class ChatSessionDict(TypedDict):
     status: ChatSessionStatus
     user: str
     workflow: ChatKitWorkflowDict
-class ChatSession(Reply[ChatSessionDict]):
+class ChatSession(Reply7[ChatSessionDict, Literal["id", "client_secret", "user"], str, Literal["chatkit_configuration"], ChatSessionChatKitConfiguration, Literal["expires_at", "max_requests_per_1_minute"], int, Literal["object"], Literal["chatkit.session"], Literal["rate_limits"], ChatSessionRateLimits, Literal["status"], ChatSessionStatus, Literal["workflow"], ChatKitWorkflow]):
     id: str
     chatkit_configuration: ChatSessionChatKitConfiguration
     client_secret: str
@@ -86,22 +58,6 @@ class ChatSession(Reply[ChatSessionDict]):
     status: ChatSessionStatus
     user: str
     workflow: ChatKitWorkflow
-    @overload
-    def __getitem__(self, key: Literal["id", "client_secret", "user"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["chatkit_configuration"], /) -> ChatSessionChatKitConfiguration: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "max_requests_per_1_minute"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.session"]: ...
-    @overload
-    def __getitem__(self, key: Literal["rate_limits"], /) -> ChatSessionRateLimits: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> ChatSessionStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["workflow"], /) -> ChatKitWorkflow: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatSessionWorkflowParamTracing(TypedDict, total=False):
     enabled: bool
 class ChatSessionChatKitConfigurationParamFileUpload(TypedDict, total=False):
@@ -131,118 +87,62 @@ class ChatKitAttachmentDict(TypedDict):
     name: str
     preview_url: NotRequired[str | None]
     type: Literal["image", "file"]
-class ChatKitAttachment(Reply[ChatKitAttachmentDict]):
+class ChatKitAttachment(Reply3[ChatKitAttachmentDict, Literal["id", "mime_type", "name"], str, Literal["preview_url"], str | None, Literal["type"], Literal["image", "file"]]):
     id: str
     mime_type: str
     name: str
     preview_url: str | None
     type: Literal["image", "file"]
-    @overload
-    def __getitem__(self, key: Literal["id", "mime_type", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["preview_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image", "file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitResponseOutputTextAnnotationFileSourceDict(TypedDict):
     filename: str
     type: Literal["file"]
-class ChatKitResponseOutputTextAnnotationFileSource(Reply[ChatKitResponseOutputTextAnnotationFileSourceDict]):
+class ChatKitResponseOutputTextAnnotationFileSource(Reply2[ChatKitResponseOutputTextAnnotationFileSourceDict, Literal["filename"], str, Literal["type"], Literal["file"]]):
     filename: str
     type: Literal["file"]
-    @overload
-    def __getitem__(self, key: Literal["filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitResponseOutputTextAnnotationFileDict(TypedDict):
     source: ChatKitResponseOutputTextAnnotationFileSourceDict
     type: Literal["file"]
-class ChatKitResponseOutputTextAnnotationFile(Reply[ChatKitResponseOutputTextAnnotationFileDict]):
+class ChatKitResponseOutputTextAnnotationFile(Reply2[ChatKitResponseOutputTextAnnotationFileDict, Literal["source"], ChatKitResponseOutputTextAnnotationFileSource, Literal["type"], Literal["file"]]):
     source: ChatKitResponseOutputTextAnnotationFileSource
     type: Literal["file"]
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> ChatKitResponseOutputTextAnnotationFileSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitResponseOutputTextAnnotationURLSourceDict(TypedDict):
     type: Literal["url"]
     url: str
-class ChatKitResponseOutputTextAnnotationURLSource(Reply[ChatKitResponseOutputTextAnnotationURLSourceDict]):
+class ChatKitResponseOutputTextAnnotationURLSource(Reply2[ChatKitResponseOutputTextAnnotationURLSourceDict, Literal["type"], Literal["url"], Literal["url"], str]):
     type: Literal["url"]
     url: str
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitResponseOutputTextAnnotationURLDict(TypedDict):
     source: ChatKitResponseOutputTextAnnotationURLSourceDict
     type: Literal["url"]
-class ChatKitResponseOutputTextAnnotationURL(Reply[ChatKitResponseOutputTextAnnotationURLDict]):
+class ChatKitResponseOutputTextAnnotationURL(Reply2[ChatKitResponseOutputTextAnnotationURLDict, Literal["source"], ChatKitResponseOutputTextAnnotationURLSource, Literal["type"], Literal["url"]]):
     source: ChatKitResponseOutputTextAnnotationURLSource
     type: Literal["url"]
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> ChatKitResponseOutputTextAnnotationURLSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ChatKitResponseOutputTextAnnotation: TypeAlias = Union[ChatKitResponseOutputTextAnnotationFile, ChatKitResponseOutputTextAnnotationURL]
 ChatKitResponseOutputTextAnnotationDict: TypeAlias = Union[ChatKitResponseOutputTextAnnotationFileDict, ChatKitResponseOutputTextAnnotationURLDict]
 class ChatKitResponseOutputTextDict(TypedDict):
     annotations: list[ChatKitResponseOutputTextAnnotationDict]
     text: str
     type: Literal["output_text"]
-class ChatKitResponseOutputText(Reply[ChatKitResponseOutputTextDict]):
+class ChatKitResponseOutputText(Reply3[ChatKitResponseOutputTextDict, Literal["annotations"], list[ChatKitResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"]]):
     annotations: list[ChatKitResponseOutputTextAnnotation]
     text: str
     type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatKitResponseOutputTextAnnotation]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadStatusActiveDict(TypedDict):
     type: Literal["active"]
-class ChatKitThreadStatusActive(Reply[ChatKitThreadStatusActiveDict]):
+class ChatKitThreadStatusActive(Reply1[ChatKitThreadStatusActiveDict, Literal["type"], Literal["active"]]):
     type: Literal["active"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["active"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadStatusLockedDict(TypedDict):
     reason: NotRequired[str | None]
     type: Literal["locked"]
-class ChatKitThreadStatusLocked(Reply[ChatKitThreadStatusLockedDict]):
+class ChatKitThreadStatusLocked(Reply2[ChatKitThreadStatusLockedDict, Literal["reason"], str | None, Literal["type"], Literal["locked"]]):
     reason: str | None
     type: Literal["locked"]
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["locked"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadStatusClosedDict(TypedDict):
     reason: NotRequired[str | None]
     type: Literal["closed"]
-class ChatKitThreadStatusClosed(Reply[ChatKitThreadStatusClosedDict]):
+class ChatKitThreadStatusClosed(Reply2[ChatKitThreadStatusClosedDict, Literal["reason"], str | None, Literal["type"], Literal["closed"]]):
     reason: str | None
     type: Literal["closed"]
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["closed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ChatKitThreadStatus: TypeAlias = Union[ChatKitThreadStatusActive, ChatKitThreadStatusLocked, ChatKitThreadStatusClosed]
 ChatKitThreadStatusDict: TypeAlias = Union[ChatKitThreadStatusActiveDict, ChatKitThreadStatusLockedDict, ChatKitThreadStatusClosedDict]
 class ChatKitThreadDict(TypedDict):
@@ -252,25 +152,13 @@ class ChatKitThreadDict(TypedDict):
     status: ChatKitThreadStatusDict
     title: NotRequired[str | None]
     user: str
-class ChatKitThread(Reply[ChatKitThreadDict]):
+class ChatKitThread(Reply5[ChatKitThreadDict, Literal["id", "user"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread"], Literal["status"], ChatKitThreadStatus, Literal["title"], str | None]):
     id: str
     created_at: int
     object: Literal["chatkit.thread"]
     status: ChatKitThreadStatus
     title: str | None
     user: str
-    @overload
-    def __getitem__(self, key: Literal["id", "user"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> ChatKitThreadStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadAssistantMessageItemDict(TypedDict):
     id: str
     content: list[ChatKitResponseOutputTextDict]
@@ -278,71 +166,37 @@ class ChatKitThreadAssistantMessageItemDict(TypedDict):
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.assistant_message"]
-class ChatKitThreadAssistantMessageItem(Reply[ChatKitThreadAssistantMessageItemDict]):
+class ChatKitThreadAssistantMessageItem(Reply5[ChatKitThreadAssistantMessageItemDict, Literal["id", "thread_id"], str, Literal["content"], list[ChatKitResponseOutputText], Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.assistant_message"]]):
     id: str
     content: list[ChatKitResponseOutputText]
     created_at: int
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.assistant_message"]
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ChatKitResponseOutputText]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.assistant_message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadUserMessageItemContentInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
-class ChatKitThreadUserMessageItemContentInputText(Reply[ChatKitThreadUserMessageItemContentInputTextDict]):
+class ChatKitThreadUserMessageItemContentInputText(Reply2[ChatKitThreadUserMessageItemContentInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"]]):
     text: str
     type: Literal["input_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadUserMessageItemContentQuotedTextDict(TypedDict):
     text: str
     type: Literal["quoted_text"]
-class ChatKitThreadUserMessageItemContentQuotedText(Reply[ChatKitThreadUserMessageItemContentQuotedTextDict]):
+class ChatKitThreadUserMessageItemContentQuotedText(Reply2[ChatKitThreadUserMessageItemContentQuotedTextDict, Literal["text"], str, Literal["type"], Literal["quoted_text"]]):
     text: str
     type: Literal["quoted_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["quoted_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ChatKitThreadUserMessageItemContent: TypeAlias = Union[ChatKitThreadUserMessageItemContentInputText, ChatKitThreadUserMessageItemContentQuotedText]
 ChatKitThreadUserMessageItemContentDict: TypeAlias = Union[ChatKitThreadUserMessageItemContentInputTextDict, ChatKitThreadUserMessageItemContentQuotedTextDict]
 class ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict(TypedDict):
     id: str
-class ChatKitThreadUserMessageItemInferenceOptionsToolChoice(Reply[ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict]):
+class ChatKitThreadUserMessageItemInferenceOptionsToolChoice(Reply1[ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict, Literal["id"], str]):
     id: str
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadUserMessageItemInferenceOptionsDict(TypedDict, total=False):
     model: str | None
     tool_choice: ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict | None
-class ChatKitThreadUserMessageItemInferenceOptions(Reply[ChatKitThreadUserMessageItemInferenceOptionsDict]):
+class ChatKitThreadUserMessageItemInferenceOptions(Reply2[ChatKitThreadUserMessageItemInferenceOptionsDict, Literal["model"], str | None, Literal["tool_choice"], ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None]):
     model: str | None
     tool_choice: ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadUserMessageItemDict(TypedDict):
     id: str
     attachments: list[ChatKitAttachmentDict]
@@ -352,7 +206,7 @@ class ChatKitThreadUserMessageItemDict(TypedDict):
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.user_message"]
-class ChatKitThreadUserMessageItem(Reply[ChatKitThreadUserMessageItemDict]):
+class ChatKitThreadUserMessageItem(Reply7[ChatKitThreadUserMessageItemDict, Literal["id", "thread_id"], str, Literal["attachments"], list[ChatKitAttachment], Literal["content"], list[ChatKitThreadUserMessageItemContent], Literal["created_at"], int, Literal["inference_options"], ChatKitThreadUserMessageItemInferenceOptions | None, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.user_message"]]):
     id: str
     attachments: list[ChatKitAttachment]
     content: list[ChatKitThreadUserMessageItemContent]
@@ -361,22 +215,6 @@ class ChatKitThreadUserMessageItem(Reply[ChatKitThreadUserMessageItemDict]):
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.user_message"]
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["attachments"], /) -> list[ChatKitAttachment]: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ChatKitThreadUserMessageItemContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["inference_options"], /) -> ChatKitThreadUserMessageItemInferenceOptions | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.user_message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitWidgetItemDict(TypedDict):
     id: str
     created_at: int
@@ -384,23 +222,13 @@ class ChatKitWidgetItemDict(TypedDict):
     thread_id: str
     type: Literal["chatkit.widget"]
     widget: str
-class ChatKitWidgetItem(Reply[ChatKitWidgetItemDict]):
+class ChatKitWidgetItem(Reply4[ChatKitWidgetItemDict, Literal["id", "thread_id", "widget"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.widget"]]):
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.widget"]
     widget: str
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id", "widget"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.widget"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadItemListDataChatKitClientToolCallDict(TypedDict):
     id: str
     arguments: str
@@ -412,7 +240,7 @@ class ChatKitThreadItemListDataChatKitClientToolCallDict(TypedDict):
     status: Literal["in_progress", "completed"]
     thread_id: str
     type: Literal["chatkit.client_tool_call"]
-class ChatKitThreadItemListDataChatKitClientToolCall(Reply[ChatKitThreadItemListDataChatKitClientToolCallDict]):
+class ChatKitThreadItemListDataChatKitClientToolCall(Reply6[ChatKitThreadItemListDataChatKitClientToolCallDict, Literal["id", "arguments", "call_id", "name", "thread_id"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["output"], str | None, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["chatkit.client_tool_call"]]):
     id: str
     arguments: str
     call_id: str
@@ -423,20 +251,6 @@ class ChatKitThreadItemListDataChatKitClientToolCall(Reply[ChatKitThreadItemList
     status: Literal["in_progress", "completed"]
     thread_id: str
     type: Literal["chatkit.client_tool_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.client_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadItemListDataChatKitTaskDict(TypedDict):
     id: str
     created_at: int
@@ -446,7 +260,7 @@ class ChatKitThreadItemListDataChatKitTaskDict(TypedDict):
     task_type: Literal["custom", "thought"]
     thread_id: str
     type: Literal["chatkit.task"]
-class ChatKitThreadItemListDataChatKitTask(Reply[ChatKitThreadItemListDataChatKitTaskDict]):
+class ChatKitThreadItemListDataChatKitTask(Reply6[ChatKitThreadItemListDataChatKitTaskDict, Literal["id", "thread_id"], str, Literal["created_at"], int, Literal["heading", "summary"], str | None, Literal["object"], Literal["chatkit.thread_item"], Literal["task_type"], Literal["custom", "thought"], Literal["type"], Literal["chatkit.task"]]):
     id: str
     created_at: int
     heading: str | None
@@ -455,34 +269,14 @@ class ChatKitThreadItemListDataChatKitTask(Reply[ChatKitThreadItemListDataChatKi
     task_type: Literal["custom", "thought"]
     thread_id: str
     type: Literal["chatkit.task"]
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["heading", "summary"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["task_type"], /) -> Literal["custom", "thought"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.task"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadItemListDataChatKitTaskGroupTaskDict(TypedDict, total=False):
     heading: str | None
     summary: str | None
     type: Required[Literal["custom", "thought"]]
-class ChatKitThreadItemListDataChatKitTaskGroupTask(Reply[ChatKitThreadItemListDataChatKitTaskGroupTaskDict]):
+class ChatKitThreadItemListDataChatKitTaskGroupTask(Reply2[ChatKitThreadItemListDataChatKitTaskGroupTaskDict, Literal["heading", "summary"], str | None, Literal["type"], Literal["custom", "thought"]]):
     heading: str | None
     summary: str | None
     type: Literal["custom", "thought"]
-    @overload
-    def __getitem__(self, key: Literal["heading", "summary"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom", "thought"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ChatKitThreadItemListDataChatKitTaskGroupDict(TypedDict):
     id: str
     created_at: int
@@ -490,25 +284,13 @@ class ChatKitThreadItemListDataChatKitTaskGroupDict(TypedDict):
     tasks: list[ChatKitThreadItemListDataChatKitTaskGroupTaskDict]
     thread_id: str
     type: Literal["chatkit.task_group"]
-class ChatKitThreadItemListDataChatKitTaskGroup(Reply[ChatKitThreadItemListDataChatKitTaskGroupDict]):
+class ChatKitThreadItemListDataChatKitTaskGroup(Reply5[ChatKitThreadItemListDataChatKitTaskGroupDict, Literal["id", "thread_id"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["tasks"], list[ChatKitThreadItemListDataChatKitTaskGroupTask], Literal["type"], Literal["chatkit.task_group"]]):
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]
     tasks: list[ChatKitThreadItemListDataChatKitTaskGroupTask]
     thread_id: str
     type: Literal["chatkit.task_group"]
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tasks"], /) -> list[ChatKitThreadItemListDataChatKitTaskGroupTask]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.task_group"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ChatKitThreadItemListData: TypeAlias = Union[ChatKitThreadUserMessageItem, ChatKitThreadAssistantMessageItem, ChatKitWidgetItem, ChatKitThreadItemListDataChatKitClientToolCall, ChatKitThreadItemListDataChatKitTask, ChatKitThreadItemListDataChatKitTaskGroup]
 ChatKitThreadItemListDataDict: TypeAlias = Union[ChatKitThreadUserMessageItemDict, ChatKitThreadAssistantMessageItemDict, ChatKitWidgetItemDict, ChatKitThreadItemListDataChatKitClientToolCallDict, ChatKitThreadItemListDataChatKitTaskDict, ChatKitThreadItemListDataChatKitTaskGroupDict]
 class ChatKitThreadItemListDict(TypedDict):
@@ -517,22 +299,12 @@ class ChatKitThreadItemListDict(TypedDict):
     has_more: bool
     last_id: NotRequired[str | None]
     object: Literal["list"]
-class ChatKitThreadItemList(Reply[ChatKitThreadItemListDict]):
+class ChatKitThreadItemList(Reply4[ChatKitThreadItemListDict, Literal["data"], list[ChatKitThreadItemListData], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
     data: list[ChatKitThreadItemListData]
     first_id: str | None
     has_more: bool
     last_id: str | None
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[ChatKitThreadItemListData]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionCreateParams(TypedDict, total=False):
     user: Required[str]
     """an id of your end user"""
@@ -548,18 +320,10 @@ class ThreadDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["chatkit.thread.deleted"]
-class ThreadDeleteResponse(Reply[ThreadDeleteResponseDict]):
+class ThreadDeleteResponse(Reply3[ThreadDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["chatkit.thread.deleted"]]):
     id: str
     deleted: bool
     object: Literal["chatkit.thread.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ThreadListItemsParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -4,54 +4,35 @@
 from typing import Any, Iterable, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
+from ..._replies import Reply1, Reply10, Reply12, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7
 from ...shared import Metadata
 from ...shared_params import Metadata as _types_shared_params_Metadata
 class ConversationCreatedEventConversationDict(TypedDict, total=False):
     id: str | None
     object: Literal["realtime.conversation"] | None
-class ConversationCreatedEventConversation(Reply[ConversationCreatedEventConversationDict]):
+class ConversationCreatedEventConversation(Reply2[ConversationCreatedEventConversationDict, Literal["id"], str | None, Literal["object"], Literal["realtime.conversation"] | None]):
     id: str | None
     object: Literal["realtime.conversation"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.conversation"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationCreatedEventDict(TypedDict):
     conversation: ConversationCreatedEventConversationDict
     event_id: str
     type: Literal["conversation.created"]
-class ConversationCreatedEvent(Reply[ConversationCreatedEventDict]):
+class ConversationCreatedEvent(Reply3[ConversationCreatedEventDict, Literal["conversation"], ConversationCreatedEventConversation, Literal["event_id"], str, Literal["type"], Literal["conversation.created"]]):
     conversation: ConversationCreatedEventConversation
     event_id: str
     type: Literal["conversation.created"]
-    @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> ConversationCreatedEventConversation: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemContentDict(TypedDict, total=False):
     id: str | None
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None
-class ConversationItemContent(Reply[ConversationItemContentDict]):
+class ConversationItemContent(Reply2[ConversationItemContentDict, Literal["id", "audio", "text", "transcript"], str | None, Literal["type"], Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None]):
     id: str | None
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "audio", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemDict(TypedDict, total=False):
     id: str | None
     arguments: str | None
@@ -63,7 +44,7 @@ class ConversationItemDict(TypedDict, total=False):
     role: Literal["user", "assistant", "system"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
     type: Literal["message", "function_call", "function_call_output"] | None
-class ConversationItem(Reply[ConversationItemDict]):
+class ConversationItem(Reply6[ConversationItemDict, Literal["id", "arguments", "call_id", "name", "output"], str | None, Literal["content"], list[ConversationItemContent] | None, Literal["object"], Literal["realtime.item"] | None, Literal["role"], Literal["user", "assistant", "system"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None, Literal["type"], Literal["message", "function_call", "function_call_output"] | None]):
     id: str | None
     arguments: str | None
     call_id: str | None
@@ -74,20 +55,6 @@ class ConversationItem(Reply[ConversationItemDict]):
     role: Literal["user", "assistant", "system"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
     type: Literal["message", "function_call", "function_call_output"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ConversationItemContent] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message", "function_call", "function_call_output"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemContentParam(TypedDict, total=False):
     id: str
     audio: str
@@ -99,19 +66,11 @@ class ConversationItemCreateEventDict(TypedDict):
     type: Literal["conversation.item.create"]
     event_id: NotRequired[str | None]
     previous_item_id: NotRequired[str | None]
-class ConversationItemCreateEvent(Reply[ConversationItemCreateEventDict]):
+class ConversationItemCreateEvent(Reply3[ConversationItemCreateEventDict, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.create"], Literal["event_id", "previous_item_id"], str | None]):
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: str | None
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.create"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemParam(TypedDict, total=False):
     id: str
     arguments: str
@@ -129,18 +88,12 @@ class ConversationItemWithReferenceContentDict(TypedDict, total=False):
     text: str | None
     transcript: str | None
     type: Literal["input_text", "input_audio", "item_reference", "text"] | None
-class ConversationItemWithReferenceContent(Reply[ConversationItemWithReferenceContentDict]):
+class ConversationItemWithReferenceContent(Reply2[ConversationItemWithReferenceContentDict, Literal["id", "audio", "text", "transcript"], str | None, Literal["type"], Literal["input_text", "input_audio", "item_reference", "text"] | None]):
     id: str | None
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["input_text", "input_audio", "item_reference", "text"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "audio", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text", "input_audio", "item_reference", "text"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemWithReferenceDict(TypedDict, total=False):
     id: str | None
     arguments: str | None
@@ -152,7 +105,7 @@ class ConversationItemWithReferenceDict(TypedDict, total=False):
     role: Literal["user", "assistant", "system"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
     type: Literal["message", "function_call", "function_call_output", "item_reference"] | None
-class ConversationItemWithReference(Reply[ConversationItemWithReferenceDict]):
+class ConversationItemWithReference(Reply6[ConversationItemWithReferenceDict, Literal["id", "arguments", "call_id", "name", "output"], str | None, Literal["content"], list[ConversationItemWithReferenceContent] | None, Literal["object"], Literal["realtime.item"] | None, Literal["role"], Literal["user", "assistant", "system"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None, Literal["type"], Literal["message", "function_call", "function_call_output", "item_reference"] | None]):
     id: str | None
     arguments: str | None
     call_id: str | None
@@ -163,20 +116,6 @@ class ConversationItemWithReference(Reply[ConversationItemWithReferenceDict]):
     role: Literal["user", "assistant", "system"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
     type: Literal["message", "function_call", "function_call_output", "item_reference"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ConversationItemWithReferenceContent] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message", "function_call", "function_call_output", "item_reference"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemCreateEventParam(TypedDict):
     item: ConversationItemParam | ConversationItem | ConversationItemDict | ConversationItemWithReference | ConversationItemWithReferenceDict
     type: Literal["conversation.item.create"]
@@ -187,37 +126,19 @@ class ConversationItemCreatedEventDict(TypedDict):
     item: ConversationItemDict
     type: Literal["conversation.item.created"]
     previous_item_id: NotRequired[str | None]
-class ConversationItemCreatedEvent(Reply[ConversationItemCreatedEventDict]):
+class ConversationItemCreatedEvent(Reply4[ConversationItemCreatedEventDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.created"], Literal["previous_item_id"], str | None]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemDeleteEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: NotRequired[str | None]
-class ConversationItemDeleteEvent(Reply[ConversationItemDeleteEventDict]):
+class ConversationItemDeleteEvent(Reply3[ConversationItemDeleteEventDict, Literal["item_id"], str, Literal["type"], Literal["conversation.item.delete"], Literal["event_id"], str | None]):
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.delete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemDeleteEventParam(TypedDict):
     item_id: str
     type: Literal["conversation.item.delete"]
@@ -226,76 +147,44 @@ class ConversationItemDeletedEventDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
-class ConversationItemDeletedEvent(Reply[ConversationItemDeletedEventDict]):
+class ConversationItemDeletedEvent(Reply2[ConversationItemDeletedEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.deleted"]]):
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseUsageOutputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     text_tokens: int | None
-class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputTokenDetailsDict]):
+class RealtimeResponseUsageOutputTokenDetails(Reply1[RealtimeResponseUsageOutputTokenDetailsDict, Literal["audio_tokens", "text_tokens"], int | None]):
     audio_tokens: int | None
     text_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict(TypedDict):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
     input_token_details: NotRequired[RealtimeResponseUsageOutputTokenDetailsDict | None]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict]):
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply3[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], RealtimeResponseUsageOutputTokenDetails | None]):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
     input_token_details: RealtimeResponseUsageOutputTokenDetails | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict(TypedDict):
     seconds: float
     type: Literal["duration"]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]):
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply2[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict, Literal["seconds"], float, Literal["type"], Literal["duration"]]):
     seconds: float
     type: Literal["duration"]
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration]
 ConversationItemInputAudioTranscriptionCompletedEventUsageDict: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]
 class ConversationItemInputAudioTranscriptionDeltaEventLogprobDict(TypedDict):
     token: str
     bytes: list[int]
     logprob: float
-class ConversationItemInputAudioTranscriptionDeltaEventLogprob(Reply[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict]):
+class ConversationItemInputAudioTranscriptionDeltaEventLogprob(Reply3[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]):
     token: str
     bytes: list[int]
     logprob: float
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -304,7 +193,7 @@ class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsageDict
     logprobs: NotRequired[list[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict] | None]
-class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationItemInputAudioTranscriptionCompletedEventDict]):
+class ConversationItemInputAudioTranscriptionCompletedEvent(Reply5[ConversationItemInputAudioTranscriptionCompletedEventDict, Literal["content_index"], int, Literal["event_id", "item_id", "transcript"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.completed"], Literal["usage"], ConversationItemInputAudioTranscriptionCompletedEventUsage, Literal["logprobs"], list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None]):
     content_index: int
     event_id: str
     item_id: str
@@ -312,18 +201,6 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationIt
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
     logprobs: list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "transcript"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> ConversationItemInputAudioTranscriptionCompletedEventUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -331,77 +208,43 @@ class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
     content_index: NotRequired[int | None]
     delta: NotRequired[str | None]
     logprobs: NotRequired[list[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict] | None]
-class ConversationItemInputAudioTranscriptionDeltaEvent(Reply[ConversationItemInputAudioTranscriptionDeltaEventDict]):
+class ConversationItemInputAudioTranscriptionDeltaEvent(Reply5[ConversationItemInputAudioTranscriptionDeltaEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.delta"], Literal["content_index"], int | None, Literal["delta"], str | None, Literal["logprobs"], list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None]):
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: int | None
     delta: str | None
     logprobs: list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionFailedEventErrorDict(TypedDict, total=False):
     code: str | None
     message: str | None
     param: str | None
     type: str | None
-class ConversationItemInputAudioTranscriptionFailedEventError(Reply[ConversationItemInputAudioTranscriptionFailedEventErrorDict]):
+class ConversationItemInputAudioTranscriptionFailedEventError(Reply1[ConversationItemInputAudioTranscriptionFailedEventErrorDict, Literal["code", "message", "param", "type"], str | None]):
     code: str | None
     message: str | None
     param: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "param", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemInputAudioTranscriptionFailedEventDict(TypedDict):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventErrorDict
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
-class ConversationItemInputAudioTranscriptionFailedEvent(Reply[ConversationItemInputAudioTranscriptionFailedEventDict]):
+class ConversationItemInputAudioTranscriptionFailedEvent(Reply4[ConversationItemInputAudioTranscriptionFailedEventDict, Literal["content_index"], int, Literal["error"], ConversationItemInputAudioTranscriptionFailedEventError, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.failed"]]):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventError
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ConversationItemInputAudioTranscriptionFailedEventError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemRetrieveEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: NotRequired[str | None]
-class ConversationItemRetrieveEvent(Reply[ConversationItemRetrieveEventDict]):
+class ConversationItemRetrieveEvent(Reply3[ConversationItemRetrieveEventDict, Literal["item_id"], str, Literal["type"], Literal["conversation.item.retrieve"], Literal["event_id"], str | None]):
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieve"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemRetrieveEventParam(TypedDict):
     item_id: str
     type: Literal["conversation.item.retrieve"]
@@ -412,22 +255,12 @@ class ConversationItemTruncateEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.truncate"]
     event_id: NotRequired[str | None]
-class ConversationItemTruncateEvent(Reply[ConversationItemTruncateEventDict]):
+class ConversationItemTruncateEvent(Reply4[ConversationItemTruncateEventDict, Literal["audio_end_ms", "content_index"], int, Literal["item_id"], str, Literal["type"], Literal["conversation.item.truncate"], Literal["event_id"], str | None]):
     audio_end_ms: int
     content_index: int
     item_id: str
     type: Literal["conversation.item.truncate"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncate"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemTruncateEventParam(TypedDict):
     audio_end_ms: int
     content_index: int
@@ -440,20 +273,12 @@ class ConversationItemTruncatedEventDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["conversation.item.truncated"]
-class ConversationItemTruncatedEvent(Reply[ConversationItemTruncatedEventDict]):
+class ConversationItemTruncatedEvent(Reply3[ConversationItemTruncatedEventDict, Literal["audio_end_ms", "content_index"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.truncated"]]):
     audio_end_ms: int
     content_index: int
     event_id: str
     item_id: str
     type: Literal["conversation.item.truncated"]
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemWithReferenceParamContent(TypedDict, total=False):
     id: str
     audio: str
@@ -477,50 +302,28 @@ class ErrorEventErrorDict(TypedDict, total=False):
     code: str | None
     event_id: str | None
     param: str | None
-class ErrorEventError(Reply[ErrorEventErrorDict]):
+class ErrorEventError(Reply2[ErrorEventErrorDict, Literal["message", "type"], str, Literal["code", "event_id", "param"], str | None]):
     message: str
     type: str
     code: str | None
     event_id: str | None
     param: str | None
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code", "event_id", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ErrorEventDict(TypedDict):
     error: ErrorEventErrorDict
     event_id: str
     type: Literal["error"]
-class ErrorEvent(Reply[ErrorEventDict]):
+class ErrorEvent(Reply3[ErrorEventDict, Literal["error"], ErrorEventError, Literal["event_id"], str, Literal["type"], Literal["error"]]):
     error: ErrorEventError
     event_id: str
     type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ErrorEventError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferAppendEventDict(TypedDict):
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: NotRequired[str | None]
-class InputAudioBufferAppendEvent(Reply[InputAudioBufferAppendEventDict]):
+class InputAudioBufferAppendEvent(Reply3[InputAudioBufferAppendEventDict, Literal["audio"], str, Literal["type"], Literal["input_audio_buffer.append"], Literal["event_id"], str | None]):
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.append"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferAppendEventParam(TypedDict):
     audio: str
     type: Literal["input_audio_buffer.append"]
@@ -528,42 +331,24 @@ class InputAudioBufferAppendEventParam(TypedDict):
 class InputAudioBufferClearEventDict(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str | None]
-class InputAudioBufferClearEvent(Reply[InputAudioBufferClearEventDict]):
+class InputAudioBufferClearEvent(Reply2[InputAudioBufferClearEventDict, Literal["type"], Literal["input_audio_buffer.clear"], Literal["event_id"], str | None]):
     type: Literal["input_audio_buffer.clear"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.clear"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferClearEventParam(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str]
 class InputAudioBufferClearedEventDict(TypedDict):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
-class InputAudioBufferClearedEvent(Reply[InputAudioBufferClearedEventDict]):
+class InputAudioBufferClearedEvent(Reply2[InputAudioBufferClearedEventDict, Literal["event_id"], str, Literal["type"], Literal["input_audio_buffer.cleared"]]):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.cleared"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferCommitEventDict(TypedDict):
     type: Literal["input_audio_buffer.commit"]
     event_id: NotRequired[str | None]
-class InputAudioBufferCommitEvent(Reply[InputAudioBufferCommitEventDict]):
+class InputAudioBufferCommitEvent(Reply2[InputAudioBufferCommitEventDict, Literal["type"], Literal["input_audio_buffer.commit"], Literal["event_id"], str | None]):
     type: Literal["input_audio_buffer.commit"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.commit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferCommitEventParam(TypedDict):
     type: Literal["input_audio_buffer.commit"]
     event_id: NotRequired[str]
@@ -572,133 +357,73 @@ class InputAudioBufferCommittedEventDict(TypedDict):
     item_id: str
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: NotRequired[str | None]
-class InputAudioBufferCommittedEvent(Reply[InputAudioBufferCommittedEventDict]):
+class InputAudioBufferCommittedEvent(Reply3[InputAudioBufferCommittedEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.committed"], Literal["previous_item_id"], str | None]):
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.committed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferSpeechStartedEventDict(TypedDict):
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
-class InputAudioBufferSpeechStartedEvent(Reply[InputAudioBufferSpeechStartedEventDict]):
+class InputAudioBufferSpeechStartedEvent(Reply3[InputAudioBufferSpeechStartedEventDict, Literal["audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_started"]]):
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
-    @overload
-    def __getitem__(self, key: Literal["audio_start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_started"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioBufferSpeechStoppedEventDict(TypedDict):
     audio_end_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
-class InputAudioBufferSpeechStoppedEvent(Reply[InputAudioBufferSpeechStoppedEventDict]):
+class InputAudioBufferSpeechStoppedEvent(Reply3[InputAudioBufferSpeechStoppedEventDict, Literal["audio_end_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_stopped"]]):
     audio_end_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_stopped"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RateLimitsUpdatedEventRateLimitDict(TypedDict, total=False):
     limit: int | None
     name: Literal["requests", "tokens"] | None
     remaining: int | None
     reset_seconds: float | None
-class RateLimitsUpdatedEventRateLimit(Reply[RateLimitsUpdatedEventRateLimitDict]):
+class RateLimitsUpdatedEventRateLimit(Reply3[RateLimitsUpdatedEventRateLimitDict, Literal["limit", "remaining"], int | None, Literal["name"], Literal["requests", "tokens"] | None, Literal["reset_seconds"], float | None]):
     limit: int | None
     name: Literal["requests", "tokens"] | None
     remaining: int | None
     reset_seconds: float | None
-    @overload
-    def __getitem__(self, key: Literal["limit", "remaining"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> Literal["requests", "tokens"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reset_seconds"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RateLimitsUpdatedEventDict(TypedDict):
     event_id: str
     rate_limits: list[RateLimitsUpdatedEventRateLimitDict]
     type: Literal["rate_limits.updated"]
-class RateLimitsUpdatedEvent(Reply[RateLimitsUpdatedEventDict]):
+class RateLimitsUpdatedEvent(Reply3[RateLimitsUpdatedEventDict, Literal["event_id"], str, Literal["rate_limits"], list[RateLimitsUpdatedEventRateLimit], Literal["type"], Literal["rate_limits.updated"]]):
     event_id: str
     rate_limits: list[RateLimitsUpdatedEventRateLimit]
     type: Literal["rate_limits.updated"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["rate_limits"], /) -> list[RateLimitsUpdatedEventRateLimit]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["rate_limits.updated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeClientEventOutputAudioBufferClearDict(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str | None]
-class RealtimeClientEventOutputAudioBufferClear(Reply[RealtimeClientEventOutputAudioBufferClearDict]):
+class RealtimeClientEventOutputAudioBufferClear(Reply2[RealtimeClientEventOutputAudioBufferClearDict, Literal["type"], Literal["output_audio_buffer.clear"], Literal["event_id"], str | None]):
     type: Literal["output_audio_buffer.clear"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.clear"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCancelEventDict(TypedDict, total=False):
     type: Required[Literal["response.cancel"]]
     event_id: str | None
     response_id: str | None
-class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
+class ResponseCancelEvent(Reply2[ResponseCancelEventDict, Literal["type"], Literal["response.cancel"], Literal["event_id", "response_id"], str | None]):
     type: Literal["response.cancel"]
     event_id: str | None
     response_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.cancel"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionToolDict(TypedDict, total=False):
     description: str | None
     name: str | None
     parameters: object | None
     type: Literal["function"] | None
-class SessionTool(Reply[SessionToolDict]):
+class SessionTool(Reply3[SessionToolDict, Literal["description", "name"], str | None, Literal["parameters"], object | None, Literal["type"], Literal["function"] | None]):
     description: str | None
     name: str | None
     parameters: object | None
     type: Literal["function"] | None
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCreateEventResponseDict(TypedDict, total=False):
     conversation: str | Literal["auto", "none"] | None
     input: list[ConversationItemWithReferenceDict] | None
@@ -711,7 +436,7 @@ class ResponseCreateEventResponseDict(TypedDict, total=False):
     tool_choice: str | None
     tools: list[SessionToolDict] | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
-class ResponseCreateEventResponse(Reply[ResponseCreateEventResponseDict]):
+class ResponseCreateEventResponse(Reply10[ResponseCreateEventResponseDict, Literal["conversation"], str | Literal["auto", "none"] | None, Literal["input"], list[ConversationItemWithReference] | None, Literal["instructions", "tool_choice"], str | None, Literal["max_response_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["modalities"], list[Literal["text", "audio"]] | None, Literal["output_audio_format"], Literal["pcm16", "g711_ulaw", "g711_alaw"] | None, Literal["temperature"], float | None, Literal["tools"], list[SessionTool] | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None]):
     conversation: str | Literal["auto", "none"] | None
     input: list[ConversationItemWithReference] | None
     instructions: str | None
@@ -723,98 +448,44 @@ class ResponseCreateEventResponse(Reply[ResponseCreateEventResponseDict]):
     tool_choice: str | None
     tools: list[SessionTool] | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
-    @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> str | Literal["auto", "none"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[ConversationItemWithReference] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions", "tool_choice"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_response_output_tokens"], /) -> int | Literal["inf"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCreateEventDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str | None
     response: ResponseCreateEventResponseDict | None
-class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
+class ResponseCreateEvent(Reply3[ResponseCreateEventDict, Literal["type"], Literal["response.create"], Literal["event_id"], str | None, Literal["response"], ResponseCreateEventResponse | None]):
     type: Literal["response.create"]
     event_id: str | None
     response: ResponseCreateEventResponse | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> ResponseCreateEventResponse | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdateEventSessionClientSecretExpiresAfterDict(TypedDict):
     anchor: Literal["created_at"]
     seconds: NotRequired[int | None]
-class SessionUpdateEventSessionClientSecretExpiresAfter(Reply[SessionUpdateEventSessionClientSecretExpiresAfterDict]):
+class SessionUpdateEventSessionClientSecretExpiresAfter(Reply2[SessionUpdateEventSessionClientSecretExpiresAfterDict, Literal["anchor"], Literal["created_at"], Literal["seconds"], int | None]):
     anchor: Literal["created_at"]
     seconds: int | None
-    @overload
-    def __getitem__(self, key: Literal["anchor"], /) -> Literal["created_at"]: ...
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdateEventSessionClientSecretDict(TypedDict, total=False):
     expires_after: SessionUpdateEventSessionClientSecretExpiresAfterDict | None
-class SessionUpdateEventSessionClientSecret(Reply[SessionUpdateEventSessionClientSecretDict]):
+class SessionUpdateEventSessionClientSecret(Reply1[SessionUpdateEventSessionClientSecretDict, Literal["expires_after"], SessionUpdateEventSessionClientSecretExpiresAfter | None]):
     expires_after: SessionUpdateEventSessionClientSecretExpiresAfter | None
-    @overload
-    def __getitem__(self, key: Literal["expires_after"], /) -> SessionUpdateEventSessionClientSecretExpiresAfter | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionInputAudioNoiseReductionDict(TypedDict, total=False):
     type: Literal["near_field", "far_field"] | None
-class SessionInputAudioNoiseReduction(Reply[SessionInputAudioNoiseReductionDict]):
+class SessionInputAudioNoiseReduction(Reply1[SessionInputAudioNoiseReductionDict, Literal["type"], Literal["near_field", "far_field"] | None]):
     type: Literal["near_field", "far_field"] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["near_field", "far_field"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionInputAudioTranscriptionDict(TypedDict, total=False):
     language: str | None
     model: str | None
     prompt: str | None
-class SessionInputAudioTranscription(Reply[SessionInputAudioTranscriptionDict]):
+class SessionInputAudioTranscription(Reply1[SessionInputAudioTranscriptionDict, Literal["language", "model", "prompt"], str | None]):
     language: str | None
     model: str | None
     prompt: str | None
-    @overload
-    def __getitem__(self, key: Literal["language", "model", "prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionTracingTracingConfigurationDict(TypedDict, total=False):
     group_id: str | None
     metadata: object | None
     workflow_name: str | None
-class SessionTracingTracingConfiguration(Reply[SessionTracingTracingConfigurationDict]):
+class SessionTracingTracingConfiguration(Reply2[SessionTracingTracingConfigurationDict, Literal["group_id", "workflow_name"], str | None, Literal["metadata"], object | None]):
     group_id: str | None
     metadata: object | None
     workflow_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["group_id", "workflow_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfiguration]
 SessionTracingDict: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfigurationDict]
 class SessionTurnDetectionDict(TypedDict, total=False):
@@ -825,7 +496,7 @@ class SessionTurnDetectionDict(TypedDict, total=False):
     silence_duration_ms: int | None
     threshold: float | None
     type: Literal["server_vad", "semantic_vad"] | None
-class SessionTurnDetection(Reply[SessionTurnDetectionDict]):
+class SessionTurnDetection(Reply5[SessionTurnDetectionDict, Literal["create_response", "interrupt_response"], bool | None, Literal["eagerness"], Literal["low", "medium", "high", "auto"] | None, Literal["prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None, Literal["type"], Literal["server_vad", "semantic_vad"] | None]):
     create_response: bool | None
     eagerness: Literal["low", "medium", "high", "auto"] | None
     interrupt_response: bool | None
@@ -833,18 +504,6 @@ class SessionTurnDetection(Reply[SessionTurnDetectionDict]):
     silence_duration_ms: int | None
     threshold: float | None
     type: Literal["server_vad", "semantic_vad"] | None
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["server_vad", "semantic_vad"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdateEventSessionDict(TypedDict, total=False):
     client_secret: SessionUpdateEventSessionClientSecretDict | None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
@@ -911,52 +570,28 @@ class SessionUpdateEventDict(TypedDict):
     session: SessionUpdateEventSessionDict
     type: Literal["session.update"]
     event_id: NotRequired[str | None]
-class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
+class SessionUpdateEvent(Reply3[SessionUpdateEventDict, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]):
     session: SessionUpdateEventSession
     type: Literal["session.update"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionUpdateSessionClientSecretExpiresAtDict(TypedDict, total=False):
     anchor: Literal["created_at"] | None
     seconds: int | None
-class TranscriptionSessionUpdateSessionClientSecretExpiresAt(Reply[TranscriptionSessionUpdateSessionClientSecretExpiresAtDict]):
+class TranscriptionSessionUpdateSessionClientSecretExpiresAt(Reply2[TranscriptionSessionUpdateSessionClientSecretExpiresAtDict, Literal["anchor"], Literal["created_at"] | None, Literal["seconds"], int | None]):
     anchor: Literal["created_at"] | None
     seconds: int | None
-    @overload
-    def __getitem__(self, key: Literal["anchor"], /) -> Literal["created_at"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionUpdateSessionClientSecretDict(TypedDict, total=False):
     expires_at: TranscriptionSessionUpdateSessionClientSecretExpiresAtDict | None
-class TranscriptionSessionUpdateSessionClientSecret(Reply[TranscriptionSessionUpdateSessionClientSecretDict]):
+class TranscriptionSessionUpdateSessionClientSecret(Reply1[TranscriptionSessionUpdateSessionClientSecretDict, Literal["expires_at"], TranscriptionSessionUpdateSessionClientSecretExpiresAt | None]):
     expires_at: TranscriptionSessionUpdateSessionClientSecretExpiresAt | None
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> TranscriptionSessionUpdateSessionClientSecretExpiresAt | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionInputAudioTranscriptionDict(TypedDict, total=False):
     language: str | None
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
     prompt: str | None
-class TranscriptionSessionInputAudioTranscription(Reply[TranscriptionSessionInputAudioTranscriptionDict]):
+class TranscriptionSessionInputAudioTranscription(Reply2[TranscriptionSessionInputAudioTranscriptionDict, Literal["language", "prompt"], str | None, Literal["model"], Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None]):
     language: str | None
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
     prompt: str | None
-    @overload
-    def __getitem__(self, key: Literal["language", "prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionUpdateSessionDict(TypedDict, total=False):
     client_secret: TranscriptionSessionUpdateSessionClientSecretDict | None
     include: list[str] | None
@@ -965,7 +600,7 @@ class TranscriptionSessionUpdateSessionDict(TypedDict, total=False):
     input_audio_transcription: TranscriptionSessionInputAudioTranscriptionDict | None
     modalities: list[Literal["text", "audio"]] | None
     turn_detection: SessionTurnDetectionDict | None
-class TranscriptionSessionUpdateSession(Reply[TranscriptionSessionUpdateSessionDict]):
+class TranscriptionSessionUpdateSession(Reply7[TranscriptionSessionUpdateSessionDict, Literal["client_secret"], TranscriptionSessionUpdateSessionClientSecret | None, Literal["include"], list[str] | None, Literal["input_audio_format"], Literal["pcm16", "g711_ulaw", "g711_alaw"] | None, Literal["input_audio_noise_reduction"], SessionInputAudioNoiseReduction | None, Literal["input_audio_transcription"], TranscriptionSessionInputAudioTranscription | None, Literal["modalities"], list[Literal["text", "audio"]] | None, Literal["turn_detection"], SessionTurnDetection | None]):
     client_secret: TranscriptionSessionUpdateSessionClientSecret | None
     include: list[str] | None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
@@ -973,38 +608,14 @@ class TranscriptionSessionUpdateSession(Reply[TranscriptionSessionUpdateSessionD
     input_audio_transcription: TranscriptionSessionInputAudioTranscription | None
     modalities: list[Literal["text", "audio"]] | None
     turn_detection: SessionTurnDetection | None
-    @overload
-    def __getitem__(self, key: Literal["client_secret"], /) -> TranscriptionSessionUpdateSessionClientSecret | None: ...
-    @overload
-    def __getitem__(self, key: Literal["include"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_noise_reduction"], /) -> SessionInputAudioNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> TranscriptionSessionInputAudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> SessionTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionUpdateDict(TypedDict):
     session: TranscriptionSessionUpdateSessionDict
     type: Literal["transcription_session.update"]
     event_id: NotRequired[str | None]
-class TranscriptionSessionUpdate(Reply[TranscriptionSessionUpdateDict]):
+class TranscriptionSessionUpdate(Reply3[TranscriptionSessionUpdateDict, Literal["session"], TranscriptionSessionUpdateSession, Literal["type"], Literal["transcription_session.update"], Literal["event_id"], str | None]):
     session: TranscriptionSessionUpdateSession
     type: Literal["transcription_session.update"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> TranscriptionSessionUpdateSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription_session.update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, RealtimeClientEventOutputAudioBufferClear, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent, TranscriptionSessionUpdate]
 RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, RealtimeClientEventOutputAudioBufferClearDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict, TranscriptionSessionUpdateDict]
 class RealtimeClientEventParamOutputAudioBufferClear(TypedDict):
@@ -1108,62 +719,38 @@ class RealtimeResponseStatusErrorDict(TypedDict, total=False):
     code: str | None
     message: str | None
     type: str | None
-class RealtimeResponseStatusError(Reply[RealtimeResponseStatusErrorDict]):
+class RealtimeResponseStatusError(Reply1[RealtimeResponseStatusErrorDict, Literal["code", "message", "type"], str | None]):
     code: str | None
     message: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseStatusDict(TypedDict, total=False):
     error: RealtimeResponseStatusErrorDict | None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None
-class RealtimeResponseStatus(Reply[RealtimeResponseStatusDict]):
+class RealtimeResponseStatus(Reply3[RealtimeResponseStatusDict, Literal["error"], RealtimeResponseStatusError | None, Literal["reason"], Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None, Literal["type"], Literal["completed", "cancelled", "incomplete", "failed"] | None]):
     error: RealtimeResponseStatusError | None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> RealtimeResponseStatusError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["completed", "cancelled", "incomplete", "failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseUsageInputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     cached_tokens: int | None
     text_tokens: int | None
-class RealtimeResponseUsageInputTokenDetails(Reply[RealtimeResponseUsageInputTokenDetailsDict]):
+class RealtimeResponseUsageInputTokenDetails(Reply1[RealtimeResponseUsageInputTokenDetailsDict, Literal["audio_tokens", "cached_tokens", "text_tokens"], int | None]):
     audio_tokens: int | None
     cached_tokens: int | None
     text_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "cached_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseUsageDict(TypedDict, total=False):
     input_token_details: RealtimeResponseUsageInputTokenDetailsDict | None
     input_tokens: int | None
     output_token_details: RealtimeResponseUsageOutputTokenDetailsDict | None
     output_tokens: int | None
     total_tokens: int | None
-class RealtimeResponseUsage(Reply[RealtimeResponseUsageDict]):
+class RealtimeResponseUsage(Reply3[RealtimeResponseUsageDict, Literal["input_token_details"], RealtimeResponseUsageInputTokenDetails | None, Literal["input_tokens", "output_tokens", "total_tokens"], int | None, Literal["output_token_details"], RealtimeResponseUsageOutputTokenDetails | None]):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None
     input_tokens: int | None
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None
     output_tokens: int | None
     total_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageInputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeResponseDict(TypedDict, total=False):
     id: str | None
     conversation_id: str | None
@@ -1178,7 +765,7 @@ class RealtimeResponseDict(TypedDict, total=False):
     temperature: float | None
     usage: RealtimeResponseUsageDict | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
-class RealtimeResponse(Reply[RealtimeResponseDict]):
+class RealtimeResponse(Reply12[RealtimeResponseDict, Literal["id", "conversation_id"], str | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["modalities"], list[Literal["text", "audio"]] | None, Literal["object"], Literal["realtime.response"] | None, Literal["output"], list[ConversationItem] | None, Literal["output_audio_format"], Literal["pcm16", "g711_ulaw", "g711_alaw"] | None, Literal["status"], Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None, Literal["status_details"], RealtimeResponseStatus | None, Literal["temperature"], float | None, Literal["usage"], RealtimeResponseUsage | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None]):
     id: str | None
     conversation_id: str | None
     max_output_tokens: int | Literal["inf"] | None
@@ -1192,48 +779,14 @@ class RealtimeResponse(Reply[RealtimeResponseDict]):
     temperature: float | None
     usage: RealtimeResponseUsage | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "conversation_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.response"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ConversationItem] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status_details"], /) -> RealtimeResponseStatus | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> RealtimeResponseUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeServerEventConversationItemRetrievedDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     type: Literal["conversation.item.retrieved"]
-class RealtimeServerEventConversationItemRetrieved(Reply[RealtimeServerEventConversationItemRetrievedDict]):
+class RealtimeServerEventConversationItemRetrieved(Reply3[RealtimeServerEventConversationItemRetrievedDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.retrieved"]]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieved"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1242,7 +795,7 @@ class ResponseAudioDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.audio.delta"]
-class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
+class ResponseAudioDeltaEvent(Reply3[ResponseAudioDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.audio.delta"]]):
     content_index: int
     delta: str
     event_id: str
@@ -1250,14 +803,6 @@ class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
     output_index: int
     response_id: str
     type: Literal["response.audio.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1265,21 +810,13 @@ class ResponseAudioDoneEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.audio.done"]
-class ResponseAudioDoneEvent(Reply[ResponseAudioDoneEventDict]):
+class ResponseAudioDoneEvent(Reply3[ResponseAudioDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.audio.done"]]):
     content_index: int
     event_id: str
     item_id: str
     output_index: int
     response_id: str
     type: Literal["response.audio.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioTranscriptDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1288,7 +825,7 @@ class ResponseAudioTranscriptDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.audio_transcript.delta"]
-class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventDict]):
+class ResponseAudioTranscriptDeltaEvent(Reply3[ResponseAudioTranscriptDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.audio_transcript.delta"]]):
     content_index: int
     delta: str
     event_id: str
@@ -1296,14 +833,6 @@ class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventD
     output_index: int
     response_id: str
     type: Literal["response.audio_transcript.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseAudioTranscriptDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1312,7 +841,7 @@ class ResponseAudioTranscriptDoneEventDict(TypedDict):
     response_id: str
     transcript: str
     type: Literal["response.audio_transcript.done"]
-class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDict]):
+class ResponseAudioTranscriptDoneEvent(Reply3[ResponseAudioTranscriptDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "transcript"], str, Literal["type"], Literal["response.audio_transcript.done"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -1320,30 +849,16 @@ class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDic
     response_id: str
     transcript: str
     type: Literal["response.audio_transcript.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "transcript"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio_transcript.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["text", "audio"] | None
-class ResponseContentPartDoneEventPart(Reply[ResponseContentPartDoneEventPartDict]):
+class ResponseContentPartDoneEventPart(Reply2[ResponseContentPartDoneEventPartDict, Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["text", "audio"] | None]):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["text", "audio"] | None
-    @overload
-    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text", "audio"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseContentPartAddedEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1352,7 +867,7 @@ class ResponseContentPartAddedEventDict(TypedDict):
     part: ResponseContentPartDoneEventPartDict
     response_id: str
     type: Literal["response.content_part.added"]
-class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
+class ResponseContentPartAddedEvent(Reply4[ResponseContentPartAddedEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -1360,16 +875,6 @@ class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
     part: ResponseContentPartDoneEventPart
     response_id: str
     type: Literal["response.content_part.added"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1378,7 +883,7 @@ class ResponseContentPartDoneEventDict(TypedDict):
     part: ResponseContentPartDoneEventPartDict
     response_id: str
     type: Literal["response.content_part.done"]
-class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
+class ResponseContentPartDoneEvent(Reply4[ResponseContentPartDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -1386,48 +891,22 @@ class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
     part: ResponseContentPartDoneEventPart
     response_id: str
     type: Literal["response.content_part.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseCreatedEventDict(TypedDict):
     event_id: str
     response: RealtimeResponseDict
     type: Literal["response.created"]
-class ResponseCreatedEvent(Reply[ResponseCreatedEventDict]):
+class ResponseCreatedEvent(Reply3[ResponseCreatedEventDict, Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.created"]]):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseDoneEventDict(TypedDict):
     event_id: str
     response: RealtimeResponseDict
     type: Literal["response.done"]
-class ResponseDoneEvent(Reply[ResponseDoneEventDict]):
+class ResponseDoneEvent(Reply3[ResponseDoneEventDict, Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.done"]]):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     call_id: str
     delta: str
@@ -1436,7 +915,7 @@ class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.delta"]
-class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgumentsDeltaEventDict]):
+class ResponseFunctionCallArgumentsDeltaEvent(Reply3[ResponseFunctionCallArgumentsDeltaEventDict, Literal["call_id", "delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.delta"]]):
     call_id: str
     delta: str
     event_id: str
@@ -1444,14 +923,6 @@ class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgument
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.delta"]
-    @overload
-    def __getitem__(self, key: Literal["call_id", "delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     call_id: str
@@ -1460,7 +931,7 @@ class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.done"]
-class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArgumentsDoneEventDict]):
+class ResponseFunctionCallArgumentsDoneEvent(Reply3[ResponseFunctionCallArgumentsDoneEventDict, Literal["arguments", "call_id", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.done"]]):
     arguments: str
     call_id: str
     event_id: str
@@ -1468,58 +939,30 @@ class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArguments
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.done"]
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputItemAddedEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     output_index: int
     response_id: str
     type: Literal["response.output_item.added"]
-class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
+class ResponseOutputItemAddedEvent(Reply4[ResponseOutputItemAddedEventDict, Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.added"]]):
     event_id: str
     item: ConversationItem
     output_index: int
     response_id: str
     type: Literal["response.output_item.added"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseOutputItemDoneEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     output_index: int
     response_id: str
     type: Literal["response.output_item.done"]
-class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
+class ResponseOutputItemDoneEvent(Reply4[ResponseOutputItemDoneEventDict, Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.done"]]):
     event_id: str
     item: ConversationItem
     output_index: int
     response_id: str
     type: Literal["response.output_item.done"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseTextDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1528,7 +971,7 @@ class ResponseTextDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.text.delta"]
-class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
+class ResponseTextDeltaEvent(Reply3[ResponseTextDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.text.delta"]]):
     content_index: int
     delta: str
     event_id: str
@@ -1536,14 +979,6 @@ class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
     output_index: int
     response_id: str
     type: Literal["response.text.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseTextDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1552,7 +987,7 @@ class ResponseTextDoneEventDict(TypedDict):
     response_id: str
     text: str
     type: Literal["response.text.done"]
-class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
+class ResponseTextDoneEvent(Reply3[ResponseTextDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "text"], str, Literal["type"], Literal["response.text.done"]]):
     content_index: int
     event_id: str
     item_id: str
@@ -1560,14 +995,6 @@ class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
     response_id: str
     text: str
     type: Literal["response.text.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionDict(TypedDict, total=False):
     id: str | None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
@@ -1585,7 +1012,7 @@ class SessionDict(TypedDict, total=False):
     tracing: SessionTracingDict | None
     turn_detection: SessionTurnDetectionDict | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
-class Session(Reply[SessionDict]):
+class Session(Reply12[SessionDict, Literal["id", "instructions", "tool_choice"], str | None, Literal["input_audio_format", "output_audio_format"], Literal["pcm16", "g711_ulaw", "g711_alaw"] | None, Literal["input_audio_noise_reduction"], SessionInputAudioNoiseReduction | None, Literal["input_audio_transcription"], SessionInputAudioTranscription | None, Literal["max_response_output_tokens"], int | Literal["inf"] | None, Literal["modalities"], list[Literal["text", "audio"]] | None, Literal["model"], Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None, Literal["speed", "temperature"], float | None, Literal["tools"], list[SessionTool] | None, Literal["tracing"], SessionTracing | None, Literal["turn_detection"], SessionTurnDetection | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None]):
     id: str | None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
     input_audio_noise_reduction: SessionInputAudioNoiseReduction | None
@@ -1602,176 +1029,82 @@ class Session(Reply[SessionDict]):
     tracing: SessionTracing | None
     turn_detection: SessionTurnDetection | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "instructions", "tool_choice"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_format", "output_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_noise_reduction"], /) -> SessionInputAudioNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> SessionInputAudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_response_output_tokens"], /) -> int | Literal["inf"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["speed", "temperature"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tracing"], /) -> SessionTracing | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> SessionTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionCreatedEventDict(TypedDict):
     event_id: str
     session: SessionDict
     type: Literal["session.created"]
-class SessionCreatedEvent(Reply[SessionCreatedEventDict]):
+class SessionCreatedEvent(Reply3[SessionCreatedEventDict, Literal["event_id"], str, Literal["session"], Session, Literal["type"], Literal["session.created"]]):
     event_id: str
     session: Session
     type: Literal["session.created"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> Session: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionUpdatedEventDict(TypedDict):
     event_id: str
     session: SessionDict
     type: Literal["session.updated"]
-class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
+class SessionUpdatedEvent(Reply3[SessionUpdatedEventDict, Literal["event_id"], str, Literal["session"], Session, Literal["type"], Literal["session.updated"]]):
     event_id: str
     session: Session
     type: Literal["session.updated"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> Session: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionClientSecretDict(TypedDict):
     expires_at: int
     value: str
-class TranscriptionSessionClientSecret(Reply[TranscriptionSessionClientSecretDict]):
+class TranscriptionSessionClientSecret(Reply2[TranscriptionSessionClientSecretDict, Literal["expires_at"], int, Literal["value"], str]):
     expires_at: int
     value: str
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionTurnDetectionDict(TypedDict, total=False):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
     type: str | None
-class TranscriptionSessionTurnDetection(Reply[TranscriptionSessionTurnDetectionDict]):
+class TranscriptionSessionTurnDetection(Reply3[TranscriptionSessionTurnDetectionDict, Literal["prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None, Literal["type"], str | None]):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionDict(TypedDict, total=False):
     client_secret: Required[TranscriptionSessionClientSecretDict]
     input_audio_format: str | None
     input_audio_transcription: TranscriptionSessionInputAudioTranscriptionDict | None
     modalities: list[Literal["text", "audio"]] | None
     turn_detection: TranscriptionSessionTurnDetectionDict | None
-class TranscriptionSession(Reply[TranscriptionSessionDict]):
+class TranscriptionSession(Reply5[TranscriptionSessionDict, Literal["client_secret"], TranscriptionSessionClientSecret, Literal["input_audio_format"], str | None, Literal["input_audio_transcription"], TranscriptionSessionInputAudioTranscription | None, Literal["modalities"], list[Literal["text", "audio"]] | None, Literal["turn_detection"], TranscriptionSessionTurnDetection | None]):
     client_secret: TranscriptionSessionClientSecret
     input_audio_format: str | None
     input_audio_transcription: TranscriptionSessionInputAudioTranscription | None
     modalities: list[Literal["text", "audio"]] | None
     turn_detection: TranscriptionSessionTurnDetection | None
-    @overload
-    def __getitem__(self, key: Literal["client_secret"], /) -> TranscriptionSessionClientSecret: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_format"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> TranscriptionSessionInputAudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> TranscriptionSessionTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionUpdatedEventDict(TypedDict):
     event_id: str
     session: TranscriptionSessionDict
     type: Literal["transcription_session.updated"]
-class TranscriptionSessionUpdatedEvent(Reply[TranscriptionSessionUpdatedEventDict]):
+class TranscriptionSessionUpdatedEvent(Reply3[TranscriptionSessionUpdatedEventDict, Literal["event_id"], str, Literal["session"], TranscriptionSession, Literal["type"], Literal["transcription_session.updated"]]):
     event_id: str
     session: TranscriptionSession
     type: Literal["transcription_session.updated"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> TranscriptionSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription_session.updated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.started"]
-class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
+class RealtimeServerEventOutputAudioBufferStarted(Reply2[RealtimeServerEventOutputAudioBufferStartedDict, Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.started"]]):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.started"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.started"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.stopped"]
-class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
+class RealtimeServerEventOutputAudioBufferStopped(Reply2[RealtimeServerEventOutputAudioBufferStoppedDict, Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.stopped"]]):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.stopped"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.stopped"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.cleared"]
-class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
+class RealtimeServerEventOutputAudioBufferCleared(Reply2[RealtimeServerEventOutputAudioBufferClearedDict, Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.cleared"]]):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.cleared"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.cleared"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, ErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, TranscriptionSessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared]
 RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, ErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, TranscriptionSessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict]
 class SessionCreateParams(TypedDict, total=False):
@@ -1809,12 +1142,8 @@ class SessionCreateParams(TypedDict, total=False):
     """which voice; can't be changed after it has spoken"""
 class SessionCreateResponseInputAudioTranscriptionDict(TypedDict, total=False):
     model: str | None
-class SessionCreateResponseInputAudioTranscription(Reply[SessionCreateResponseInputAudioTranscriptionDict]):
+class SessionCreateResponseInputAudioTranscription(Reply1[SessionCreateResponseInputAudioTranscriptionDict, Literal["model"], str | None]):
     model: str | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionCreateResponseDict(TypedDict, total=False):
     client_secret: Required[TranscriptionSessionClientSecretDict]
     input_audio_format: str | None
@@ -1830,7 +1159,7 @@ class SessionCreateResponseDict(TypedDict, total=False):
     tracing: SessionTracingDict | None
     turn_detection: TranscriptionSessionTurnDetectionDict | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
-class SessionCreateResponse(Reply[SessionCreateResponseDict]):
+class SessionCreateResponse(Reply10[SessionCreateResponseDict, Literal["client_secret"], TranscriptionSessionClientSecret, Literal["input_audio_format", "instructions", "output_audio_format", "tool_choice"], str | None, Literal["input_audio_transcription"], SessionCreateResponseInputAudioTranscription | None, Literal["max_response_output_tokens"], int | Literal["inf"] | None, Literal["modalities"], list[Literal["text", "audio"]] | None, Literal["speed", "temperature"], float | None, Literal["tools"], list[SessionTool] | None, Literal["tracing"], SessionTracing | None, Literal["turn_detection"], TranscriptionSessionTurnDetection | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None]):
     client_secret: TranscriptionSessionClientSecret
     input_audio_format: str | None
     input_audio_transcription: SessionCreateResponseInputAudioTranscription | None
@@ -1845,28 +1174,6 @@ class SessionCreateResponse(Reply[SessionCreateResponseDict]):
     tracing: SessionTracing | None
     turn_detection: TranscriptionSessionTurnDetection | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
-    @overload
-    def __getitem__(self, key: Literal["client_secret"], /) -> TranscriptionSessionClientSecret: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_format", "instructions", "output_audio_format", "tool_choice"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> SessionCreateResponseInputAudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_response_output_tokens"], /) -> int | Literal["inf"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["speed", "temperature"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tracing"], /) -> SessionTracing | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> TranscriptionSessionTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionCreateParams(TypedDict, total=False):
     client_secret: TranscriptionSessionCreateParamsClientSecret
     """how long the key can be used"""

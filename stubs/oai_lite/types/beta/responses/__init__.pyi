@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import TypeAlias
-from ..._made import Reply
+from ..._replies import Reply2, Reply4
 from .._base import (
     AgentToolResourceFunction,
     AgentToolResourceFunctionDict,
@@ -67,7 +67,7 @@ class BetaResponseItemListDict(TypedDict):
     last_id: str
     """Id of the last item."""
     object: Literal["list"]
-class BetaResponseItemList(Reply[BetaResponseItemListDict]):
+class BetaResponseItemList(Reply4[BetaResponseItemListDict, Literal["data"], list[BetaResponseItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
     data: list[BetaResponseItem]
     """The items of this page."""
     first_id: str
@@ -77,16 +77,6 @@ class BetaResponseItemList(Reply[BetaResponseItemListDict]):
     last_id: str
     """Id of the last item."""
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[BetaResponseItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InputItemListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -149,13 +139,7 @@ class InputTokenCountResponseDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
     object: Literal["response.input_tokens"]
-class InputTokenCountResponse(Reply[InputTokenCountResponseDict]):
+class InputTokenCountResponse(Reply2[InputTokenCountResponseDict, Literal["input_tokens"], int, Literal["object"], Literal["response.input_tokens"]]):
     input_tokens: int
     """Tokens of the input."""
     object: Literal["response.input_tokens"]
-    @overload
-    def __getitem__(self, key: Literal["input_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["response.input_tokens"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

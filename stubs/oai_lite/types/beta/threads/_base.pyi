@@ -4,6 +4,7 @@
 from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
+from ..._replies import Reply1, Reply11, Reply2, Reply3, Reply4, Reply5
 from .._base import (
     AssistantResponseFormatOption,
     AssistantResponseFormatOptionDict,
@@ -17,68 +18,40 @@ from .._base import (
 from ...shared import Metadata
 class FilePathAnnotationFilePathDict(TypedDict):
     file_id: str
-class FilePathAnnotationFilePath(Reply[FilePathAnnotationFilePathDict]):
+class FilePathAnnotationFilePath(Reply1[FilePathAnnotationFilePathDict, Literal["file_id"], str]):
     file_id: str
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileCitationAnnotationDict(TypedDict):
     end_index: int
     file_citation: FilePathAnnotationFilePathDict
     start_index: int
     text: str
     type: Literal["file_citation"]
-class FileCitationAnnotation(Reply[FileCitationAnnotationDict]):
+class FileCitationAnnotation(Reply4[FileCitationAnnotationDict, Literal["end_index", "start_index"], int, Literal["file_citation"], FilePathAnnotationFilePath, Literal["text"], str, Literal["type"], Literal["file_citation"]]):
     end_index: int
     file_citation: FilePathAnnotationFilePath
     start_index: int
     text: str
     type: Literal["file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_citation"], /) -> FilePathAnnotationFilePath: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FilePathAnnotationDict(TypedDict):
     end_index: int
     file_path: FilePathAnnotationFilePathDict
     start_index: int
     text: str
     type: Literal["file_path"]
-class FilePathAnnotation(Reply[FilePathAnnotationDict]):
+class FilePathAnnotation(Reply4[FilePathAnnotationDict, Literal["end_index", "start_index"], int, Literal["file_path"], FilePathAnnotationFilePath, Literal["text"], str, Literal["type"], Literal["file_path"]]):
     end_index: int
     file_path: FilePathAnnotationFilePath
     start_index: int
     text: str
     type: Literal["file_path"]
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_path"], /) -> FilePathAnnotationFilePath: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 Annotation: TypeAlias = Union[FileCitationAnnotation, FilePathAnnotation]
 AnnotationDict: TypeAlias = Union[FileCitationAnnotationDict, FilePathAnnotationDict]
 class FileCitationDeltaAnnotationFileCitationDict(TypedDict, total=False):
     file_id: str | None
     quote: str | None
-class FileCitationDeltaAnnotationFileCitation(Reply[FileCitationDeltaAnnotationFileCitationDict]):
+class FileCitationDeltaAnnotationFileCitation(Reply1[FileCitationDeltaAnnotationFileCitationDict, Literal["file_id", "quote"], str | None]):
     file_id: str | None
     quote: str | None
-    @overload
-    def __getitem__(self, key: Literal["file_id", "quote"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileCitationDeltaAnnotationDict(TypedDict, total=False):
     index: Required[int]
     type: Required[Literal["file_citation"]]
@@ -86,33 +59,17 @@ class FileCitationDeltaAnnotationDict(TypedDict, total=False):
     file_citation: FileCitationDeltaAnnotationFileCitationDict | None
     start_index: int | None
     text: str | None
-class FileCitationDeltaAnnotation(Reply[FileCitationDeltaAnnotationDict]):
+class FileCitationDeltaAnnotation(Reply5[FileCitationDeltaAnnotationDict, Literal["index"], int, Literal["type"], Literal["file_citation"], Literal["end_index", "start_index"], int | None, Literal["file_citation"], FileCitationDeltaAnnotationFileCitation | None, Literal["text"], str | None]):
     index: int
     type: Literal["file_citation"]
     end_index: int | None
     file_citation: FileCitationDeltaAnnotationFileCitation | None
     start_index: int | None
     text: str | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_citation"], /) -> FileCitationDeltaAnnotationFileCitation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FilePathDeltaAnnotationFilePathDict(TypedDict, total=False):
     file_id: str | None
-class FilePathDeltaAnnotationFilePath(Reply[FilePathDeltaAnnotationFilePathDict]):
+class FilePathDeltaAnnotationFilePath(Reply1[FilePathDeltaAnnotationFilePathDict, Literal["file_id"], str | None]):
     file_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FilePathDeltaAnnotationDict(TypedDict, total=False):
     index: Required[int]
     type: Required[Literal["file_path"]]
@@ -120,51 +77,27 @@ class FilePathDeltaAnnotationDict(TypedDict, total=False):
     file_path: FilePathDeltaAnnotationFilePathDict | None
     start_index: int | None
     text: str | None
-class FilePathDeltaAnnotation(Reply[FilePathDeltaAnnotationDict]):
+class FilePathDeltaAnnotation(Reply5[FilePathDeltaAnnotationDict, Literal["index"], int, Literal["type"], Literal["file_path"], Literal["end_index", "start_index"], int | None, Literal["file_path"], FilePathDeltaAnnotationFilePath | None, Literal["text"], str | None]):
     index: int
     type: Literal["file_path"]
     end_index: int | None
     file_path: FilePathDeltaAnnotationFilePath | None
     start_index: int | None
     text: str | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_path"], /) -> FilePathDeltaAnnotationFilePath | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AnnotationDelta: TypeAlias = Union[FileCitationDeltaAnnotation, FilePathDeltaAnnotation]
 AnnotationDeltaDict: TypeAlias = Union[FileCitationDeltaAnnotationDict, FilePathDeltaAnnotationDict]
 class ImageFileDict(TypedDict):
     file_id: str
     detail: NotRequired[Literal["auto", "low", "high"] | None]
-class ImageFile(Reply[ImageFileDict]):
+class ImageFile(Reply2[ImageFileDict, Literal["file_id"], str, Literal["detail"], Literal["auto", "low", "high"] | None]):
     file_id: str
     detail: Literal["auto", "low", "high"] | None
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageFileContentBlockDict(TypedDict):
     image_file: ImageFileDict
     type: Literal["image_file"]
-class ImageFileContentBlock(Reply[ImageFileContentBlockDict]):
+class ImageFileContentBlock(Reply2[ImageFileContentBlockDict, Literal["image_file"], ImageFile, Literal["type"], Literal["image_file"]]):
     image_file: ImageFile
     type: Literal["image_file"]
-    @overload
-    def __getitem__(self, key: Literal["image_file"], /) -> ImageFile: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageFileParam(TypedDict):
     file_id: str
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -174,55 +107,29 @@ class ImageFileContentBlockParam(TypedDict):
 class ImageFileDeltaDict(TypedDict, total=False):
     detail: Literal["auto", "low", "high"] | None
     file_id: str | None
-class ImageFileDelta(Reply[ImageFileDeltaDict]):
+class ImageFileDelta(Reply2[ImageFileDeltaDict, Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_id"], str | None]):
     detail: Literal["auto", "low", "high"] | None
     file_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageFileDeltaBlockDict(TypedDict):
     index: int
     type: Literal["image_file"]
     image_file: NotRequired[ImageFileDeltaDict | None]
-class ImageFileDeltaBlock(Reply[ImageFileDeltaBlockDict]):
+class ImageFileDeltaBlock(Reply3[ImageFileDeltaBlockDict, Literal["index"], int, Literal["type"], Literal["image_file"], Literal["image_file"], ImageFileDelta | None]):
     index: int
     type: Literal["image_file"]
     image_file: ImageFileDelta | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_file"], /) -> ImageFileDelta | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageURLDict(TypedDict):
     url: str
     detail: NotRequired[Literal["auto", "low", "high"] | None]
-class ImageURL(Reply[ImageURLDict]):
+class ImageURL(Reply2[ImageURLDict, Literal["url"], str, Literal["detail"], Literal["auto", "low", "high"] | None]):
     url: str
     detail: Literal["auto", "low", "high"] | None
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageURLContentBlockDict(TypedDict):
     image_url: ImageURLDict
     type: Literal["image_url"]
-class ImageURLContentBlock(Reply[ImageURLContentBlockDict]):
+class ImageURLContentBlock(Reply2[ImageURLContentBlockDict, Literal["image_url"], ImageURL, Literal["type"], Literal["image_url"]]):
     image_url: ImageURL
     type: Literal["image_url"]
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> ImageURL: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageURLParam(TypedDict):
     url: str
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -232,99 +139,53 @@ class ImageURLContentBlockParam(TypedDict):
 class ImageURLDeltaDict(TypedDict, total=False):
     detail: Literal["auto", "low", "high"] | None
     url: str | None
-class ImageURLDelta(Reply[ImageURLDeltaDict]):
+class ImageURLDelta(Reply2[ImageURLDeltaDict, Literal["detail"], Literal["auto", "low", "high"] | None, Literal["url"], str | None]):
     detail: Literal["auto", "low", "high"] | None
     url: str | None
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ImageURLDeltaBlockDict(TypedDict):
     index: int
     type: Literal["image_url"]
     image_url: NotRequired[ImageURLDeltaDict | None]
-class ImageURLDeltaBlock(Reply[ImageURLDeltaBlockDict]):
+class ImageURLDeltaBlock(Reply3[ImageURLDeltaBlockDict, Literal["index"], int, Literal["type"], Literal["image_url"], Literal["image_url"], ImageURLDelta | None]):
     index: int
     type: Literal["image_url"]
     image_url: ImageURLDelta | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> ImageURLDelta | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict(TypedDict):
     type: Literal["file_search"]
-class MessageAttachmentToolAssistantToolsFileSearchTypeOnly(Reply[MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]):
+class MessageAttachmentToolAssistantToolsFileSearchTypeOnly(Reply1[MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict, Literal["type"], Literal["file_search"]]):
     type: Literal["file_search"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 MessageAttachmentTool: TypeAlias = Union[CodeInterpreterTool, MessageAttachmentToolAssistantToolsFileSearchTypeOnly]
 MessageAttachmentToolDict: TypeAlias = Union[CodeInterpreterToolDict, MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
 class MessageAttachmentDict(TypedDict, total=False):
     file_id: str | None
     tools: list[MessageAttachmentToolDict] | None
-class MessageAttachment(Reply[MessageAttachmentDict]):
+class MessageAttachment(Reply2[MessageAttachmentDict, Literal["file_id"], str | None, Literal["tools"], list[MessageAttachmentTool] | None]):
     file_id: str | None
     tools: list[MessageAttachmentTool] | None
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[MessageAttachmentTool] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TextDict(TypedDict):
     annotations: list[AnnotationDict]
     value: str
-class Text(Reply[TextDict]):
+class Text(Reply2[TextDict, Literal["annotations"], list[Annotation], Literal["value"], str]):
     annotations: list[Annotation]
     value: str
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[Annotation]: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TextContentBlockDict(TypedDict):
     text: TextDict
     type: Literal["text"]
-class TextContentBlock(Reply[TextContentBlockDict]):
+class TextContentBlock(Reply2[TextContentBlockDict, Literal["text"], Text, Literal["type"], Literal["text"]]):
     text: Text
     type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> Text: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RefusalContentBlockDict(TypedDict):
     refusal: str
     type: Literal["refusal"]
-class RefusalContentBlock(Reply[RefusalContentBlockDict]):
+class RefusalContentBlock(Reply2[RefusalContentBlockDict, Literal["refusal"], str, Literal["type"], Literal["refusal"]]):
     refusal: str
     type: Literal["refusal"]
-    @overload
-    def __getitem__(self, key: Literal["refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 MessageContent: TypeAlias = Union[ImageFileContentBlock, ImageURLContentBlock, TextContentBlock, RefusalContentBlock]
 MessageContentDict: TypeAlias = Union[ImageFileContentBlockDict, ImageURLContentBlockDict, TextContentBlockDict, RefusalContentBlockDict]
 class MessageIncompleteDetailsDict(TypedDict):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
-class MessageIncompleteDetails(Reply[MessageIncompleteDetailsDict]):
+class MessageIncompleteDetails(Reply1[MessageIncompleteDetailsDict, Literal["reason"], Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]]):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class MessageDict(TypedDict):
     id: str
     assistant_id: NotRequired[str | None]
@@ -340,7 +201,7 @@ class MessageDict(TypedDict):
     run_id: NotRequired[str | None]
     status: Literal["in_progress", "incomplete", "completed"]
     thread_id: str
-class Message(Reply[MessageDict]):
+class Message(Reply11[MessageDict, Literal["id", "thread_id"], str, Literal["assistant_id", "run_id"], str | None, Literal["attachments"], list[MessageAttachment] | None, Literal["completed_at", "incomplete_at"], int | None, Literal["content"], list[MessageContent], Literal["created_at"], int, Literal["incomplete_details"], MessageIncompleteDetails | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread.message"], Literal["role"], Literal["user", "assistant"], Literal["status"], Literal["in_progress", "incomplete", "completed"]]):
     id: str
     assistant_id: str | None
     attachments: list[MessageAttachment] | None
@@ -355,74 +216,28 @@ class Message(Reply[MessageDict]):
     run_id: str | None
     status: Literal["in_progress", "incomplete", "completed"]
     thread_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["assistant_id", "run_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["attachments"], /) -> list[MessageAttachment] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["completed_at", "incomplete_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[MessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["incomplete_details"], /) -> MessageIncompleteDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "incomplete", "completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TextDeltaDict(TypedDict, total=False):
     annotations: list[AnnotationDeltaDict] | None
     value: str | None
-class TextDelta(Reply[TextDeltaDict]):
+class TextDelta(Reply2[TextDeltaDict, Literal["annotations"], list[AnnotationDelta] | None, Literal["value"], str | None]):
     annotations: list[AnnotationDelta] | None
     value: str | None
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[AnnotationDelta] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class TextDeltaBlockDict(TypedDict):
     index: int
     type: Literal["text"]
     text: NotRequired[TextDeltaDict | None]
-class TextDeltaBlock(Reply[TextDeltaBlockDict]):
+class TextDeltaBlock(Reply3[TextDeltaBlockDict, Literal["index"], int, Literal["type"], Literal["text"], Literal["text"], TextDelta | None]):
     index: int
     type: Literal["text"]
     text: TextDelta | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> TextDelta | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RefusalDeltaBlockDict(TypedDict):
     index: int
     type: Literal["refusal"]
     refusal: NotRequired[str | None]
-class RefusalDeltaBlock(Reply[RefusalDeltaBlockDict]):
+class RefusalDeltaBlock(Reply3[RefusalDeltaBlockDict, Literal["index"], int, Literal["type"], Literal["refusal"], Literal["refusal"], str | None]):
     index: int
     type: Literal["refusal"]
     refusal: str | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-    @overload
-    def __getitem__(self, key: Literal["refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 MessageContentDelta: TypeAlias = Union[ImageFileDeltaBlock, TextDeltaBlock, RefusalDeltaBlock, ImageURLDeltaBlock]
 MessageContentDeltaDict: TypeAlias = Union[ImageFileDeltaBlockDict, TextDeltaBlockDict, RefusalDeltaBlockDict, ImageURLDeltaBlockDict]
 class TextContentBlockParam(TypedDict):
@@ -432,122 +247,66 @@ MessageContentPartParam: TypeAlias = Union[ImageFileContentBlockParam, ImageFile
 class MessageDeltaDict(TypedDict, total=False):
     content: list[MessageContentDeltaDict] | None
     role: Literal["user", "assistant"] | None
-class MessageDelta(Reply[MessageDeltaDict]):
+class MessageDelta(Reply2[MessageDeltaDict, Literal["content"], list[MessageContentDelta] | None, Literal["role"], Literal["user", "assistant"] | None]):
     content: list[MessageContentDelta] | None
     role: Literal["user", "assistant"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[MessageContentDelta] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class MessageDeltaEventDict(TypedDict):
     id: str
     delta: MessageDeltaDict
     object: Literal["thread.message.delta"]
-class MessageDeltaEvent(Reply[MessageDeltaEventDict]):
+class MessageDeltaEvent(Reply3[MessageDeltaEventDict, Literal["id"], str, Literal["delta"], MessageDelta, Literal["object"], Literal["thread.message.delta"]]):
     id: str
     delta: MessageDelta
     object: Literal["thread.message.delta"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> MessageDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.message.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RequiredActionFunctionToolCallFunctionDict(TypedDict):
     arguments: str
     name: str
-class RequiredActionFunctionToolCallFunction(Reply[RequiredActionFunctionToolCallFunctionDict]):
+class RequiredActionFunctionToolCallFunction(Reply1[RequiredActionFunctionToolCallFunctionDict, Literal["arguments", "name"], str]):
     arguments: str
     name: str
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RequiredActionFunctionToolCallDict(TypedDict):
     id: str
     function: RequiredActionFunctionToolCallFunctionDict
     type: Literal["function"]
-class RequiredActionFunctionToolCall(Reply[RequiredActionFunctionToolCallDict]):
+class RequiredActionFunctionToolCall(Reply3[RequiredActionFunctionToolCallDict, Literal["id"], str, Literal["function"], RequiredActionFunctionToolCallFunction, Literal["type"], Literal["function"]]):
     id: str
     function: RequiredActionFunctionToolCallFunction
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> RequiredActionFunctionToolCallFunction: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None
-class RunIncompleteDetails(Reply[RunIncompleteDetailsDict]):
+class RunIncompleteDetails(Reply1[RunIncompleteDetailsDict, Literal["reason"], Literal["max_completion_tokens", "max_prompt_tokens"] | None]):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["max_completion_tokens", "max_prompt_tokens"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunLastErrorDict(TypedDict):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
-class RunLastError(Reply[RunLastErrorDict]):
+class RunLastError(Reply2[RunLastErrorDict, Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt"], Literal["message"], str]):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunRequiredActionSubmitToolOutputsDict(TypedDict):
     tool_calls: list[RequiredActionFunctionToolCallDict]
-class RunRequiredActionSubmitToolOutputs(Reply[RunRequiredActionSubmitToolOutputsDict]):
+class RunRequiredActionSubmitToolOutputs(Reply1[RunRequiredActionSubmitToolOutputsDict, Literal["tool_calls"], list[RequiredActionFunctionToolCall]]):
     tool_calls: list[RequiredActionFunctionToolCall]
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[RequiredActionFunctionToolCall]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunRequiredActionDict(TypedDict):
     submit_tool_outputs: RunRequiredActionSubmitToolOutputsDict
     type: Literal["submit_tool_outputs"]
-class RunRequiredAction(Reply[RunRequiredActionDict]):
+class RunRequiredAction(Reply2[RunRequiredActionDict, Literal["submit_tool_outputs"], RunRequiredActionSubmitToolOutputs, Literal["type"], Literal["submit_tool_outputs"]]):
     submit_tool_outputs: RunRequiredActionSubmitToolOutputs
     type: Literal["submit_tool_outputs"]
-    @overload
-    def __getitem__(self, key: Literal["submit_tool_outputs"], /) -> RunRequiredActionSubmitToolOutputs: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["submit_tool_outputs"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RunStatus: TypeAlias = Literal["queued", "in_progress", "requires_action", "cancelling", "cancelled", "failed", "completed", "incomplete", "expired"]
 class RunTruncationStrategyDict(TypedDict):
     type: Literal["auto", "last_messages"]
     last_messages: NotRequired[int | None]
-class RunTruncationStrategy(Reply[RunTruncationStrategyDict]):
+class RunTruncationStrategy(Reply2[RunTruncationStrategyDict, Literal["type"], Literal["auto", "last_messages"], Literal["last_messages"], int | None]):
     type: Literal["auto", "last_messages"]
     last_messages: int | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["auto", "last_messages"]: ...
-    @overload
-    def __getitem__(self, key: Literal["last_messages"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunUsageDict(TypedDict):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-class RunUsage(Reply[RunUsageDict]):
+class RunUsage(Reply1[RunUsageDict, Literal["completion_tokens", "prompt_tokens", "total_tokens"], int]):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunDict(TypedDict, total=False):
     id: Required[str]
     assistant_id: Required[str]

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ..._made import Reply
+from ..._replies import Reply3
 from .._base import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
@@ -41,18 +41,10 @@ class MessageDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["thread.message.deleted"]
-class MessageDeleted(Reply[MessageDeletedDict]):
+class MessageDeleted(Reply3[MessageDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.message.deleted"]]):
     id: str
     deleted: bool
     object: Literal["thread.message.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.message.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class MessageListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

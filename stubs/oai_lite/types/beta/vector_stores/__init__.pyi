@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
-from ..._made import Reply
+from ..._replies import Reply1, Reply2, Reply3, Reply5, Reply6
 from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
 class FileBatchCreateParams(TypedDict):
     file_ids: list[str]
@@ -42,15 +42,9 @@ class FileListParams(TypedDict, total=False):
 class VectorStoreFileLastErrorDict(TypedDict):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     message: str
-class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
+class VectorStoreFileLastError(Reply2[VectorStoreFileLastErrorDict, Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     message: str
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "unsupported_file", "invalid_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileDict(TypedDict):
     id: str
     created_at: int
@@ -60,7 +54,7 @@ class VectorStoreFileDict(TypedDict):
     usage_bytes: int
     vector_store_id: str
     chunking_strategy: NotRequired[FileChunkingStrategyDict | None]
-class VectorStoreFile(Reply[VectorStoreFileDict]):
+class VectorStoreFile(Reply6[VectorStoreFileDict, Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["chunking_strategy"], FileChunkingStrategy | None]):
     id: str
     created_at: int
     last_error: VectorStoreFileLastError | None
@@ -69,36 +63,18 @@ class VectorStoreFile(Reply[VectorStoreFileDict]):
     usage_bytes: int
     vector_store_id: str
     chunking_strategy: FileChunkingStrategy | None
-    @overload
-    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["last_error"], /) -> VectorStoreFileLastError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["chunking_strategy"], /) -> FileChunkingStrategy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
     completed: int
     failed: int
     in_progress: int
     total: int
-class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
+class VectorStoreFileBatchFileCounts(Reply1[VectorStoreFileBatchFileCountsDict, Literal["cancelled", "completed", "failed", "in_progress", "total"], int]):
     cancelled: int
     completed: int
     failed: int
     in_progress: int
     total: int
-    @overload
-    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileBatchDict(TypedDict):
     id: str
     created_at: int
@@ -106,38 +82,18 @@ class VectorStoreFileBatchDict(TypedDict):
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
-class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
+class VectorStoreFileBatch(Reply5[VectorStoreFileBatchDict, Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]):
     id: str
     created_at: int
     file_counts: VectorStoreFileBatchFileCounts
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileBatchFileCounts: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.files_batch"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
-class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
+class VectorStoreFileDeleted(Reply3[VectorStoreFileDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

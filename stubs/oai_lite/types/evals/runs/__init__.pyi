@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
-from ..._made import Reply
+from ..._replies import Reply1, Reply5, Reply6, Reply7
 from .._base import EvalAPIError, EvalAPIErrorDict
 _object = object
 class OutputItemListParams(TypedDict, total=False):
@@ -23,58 +23,34 @@ class OutputItemListResponseResultDict(TypedDict):
     score: float
     sample: NotRequired[dict[str, object] | None]
     type: NotRequired[str | None]
-class OutputItemListResponseResult(Reply[OutputItemListResponseResultDict]):
+class OutputItemListResponseResult(Reply5[OutputItemListResponseResultDict, Literal["name"], str, Literal["passed"], bool, Literal["score"], float, Literal["sample"], dict[str, object] | None, Literal["type"], str | None]):
     name: str
     passed: bool
     score: float
     sample: dict[str, object] | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["passed"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["score"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseSampleInputDict(TypedDict):
     content: str
     role: str
-class OutputItemListResponseSampleInput(Reply[OutputItemListResponseSampleInputDict]):
+class OutputItemListResponseSampleInput(Reply1[OutputItemListResponseSampleInputDict, Literal["content", "role"], str]):
     content: str
     role: str
-    @overload
-    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseSampleOutputDict(TypedDict, total=False):
     content: str | None
     role: str | None
-class OutputItemListResponseSampleOutput(Reply[OutputItemListResponseSampleOutputDict]):
+class OutputItemListResponseSampleOutput(Reply1[OutputItemListResponseSampleOutputDict, Literal["content", "role"], str | None]):
     content: str | None
     role: str | None
-    @overload
-    def __getitem__(self, key: Literal["content", "role"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseSampleUsageDict(TypedDict):
     cached_tokens: int
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-class OutputItemListResponseSampleUsage(Reply[OutputItemListResponseSampleUsageDict]):
+class OutputItemListResponseSampleUsage(Reply1[OutputItemListResponseSampleUsageDict, Literal["cached_tokens", "completion_tokens", "prompt_tokens", "total_tokens"], int]):
     cached_tokens: int
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseSampleDict(TypedDict):
     error: EvalAPIErrorDict
     finish_reason: str
@@ -86,7 +62,7 @@ class OutputItemListResponseSampleDict(TypedDict):
     temperature: float
     top_p: float
     usage: OutputItemListResponseSampleUsageDict
-class OutputItemListResponseSample(Reply[OutputItemListResponseSampleDict]):
+class OutputItemListResponseSample(Reply7[OutputItemListResponseSampleDict, Literal["error"], EvalAPIError, Literal["finish_reason", "model"], str, Literal["input"], list[OutputItemListResponseSampleInput], Literal["max_completion_tokens", "seed"], int, Literal["output"], list[OutputItemListResponseSampleOutput], Literal["temperature", "top_p"], float, Literal["usage"], OutputItemListResponseSampleUsage]):
     error: EvalAPIError
     finish_reason: str
     input: list[OutputItemListResponseSampleInput]
@@ -97,22 +73,6 @@ class OutputItemListResponseSample(Reply[OutputItemListResponseSampleDict]):
     temperature: float
     top_p: float
     usage: OutputItemListResponseSampleUsage
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["finish_reason", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[OutputItemListResponseSampleInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[OutputItemListResponseSampleOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> OutputItemListResponseSampleUsage: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseDict(TypedDict):
     id: str
     created_at: int
@@ -124,7 +84,7 @@ class OutputItemListResponseDict(TypedDict):
     run_id: str
     sample: OutputItemListResponseSampleDict
     status: str
-class OutputItemListResponse(Reply[OutputItemListResponseDict]):
+class OutputItemListResponse(Reply6[OutputItemListResponseDict, Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]):
     id: str
     created_at: int
     datasource_item: dict[str, _object]
@@ -135,20 +95,6 @@ class OutputItemListResponse(Reply[OutputItemListResponseDict]):
     run_id: str
     sample: OutputItemListResponseSample
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "run_id", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "datasource_item_id"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["datasource_item"], /) -> dict[str, _object]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run.output_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[OutputItemListResponseResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> OutputItemListResponseSample: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -160,7 +106,7 @@ class OutputItemRetrieveResponseDict(TypedDict):
     run_id: str
     sample: OutputItemListResponseSampleDict
     status: str
-class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
+class OutputItemRetrieveResponse(Reply6[OutputItemRetrieveResponseDict, Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]):
     id: str
     created_at: int
     datasource_item: dict[str, _object]
@@ -171,17 +117,3 @@ class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
     run_id: str
     sample: OutputItemListResponseSample
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "run_id", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "datasource_item_id"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["datasource_item"], /) -> dict[str, _object]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run.output_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[OutputItemListResponseResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> OutputItemListResponseSample: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
-from ..._made import Reply
+from ..._replies import Reply1, Reply2, Reply3, Reply6
 from ...graders import (
     MultiGrader,
     MultiGraderDict,
@@ -44,7 +44,7 @@ class GraderRunResponseMetadataErrorsDict(TypedDict):
     sample_parse_error: bool
     truncated_observation_error: bool
     unresponsive_reward_error: bool
-class GraderRunResponseMetadataErrors(Reply[GraderRunResponseMetadataErrorsDict]):
+class GraderRunResponseMetadataErrors(Reply2[GraderRunResponseMetadataErrorsDict, Literal["formula_parse_error", "invalid_variable_error", "model_grader_parse_error", "model_grader_refusal_error", "model_grader_server_error", "other_error", "python_grader_runtime_error", "python_grader_server_error", "sample_parse_error", "truncated_observation_error", "unresponsive_reward_error"], bool, Literal["model_grader_server_error_details", "python_grader_runtime_error_details", "python_grader_server_error_type"], str | None]):
     formula_parse_error: bool
     invalid_variable_error: bool
     api_model_grader_parse_error: bool
@@ -59,12 +59,6 @@ class GraderRunResponseMetadataErrors(Reply[GraderRunResponseMetadataErrorsDict]
     sample_parse_error: bool
     truncated_observation_error: bool
     unresponsive_reward_error: bool
-    @overload
-    def __getitem__(self, key: Literal["formula_parse_error", "invalid_variable_error", "model_grader_parse_error", "model_grader_refusal_error", "model_grader_server_error", "other_error", "python_grader_runtime_error", "python_grader_server_error", "sample_parse_error", "truncated_observation_error", "unresponsive_reward_error"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model_grader_server_error_details", "python_grader_runtime_error_details", "python_grader_server_error_type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class GraderRunResponseMetadataDict(TypedDict):
     errors: GraderRunResponseMetadataErrorsDict
     execution_time: float
@@ -73,7 +67,7 @@ class GraderRunResponseMetadataDict(TypedDict):
     scores: dict[str, object]
     token_usage: NotRequired[int | None]
     type: str
-class GraderRunResponseMetadata(Reply[GraderRunResponseMetadataDict]):
+class GraderRunResponseMetadata(Reply6[GraderRunResponseMetadataDict, Literal["errors"], GraderRunResponseMetadataErrors, Literal["execution_time"], float, Literal["name", "type"], str, Literal["sampled_model_name"], str | None, Literal["scores"], dict[str, object], Literal["token_usage"], int | None]):
     errors: GraderRunResponseMetadataErrors
     execution_time: float
     name: str
@@ -81,38 +75,16 @@ class GraderRunResponseMetadata(Reply[GraderRunResponseMetadataDict]):
     scores: dict[str, object]
     token_usage: int | None
     type: str
-    @overload
-    def __getitem__(self, key: Literal["errors"], /) -> GraderRunResponseMetadataErrors: ...
-    @overload
-    def __getitem__(self, key: Literal["execution_time"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["name", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sampled_model_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["scores"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["token_usage"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class GraderRunResponseDict(TypedDict):
     metadata: GraderRunResponseMetadataDict
     model_grader_token_usage_per_model: dict[str, object]
     reward: float
     sub_rewards: dict[str, object]
-class GraderRunResponse(Reply[GraderRunResponseDict]):
+class GraderRunResponse(Reply3[GraderRunResponseDict, Literal["metadata"], GraderRunResponseMetadata, Literal["model_grader_token_usage_per_model", "sub_rewards"], dict[str, object], Literal["reward"], float]):
     metadata: GraderRunResponseMetadata
     api_model_grader_token_usage_per_model: dict[str, object]
     reward: float
     sub_rewards: dict[str, object]
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> GraderRunResponseMetadata: ...
-    @overload
-    def __getitem__(self, key: Literal["model_grader_token_usage_per_model", "sub_rewards"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["reward"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class GraderValidateParams(TypedDict):
     grader: GraderRunParamsGrader
     """the grader to check"""
@@ -120,9 +92,5 @@ GraderValidateResponseGrader: TypeAlias = Union[StringCheckGrader, TextSimilarit
 GraderValidateResponseGraderDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, MultiGraderDict]
 class GraderValidateResponseDict(TypedDict, total=False):
     grader: GraderValidateResponseGraderDict | None
-class GraderValidateResponse(Reply[GraderValidateResponseDict]):
+class GraderValidateResponse(Reply1[GraderValidateResponseDict, Literal["grader"], GraderValidateResponseGrader | None]):
     grader: GraderValidateResponseGrader | None
-    @overload
-    def __getitem__(self, key: Literal["grader"], /) -> GraderValidateResponseGrader | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

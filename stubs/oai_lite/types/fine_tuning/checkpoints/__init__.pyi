@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, overload
+from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired
-from ..._made import Reply
+from ..._replies import Reply3, Reply4
 class PermissionCreateParams(TypedDict):
     project_ids: Sequence[str]
     """ids of the projects"""
@@ -12,35 +12,19 @@ class PermissionCreateResponseDict(TypedDict):
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
-class PermissionCreateResponse(Reply[PermissionCreateResponseDict]):
+class PermissionCreateResponse(Reply3[PermissionCreateResponseDict, Literal["id", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["checkpoint.permission"]]):
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "project_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class PermissionDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]
-class PermissionDeleteResponse(Reply[PermissionDeleteResponseDict]):
+class PermissionDeleteResponse(Reply3[PermissionDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["checkpoint.permission"]]):
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class PermissionListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -55,19 +39,11 @@ class PermissionListResponseDict(TypedDict):
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
-class PermissionListResponse(Reply[PermissionListResponseDict]):
+class PermissionListResponse(Reply3[PermissionListResponseDict, Literal["id", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["checkpoint.permission"]]):
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "project_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class PermissionRetrieveParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -83,19 +59,9 @@ class PermissionRetrieveResponseDict(TypedDict):
     object: Literal["list"]
     first_id: NotRequired[str | None]
     last_id: NotRequired[str | None]
-class PermissionRetrieveResponse(Reply[PermissionRetrieveResponseDict]):
+class PermissionRetrieveResponse(Reply4[PermissionRetrieveResponseDict, Literal["data"], list[PermissionListResponse], Literal["has_more"], bool, Literal["object"], Literal["list"], Literal["first_id", "last_id"], str | None]):
     data: list[PermissionListResponse]
     has_more: bool
     object: Literal["list"]
     first_id: str | None
     last_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[PermissionListResponse]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,8 +1,8 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
-from ..._made import Reply
+from typing import Literal, TypedDict
+from ..._replies import Reply1, Reply4
 class CheckpointListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -16,7 +16,7 @@ class FineTuningJobCheckpointMetricsDict(TypedDict, total=False):
     train_mean_token_accuracy: float | None
     valid_loss: float | None
     valid_mean_token_accuracy: float | None
-class FineTuningJobCheckpointMetrics(Reply[FineTuningJobCheckpointMetricsDict]):
+class FineTuningJobCheckpointMetrics(Reply1[FineTuningJobCheckpointMetricsDict, Literal["full_valid_loss", "full_valid_mean_token_accuracy", "step", "train_loss", "train_mean_token_accuracy", "valid_loss", "valid_mean_token_accuracy"], float | None]):
     full_valid_loss: float | None
     full_valid_mean_token_accuracy: float | None
     step: float | None
@@ -24,10 +24,6 @@ class FineTuningJobCheckpointMetrics(Reply[FineTuningJobCheckpointMetricsDict]):
     train_mean_token_accuracy: float | None
     valid_loss: float | None
     valid_mean_token_accuracy: float | None
-    @overload
-    def __getitem__(self, key: Literal["full_valid_loss", "full_valid_mean_token_accuracy", "step", "train_loss", "train_mean_token_accuracy", "valid_loss", "valid_mean_token_accuracy"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobCheckpointDict(TypedDict):
     id: str
     created_at: int
@@ -36,7 +32,7 @@ class FineTuningJobCheckpointDict(TypedDict):
     metrics: FineTuningJobCheckpointMetricsDict
     object: Literal["fine_tuning.job.checkpoint"]
     step_number: int
-class FineTuningJobCheckpoint(Reply[FineTuningJobCheckpointDict]):
+class FineTuningJobCheckpoint(Reply4[FineTuningJobCheckpointDict, Literal["id", "fine_tuned_model_checkpoint", "fine_tuning_job_id"], str, Literal["created_at", "step_number"], int, Literal["metrics"], FineTuningJobCheckpointMetrics, Literal["object"], Literal["fine_tuning.job.checkpoint"]]):
     id: str
     created_at: int
     fine_tuned_model_checkpoint: str
@@ -44,13 +40,3 @@ class FineTuningJobCheckpoint(Reply[FineTuningJobCheckpointDict]):
     metrics: FineTuningJobCheckpointMetrics
     object: Literal["fine_tuning.job.checkpoint"]
     step_number: int
-    @overload
-    def __getitem__(self, key: Literal["id", "fine_tuned_model_checkpoint", "fine_tuning_job_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "step_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metrics"], /) -> FineTuningJobCheckpointMetrics: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["fine_tuning.job.checkpoint"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,25 +1,17 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, overload
+from typing import Iterable, Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._made import Reply
+from ...._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply6
 class APIKeyDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.project.api_key.deleted"]
-class APIKeyDeleteResponse(Reply[APIKeyDeleteResponseDict]):
+class APIKeyDeleteResponse(Reply3[APIKeyDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.api_key.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.project.api_key.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.api_key.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class APIKeyListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -40,13 +32,9 @@ class CertificateActivateParams(TypedDict):
 class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
-class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
+class CertificateListResponseCertificateDetails(Reply1[CertificateListResponseCertificateDetailsDict, Literal["expires_at", "valid_at"], int | None]):
     expires_at: int | None
     valid_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateActivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -54,27 +42,13 @@ class CertificateActivateResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.project.certificate"]
-class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
+class CertificateActivateResponse(Reply6[CertificateActivateResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateDeactivateParams(TypedDict):
     certificate_ids: Sequence[str]
     """ids of 1 to 10 certificates"""
@@ -85,27 +59,13 @@ class CertificateDeactivateResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.project.certificate"]
-class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
+class CertificateDeactivateResponse(Reply6[CertificateDeactivateResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CertificateListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -120,27 +80,13 @@ class CertificateListResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.project.certificate"]
-class CertificateListResponse(Reply[CertificateListResponseDict]):
+class CertificateListResponse(Reply6[CertificateListResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class DataRetentionUpdateParams(TypedDict):
     retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
     """how data are kept"""
@@ -152,15 +98,9 @@ class GroupCreateParams(TypedDict):
 class GroupDeleteResponseDict(TypedDict):
     deleted: bool
     object: Literal["project.group.deleted"]
-class GroupDeleteResponse(Reply[GroupDeleteResponseDict]):
+class GroupDeleteResponse(Reply2[GroupDeleteResponseDict, Literal["deleted"], bool, Literal["object"], Literal["project.group.deleted"]]):
     deleted: bool
     object: Literal["project.group.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.group.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class GroupListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -196,51 +136,31 @@ class ProjectAPIKeyOwnerServiceAccountDict(TypedDict):
     created_at: int
     name: str
     role: str
-class ProjectAPIKeyOwnerServiceAccount(Reply[ProjectAPIKeyOwnerServiceAccountDict]):
+class ProjectAPIKeyOwnerServiceAccount(Reply2[ProjectAPIKeyOwnerServiceAccountDict, Literal["id", "name", "role"], str, Literal["created_at"], int]):
     id: str
     created_at: int
     name: str
     role: str
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectAPIKeyOwnerUserDict(TypedDict):
     id: str
     created_at: int
     email: str
     name: str
     role: str
-class ProjectAPIKeyOwnerUser(Reply[ProjectAPIKeyOwnerUserDict]):
+class ProjectAPIKeyOwnerUser(Reply2[ProjectAPIKeyOwnerUserDict, Literal["id", "email", "name", "role"], str, Literal["created_at"], int]):
     id: str
     created_at: int
     email: str
     name: str
     role: str
-    @overload
-    def __getitem__(self, key: Literal["id", "email", "name", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectAPIKeyOwnerDict(TypedDict, total=False):
     service_account: ProjectAPIKeyOwnerServiceAccountDict | None
     type: Literal["user", "service_account"] | None
     user: ProjectAPIKeyOwnerUserDict | None
-class ProjectAPIKeyOwner(Reply[ProjectAPIKeyOwnerDict]):
+class ProjectAPIKeyOwner(Reply3[ProjectAPIKeyOwnerDict, Literal["service_account"], ProjectAPIKeyOwnerServiceAccount | None, Literal["type"], Literal["user", "service_account"] | None, Literal["user"], ProjectAPIKeyOwnerUser | None]):
     service_account: ProjectAPIKeyOwnerServiceAccount | None
     type: Literal["user", "service_account"] | None
     user: ProjectAPIKeyOwnerUser | None
-    @overload
-    def __getitem__(self, key: Literal["service_account"], /) -> ProjectAPIKeyOwnerServiceAccount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["user", "service_account"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user"], /) -> ProjectAPIKeyOwnerUser | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectAPIKeyDict(TypedDict):
     id: str
     created_at: int
@@ -251,7 +171,7 @@ class ProjectAPIKeyDict(TypedDict):
     owner_project_access: Literal["active", "inactive"]
     redacted_value: str
     expires_at: NotRequired[int | None]
-class ProjectAPIKey(Reply[ProjectAPIKeyDict]):
+class ProjectAPIKey(Reply6[ProjectAPIKeyDict, Literal["id", "name", "redacted_value"], str, Literal["created_at"], int, Literal["last_used_at", "expires_at"], int | None, Literal["object"], Literal["organization.project.api_key"], Literal["owner"], ProjectAPIKeyOwner, Literal["owner_project_access"], Literal["active", "inactive"]]):
     id: str
     created_at: int
     last_used_at: int | None
@@ -261,32 +181,12 @@ class ProjectAPIKey(Reply[ProjectAPIKeyDict]):
     owner_project_access: Literal["active", "inactive"]
     redacted_value: str
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "redacted_value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["last_used_at", "expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["owner"], /) -> ProjectAPIKeyOwner: ...
-    @overload
-    def __getitem__(self, key: Literal["owner_project_access"], /) -> Literal["active", "inactive"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectDataRetentionDict(TypedDict):
     object: Literal["project.data_retention"]
     type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-class ProjectDataRetention(Reply[ProjectDataRetentionDict]):
+class ProjectDataRetention(Reply2[ProjectDataRetentionDict, Literal["object"], Literal["project.data_retention"], Literal["type"], Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]]):
     object: Literal["project.data_retention"]
     type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.data_retention"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectGroupDict(TypedDict):
     created_at: int
     group_id: str
@@ -294,75 +194,43 @@ class ProjectGroupDict(TypedDict):
     group_type: Literal["group", "tenant_group"]
     object: Literal["project.group"]
     project_id: str
-class ProjectGroup(Reply[ProjectGroupDict]):
+class ProjectGroup(Reply4[ProjectGroupDict, Literal["created_at"], int, Literal["group_id", "group_name", "project_id"], str, Literal["group_type"], Literal["group", "tenant_group"], Literal["object"], Literal["project.group"]]):
     created_at: int
     group_id: str
     group_name: str
     group_type: Literal["group", "tenant_group"]
     object: Literal["project.group"]
     project_id: str
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["group_id", "group_name", "project_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["group_type"], /) -> Literal["group", "tenant_group"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.group"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectHostedToolPermissionsMcpDict(TypedDict):
     enabled: bool
-class ProjectHostedToolPermissionsMcp(Reply[ProjectHostedToolPermissionsMcpDict]):
+class ProjectHostedToolPermissionsMcp(Reply1[ProjectHostedToolPermissionsMcpDict, Literal["enabled"], bool]):
     enabled: bool
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectHostedToolPermissionsDict(TypedDict):
     code_interpreter: ProjectHostedToolPermissionsMcpDict
     file_search: ProjectHostedToolPermissionsMcpDict
     image_generation: ProjectHostedToolPermissionsMcpDict
     mcp: ProjectHostedToolPermissionsMcpDict
     web_search: ProjectHostedToolPermissionsMcpDict
-class ProjectHostedToolPermissions(Reply[ProjectHostedToolPermissionsDict]):
+class ProjectHostedToolPermissions(Reply1[ProjectHostedToolPermissionsDict, Literal["code_interpreter", "file_search", "image_generation", "mcp", "web_search"], ProjectHostedToolPermissionsMcp]):
     code_interpreter: ProjectHostedToolPermissionsMcp
     file_search: ProjectHostedToolPermissionsMcp
     image_generation: ProjectHostedToolPermissionsMcp
     mcp: ProjectHostedToolPermissionsMcp
     web_search: ProjectHostedToolPermissionsMcp
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter", "file_search", "image_generation", "mcp", "web_search"], /) -> ProjectHostedToolPermissionsMcp: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectModelPermissionsDict(TypedDict):
     mode: Literal["allow_list", "deny_list"]
     model_ids: list[str]
     object: Literal["project.model_permissions"]
-class ProjectModelPermissions(Reply[ProjectModelPermissionsDict]):
+class ProjectModelPermissions(Reply3[ProjectModelPermissionsDict, Literal["mode"], Literal["allow_list", "deny_list"], Literal["model_ids"], list[str], Literal["object"], Literal["project.model_permissions"]]):
     mode: Literal["allow_list", "deny_list"]
     api_model_ids: list[str]
     object: Literal["project.model_permissions"]
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["allow_list", "deny_list"]: ...
-    @overload
-    def __getitem__(self, key: Literal["model_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.model_permissions"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectModelPermissionsDeletedDict(TypedDict):
     deleted: bool
     object: Literal["project.model_permissions.deleted"]
-class ProjectModelPermissionsDeleted(Reply[ProjectModelPermissionsDeletedDict]):
+class ProjectModelPermissionsDeleted(Reply2[ProjectModelPermissionsDeletedDict, Literal["deleted"], bool, Literal["object"], Literal["project.model_permissions.deleted"]]):
     deleted: bool
     object: Literal["project.model_permissions.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.model_permissions.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ProjectOptionalServiceTier: TypeAlias = Literal["flex", "fast", "ultrafast"]
 class ProjectRateLimitDict(TypedDict):
     id: str
@@ -374,7 +242,7 @@ class ProjectRateLimitDict(TypedDict):
     max_audio_megabytes_per_1_minute: NotRequired[int | None]
     max_images_per_1_minute: NotRequired[int | None]
     max_requests_per_1_day: NotRequired[int | None]
-class ProjectRateLimit(Reply[ProjectRateLimitDict]):
+class ProjectRateLimit(Reply4[ProjectRateLimitDict, Literal["id", "model"], str, Literal["max_requests_per_1_minute", "max_tokens_per_1_minute"], int, Literal["object"], Literal["project.rate_limit"], Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day"], int | None]):
     id: str
     max_requests_per_1_minute: int
     max_tokens_per_1_minute: int
@@ -384,70 +252,34 @@ class ProjectRateLimit(Reply[ProjectRateLimitDict]):
     max_audio_megabytes_per_1_minute: int | None
     max_images_per_1_minute: int | None
     max_requests_per_1_day: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["max_requests_per_1_minute", "max_tokens_per_1_minute"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.rate_limit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectServiceAccountDict(TypedDict):
     id: str
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["owner", "member", "none"]
-class ProjectServiceAccount(Reply[ProjectServiceAccountDict]):
+class ProjectServiceAccount(Reply4[ProjectServiceAccountDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account"], Literal["role"], Literal["owner", "member", "none"]]):
     id: str
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["owner", "member", "none"]
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account"]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["owner", "member", "none"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectServiceTierSettingsDict(TypedDict):
     default: Literal["standard", "fast", "scale"]
     enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
     object: Literal["project.service_tier_settings"]
-class ProjectServiceTierSettings(Reply[ProjectServiceTierSettingsDict]):
+class ProjectServiceTierSettings(Reply3[ProjectServiceTierSettingsDict, Literal["default"], Literal["standard", "fast", "scale"], Literal["enabled_tiers"], Literal["all"] | list[ProjectOptionalServiceTier], Literal["object"], Literal["project.service_tier_settings"]]):
     default: Literal["standard", "fast", "scale"]
     enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
     object: Literal["project.service_tier_settings"]
-    @overload
-    def __getitem__(self, key: Literal["default"], /) -> Literal["standard", "fast", "scale"]: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled_tiers"], /) -> Literal["all"] | list[ProjectOptionalServiceTier]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.service_tier_settings"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectSpendAlertNotificationChannelDict(TypedDict):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: NotRequired[str | None]
-class ProjectSpendAlertNotificationChannel(Reply[ProjectSpendAlertNotificationChannelDict]):
+class ProjectSpendAlertNotificationChannel(Reply3[ProjectSpendAlertNotificationChannelDict, Literal["recipients"], list[str], Literal["type"], Literal["email"], Literal["subject_prefix"], str | None]):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: str | None
-    @overload
-    def __getitem__(self, key: Literal["recipients"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["email"]: ...
-    @overload
-    def __getitem__(self, key: Literal["subject_prefix"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectSpendAlertDict(TypedDict):
     id: str
     currency: Literal["USD"]
@@ -455,87 +287,43 @@ class ProjectSpendAlertDict(TypedDict):
     notification_channel: ProjectSpendAlertNotificationChannelDict
     object: Literal["project.spend_alert"]
     threshold_amount: int
-class ProjectSpendAlert(Reply[ProjectSpendAlertDict]):
+class ProjectSpendAlert(Reply6[ProjectSpendAlertDict, Literal["id"], str, Literal["currency"], Literal["USD"], Literal["interval"], Literal["month"], Literal["notification_channel"], ProjectSpendAlertNotificationChannel, Literal["object"], Literal["project.spend_alert"], Literal["threshold_amount"], int]):
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: ProjectSpendAlertNotificationChannel
     object: Literal["project.spend_alert"]
     threshold_amount: int
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> Literal["USD"]: ...
-    @overload
-    def __getitem__(self, key: Literal["interval"], /) -> Literal["month"]: ...
-    @overload
-    def __getitem__(self, key: Literal["notification_channel"], /) -> ProjectSpendAlertNotificationChannel: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.spend_alert"]: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold_amount"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectSpendAlertDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["project.spend_alert.deleted"]
-class ProjectSpendAlertDeleted(Reply[ProjectSpendAlertDeletedDict]):
+class ProjectSpendAlertDeleted(Reply3[ProjectSpendAlertDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["project.spend_alert.deleted"]]):
     id: str
     deleted: bool
     object: Literal["project.spend_alert.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.spend_alert.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectSpendLimitEnforcementDict(TypedDict):
     status: str | Literal["inactive", "enforcing"]
-class ProjectSpendLimitEnforcement(Reply[ProjectSpendLimitEnforcementDict]):
+class ProjectSpendLimitEnforcement(Reply1[ProjectSpendLimitEnforcementDict, Literal["status"], str | Literal["inactive", "enforcing"]]):
     status: str | Literal["inactive", "enforcing"]
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> str | Literal["inactive", "enforcing"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectSpendLimitDict(TypedDict):
     currency: str | Literal["USD"]
     enforcement: ProjectSpendLimitEnforcementDict
     interval: str | Literal["month"]
     object: Literal["project.spend_limit"]
     threshold_amount: int
-class ProjectSpendLimit(Reply[ProjectSpendLimitDict]):
+class ProjectSpendLimit(Reply5[ProjectSpendLimitDict, Literal["currency"], str | Literal["USD"], Literal["enforcement"], ProjectSpendLimitEnforcement, Literal["interval"], str | Literal["month"], Literal["object"], Literal["project.spend_limit"], Literal["threshold_amount"], int]):
     currency: str | Literal["USD"]
     enforcement: ProjectSpendLimitEnforcement
     interval: str | Literal["month"]
     object: Literal["project.spend_limit"]
     threshold_amount: int
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | Literal["USD"]: ...
-    @overload
-    def __getitem__(self, key: Literal["enforcement"], /) -> ProjectSpendLimitEnforcement: ...
-    @overload
-    def __getitem__(self, key: Literal["interval"], /) -> str | Literal["month"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.spend_limit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold_amount"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectSpendLimitDeletedDict(TypedDict):
     deleted: bool
     object: Literal["project.spend_limit.deleted"]
-class ProjectSpendLimitDeleted(Reply[ProjectSpendLimitDeletedDict]):
+class ProjectSpendLimitDeleted(Reply2[ProjectSpendLimitDeletedDict, Literal["deleted"], bool, Literal["object"], Literal["project.spend_limit.deleted"]]):
     deleted: bool
     object: Literal["project.spend_limit.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.spend_limit.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ProjectUserDict(TypedDict):
     id: str
     added_at: int
@@ -543,23 +331,13 @@ class ProjectUserDict(TypedDict):
     role: str
     email: NotRequired[str | None]
     name: NotRequired[str | None]
-class ProjectUser(Reply[ProjectUserDict]):
+class ProjectUser(Reply4[ProjectUserDict, Literal["id", "role"], str, Literal["added_at"], int, Literal["object"], Literal["organization.project.user"], Literal["email", "name"], str | None]):
     id: str
     added_at: int
     object: Literal["organization.project.user"]
     role: str
     email: str | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["added_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["email", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RateLimitListRateLimitsParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -593,18 +371,10 @@ class RoleDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
-class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
+class RoleDeleteResponse(Reply3[RoleDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["role.deleted"]]):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["role.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -635,23 +405,13 @@ class ServiceAccountCreateResponseAPIKeyDict(TypedDict):
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: NotRequired[int | None]
-class ServiceAccountCreateResponseAPIKey(Reply[ServiceAccountCreateResponseAPIKeyDict]):
+class ServiceAccountCreateResponseAPIKey(Reply4[ServiceAccountCreateResponseAPIKeyDict, Literal["id", "name", "value"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account.api_key"], Literal["expires_at"], int | None]):
     id: str
     created_at: int
     name: str
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account.api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServiceAccountCreateResponseDict(TypedDict):
     id: str
     api_key: NotRequired[ServiceAccountCreateResponseAPIKeyDict | None]
@@ -659,41 +419,21 @@ class ServiceAccountCreateResponseDict(TypedDict):
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["member", "none"]
-class ServiceAccountCreateResponse(Reply[ServiceAccountCreateResponseDict]):
+class ServiceAccountCreateResponse(Reply5[ServiceAccountCreateResponseDict, Literal["id", "name"], str, Literal["api_key"], ServiceAccountCreateResponseAPIKey | None, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account"], Literal["role"], Literal["member", "none"]]):
     id: str
     api_key: ServiceAccountCreateResponseAPIKey | None
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["member", "none"]
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key"], /) -> ServiceAccountCreateResponseAPIKey | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account"]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["member", "none"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServiceAccountDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.project.service_account.deleted"]
-class ServiceAccountDeleteResponse(Reply[ServiceAccountDeleteResponseDict]):
+class ServiceAccountDeleteResponse(Reply3[ServiceAccountDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.service_account.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.project.service_account.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class ServiceAccountListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -762,18 +502,10 @@ class UserDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.project.user.deleted"]
-class UserDeleteResponse(Reply[UserDeleteResponseDict]):
+class UserDeleteResponse(Reply3[UserDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.user.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.project.user.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.user.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class UserListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import Required
-from ...._made import Reply
+from ...._replies import Reply1, Reply2, Reply3, Reply7
 from .._base import OrganizationUser, OrganizationUserDict, Role, RoleDict
 class RoleCreateParams(TypedDict):
     role_id: str
@@ -12,30 +12,16 @@ class RoleCreateResponseDict(TypedDict):
     object: Literal["user.role"]
     role: RoleDict
     user: OrganizationUserDict
-class RoleCreateResponse(Reply[RoleCreateResponseDict]):
+class RoleCreateResponse(Reply3[RoleCreateResponseDict, Literal["object"], Literal["user.role"], Literal["role"], Role, Literal["user"], OrganizationUser]):
     object: Literal["user.role"]
     role: Role
     user: OrganizationUser
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["user.role"]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Role: ...
-    @overload
-    def __getitem__(self, key: Literal["user"], /) -> OrganizationUser: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RoleDeleteResponseDict(TypedDict):
     deleted: bool
     object: str
-class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
+class RoleDeleteResponse(Reply2[RoleDeleteResponseDict, Literal["deleted"], bool, Literal["object"], str]):
     deleted: bool
     object: str
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -46,13 +32,9 @@ class RoleListParams(TypedDict, total=False):
 class RoleListResponseAssignmentSourceDict(TypedDict):
     principal_id: str
     principal_type: str
-class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
+class RoleListResponseAssignmentSource(Reply1[RoleListResponseAssignmentSourceDict, Literal["principal_id", "principal_type"], str]):
     principal_id: str
     principal_type: str
-    @overload
-    def __getitem__(self, key: Literal["principal_id", "principal_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -66,7 +48,7 @@ class RoleListResponseDict(TypedDict, total=False):
     predefined_role: Required[bool]
     resource_type: Required[str]
     updated_at: int | None
-class RoleListResponse(Reply[RoleListResponseDict]):
+class RoleListResponse(Reply7[RoleListResponseDict, Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]):
     id: str
     assignment_sources: list[RoleListResponseAssignmentSource] | None
     created_at: int | None
@@ -79,22 +61,6 @@ class RoleListResponse(Reply[RoleListResponseDict]):
     predefined_role: bool
     resource_type: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleListResponseAssignmentSource] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by", "description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by_user_obj", "metadata"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -108,7 +74,7 @@ class RoleRetrieveResponseDict(TypedDict, total=False):
     predefined_role: Required[bool]
     resource_type: Required[str]
     updated_at: int | None
-class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
+class RoleRetrieveResponse(Reply7[RoleRetrieveResponseDict, Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]):
     id: str
     assignment_sources: list[RoleListResponseAssignmentSource] | None
     created_at: int | None
@@ -121,19 +87,3 @@ class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     predefined_role: bool
     resource_type: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleListResponseAssignmentSource] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by", "description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by_user_obj", "metadata"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...

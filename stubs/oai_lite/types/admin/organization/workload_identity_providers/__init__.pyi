@@ -1,29 +1,19 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, Union, overload
+from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._made import Reply
+from ...._replies import Reply1, Reply2, Reply3, Reply7
 class FederationRulePermissionsServiceAccountDefaultDict(TypedDict):
     type: Literal["service_account_default"]
-class FederationRulePermissionsServiceAccountDefault(Reply[FederationRulePermissionsServiceAccountDefaultDict]):
+class FederationRulePermissionsServiceAccountDefault(Reply1[FederationRulePermissionsServiceAccountDefaultDict, Literal["type"], Literal["service_account_default"]]):
     type: Literal["service_account_default"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["service_account_default"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FederationRulePermissionsRestrictedDict(TypedDict):
     scopes: list[str]
     type: Literal["restricted"]
-class FederationRulePermissionsRestricted(Reply[FederationRulePermissionsRestrictedDict]):
+class FederationRulePermissionsRestricted(Reply2[FederationRulePermissionsRestrictedDict, Literal["scopes"], list[str], Literal["type"], Literal["restricted"]]):
     scopes: list[str]
     type: Literal["restricted"]
-    @overload
-    def __getitem__(self, key: Literal["scopes"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["restricted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 FederationRulePermissions: TypeAlias = Union[FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsRestricted]
 FederationRulePermissionsDict: TypeAlias = Union[FederationRulePermissionsServiceAccountDefaultDict, FederationRulePermissionsRestrictedDict]
 class FederationRuleDict(TypedDict):
@@ -39,7 +29,7 @@ class FederationRuleDict(TypedDict):
     service_account_id: str
     updated_at: int
     workload_identity_provider_id: str
-class FederationRule(Reply[FederationRuleDict]):
+class FederationRule(Reply7[FederationRuleDict, Literal["id", "project_id", "service_account_id", "workload_identity_provider_id"], str, Literal["attribute_matchers"], dict[str, str | bool | int | float], Literal["created_at", "updated_at"], int, Literal["description", "name"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule"], Literal["permissions"], FederationRulePermissions]):
     id: str
     attribute_matchers: dict[str, str | bool | int | float]
     created_at: int
@@ -52,22 +42,6 @@ class FederationRule(Reply[FederationRuleDict]):
     service_account_id: str
     updated_at: int
     workload_identity_provider_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "project_id", "service_account_id", "workload_identity_provider_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["attribute_matchers"], /) -> dict[str, str | bool | int | float]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_federation_rule"]: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> FederationRulePermissions: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict):
     type: Literal["service_account_default"]
 class FederationRuleCreateParamsPermissionsRestricted(TypedDict):
@@ -93,18 +67,10 @@ class FederationRuleDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_federation_rule.deleted"]
-class FederationRuleDeleted(Reply[FederationRuleDeletedDict]):
+class FederationRuleDeleted(Reply3[FederationRuleDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule.deleted"]]):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_federation_rule.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_federation_rule.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FederationRuleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,40 +1,26 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
-from ...._made import Reply
+from ...._replies import Reply1, Reply2, Reply9
 from .._base import Automation, AutomationDict
 class AutomationInvocationErrorDict(TypedDict):
     code: str
     message: str
-class AutomationInvocationError(Reply[AutomationInvocationErrorDict]):
+class AutomationInvocationError(Reply1[AutomationInvocationErrorDict, Literal["code", "message"], str]):
     code: str
     message: str
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationInvocationSourceResourceManualDict(TypedDict):
     type: Literal["manual"]
-class AutomationInvocationSourceResourceManual(Reply[AutomationInvocationSourceResourceManualDict]):
+class AutomationInvocationSourceResourceManual(Reply1[AutomationInvocationSourceResourceManualDict, Literal["type"], Literal["manual"]]):
     type: Literal["manual"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["manual"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationInvocationSourceResourceAutomationDict(TypedDict):
     automation: AutomationDict
     type: Literal["automation"]
-class AutomationInvocationSourceResourceAutomation(Reply[AutomationInvocationSourceResourceAutomationDict]):
+class AutomationInvocationSourceResourceAutomation(Reply2[AutomationInvocationSourceResourceAutomationDict, Literal["automation"], Automation, Literal["type"], Literal["automation"]]):
     automation: Automation
     type: Literal["automation"]
-    @overload
-    def __getitem__(self, key: Literal["automation"], /) -> Automation: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["automation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AutomationInvocationSource: TypeAlias = Union[AutomationInvocationSourceResourceManual, AutomationInvocationSourceResourceAutomation]
 AutomationInvocationSourceDict: TypeAlias = Union[AutomationInvocationSourceResourceManualDict, AutomationInvocationSourceResourceAutomationDict]
 class AutomationInvocationDict(TypedDict):
@@ -48,7 +34,7 @@ class AutomationInvocationDict(TypedDict):
     skip_reason: NotRequired[Literal["pending_delivery"] | None]
     source: AutomationInvocationSourceDict
     status: Literal["queued", "completed", "failed", "skipped"]
-class AutomationInvocation(Reply[AutomationInvocationDict]):
+class AutomationInvocation(Reply9[AutomationInvocationDict, Literal["id", "automation_id"], str, Literal["created_at"], int, Literal["error"], AutomationInvocationError | None, Literal["object"], Literal["agent.automation.invocation"], Literal["scheduled_at"], int | None, Literal["session_id"], str | None, Literal["skip_reason"], Literal["pending_delivery"] | None, Literal["source"], AutomationInvocationSource, Literal["status"], Literal["queued", "completed", "failed", "skipped"]]):
     id: str
     automation_id: str
     created_at: int
@@ -59,26 +45,6 @@ class AutomationInvocation(Reply[AutomationInvocationDict]):
     skip_reason: Literal["pending_delivery"] | None
     source: AutomationInvocationSource
     status: Literal["queued", "completed", "failed", "skipped"]
-    @overload
-    def __getitem__(self, key: Literal["id", "automation_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> AutomationInvocationError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation.invocation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["scheduled_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["session_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["skip_reason"], /) -> Literal["pending_delivery"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> AutomationInvocationSource: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["queued", "completed", "failed", "skipped"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class InvocationListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

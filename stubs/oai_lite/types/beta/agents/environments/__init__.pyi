@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._made import Reply
+from ...._replies import Reply1, Reply11, Reply2, Reply3
 from ..._base import (
     BetaInlineSkill,
     BetaInlineSkillDict,
@@ -19,115 +19,65 @@ class EnvironmentFileDict(TypedDict):
     object: Literal["agent.environment.file"]
     path: str
     size_bytes: int
-class EnvironmentFile(Reply[EnvironmentFileDict]):
+class EnvironmentFile(Reply3[EnvironmentFileDict, Literal["environment_id", "path"], str, Literal["object"], Literal["agent.environment.file"], Literal["size_bytes"], int]):
     environment_id: str
     object: Literal["agent.environment.file"]
     path: str
     size_bytes: int
-    @overload
-    def __getitem__(self, key: Literal["environment_id", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment.file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict(TypedDict):
     file_id: str
     path: str
     type: Literal["file_id"]
-class EnvironmentTemplateFileHostedTemplateFileResourceFileID(Reply[EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict]):
+class EnvironmentTemplateFileHostedTemplateFileResourceFileID(Reply2[EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict, Literal["file_id", "path"], str, Literal["type"], Literal["file_id"]]):
     file_id: str
     path: str
     type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateFileHostedTemplateFileResourceInlineDict(TypedDict):
     path: str
     size_bytes: int
     type: Literal["inline"]
-class EnvironmentTemplateFileHostedTemplateFileResourceInline(Reply[EnvironmentTemplateFileHostedTemplateFileResourceInlineDict]):
+class EnvironmentTemplateFileHostedTemplateFileResourceInline(Reply3[EnvironmentTemplateFileHostedTemplateFileResourceInlineDict, Literal["path"], str, Literal["size_bytes"], int, Literal["type"], Literal["inline"]]):
     path: str
     size_bytes: int
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 EnvironmentTemplateFile: TypeAlias = Union[EnvironmentTemplateFileHostedTemplateFileResourceFileID, EnvironmentTemplateFileHostedTemplateFileResourceInline]
 EnvironmentTemplateFileDict: TypeAlias = Union[EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict, EnvironmentTemplateFileHostedTemplateFileResourceInlineDict]
 class EnvironmentTemplateNetworkDict(TypedDict):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-class EnvironmentTemplateNetwork(Reply[EnvironmentTemplateNetworkDict]):
+class EnvironmentTemplateNetwork(Reply2[EnvironmentTemplateNetworkDict, Literal["access"], Literal["enabled", "disabled", "restricted"], Literal["allowed_domains"], list[str]]):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-    @overload
-    def __getitem__(self, key: Literal["access"], /) -> Literal["enabled", "disabled", "restricted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplatePackagesDict(TypedDict):
     npm: list[str]
     python: list[str]
     system: list[str]
-class EnvironmentTemplatePackages(Reply[EnvironmentTemplatePackagesDict]):
+class EnvironmentTemplatePackages(Reply1[EnvironmentTemplatePackagesDict, Literal["npm", "python", "system"], list[str]]):
     npm: list[str]
     python: list[str]
     system: list[str]
-    @overload
-    def __getitem__(self, key: Literal["npm", "python", "system"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
-class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference(Reply[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict]):
+class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference(Reply3[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict, Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None
-    @overload
-    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict(TypedDict):
     description: str
     name: str
     type: Literal["inline"]
-class EnvironmentTemplateSkillHostedTemplateSkillResourceInline(Reply[EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict]):
+class EnvironmentTemplateSkillHostedTemplateSkillResourceInline(Reply2[EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict, Literal["description", "name"], str, Literal["type"], Literal["inline"]]):
     description: str
     name: str
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 EnvironmentTemplateSkill: TypeAlias = Union[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference, EnvironmentTemplateSkillHostedTemplateSkillResourceInline]
 EnvironmentTemplateSkillDict: TypeAlias = Union[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict, EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict]
 class EnvironmentTemplateDesktopDict(TypedDict):
     enabled: bool
-class EnvironmentTemplateDesktop(Reply[EnvironmentTemplateDesktopDict]):
+class EnvironmentTemplateDesktop(Reply1[EnvironmentTemplateDesktopDict, Literal["enabled"], bool]):
     enabled: bool
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateDict(TypedDict):
     id: str
     capability_directories: list[str]
@@ -141,7 +91,7 @@ class EnvironmentTemplateDict(TypedDict):
     skills: list[EnvironmentTemplateSkillDict]
     updated_at: int
     desktop: NotRequired[EnvironmentTemplateDesktopDict | None]
-class EnvironmentTemplate(Reply[EnvironmentTemplateDict]):
+class EnvironmentTemplate(Reply11[EnvironmentTemplateDict, Literal["id"], str, Literal["capability_directories"], list[str], Literal["created_at", "updated_at"], int, Literal["files"], list[EnvironmentTemplateFile], Literal["name"], str | None, Literal["network"], EnvironmentTemplateNetwork, Literal["object"], Literal["agent.environment.template"], Literal["packages"], EnvironmentTemplatePackages, Literal["plugins"], list[HostedPlugin], Literal["skills"], list[EnvironmentTemplateSkill], Literal["desktop"], EnvironmentTemplateDesktop | None]):
     id: str
     capability_directories: list[str]
     created_at: int
@@ -154,46 +104,14 @@ class EnvironmentTemplate(Reply[EnvironmentTemplateDict]):
     skills: list[EnvironmentTemplateSkill]
     updated_at: int
     desktop: EnvironmentTemplateDesktop | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["capability_directories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["files"], /) -> list[EnvironmentTemplateFile]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network"], /) -> EnvironmentTemplateNetwork: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment.template"]: ...
-    @overload
-    def __getitem__(self, key: Literal["packages"], /) -> EnvironmentTemplatePackages: ...
-    @overload
-    def __getitem__(self, key: Literal["plugins"], /) -> list[HostedPlugin]: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[EnvironmentTemplateSkill]: ...
-    @overload
-    def __getitem__(self, key: Literal["desktop"], /) -> EnvironmentTemplateDesktop | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.environment.template.deleted"]
-class EnvironmentTemplateDeleted(Reply[EnvironmentTemplateDeletedDict]):
+class EnvironmentTemplateDeleted(Reply3[EnvironmentTemplateDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.environment.template.deleted"]]):
     id: str
     deleted: bool
     object: Literal["agent.environment.template.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment.template.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileCreateParamsHostedEnvironmentFileParamFileID(TypedDict):
     file_id: str
     path: str

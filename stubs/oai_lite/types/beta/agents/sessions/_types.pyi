@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, overload
+from typing import Iterable, Literal, TypedDict
 from typing_extensions import NotRequired
-from ...._made import Reply
+from ...._replies import Reply3, Reply4
 from ..._base import AgentSessionInputParam
 _object = object
 class ArtifactListParams(TypedDict, total=False):
@@ -39,7 +39,7 @@ class SessionArtifactDict(TypedDict):
     session_id: str
     size_bytes: int
     turn_id: str
-class SessionArtifact(Reply[SessionArtifactDict]):
+class SessionArtifact(Reply3[SessionArtifactDict, Literal["id", "environment_id", "path", "session_id", "turn_id"], str, Literal["created_at", "size_bytes"], int, Literal["object"], Literal["agent.session.artifact"]]):
     id: str
     created_at: int
     environment_id: str
@@ -48,52 +48,26 @@ class SessionArtifact(Reply[SessionArtifactDict]):
     session_id: str
     size_bytes: int
     turn_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "environment_id", "path", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionArtifactDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.session.artifact.deleted"]
-class SessionArtifactDeleted(Reply[SessionArtifactDeletedDict]):
+class SessionArtifactDeleted(Reply3[SessionArtifactDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.session.artifact.deleted"]]):
     id: str
     deleted: bool
     object: Literal["agent.session.artifact.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionTraceDict(TypedDict):
     id: str
     created_at: int
     object: Literal["agent.session.trace"]
     otlp: dict[str, _object]
     session_id: str
-class SessionTrace(Reply[SessionTraceDict]):
+class SessionTrace(Reply4[SessionTraceDict, Literal["id", "session_id"], str, Literal["created_at"], int, Literal["object"], Literal["agent.session.trace"], Literal["otlp"], dict[str, _object]]):
     id: str
     created_at: int
     object: Literal["agent.session.trace"]
     otlp: dict[str, _object]
     session_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.trace"]: ...
-    @overload
-    def __getitem__(self, key: Literal["otlp"], /) -> dict[str, _object]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SubagentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,34 +1,22 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, Union, overload
+from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._made import Reply
+from ...._replies import Reply1, Reply2, Reply3, Reply4, Reply5
 from .._base import VaultStatusFilterParam
 class McpOauthTokenEndpointAuthResourceNoneDict(TypedDict):
     type: Literal["none"]
-class McpOauthTokenEndpointAuthResourceNone(Reply[McpOauthTokenEndpointAuthResourceNoneDict]):
+class McpOauthTokenEndpointAuthResourceNone(Reply1[McpOauthTokenEndpointAuthResourceNoneDict, Literal["type"], Literal["none"]]):
     type: Literal["none"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["none"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpOauthTokenEndpointAuthResourceClientSecretBasicDict(TypedDict):
     type: Literal["client_secret_basic"]
-class McpOauthTokenEndpointAuthResourceClientSecretBasic(Reply[McpOauthTokenEndpointAuthResourceClientSecretBasicDict]):
+class McpOauthTokenEndpointAuthResourceClientSecretBasic(Reply1[McpOauthTokenEndpointAuthResourceClientSecretBasicDict, Literal["type"], Literal["client_secret_basic"]]):
     type: Literal["client_secret_basic"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["client_secret_basic"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpOauthTokenEndpointAuthResourceClientSecretPostDict(TypedDict):
     type: Literal["client_secret_post"]
-class McpOauthTokenEndpointAuthResourceClientSecretPost(Reply[McpOauthTokenEndpointAuthResourceClientSecretPostDict]):
+class McpOauthTokenEndpointAuthResourceClientSecretPost(Reply1[McpOauthTokenEndpointAuthResourceClientSecretPostDict, Literal["type"], Literal["client_secret_post"]]):
     type: Literal["client_secret_post"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["client_secret_post"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 McpOauthTokenEndpointAuth: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNone, McpOauthTokenEndpointAuthResourceClientSecretBasic, McpOauthTokenEndpointAuthResourceClientSecretPost]
 McpOauthTokenEndpointAuthDict: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNoneDict, McpOauthTokenEndpointAuthResourceClientSecretBasicDict, McpOauthTokenEndpointAuthResourceClientSecretPostDict]
 class CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict(TypedDict):
@@ -37,90 +25,48 @@ class CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict(TypedDict):
     scope: NotRequired[str | None]
     token_endpoint: str
     token_endpoint_auth: McpOauthTokenEndpointAuthDict
-class CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh(Reply[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict]):
+class CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh(Reply3[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict, Literal["client_id", "token_endpoint"], str, Literal["resource", "scope"], str | None, Literal["token_endpoint_auth"], McpOauthTokenEndpointAuth]):
     client_id: str
     resource: str | None
     scope: str | None
     token_endpoint: str
     token_endpoint_auth: McpOauthTokenEndpointAuth
-    @overload
-    def __getitem__(self, key: Literal["client_id", "token_endpoint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["resource", "scope"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["token_endpoint_auth"], /) -> McpOauthTokenEndpointAuth: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialAuthVaultCredentialAuthResourceMcpOauthDict(TypedDict):
     expires_at: NotRequired[str | None]
     mcp_server_url: str
     refresh: NotRequired[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict | None]
     type: Literal["mcp_oauth"]
-class CredentialAuthVaultCredentialAuthResourceMcpOauth(Reply[CredentialAuthVaultCredentialAuthResourceMcpOauthDict]):
+class CredentialAuthVaultCredentialAuthResourceMcpOauth(Reply4[CredentialAuthVaultCredentialAuthResourceMcpOauthDict, Literal["expires_at"], str | None, Literal["mcp_server_url"], str, Literal["refresh"], CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None, Literal["type"], Literal["mcp_oauth"]]):
     expires_at: str | None
     mcp_server_url: str
     refresh: CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None
     type: Literal["mcp_oauth"]
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mcp_server_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["refresh"], /) -> CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_oauth"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialAuthVaultCredentialAuthResourceStaticBearerDict(TypedDict):
     mcp_server_url: str
     type: Literal["static_bearer"]
-class CredentialAuthVaultCredentialAuthResourceStaticBearer(Reply[CredentialAuthVaultCredentialAuthResourceStaticBearerDict]):
+class CredentialAuthVaultCredentialAuthResourceStaticBearer(Reply2[CredentialAuthVaultCredentialAuthResourceStaticBearerDict, Literal["mcp_server_url"], str, Literal["type"], Literal["static_bearer"]]):
     mcp_server_url: str
     type: Literal["static_bearer"]
-    @overload
-    def __getitem__(self, key: Literal["mcp_server_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["static_bearer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict(TypedDict):
     type: Literal["unrestricted"]
-class CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted(Reply[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict]):
+class CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted(Reply1[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, Literal["type"], Literal["unrestricted"]]):
     type: Literal["unrestricted"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["unrestricted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict(TypedDict):
     allowed_hosts: list[str]
     type: Literal["limited"]
-class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Reply[CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]):
+class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Reply2[CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict, Literal["allowed_hosts"], list[str], Literal["type"], Literal["limited"]]):
     allowed_hosts: list[str]
     type: Literal["limited"]
-    @overload
-    def __getitem__(self, key: Literal["allowed_hosts"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["limited"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CredentialNetworking: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceLimited]
 CredentialNetworkingDict: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]
 class CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict(TypedDict):
     networking: CredentialNetworkingDict
     secret_name: str
     type: Literal["environment_variable"]
-class CredentialAuthVaultCredentialAuthResourceEnvironmentVariable(Reply[CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]):
+class CredentialAuthVaultCredentialAuthResourceEnvironmentVariable(Reply3[CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict, Literal["networking"], CredentialNetworking, Literal["secret_name"], str, Literal["type"], Literal["environment_variable"]]):
     networking: CredentialNetworking
     secret_name: str
     type: Literal["environment_variable"]
-    @overload
-    def __getitem__(self, key: Literal["networking"], /) -> CredentialNetworking: ...
-    @overload
-    def __getitem__(self, key: Literal["secret_name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["environment_variable"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CredentialAuth: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauth, CredentialAuthVaultCredentialAuthResourceStaticBearer, CredentialAuthVaultCredentialAuthResourceEnvironmentVariable]
 CredentialAuthDict: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauthDict, CredentialAuthVaultCredentialAuthResourceStaticBearerDict, CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]
 class CredentialDict(TypedDict):
@@ -132,7 +78,7 @@ class CredentialDict(TypedDict):
     object: Literal["vault.credential"]
     updated_at: int
     vault_id: str
-class Credential(Reply[CredentialDict]):
+class Credential(Reply5[CredentialDict, Literal["id", "name", "vault_id"], str, Literal["auth"], CredentialAuth, Literal["created_at", "updated_at"], int, Literal["metadata"], dict[str, str], Literal["object"], Literal["vault.credential"]]):
     id: str
     auth: CredentialAuth
     created_at: int
@@ -141,18 +87,6 @@ class Credential(Reply[CredentialDict]):
     object: Literal["vault.credential"]
     updated_at: int
     vault_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "vault_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["auth"], /) -> CredentialAuth: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.credential"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone(TypedDict):
     type: Literal["none"]
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
@@ -225,18 +159,10 @@ class CredentialDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vault.credential.deleted"]
-class CredentialDeleted(Reply[CredentialDeletedDict]):
+class CredentialDeleted(Reply3[CredentialDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.credential.deleted"]]):
     id: str
     deleted: bool
     object: Literal["vault.credential.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.credential.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,358 +1,194 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._made import Reply
+from ...._replies import Reply1, Reply10, Reply2, Reply3, Reply4
 from ....shared import Metadata
 class CodeInterpreterLogsDict(TypedDict):
     index: int
     type: Literal["logs"]
     logs: NotRequired[str | None]
-class CodeInterpreterLogs(Reply[CodeInterpreterLogsDict]):
+class CodeInterpreterLogs(Reply3[CodeInterpreterLogsDict, Literal["index"], int, Literal["type"], Literal["logs"], Literal["logs"], str | None]):
     index: int
     type: Literal["logs"]
     logs: str | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: Literal["logs"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterOutputImageImageDict(TypedDict, total=False):
     file_id: str | None
-class CodeInterpreterOutputImageImage(Reply[CodeInterpreterOutputImageImageDict]):
+class CodeInterpreterOutputImageImage(Reply1[CodeInterpreterOutputImageImageDict, Literal["file_id"], str | None]):
     file_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterOutputImageDict(TypedDict):
     index: int
     type: Literal["image"]
     image: NotRequired[CodeInterpreterOutputImageImageDict | None]
-class CodeInterpreterOutputImage(Reply[CodeInterpreterOutputImageDict]):
+class CodeInterpreterOutputImage(Reply3[CodeInterpreterOutputImageDict, Literal["index"], int, Literal["type"], Literal["image"], Literal["image"], CodeInterpreterOutputImageImage | None]):
     index: int
     type: Literal["image"]
     image: CodeInterpreterOutputImageImage | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image"], /) -> CodeInterpreterOutputImageImage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallCodeInterpreterOutputLogsDict(TypedDict):
     logs: str
     type: Literal["logs"]
-class CodeInterpreterToolCallCodeInterpreterOutputLogs(Reply[CodeInterpreterToolCallCodeInterpreterOutputLogsDict]):
+class CodeInterpreterToolCallCodeInterpreterOutputLogs(Reply2[CodeInterpreterToolCallCodeInterpreterOutputLogsDict, Literal["logs"], str, Literal["type"], Literal["logs"]]):
     logs: str
     type: Literal["logs"]
-    @overload
-    def __getitem__(self, key: Literal["logs"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallCodeInterpreterOutputImageImageDict(TypedDict):
     file_id: str
-class CodeInterpreterToolCallCodeInterpreterOutputImageImage(Reply[CodeInterpreterToolCallCodeInterpreterOutputImageImageDict]):
+class CodeInterpreterToolCallCodeInterpreterOutputImageImage(Reply1[CodeInterpreterToolCallCodeInterpreterOutputImageImageDict, Literal["file_id"], str]):
     file_id: str
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallCodeInterpreterOutputImageDict(TypedDict):
     image: CodeInterpreterToolCallCodeInterpreterOutputImageImageDict
     type: Literal["image"]
-class CodeInterpreterToolCallCodeInterpreterOutputImage(Reply[CodeInterpreterToolCallCodeInterpreterOutputImageDict]):
+class CodeInterpreterToolCallCodeInterpreterOutputImage(Reply2[CodeInterpreterToolCallCodeInterpreterOutputImageDict, Literal["image"], CodeInterpreterToolCallCodeInterpreterOutputImageImage, Literal["type"], Literal["image"]]):
     image: CodeInterpreterToolCallCodeInterpreterOutputImageImage
     type: Literal["image"]
-    @overload
-    def __getitem__(self, key: Literal["image"], /) -> CodeInterpreterToolCallCodeInterpreterOutputImageImage: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = Union[CodeInterpreterToolCallCodeInterpreterOutputLogs, CodeInterpreterToolCallCodeInterpreterOutputImage]
 CodeInterpreterToolCallCodeInterpreterOutputDict: TypeAlias = Union[CodeInterpreterToolCallCodeInterpreterOutputLogsDict, CodeInterpreterToolCallCodeInterpreterOutputImageDict]
 class CodeInterpreterToolCallCodeInterpreterDict(TypedDict):
     input: str
     outputs: list[CodeInterpreterToolCallCodeInterpreterOutputDict]
-class CodeInterpreterToolCallCodeInterpreter(Reply[CodeInterpreterToolCallCodeInterpreterDict]):
+class CodeInterpreterToolCallCodeInterpreter(Reply2[CodeInterpreterToolCallCodeInterpreterDict, Literal["input"], str, Literal["outputs"], list[CodeInterpreterToolCallCodeInterpreterOutput]]):
     input: str
     outputs: list[CodeInterpreterToolCallCodeInterpreterOutput]
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["outputs"], /) -> list[CodeInterpreterToolCallCodeInterpreterOutput]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallDict(TypedDict):
     id: str
     code_interpreter: CodeInterpreterToolCallCodeInterpreterDict
     type: Literal["code_interpreter"]
-class CodeInterpreterToolCall(Reply[CodeInterpreterToolCallDict]):
+class CodeInterpreterToolCall(Reply3[CodeInterpreterToolCallDict, Literal["id"], str, Literal["code_interpreter"], CodeInterpreterToolCallCodeInterpreter, Literal["type"], Literal["code_interpreter"]]):
     id: str
     code_interpreter: CodeInterpreterToolCallCodeInterpreter
     type: Literal["code_interpreter"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter"], /) -> CodeInterpreterToolCallCodeInterpreter: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = Union[CodeInterpreterLogs, CodeInterpreterOutputImage]
 CodeInterpreterToolCallDeltaCodeInterpreterOutputDict: TypeAlias = Union[CodeInterpreterLogsDict, CodeInterpreterOutputImageDict]
 class CodeInterpreterToolCallDeltaCodeInterpreterDict(TypedDict, total=False):
     input: str | None
     outputs: list[CodeInterpreterToolCallDeltaCodeInterpreterOutputDict] | None
-class CodeInterpreterToolCallDeltaCodeInterpreter(Reply[CodeInterpreterToolCallDeltaCodeInterpreterDict]):
+class CodeInterpreterToolCallDeltaCodeInterpreter(Reply2[CodeInterpreterToolCallDeltaCodeInterpreterDict, Literal["input"], str | None, Literal["outputs"], list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None]):
     input: str | None
     outputs: list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["outputs"], /) -> list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallDeltaDict(TypedDict):
     index: int
     type: Literal["code_interpreter"]
     id: NotRequired[str | None]
     code_interpreter: NotRequired[CodeInterpreterToolCallDeltaCodeInterpreterDict | None]
-class CodeInterpreterToolCallDelta(Reply[CodeInterpreterToolCallDeltaDict]):
+class CodeInterpreterToolCallDelta(Reply4[CodeInterpreterToolCallDeltaDict, Literal["index"], int, Literal["type"], Literal["code_interpreter"], Literal["id"], str | None, Literal["code_interpreter"], CodeInterpreterToolCallDeltaCodeInterpreter | None]):
     index: int
     type: Literal["code_interpreter"]
     id: str | None
     code_interpreter: CodeInterpreterToolCallDeltaCodeInterpreter | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter"], /) -> CodeInterpreterToolCallDeltaCodeInterpreter | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallFileSearchRankingOptionsDict(TypedDict):
     ranker: Literal["auto", "default_2024_08_21"]
     score_threshold: float
-class FileSearchToolCallFileSearchRankingOptions(Reply[FileSearchToolCallFileSearchRankingOptionsDict]):
+class FileSearchToolCallFileSearchRankingOptions(Reply2[FileSearchToolCallFileSearchRankingOptionsDict, Literal["ranker"], Literal["auto", "default_2024_08_21"], Literal["score_threshold"], float]):
     ranker: Literal["auto", "default_2024_08_21"]
     score_threshold: float
-    @overload
-    def __getitem__(self, key: Literal["ranker"], /) -> Literal["auto", "default_2024_08_21"]: ...
-    @overload
-    def __getitem__(self, key: Literal["score_threshold"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallFileSearchResultContentDict(TypedDict, total=False):
     text: str | None
     type: Literal["text"] | None
-class FileSearchToolCallFileSearchResultContent(Reply[FileSearchToolCallFileSearchResultContentDict]):
+class FileSearchToolCallFileSearchResultContent(Reply2[FileSearchToolCallFileSearchResultContentDict, Literal["text"], str | None, Literal["type"], Literal["text"] | None]):
     text: str | None
     type: Literal["text"] | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallFileSearchResultDict(TypedDict):
     file_id: str
     file_name: str
     score: float
     content: NotRequired[list[FileSearchToolCallFileSearchResultContentDict] | None]
-class FileSearchToolCallFileSearchResult(Reply[FileSearchToolCallFileSearchResultDict]):
+class FileSearchToolCallFileSearchResult(Reply3[FileSearchToolCallFileSearchResultDict, Literal["file_id", "file_name"], str, Literal["score"], float, Literal["content"], list[FileSearchToolCallFileSearchResultContent] | None]):
     file_id: str
     file_name: str
     score: float
     content: list[FileSearchToolCallFileSearchResultContent] | None
-    @overload
-    def __getitem__(self, key: Literal["file_id", "file_name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["score"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[FileSearchToolCallFileSearchResultContent] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallFileSearchDict(TypedDict, total=False):
     ranking_options: FileSearchToolCallFileSearchRankingOptionsDict | None
     results: list[FileSearchToolCallFileSearchResultDict] | None
-class FileSearchToolCallFileSearch(Reply[FileSearchToolCallFileSearchDict]):
+class FileSearchToolCallFileSearch(Reply2[FileSearchToolCallFileSearchDict, Literal["ranking_options"], FileSearchToolCallFileSearchRankingOptions | None, Literal["results"], list[FileSearchToolCallFileSearchResult] | None]):
     ranking_options: FileSearchToolCallFileSearchRankingOptions | None
     results: list[FileSearchToolCallFileSearchResult] | None
-    @overload
-    def __getitem__(self, key: Literal["ranking_options"], /) -> FileSearchToolCallFileSearchRankingOptions | None: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[FileSearchToolCallFileSearchResult] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallDict(TypedDict):
     id: str
     file_search: FileSearchToolCallFileSearchDict
     type: Literal["file_search"]
-class FileSearchToolCall(Reply[FileSearchToolCallDict]):
+class FileSearchToolCall(Reply3[FileSearchToolCallDict, Literal["id"], str, Literal["file_search"], FileSearchToolCallFileSearch, Literal["type"], Literal["file_search"]]):
     id: str
     file_search: FileSearchToolCallFileSearch
     type: Literal["file_search"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> FileSearchToolCallFileSearch: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallDeltaDict(TypedDict):
     file_search: object
     index: int
     type: Literal["file_search"]
     id: NotRequired[str | None]
-class FileSearchToolCallDelta(Reply[FileSearchToolCallDeltaDict]):
+class FileSearchToolCallDelta(Reply4[FileSearchToolCallDeltaDict, Literal["file_search"], object, Literal["index"], int, Literal["type"], Literal["file_search"], Literal["id"], str | None]):
     file_search: object
     index: int
     type: Literal["file_search"]
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolCallFunctionDict(TypedDict):
     arguments: str
     name: str
     output: NotRequired[str | None]
-class FunctionToolCallFunction(Reply[FunctionToolCallFunctionDict]):
+class FunctionToolCallFunction(Reply2[FunctionToolCallFunctionDict, Literal["arguments", "name"], str, Literal["output"], str | None]):
     arguments: str
     name: str
     output: str | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolCallDict(TypedDict):
     id: str
     function: FunctionToolCallFunctionDict
     type: Literal["function"]
-class FunctionToolCall(Reply[FunctionToolCallDict]):
+class FunctionToolCall(Reply3[FunctionToolCallDict, Literal["id"], str, Literal["function"], FunctionToolCallFunction, Literal["type"], Literal["function"]]):
     id: str
     function: FunctionToolCallFunction
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> FunctionToolCallFunction: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolCallDeltaFunctionDict(TypedDict, total=False):
     arguments: str | None
     name: str | None
     output: str | None
-class FunctionToolCallDeltaFunction(Reply[FunctionToolCallDeltaFunctionDict]):
+class FunctionToolCallDeltaFunction(Reply1[FunctionToolCallDeltaFunctionDict, Literal["arguments", "name", "output"], str | None]):
     arguments: str | None
     name: str | None
     output: str | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolCallDeltaDict(TypedDict):
     index: int
     type: Literal["function"]
     id: NotRequired[str | None]
     function: NotRequired[FunctionToolCallDeltaFunctionDict | None]
-class FunctionToolCallDelta(Reply[FunctionToolCallDeltaDict]):
+class FunctionToolCallDelta(Reply4[FunctionToolCallDeltaDict, Literal["index"], int, Literal["type"], Literal["function"], Literal["id"], str | None, Literal["function"], FunctionToolCallDeltaFunction | None]):
     index: int
     type: Literal["function"]
     id: str | None
     function: FunctionToolCallDeltaFunction | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> FunctionToolCallDeltaFunction | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class MessageCreationStepDetailsMessageCreationDict(TypedDict):
     message_id: str
-class MessageCreationStepDetailsMessageCreation(Reply[MessageCreationStepDetailsMessageCreationDict]):
+class MessageCreationStepDetailsMessageCreation(Reply1[MessageCreationStepDetailsMessageCreationDict, Literal["message_id"], str]):
     message_id: str
-    @overload
-    def __getitem__(self, key: Literal["message_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class MessageCreationStepDetailsDict(TypedDict):
     message_creation: MessageCreationStepDetailsMessageCreationDict
     type: Literal["message_creation"]
-class MessageCreationStepDetails(Reply[MessageCreationStepDetailsDict]):
+class MessageCreationStepDetails(Reply2[MessageCreationStepDetailsDict, Literal["message_creation"], MessageCreationStepDetailsMessageCreation, Literal["type"], Literal["message_creation"]]):
     message_creation: MessageCreationStepDetailsMessageCreation
     type: Literal["message_creation"]
-    @overload
-    def __getitem__(self, key: Literal["message_creation"], /) -> MessageCreationStepDetailsMessageCreation: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message_creation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepLastErrorDict(TypedDict):
     code: Literal["server_error", "rate_limit_exceeded"]
     message: str
-class RunStepLastError(Reply[RunStepLastErrorDict]):
+class RunStepLastError(Reply2[RunStepLastErrorDict, Literal["code"], Literal["server_error", "rate_limit_exceeded"], Literal["message"], str]):
     code: Literal["server_error", "rate_limit_exceeded"]
     message: str
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ToolCall: TypeAlias = Union[CodeInterpreterToolCall, FileSearchToolCall, FunctionToolCall]
 ToolCallDict: TypeAlias = Union[CodeInterpreterToolCallDict, FileSearchToolCallDict, FunctionToolCallDict]
 class ToolCallsStepDetailsDict(TypedDict):
     tool_calls: list[ToolCallDict]
     type: Literal["tool_calls"]
-class ToolCallsStepDetails(Reply[ToolCallsStepDetailsDict]):
+class ToolCallsStepDetails(Reply2[ToolCallsStepDetailsDict, Literal["tool_calls"], list[ToolCall], Literal["type"], Literal["tool_calls"]]):
     tool_calls: list[ToolCall]
     type: Literal["tool_calls"]
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ToolCall]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_calls"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RunStepStepDetails: TypeAlias = Union[MessageCreationStepDetails, ToolCallsStepDetails]
 RunStepStepDetailsDict: TypeAlias = Union[MessageCreationStepDetailsDict, ToolCallsStepDetailsDict]
 class RunStepUsageDict(TypedDict):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-class RunStepUsage(Reply[RunStepUsageDict]):
+class RunStepUsage(Reply1[RunStepUsageDict, Literal["completion_tokens", "prompt_tokens", "total_tokens"], int]):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepDict(TypedDict):
     id: str
     assistant_id: str
@@ -370,7 +206,7 @@ class RunStepDict(TypedDict):
     thread_id: str
     type: Literal["message_creation", "tool_calls"]
     usage: NotRequired[RunStepUsageDict | None]
-class RunStep(Reply[RunStepDict]):
+class RunStep(Reply10[RunStepDict, Literal["id", "assistant_id", "run_id", "thread_id"], str, Literal["cancelled_at", "completed_at", "expired_at", "failed_at"], int | None, Literal["created_at"], int, Literal["last_error"], RunStepLastError | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread.run.step"], Literal["status"], Literal["in_progress", "cancelled", "failed", "completed", "expired"], Literal["step_details"], RunStepStepDetails, Literal["type"], Literal["message_creation", "tool_calls"], Literal["usage"], RunStepUsage | None]):
     id: str
     assistant_id: str
     cancelled_at: int | None
@@ -387,88 +223,38 @@ class RunStep(Reply[RunStepDict]):
     thread_id: str
     type: Literal["message_creation", "tool_calls"]
     usage: RunStepUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id", "assistant_id", "run_id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["cancelled_at", "completed_at", "expired_at", "failed_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["last_error"], /) -> RunStepLastError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.run.step"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "cancelled", "failed", "completed", "expired"]: ...
-    @overload
-    def __getitem__(self, key: Literal["step_details"], /) -> RunStepStepDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message_creation", "tool_calls"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> RunStepUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepDeltaMessageDeltaMessageCreationDict(TypedDict, total=False):
     message_id: str | None
-class RunStepDeltaMessageDeltaMessageCreation(Reply[RunStepDeltaMessageDeltaMessageCreationDict]):
+class RunStepDeltaMessageDeltaMessageCreation(Reply1[RunStepDeltaMessageDeltaMessageCreationDict, Literal["message_id"], str | None]):
     message_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["message_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepDeltaMessageDeltaDict(TypedDict):
     type: Literal["message_creation"]
     message_creation: NotRequired[RunStepDeltaMessageDeltaMessageCreationDict | None]
-class RunStepDeltaMessageDelta(Reply[RunStepDeltaMessageDeltaDict]):
+class RunStepDeltaMessageDelta(Reply2[RunStepDeltaMessageDeltaDict, Literal["type"], Literal["message_creation"], Literal["message_creation"], RunStepDeltaMessageDeltaMessageCreation | None]):
     type: Literal["message_creation"]
     message_creation: RunStepDeltaMessageDeltaMessageCreation | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message_creation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message_creation"], /) -> RunStepDeltaMessageDeltaMessageCreation | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ToolCallDelta: TypeAlias = Union[CodeInterpreterToolCallDelta, FileSearchToolCallDelta, FunctionToolCallDelta]
 ToolCallDeltaDict: TypeAlias = Union[CodeInterpreterToolCallDeltaDict, FileSearchToolCallDeltaDict, FunctionToolCallDeltaDict]
 class ToolCallDeltaObjectDict(TypedDict):
     type: Literal["tool_calls"]
     tool_calls: NotRequired[list[ToolCallDeltaDict] | None]
-class ToolCallDeltaObject(Reply[ToolCallDeltaObjectDict]):
+class ToolCallDeltaObject(Reply2[ToolCallDeltaObjectDict, Literal["type"], Literal["tool_calls"], Literal["tool_calls"], list[ToolCallDelta] | None]):
     type: Literal["tool_calls"]
     tool_calls: list[ToolCallDelta] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_calls"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ToolCallDelta] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RunStepDeltaStepDetails: TypeAlias = Union[RunStepDeltaMessageDelta, ToolCallDeltaObject]
 RunStepDeltaStepDetailsDict: TypeAlias = Union[RunStepDeltaMessageDeltaDict, ToolCallDeltaObjectDict]
 class RunStepDeltaDict(TypedDict, total=False):
     step_details: RunStepDeltaStepDetailsDict | None
-class RunStepDelta(Reply[RunStepDeltaDict]):
+class RunStepDelta(Reply1[RunStepDeltaDict, Literal["step_details"], RunStepDeltaStepDetails | None]):
     step_details: RunStepDeltaStepDetails | None
-    @overload
-    def __getitem__(self, key: Literal["step_details"], /) -> RunStepDeltaStepDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepDeltaEventDict(TypedDict):
     id: str
     delta: RunStepDeltaDict
     object: Literal["thread.run.step.delta"]
-class RunStepDeltaEvent(Reply[RunStepDeltaEventDict]):
+class RunStepDeltaEvent(Reply3[RunStepDeltaEventDict, Literal["id"], str, Literal["delta"], RunStepDelta, Literal["object"], Literal["thread.run.step.delta"]]):
     id: str
     delta: RunStepDelta
     object: Literal["thread.run.step.delta"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> RunStepDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.run.step.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
 class StepListParams(TypedDict, total=False):
     thread_id: Required[str]

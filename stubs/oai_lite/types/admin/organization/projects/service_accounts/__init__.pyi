@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, overload
+from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required
-from ....._made import Reply
+from ....._replies import Reply4
 class APIKeyCreateParams(TypedDict, total=False):
     project_id: Required[str]
     """id of the project"""
@@ -20,20 +20,10 @@ class APIKeyCreateResponseDict(TypedDict):
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: NotRequired[int | None]
-class APIKeyCreateResponse(Reply[APIKeyCreateResponseDict]):
+class APIKeyCreateResponse(Reply4[APIKeyCreateResponseDict, Literal["id", "name", "value"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account.api_key"], Literal["expires_at"], int | None]):
     id: str
     created_at: int
     name: str
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account.api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
