@@ -1,13 +1,15 @@
 """Derives the stubs of `oai_lite.resources`: explicit keyword parameters for every method, sync and async, with our documentation.
 
-An area has one stub for what people call, and a second one, read only where it is used, for the raw and streaming responses
-of the same methods. Helpers appear as soon as their data say `by=`.
+What a method takes is said once: sync and async clients, raw and streaming responses differ in what it gives. Helpers, of which
+few have all these forms, stand where they are. They appear as soon as their data say `by=`.
 """
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import replace
-from typing import Dict, Iterable, List, Optional, Set, Tuple, Union
+from itertools import zip_longest
+from typing import Dict, Iterable, List, Optional, Sequence, Set, Union
 
 from .apidata import API, Helper, Operation, Overload, Parameter, Resource
 from .gen_resources import _home, class_names, header, own_resources
@@ -30,28 +32,34 @@ class ResourceStubs:
         """Path below `stubs/oai_lite/resources/` -> text."""
         found = {"__init__.pyi": header("tools/api/client.pyi") + "AREAS: dict[str, str]\n"}
         for area in self.api.areas:
-            found[area.name + ".pyi"] = AreaStub(self, area, "").text()
-            found["_%s_views.pyi" % area.name] = AreaStub(self, area, "raw").text()
+            found[area.name + ".pyi"] = AreaStub(self, area).text()
+        most = max(int(name) for text in found.values() for name in re.findall(r"\bR(\d+)\b", text))
+        variables = "".join('R%d = TypeVar("R%d")\n' % (n, n) for n in range(1, most + 1))
+        found["_results.pyi"] = header("tools/api") + "from typing import TypeVar\n" + variables
         return found
 
 
-class AreaStub:
-    """One stub. kind: "" for the resources, "raw" for their other two forms."""
+FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 
-    def __init__(self, stubs: ResourceStubs, area: Resource, kind: str) -> None:
+
+class AreaStub:
+    """One stub: what every method takes is said once, in a generic class; a client's two worlds and three forms say what it gives."""
+
+    def __init__(self, stubs: ResourceStubs, area: Resource) -> None:
         self.stubs = stubs
         self.area = area
-        self.kind = kind
         self.own = own_resources(area)
         self.names = class_names(self.own)
-        self.module = Module("resources." + ("_%s_views" % area.name if kind else area.name))
+        self.module = Module("resources." + area.name)
         self.typevars: Set[str] = set()
 
     def text(self) -> str:
         """The whole stub."""
-        forms = ("WithRawResponse", "WithStreamingResponse") if self.kind else ("",)
-        self.module.reserve(self.called(name, world, form) for name in self.names.values() for world in ("", "Async") for form in forms)
-        body = "".join(self.resource(one, world, form) for world in ("", "Async") for form in forms for one in self.own)
+        kinds = [(world, form) for world in ("", "Async") for form in FORMS]
+        self.module.reserve(self.called(name, world, form) for name in self.names.values() for world, form in kinds)
+        self.module.reserve(name + "Methods" for name in self.names.values())
+        body = "".join(self.methods(one) for one in self.own)
+        body += "".join(self.resource(one, world, form) for world, form in kinds for one in self.own)
         sources = sorted({file for one in self.own for file in one.files})
         head = header("tools/api/" + (sources[0] if len(sources) == 1 else self.area.name + "*.pyi"))
         typed = self.module.typed
@@ -65,21 +73,41 @@ class AreaStub:
 
     # Classes.
 
+    @staticmethod
+    def shadows(one: Resource) -> Set[str]:
+        """The names that the class of a resource has itself."""
+        return {method.name for method in [*one.operations, *one.helpers]} | {child.name for child in one.children}
+
+    def methods(self, one: Resource) -> str:
+        """The class that has what the methods take; what each gives is a type variable."""
+        body, count = "", 0
+        for method in one.operations:
+            stub = MethodStub(self, method, "", "", self.shadows(one))
+            results = []
+            for _ in stub.overloads():
+                count += 1
+                results.append(self.module.use("resources._results", "R%d" % count))
+            body += stub.text(results)
+        if not body:
+            return ""
+        generic = ", ".join("R%d" % (n + 1) for n in range(count))
+        return "class %sMethods(%s[%s]):\n%s" % (self.names[one.path], self.module.typed("Generic"), generic, body)
+
     def resource(self, one: Resource, world: str, form: str) -> str:
         name = self.called(self.names[one.path], world, form)
-        base = "" if form else "(%s)" % self.module.use("_resource", world + "Resource")
-        text = "class %s%s:\n%s" % (name, base, docstring(one.doc, "    ") if not form else "")
-        methods: List[Method] = [*one.operations, *(helper for helper in one.helpers if helper.by)]
-        shadows = {method.name for method in methods} | {child.name for child in one.children}
+        bases = [] if form else [self.module.use("_resource", world + "Resource")]
+        results = [MethodStub(self, method, world, form, ()).result(overload) for method in one.operations for overload in MethodStub(self, method, world, form, ()).overloads()]
+        if results:
+            bases.append("%sMethods[%s]" % (self.names[one.path], ", ".join(results)))
+        text = "class %s%s:\n%s" % (name, "(%s)" % ", ".join(bases) if bases else "", docstring(one.doc, "    ") if not form else "")
         for child in one.children:
             text += "    %s: %s\n" % (child.name, self.child(child, world, form))
         if not form:
-            raw = "resources._%s_views" % self.area.name
-            for attribute, other in (("with_raw_response", "WithRawResponse"), ("with_streaming_response", "WithStreamingResponse")):
-                text += "    @property\n    def %s(self) -> %s: ...\n" % (attribute, self.module.use(raw, self.called(self.names[one.path], world, other)))
-        for method in methods:
-            if not form or isinstance(method, Operation) or (form == "WithRawResponse" and method.about.get("raw_response")):
-                text += MethodStub(self, method, world, form, shadows).text()
+            for attribute, other in (("with_raw_response", FORMS[1]), ("with_streaming_response", FORMS[2])):
+                text += "    @property\n    def %s(self) -> %s: ...\n" % (attribute, self.called(self.names[one.path], world, other))
+        for helper in one.helpers:
+            if helper.by and (not form or (form == FORMS[1] and helper.about.get("raw_response"))):
+                text += MethodStub(self, helper, world, form, self.shadows(one)).text()
         return text + ("    ...\n" if text.endswith(":\n") else "")
 
     def child(self, child: Resource, world: str, form: str) -> str:
@@ -87,7 +115,7 @@ class AreaStub:
         if path in self.names:
             return self.called(self.names[path], world, form)
         area, name = _home(child, self.stubs.api).split(".")
-        return self.module.use("resources." + ("_%s_views" % area if form else area), self.called(name, world, form))
+        return self.module.use("resources." + area, self.called(name, world, form))
 
 
 class MethodStub:
@@ -126,14 +154,16 @@ class MethodStub:
             return [self.module.use("_binary", "BinaryResponse")]
         return None
 
-    def text(self) -> str:
-        """The method, or its overloads."""
-        overloads = self.method.overloads if isinstance(self.method, Helper) else self.method.all_overloads()
-        if not overloads:
-            required = [one.name for one in self.method.parameters if one.required]
-            return self.one(Overload(required, self.returns()))
-        mark = "    @%s\n" % self.module.typed("overload")
-        return "".join(mark + self.one(overload) for overload in overloads)
+    def overloads(self) -> List[Overload]:
+        """The overloads; one for a method that has none."""
+        found = self.method.overloads if isinstance(self.method, Helper) else self.method.all_overloads()
+        return list(found) or [Overload([one.name for one in self.method.parameters if one.required], self.returns())]
+
+    def text(self, results: Sequence[str] = ()) -> str:
+        """The method, or its overloads. results: what they give, if it is not what the API says."""
+        overloads = self.overloads()
+        mark = "    @%s\n" % self.module.typed("overload") if len(overloads) > 1 else ""
+        return "".join(mark + self.one(overload, result) for overload, result in zip_longest(overloads, results))
 
     def returns(self) -> str:
         if isinstance(self.method, Operation) and self.method.always:
@@ -142,16 +172,23 @@ class MethodStub:
             return self.method.async_returns
         return self.method.returns
 
-    def one(self, overload: Overload) -> str:
+    def one(self, overload: Overload, result: Optional[str]) -> str:
         parameters = self.parameters(overload)
         text = ""
         if self.method.deprecated:
             text += '    @%s("the API has declared %s deprecated")\n' % (self.module.typed("deprecated"), self.method.path)
-        gives = self.gives(overload.returns)
-        word = "async def" if self.is_coroutine(overload.returns) else "def"
+        word = "async def" if result is None and self.is_coroutine(overload.returns) else "def"
         docs = "" if self.form else docstring(self.documentation(parameters), "        ")
-        signature = "    %s %s(\n        self,\n%s    ) -> %s:" % (word, self.method.name, "".join("        %s,\n" % one for one in self.listed(parameters)), gives)
+        listed = "".join("        %s,\n" % one for one in self.listed(parameters))
+        signature = "    %s %s(\n        self,\n%s    ) -> %s:" % (word, self.method.name, listed, result or self.gives(overload.returns))
         return text + signature + ("\n" + docs if docs else " ...\n")
+
+    def result(self, overload: Overload) -> str:
+        """What an overload gives, before it is awaited."""
+        given = self.gives(overload.returns)
+        if self.is_coroutine(overload.returns):
+            return "%s[%s, %s, %s]" % (self.module.typed("Coroutine"), self.module.typed("Any"), self.module.typed("Any"), given)
+        return given
 
     def is_coroutine(self, returns: str) -> bool:
         if not self.world or self.form == "WithStreamingResponse":
