@@ -317,7 +317,8 @@ MOST = 12  # kinds of values in a response type whose subscripts a base class ha
 
 def replies() -> str:
     """The base classes of response types, by the number of kinds of values: one `__getitem__` for a thousand classes."""
-    text = header("tools/gen_stub_types.py") + "from typing import Any, Generic, overload\nfrom typing_extensions import TypeVar\nfrom ._made import D, Reply\n"
+    text = header("tools/gen_stub_types.py") + "from typing import Any, Generic, overload\nfrom typing_extensions import TypeVar\nfrom ._made import Reply\n"
+    text += 'D = TypeVar("D", covariant=True)\n'
     text += "".join('K%d = TypeVar("K%d", bound=str)\nV%d = TypeVar("V%d")\n' % (n, n, n, n) for n in range(1, MOST + 1))
     for most in range(1, MOST + 1):
         pairs = "".join(", K%d, V%d" % (n, n) for n in range(1, most + 1))

@@ -1,7 +1,8 @@
 # Derived by `python -m tools gen` from tools/gen_stub_types.py. Do not edit: change that and run gen.
 from typing import Any, Generic, overload
 from typing_extensions import TypeVar
-from ._made import D, Reply
+from ._made import Reply
+D = TypeVar("D", covariant=True)
 K1 = TypeVar("K1", bound=str)
 V1 = TypeVar("V1")
 K2 = TypeVar("K2", bound=str)
