@@ -44,9 +44,9 @@ ANNOTATIONS: Dict[str, Dict[str, str]] = {
         "api_key": "Union[str, Callable[[], str], None]",
         "base_url": "Optional[str]",
         "websocket_base_url": "Optional[str]",
-        "timeout": "Union[float, Timeout, None]",
-        "max_retries": "Union[int, Retry]",
-        "http_client": "Union[HTTPClient, OpenerDirector, None]",
+        "timeout": "TimeoutOption",
+        "max_retries": "RetriesOption",
+        "http_client": "HTTPClientOption",
         "default_headers": "Optional[Mapping[str, str]]",
         "set_default_headers": "Optional[Mapping[str, str]]",
         "value": "Any",
@@ -62,7 +62,7 @@ ANNOTATIONS: Dict[str, Dict[str, str]] = {
 # The same, where the async client differs.
 ASYNC_ANNOTATIONS: Dict[str, str] = {
     "api_key": "Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]",
-    "http_client": "Optional[AsyncHTTPClient]",
+    "http_client": "AsyncHTTPClientOption",
 }
 # Where the names in these annotations are.
 ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {

@@ -7,6 +7,11 @@ from ._client_views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingR
 from ._sync import SyncPage
 
 T = TypeVar("T")
+# By name: jedi looks up every name in the annotations of a constructor, but not those behind an alias.
+TimeoutOption = Union[float, Timeout, None]
+RetriesOption = Union[int, Retry]
+HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
+AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 
 class OpenAI(Client):
     @property

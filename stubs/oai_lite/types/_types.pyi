@@ -1,12 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._multipart import FileTypes
 from .._request import ExtraHeaders, ExtraQuery
 from ._base import CompletionUsage, CompletionUsageDict, FileChunkingStrategyParam
-from ._replies import Reply1, Reply10, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8, Reply9
+from ._made import Reply
+from ._subscripts import Get1, Get10, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from .chat._base import ChatCompletionStreamOptionsParam
 from .graders import (
     GraderInputsParam,
@@ -73,7 +74,7 @@ class BatchErrorDict(TypedDict, total=False):
     """What is wrong, in words."""
     param: str | None
     """Which parameter is wrong."""
-class BatchError(Reply2[BatchErrorDict, Literal["code", "message", "param"], str | None, Literal["line"], int | None]):
+class BatchError(Reply[BatchErrorDict]):
     code: str | None
     """What is wrong, for programs."""
     line: int | None
@@ -82,14 +83,16 @@ class BatchError(Reply2[BatchErrorDict, Literal["code", "message", "param"], str
     """What is wrong, in words."""
     param: str | None
     """Which parameter is wrong."""
+    __getitem__: Get2[Literal["code", "message", "param"], str | None, Literal["line"], int | None]
 class BatchErrorsDict(TypedDict, total=False):
     data: list[BatchErrorDict] | None
     """The errors."""
     object: str | None
-class BatchErrors(Reply2[BatchErrorsDict, Literal["data"], list[BatchError] | None, Literal["object"], str | None]):
+class BatchErrors(Reply[BatchErrorsDict]):
     data: list[BatchError] | None
     """The errors."""
     object: str | None
+    __getitem__: Get2[Literal["data"], list[BatchError] | None, Literal["object"], str | None]
 class BatchRequestCountsDict(TypedDict):
     completed: int
     """Requests that succeeded."""
@@ -97,25 +100,28 @@ class BatchRequestCountsDict(TypedDict):
     """Requests that failed."""
     total: int
     """All requests."""
-class BatchRequestCounts(Reply1[BatchRequestCountsDict, Literal["completed", "failed", "total"], int]):
+class BatchRequestCounts(Reply[BatchRequestCountsDict]):
     completed: int
     """Requests that succeeded."""
     failed: int
     """Requests that failed."""
     total: int
     """All requests."""
+    __getitem__: Get1[Literal["completed", "failed", "total"], int]
 class BatchUsageInputTokensDetailsDict(TypedDict):
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
-class BatchUsageInputTokensDetails(Reply1[BatchUsageInputTokensDetailsDict, Literal["cached_tokens"], int]):
+class BatchUsageInputTokensDetails(Reply[BatchUsageInputTokensDetailsDict]):
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
+    __getitem__: Get1[Literal["cached_tokens"], int]
 class BatchUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-class BatchUsageOutputTokensDetails(Reply1[BatchUsageOutputTokensDetailsDict, Literal["reasoning_tokens"], int]):
+class BatchUsageOutputTokensDetails(Reply[BatchUsageOutputTokensDetailsDict]):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
+    __getitem__: Get1[Literal["reasoning_tokens"], int]
 class BatchUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -127,7 +133,7 @@ class BatchUsageDict(TypedDict):
     """What the output tokens are made of."""
     total_tokens: int
     """Input and output together."""
-class BatchUsage(Reply3[BatchUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BatchUsageInputTokensDetails, Literal["output_tokens_details"], BatchUsageOutputTokensDetails]):
+class BatchUsage(Reply[BatchUsageDict]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: BatchUsageInputTokensDetails
@@ -138,6 +144,7 @@ class BatchUsage(Reply3[BatchUsageDict, Literal["input_tokens", "output_tokens",
     """What the output tokens are made of."""
     total_tokens: int
     """Input and output together."""
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BatchUsageInputTokensDetails, Literal["output_tokens_details"], BatchUsageOutputTokensDetails]
 class BatchDict(TypedDict, total=False):
     id: Required[str]
     """Id of the batch."""
@@ -182,7 +189,7 @@ class BatchDict(TypedDict, total=False):
     """How many requests there are, and how many are done."""
     usage: BatchUsageDict | None
     """How many tokens it took."""
-class Batch(Reply10[BatchDict, Literal["id", "completion_window", "endpoint", "input_file_id"], str, Literal["created_at"], int, Literal["object"], Literal["batch"], Literal["status"], Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"], Literal["cancelled_at", "cancelling_at", "completed_at", "expired_at", "expires_at", "failed_at", "finalizing_at", "in_progress_at"], int | None, Literal["error_file_id", "model", "output_file_id"], str | None, Literal["errors"], BatchErrors | None, Literal["metadata"], Metadata | None, Literal["request_counts"], BatchRequestCounts | None, Literal["usage"], BatchUsage | None]):
+class Batch(Reply[BatchDict]):
     """Many requests in a file, done within a day."""
     id: str
     """Id of the batch."""
@@ -227,6 +234,7 @@ class Batch(Reply10[BatchDict, Literal["id", "completion_window", "endpoint", "i
     """How many requests there are, and how many are done."""
     usage: BatchUsage | None
     """How many tokens it took."""
+    __getitem__: Get10[Literal["id", "completion_window", "endpoint", "input_file_id"], str, Literal["created_at"], int, Literal["object"], Literal["batch"], Literal["status"], Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"], Literal["cancelled_at", "cancelling_at", "completed_at", "expired_at", "expires_at", "failed_at", "finalizing_at", "in_progress_at"], int | None, Literal["error_file_id", "model", "output_file_id"], str | None, Literal["errors"], BatchErrors | None, Literal["metadata"], Metadata | None, Literal["request_counts"], BatchRequestCounts | None, Literal["usage"], BatchUsage | None]
 class FileCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["created_at"]
     seconds: int
@@ -255,7 +263,7 @@ class CompletionChoiceLogprobsDict(TypedDict, total=False):
     """The tokens as text."""
     top_logprobs: list[dict[str, float]] | None
     """The likeliest tokens at each place, with their log probabilities."""
-class CompletionChoiceLogprobs(Reply4[CompletionChoiceLogprobsDict, Literal["text_offset"], list[int] | None, Literal["token_logprobs"], list[float] | None, Literal["tokens"], list[str] | None, Literal["top_logprobs"], list[dict[str, float]] | None]):
+class CompletionChoiceLogprobs(Reply[CompletionChoiceLogprobsDict]):
     text_offset: list[int] | None
     """Where each token begins in the text."""
     token_logprobs: list[float] | None
@@ -264,6 +272,7 @@ class CompletionChoiceLogprobs(Reply4[CompletionChoiceLogprobsDict, Literal["tex
     """The tokens as text."""
     top_logprobs: list[dict[str, float]] | None
     """The likeliest tokens at each place, with their log probabilities."""
+    __getitem__: Get4[Literal["text_offset"], list[int] | None, Literal["token_logprobs"], list[float] | None, Literal["tokens"], list[str] | None, Literal["top_logprobs"], list[dict[str, float]] | None]
 class CompletionChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the text ends: `stop`, `length` (cut off) or `content_filter`."""
@@ -273,7 +282,7 @@ class CompletionChoiceDict(TypedDict):
     """Log probabilities of the tokens, if they were asked for."""
     text: str
     """The continuation."""
-class CompletionChoice(Reply4[CompletionChoiceDict, Literal["finish_reason"], Literal["stop", "length", "content_filter"], Literal["index"], int, Literal["logprobs"], CompletionChoiceLogprobs | None, Literal["text"], str]):
+class CompletionChoice(Reply[CompletionChoiceDict]):
     finish_reason: Literal["stop", "length", "content_filter"]
     """Why the text ends: `stop`, `length` (cut off) or `content_filter`."""
     index: int
@@ -282,6 +291,7 @@ class CompletionChoice(Reply4[CompletionChoiceDict, Literal["finish_reason"], Li
     """Log probabilities of the tokens, if they were asked for."""
     text: str
     """The continuation."""
+    __getitem__: Get4[Literal["finish_reason"], Literal["stop", "length", "content_filter"], Literal["index"], int, Literal["logprobs"], CompletionChoiceLogprobs | None, Literal["text"], str]
 class CompletionDict(TypedDict):
     id: str
     """Id of this completion."""
@@ -296,7 +306,7 @@ class CompletionDict(TypedDict):
     """The configuration of the service that replied."""
     usage: NotRequired[CompletionUsageDict | None]
     """How many tokens it took."""
-class Completion(Reply6[CompletionDict, Literal["id", "model"], str, Literal["choices"], list[CompletionChoice], Literal["created"], int, Literal["object"], Literal["text_completion"], Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]):
+class Completion(Reply[CompletionDict]):
     id: str
     """Id of this completion."""
     choices: list[CompletionChoice]
@@ -310,6 +320,7 @@ class Completion(Reply6[CompletionDict, Literal["id", "model"], str, Literal["ch
     """The configuration of the service that replied."""
     usage: CompletionUsage | None
     """How many tokens it took."""
+    __getitem__: Get6[Literal["id", "model"], str, Literal["choices"], list[CompletionChoice], Literal["created"], int, Literal["object"], Literal["text_completion"], Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]
 class CompletionCreateParamsBase(TypedDict, total=False):
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
     """id of the model, such as `gpt-3.5-turbo-instruct`"""
@@ -372,15 +383,17 @@ class ContainerCreateParams(TypedDict, total=False):
 class ContainerListResponseExpiresAfterDict(TypedDict, total=False):
     anchor: Literal["last_active_at"] | None
     minutes: int | None
-class ContainerListResponseExpiresAfter(Reply2[ContainerListResponseExpiresAfterDict, Literal["anchor"], Literal["last_active_at"] | None, Literal["minutes"], int | None]):
+class ContainerListResponseExpiresAfter(Reply[ContainerListResponseExpiresAfterDict]):
     anchor: Literal["last_active_at"] | None
     minutes: int | None
+    __getitem__: Get2[Literal["anchor"], Literal["last_active_at"] | None, Literal["minutes"], int | None]
 class ContainerListResponseNetworkPolicyDict(TypedDict):
     type: Literal["allowlist", "disabled"]
     allowed_domains: NotRequired[list[str] | None]
-class ContainerListResponseNetworkPolicy(Reply2[ContainerListResponseNetworkPolicyDict, Literal["type"], Literal["allowlist", "disabled"], Literal["allowed_domains"], list[str] | None]):
+class ContainerListResponseNetworkPolicy(Reply[ContainerListResponseNetworkPolicyDict]):
     type: Literal["allowlist", "disabled"]
     allowed_domains: list[str] | None
+    __getitem__: Get2[Literal["type"], Literal["allowlist", "disabled"], Literal["allowed_domains"], list[str] | None]
 class ContainerCreateResponseDict(TypedDict):
     id: str
     created_at: int
@@ -391,7 +404,7 @@ class ContainerCreateResponseDict(TypedDict):
     last_active_at: NotRequired[int | None]
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
     network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
-class ContainerCreateResponse(Reply6[ContainerCreateResponseDict, Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]):
+class ContainerCreateResponse(Reply[ContainerCreateResponseDict]):
     id: str
     created_at: int
     name: str
@@ -401,6 +414,7 @@ class ContainerCreateResponse(Reply6[ContainerCreateResponseDict, Literal["id", 
     last_active_at: int | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ContainerListResponseNetworkPolicy | None
+    __getitem__: Get6[Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]
 class ContainerListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -420,7 +434,7 @@ class ContainerListResponseDict(TypedDict):
     last_active_at: NotRequired[int | None]
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
     network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
-class ContainerListResponse(Reply6[ContainerListResponseDict, Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]):
+class ContainerListResponse(Reply[ContainerListResponseDict]):
     id: str
     created_at: int
     name: str
@@ -430,6 +444,7 @@ class ContainerListResponse(Reply6[ContainerListResponseDict, Literal["id", "nam
     last_active_at: int | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ContainerListResponseNetworkPolicy | None
+    __getitem__: Get6[Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]
 class ContainerRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -440,7 +455,7 @@ class ContainerRetrieveResponseDict(TypedDict):
     last_active_at: NotRequired[int | None]
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
     network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
-class ContainerRetrieveResponse(Reply6[ContainerRetrieveResponseDict, Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]):
+class ContainerRetrieveResponse(Reply[ContainerRetrieveResponseDict]):
     id: str
     created_at: int
     name: str
@@ -450,6 +465,7 @@ class ContainerRetrieveResponse(Reply6[ContainerRetrieveResponseDict, Literal["i
     last_active_at: int | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ContainerListResponseNetworkPolicy | None
+    __getitem__: Get6[Literal["id", "name", "object", "status"], str, Literal["created_at"], int, Literal["expires_after"], ContainerListResponseExpiresAfter | None, Literal["last_active_at"], int | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerListResponseNetworkPolicy | None]
 class ContentProvenanceCheckResultC2PADict(TypedDict):
     generated_at: NotRequired[str | None]
     issuer: NotRequired[str | None]
@@ -457,33 +473,36 @@ class ContentProvenanceCheckResultC2PADict(TypedDict):
     outcome: Literal["detected", "not_detected"]
     type: Literal["c2pa"]
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
-class ContentProvenanceCheckResultC2PA(Reply4[ContentProvenanceCheckResultC2PADict, Literal["generated_at", "issuer", "model"], str | None, Literal["outcome"], Literal["detected", "not_detected"], Literal["type"], Literal["c2pa"], Literal["validation_state"], Literal["trusted", "valid", "invalid", "not_present"]]):
+class ContentProvenanceCheckResultC2PA(Reply[ContentProvenanceCheckResultC2PADict]):
     generated_at: str | None
     issuer: str | None
     model: str | None
     outcome: Literal["detected", "not_detected"]
     type: Literal["c2pa"]
     validation_state: Literal["trusted", "valid", "invalid", "not_present"]
+    __getitem__: Get4[Literal["generated_at", "issuer", "model"], str | None, Literal["outcome"], Literal["detected", "not_detected"], Literal["type"], Literal["c2pa"], Literal["validation_state"], Literal["trusted", "valid", "invalid", "not_present"]]
 class ContentProvenanceCheckResultSynthIDDict(TypedDict):
     generated_at: NotRequired[str | None]
     model: NotRequired[str | None]
     outcome: Literal["detected", "not_detected"]
     type: Literal["synthid"]
-class ContentProvenanceCheckResultSynthID(Reply3[ContentProvenanceCheckResultSynthIDDict, Literal["generated_at", "model"], str | None, Literal["outcome"], Literal["detected", "not_detected"], Literal["type"], Literal["synthid"]]):
+class ContentProvenanceCheckResultSynthID(Reply[ContentProvenanceCheckResultSynthIDDict]):
     generated_at: str | None
     model: str | None
     outcome: Literal["detected", "not_detected"]
     type: Literal["synthid"]
+    __getitem__: Get3[Literal["generated_at", "model"], str | None, Literal["outcome"], Literal["detected", "not_detected"], Literal["type"], Literal["synthid"]]
 ContentProvenanceCheckResult: TypeAlias = Union[ContentProvenanceCheckResultC2PA, ContentProvenanceCheckResultSynthID]
 ContentProvenanceCheckResultDict: TypeAlias = Union[ContentProvenanceCheckResultC2PADict, ContentProvenanceCheckResultSynthIDDict]
 class ContentProvenanceCheckDict(TypedDict):
     created_at: int
     object: Literal["content_provenance_check"]
     results: list[ContentProvenanceCheckResultDict]
-class ContentProvenanceCheck(Reply3[ContentProvenanceCheckDict, Literal["created_at"], int, Literal["object"], Literal["content_provenance_check"], Literal["results"], list[ContentProvenanceCheckResult]]):
+class ContentProvenanceCheck(Reply[ContentProvenanceCheckDict]):
     created_at: int
     object: Literal["content_provenance_check"]
     results: list[ContentProvenanceCheckResult]
+    __getitem__: Get3[Literal["created_at"], int, Literal["object"], Literal["content_provenance_check"], Literal["results"], list[ContentProvenanceCheckResult]]
 class ContentProvenanceCheckCreateParams(TypedDict):
     file: FileTypes
     """the file to look at"""
@@ -599,23 +618,25 @@ class EmbeddingDict(TypedDict):
     index: int
     """Which of the inputs this belongs to, from 0."""
     object: Literal["embedding"]
-class Embedding(Reply3[EmbeddingDict, Literal["embedding"], list[float], Literal["index"], int, Literal["object"], Literal["embedding"]]):
+class Embedding(Reply[EmbeddingDict]):
     """The vector of one input."""
     embedding: list[float]
     """The vector: floats, or base64 of little-endian float32 if `encoding_format="base64"` was given."""
     index: int
     """Which of the inputs this belongs to, from 0."""
     object: Literal["embedding"]
+    __getitem__: Get3[Literal["embedding"], list[float], Literal["index"], int, Literal["object"], Literal["embedding"]]
 class CreateEmbeddingResponseUsageDict(TypedDict):
     prompt_tokens: int
     """Tokens of the input."""
     total_tokens: int
     """All tokens that are billed."""
-class CreateEmbeddingResponseUsage(Reply1[CreateEmbeddingResponseUsageDict, Literal["prompt_tokens", "total_tokens"], int]):
+class CreateEmbeddingResponseUsage(Reply[CreateEmbeddingResponseUsageDict]):
     prompt_tokens: int
     """Tokens of the input."""
     total_tokens: int
     """All tokens that are billed."""
+    __getitem__: Get1[Literal["prompt_tokens", "total_tokens"], int]
 class CreateEmbeddingResponseDict(TypedDict):
     data: list[EmbeddingDict]
     """One embedding for each input, in their order."""
@@ -624,7 +645,7 @@ class CreateEmbeddingResponseDict(TypedDict):
     object: Literal["list"]
     usage: CreateEmbeddingResponseUsageDict
     """How many tokens it took."""
-class CreateEmbeddingResponse(Reply4[CreateEmbeddingResponseDict, Literal["data"], list[Embedding], Literal["model"], str, Literal["object"], Literal["list"], Literal["usage"], CreateEmbeddingResponseUsage]):
+class CreateEmbeddingResponse(Reply[CreateEmbeddingResponseDict]):
     """What `embeddings.create` gives: a vector for each input."""
     data: list[Embedding]
     """One embedding for each input, in their order."""
@@ -633,6 +654,7 @@ class CreateEmbeddingResponse(Reply4[CreateEmbeddingResponseDict, Literal["data"
     object: Literal["list"]
     usage: CreateEmbeddingResponseUsage
     """How many tokens it took."""
+    __getitem__: Get4[Literal["data"], list[Embedding], Literal["model"], str, Literal["object"], Literal["list"], Literal["usage"], CreateEmbeddingResponseUsage]
 EmbeddingModel: TypeAlias = Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
 class EmbeddingCreateParams(TypedDict, total=False):
     input: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]]]
@@ -656,10 +678,11 @@ class EvalListResponseDataSourceConfigLogsDict(TypedDict):
     schema: dict[str, object]
     type: Literal["logs"]
     metadata: NotRequired[Metadata | None]
-class EvalListResponseDataSourceConfigLogs(Reply3[EvalListResponseDataSourceConfigLogsDict, Literal["schema"], dict[str, object], Literal["type"], Literal["logs"], Literal["metadata"], Metadata | None]):
+class EvalListResponseDataSourceConfigLogs(Reply[EvalListResponseDataSourceConfigLogsDict]):
     schema_: dict[str, object]
     type: Literal["logs"]
     metadata: Metadata | None
+    __getitem__: Get3[Literal["schema"], dict[str, object], Literal["type"], Literal["logs"], Literal["metadata"], Metadata | None]
 class EvalCreateParamsDataSourceConfigStoredCompletions(TypedDict):
     type: Literal["stored_completions"]
     metadata: NotRequired[dict[str, object]]
@@ -667,10 +690,11 @@ class EvalStoredCompletionsDataSourceConfigDict(TypedDict):
     schema: dict[str, object]
     type: Literal["stored_completions"]
     metadata: NotRequired[Metadata | None]
-class EvalStoredCompletionsDataSourceConfig(Reply3[EvalStoredCompletionsDataSourceConfigDict, Literal["schema"], dict[str, object], Literal["type"], Literal["stored_completions"], Literal["metadata"], Metadata | None]):
+class EvalStoredCompletionsDataSourceConfig(Reply[EvalStoredCompletionsDataSourceConfigDict]):
     schema_: dict[str, object]
     type: Literal["stored_completions"]
     metadata: Metadata | None
+    __getitem__: Get3[Literal["schema"], dict[str, object], Literal["type"], Literal["stored_completions"], Literal["metadata"], Metadata | None]
 EvalCreateParamsDataSourceConfig: TypeAlias = Union[EvalCreateParamsDataSourceConfigCustom, EvalCreateParamsDataSourceConfigLogs, EvalListResponseDataSourceConfigLogs, EvalListResponseDataSourceConfigLogsDict, EvalCreateParamsDataSourceConfigStoredCompletions, EvalStoredCompletionsDataSourceConfig, EvalStoredCompletionsDataSourceConfigDict]
 class EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage(TypedDict):
     content: str
@@ -703,16 +727,7 @@ class EvalListResponseTestingCriterionEvalGraderTextSimilarityDict(TypedDict):
     pass_threshold: float
 class EvalListResponseTestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
     pass_threshold: float
-    @overload
-    def __getitem__(self, key: Literal["evaluation_metric"], /) -> Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input", "name", "reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text_similarity"]: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["evaluation_metric"], Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"], Literal["input", "name", "reference"], str, Literal["type"], Literal["text_similarity"], Literal["pass_threshold"], float]
 class EvalCreateParamsTestingCriterionPython(PythonGraderParam, total=False):
     pass_threshold: float
 class EvalListResponseTestingCriterionEvalGraderPythonDict(TypedDict):
@@ -723,16 +738,7 @@ class EvalListResponseTestingCriterionEvalGraderPythonDict(TypedDict):
     pass_threshold: NotRequired[float | None]
 class EvalListResponseTestingCriterionEvalGraderPython(PythonGrader):
     pass_threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["name", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["python"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_tag"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["name", "source"], str, Literal["type"], Literal["python"], Literal["image_tag"], str | None, Literal["pass_threshold"], float | None]
 class EvalCreateParamsTestingCriterionScoreModel(ScoreModelGraderParam, total=False):
     pass_threshold: float
 class EvalListResponseTestingCriterionEvalGraderScoreModelDict(TypedDict):
@@ -745,20 +751,7 @@ class EvalListResponseTestingCriterionEvalGraderScoreModelDict(TypedDict):
     pass_threshold: NotRequired[float | None]
 class EvalListResponseTestingCriterionEvalGraderScoreModel(ScoreModelGrader):
     pass_threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[LabelModelGraderInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["score_model"]: ...
-    @overload
-    def __getitem__(self, key: Literal["range"], /) -> list[float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> ScoreModelGraderSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["input"], list[LabelModelGraderInput], Literal["model", "name"], str, Literal["type"], Literal["score_model"], Literal["range"], list[float] | None, Literal["sampling_params"], ScoreModelGraderSamplingParams | None, Literal["pass_threshold"], float | None]
 EvalCreateParamsTestingCriterion: TypeAlias = Union[EvalCreateParamsTestingCriterionLabelModel, StringCheckGraderParam, StringCheckGrader, StringCheckGraderDict, EvalCreateParamsTestingCriterionTextSimilarity, EvalListResponseTestingCriterionEvalGraderTextSimilarity, EvalListResponseTestingCriterionEvalGraderTextSimilarityDict, EvalCreateParamsTestingCriterionPython, EvalListResponseTestingCriterionEvalGraderPython, EvalListResponseTestingCriterionEvalGraderPythonDict, EvalCreateParamsTestingCriterionScoreModel, EvalListResponseTestingCriterionEvalGraderScoreModel, EvalListResponseTestingCriterionEvalGraderScoreModelDict]
 class EvalCreateParams(TypedDict):
     data_source_config: EvalCreateParamsDataSourceConfig
@@ -772,9 +765,10 @@ class EvalCreateParams(TypedDict):
 class EvalCustomDataSourceConfigDict(TypedDict):
     schema: dict[str, object]
     type: Literal["custom"]
-class EvalCustomDataSourceConfig(Reply2[EvalCustomDataSourceConfigDict, Literal["schema"], dict[str, object], Literal["type"], Literal["custom"]]):
+class EvalCustomDataSourceConfig(Reply[EvalCustomDataSourceConfigDict]):
     schema_: dict[str, object]
     type: Literal["custom"]
+    __getitem__: Get2[Literal["schema"], dict[str, object], Literal["type"], Literal["custom"]]
 EvalListResponseDataSourceConfig: TypeAlias = Union[EvalCustomDataSourceConfig, EvalListResponseDataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig]
 EvalListResponseDataSourceConfigDict: TypeAlias = Union[EvalCustomDataSourceConfigDict, EvalListResponseDataSourceConfigLogsDict, EvalStoredCompletionsDataSourceConfigDict]
 EvalListResponseTestingCriterion: TypeAlias = Union[LabelModelGrader, StringCheckGrader, EvalListResponseTestingCriterionEvalGraderTextSimilarity, EvalListResponseTestingCriterionEvalGraderPython, EvalListResponseTestingCriterionEvalGraderScoreModel]
@@ -787,7 +781,7 @@ class EvalCreateResponseDict(TypedDict):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
-class EvalCreateResponse(Reply6[EvalCreateResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]):
+class EvalCreateResponse(Reply[EvalCreateResponseDict]):
     id: str
     created_at: int
     data_source_config: EvalListResponseDataSourceConfig
@@ -795,14 +789,16 @@ class EvalCreateResponse(Reply6[EvalCreateResponseDict, Literal["id", "name"], s
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
+    __getitem__: Get6[Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]
 class EvalDeleteResponseDict(TypedDict):
     deleted: bool
     eval_id: str
     object: str
-class EvalDeleteResponse(Reply2[EvalDeleteResponseDict, Literal["deleted"], bool, Literal["eval_id", "object"], str]):
+class EvalDeleteResponse(Reply[EvalDeleteResponseDict]):
     deleted: bool
     eval_id: str
     object: str
+    __getitem__: Get2[Literal["deleted"], bool, Literal["eval_id", "object"], str]
 class EvalListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -820,7 +816,7 @@ class EvalListResponseDict(TypedDict):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
-class EvalListResponse(Reply6[EvalListResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]):
+class EvalListResponse(Reply[EvalListResponseDict]):
     id: str
     created_at: int
     data_source_config: EvalListResponseDataSourceConfig
@@ -828,6 +824,7 @@ class EvalListResponse(Reply6[EvalListResponseDict, Literal["id", "name"], str, 
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
+    __getitem__: Get6[Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]
 class EvalRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -836,7 +833,7 @@ class EvalRetrieveResponseDict(TypedDict):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
-class EvalRetrieveResponse(Reply6[EvalRetrieveResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]):
+class EvalRetrieveResponse(Reply[EvalRetrieveResponseDict]):
     id: str
     created_at: int
     data_source_config: EvalListResponseDataSourceConfig
@@ -844,6 +841,7 @@ class EvalRetrieveResponse(Reply6[EvalRetrieveResponseDict, Literal["id", "name"
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
+    __getitem__: Get6[Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]
 class EvalUpdateParams(TypedDict, total=False):
     metadata: _types_shared_params_Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -857,7 +855,7 @@ class EvalUpdateResponseDict(TypedDict):
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterionDict]
-class EvalUpdateResponse(Reply6[EvalUpdateResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]):
+class EvalUpdateResponse(Reply[EvalUpdateResponseDict]):
     id: str
     created_at: int
     data_source_config: EvalListResponseDataSourceConfig
@@ -865,6 +863,7 @@ class EvalUpdateResponse(Reply6[EvalUpdateResponseDict, Literal["id", "name"], s
     name: str
     object: Literal["eval"]
     testing_criteria: list[EvalListResponseTestingCriterion]
+    __getitem__: Get6[Literal["id", "name"], str, Literal["created_at"], int, Literal["data_source_config"], EvalListResponseDataSourceConfig, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval"], Literal["testing_criteria"], list[EvalListResponseTestingCriterion]]
 FileContent: TypeAlias = str
 FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
 class FileCreateParams(TypedDict):
@@ -880,13 +879,14 @@ class FileDeletedDict(TypedDict):
     deleted: bool
     """True if it is gone."""
     object: Literal["file"]
-class FileDeleted(Reply3[FileDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["file"]]):
+class FileDeleted(Reply[FileDeletedDict]):
     """The answer to `files.delete`."""
     id: str
     """Id of the file that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: Literal["file"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["file"]]
 class FileListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -916,7 +916,7 @@ class FileObjectDict(TypedDict):
     """When it is deleted by itself: Unix time in seconds; null for never."""
     status_details: NotRequired[str | None]
     """Older: why a file for fine-tuning was refused."""
-class FileObject(Reply7[FileObjectDict, Literal["id", "filename"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["file"], Literal["purpose"], Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"], Literal["status"], Literal["uploaded", "processed", "error"], Literal["expires_at"], int | None, Literal["status_details"], str | None]):
+class FileObject(Reply[FileObjectDict]):
     """A file that was uploaded, or that the API has made."""
     id: str
     """Id of the file, to be used in other calls."""
@@ -937,6 +937,7 @@ class FileObject(Reply7[FileObjectDict, Literal["id", "filename"], str, Literal[
     """When it is deleted by itself: Unix time in seconds; null for never."""
     status_details: str | None
     """Older: why a file for fine-tuning was refused."""
+    __getitem__: Get7[Literal["id", "filename"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["file"], Literal["purpose"], Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"], Literal["status"], Literal["uploaded", "processed", "error"], Literal["expires_at"], int | None, Literal["status_details"], str | None]
 class ImageDict(TypedDict, total=False):
     b64_json: str | None
     """The image as base64."""
@@ -944,7 +945,7 @@ class ImageDict(TypedDict, total=False):
     """The prompt that was made of yours and used."""
     url: str | None
     """Where the image is for an hour."""
-class Image(Reply1[ImageDict, Literal["b64_json", "revised_prompt", "url"], str | None]):
+class Image(Reply[ImageDict]):
     """An image that was made."""
     b64_json: str | None
     """The image as base64."""
@@ -952,6 +953,7 @@ class Image(Reply1[ImageDict, Literal["b64_json", "revised_prompt", "url"], str 
     """The prompt that was made of yours and used."""
     url: str | None
     """Where the image is for an hour."""
+    __getitem__: Get1[Literal["b64_json", "revised_prompt", "url"], str | None]
 ImageModel: TypeAlias = Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest", "dall-e-2", "dall-e-3"]
 class ImageCreateVariationParams(TypedDict, total=False):
     image: Required[FileTypes]
@@ -971,11 +973,12 @@ class ImagesResponseUsageInputTokensDetailsDict(TypedDict):
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-class ImagesResponseUsageInputTokensDetails(Reply1[ImagesResponseUsageInputTokensDetailsDict, Literal["image_tokens", "text_tokens"], int]):
+class ImagesResponseUsageInputTokensDetails(Reply[ImagesResponseUsageInputTokensDetailsDict]):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
+    __getitem__: Get1[Literal["image_tokens", "text_tokens"], int]
 class ImageGenCompletedEventUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -985,7 +988,7 @@ class ImageGenCompletedEventUsageDict(TypedDict):
     """Tokens of the output."""
     total_tokens: int
     """All tokens that are billed."""
-class ImageGenCompletedEventUsage(Reply2[ImageGenCompletedEventUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ImagesResponseUsageInputTokensDetails]):
+class ImageGenCompletedEventUsage(Reply[ImageGenCompletedEventUsageDict]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: ImagesResponseUsageInputTokensDetails
@@ -994,6 +997,7 @@ class ImageGenCompletedEventUsage(Reply2[ImageGenCompletedEventUsageDict, Litera
     """Tokens of the output."""
     total_tokens: int
     """All tokens that are billed."""
+    __getitem__: Get2[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ImagesResponseUsageInputTokensDetails]
 class ImageEditCompletedEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
@@ -1006,7 +1010,7 @@ class ImageEditCompletedEventDict(TypedDict):
     type: Literal["image_edit.completed"]
     usage: ImageGenCompletedEventUsageDict
     safety_identifier: NotRequired[str | None]
-class ImageEditCompletedEvent(Reply9[ImageEditCompletedEventDict, Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_edit.completed"], Literal["usage"], ImageGenCompletedEventUsage, Literal["safety_identifier"], str | None]):
+class ImageEditCompletedEvent(Reply[ImageEditCompletedEventDict]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -1018,6 +1022,7 @@ class ImageEditCompletedEvent(Reply9[ImageEditCompletedEventDict, Literal["b64_j
     type: Literal["image_edit.completed"]
     usage: ImageGenCompletedEventUsage
     safety_identifier: str | None
+    __getitem__: Get9[Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_edit.completed"], Literal["usage"], ImageGenCompletedEventUsage, Literal["safety_identifier"], str | None]
 class ImageEditParamsSvgReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 class ImageEditParamsSvg(TypedDict, total=False):
@@ -1080,7 +1085,7 @@ class ImageEditPartialImageEventDict(TypedDict):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
-class ImageEditPartialImageEvent(Reply7[ImageEditPartialImageEventDict, Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at", "partial_image_index"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_edit.partial_image"]]):
+class ImageEditPartialImageEvent(Reply[ImageEditPartialImageEventDict]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -1091,6 +1096,7 @@ class ImageEditPartialImageEvent(Reply7[ImageEditPartialImageEventDict, Literal[
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
+    __getitem__: Get7[Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at", "partial_image_index"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_edit.partial_image"]]
 ImageEditStreamEvent: TypeAlias = Union[ImageEditPartialImageEvent, ImageEditCompletedEvent]
 ImageEditStreamEventDict: TypeAlias = Union[ImageEditPartialImageEventDict, ImageEditCompletedEventDict]
 class ImageGenCompletedEventDict(TypedDict):
@@ -1105,7 +1111,7 @@ class ImageGenCompletedEventDict(TypedDict):
     type: Literal["image_generation.completed"]
     usage: ImageGenCompletedEventUsageDict
     safety_identifier: NotRequired[str | None]
-class ImageGenCompletedEvent(Reply9[ImageGenCompletedEventDict, Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_generation.completed"], Literal["usage"], ImageGenCompletedEventUsage, Literal["safety_identifier"], str | None]):
+class ImageGenCompletedEvent(Reply[ImageGenCompletedEventDict]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -1117,6 +1123,7 @@ class ImageGenCompletedEvent(Reply9[ImageGenCompletedEventDict, Literal["b64_jso
     type: Literal["image_generation.completed"]
     usage: ImageGenCompletedEventUsage
     safety_identifier: str | None
+    __getitem__: Get9[Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_generation.completed"], Literal["usage"], ImageGenCompletedEventUsage, Literal["safety_identifier"], str | None]
 class ImageGenPartialImageEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
@@ -1128,7 +1135,7 @@ class ImageGenPartialImageEventDict(TypedDict):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
-class ImageGenPartialImageEvent(Reply7[ImageGenPartialImageEventDict, Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at", "partial_image_index"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_generation.partial_image"]]):
+class ImageGenPartialImageEvent(Reply[ImageGenPartialImageEventDict]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
@@ -1139,6 +1146,7 @@ class ImageGenPartialImageEvent(Reply7[ImageGenPartialImageEventDict, Literal["b
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
+    __getitem__: Get7[Literal["b64_json"], str, Literal["background"], Literal["transparent", "opaque", "auto"], Literal["created_at", "partial_image_index"], int, Literal["output_format"], Literal["png", "webp", "jpeg"], Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"], Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"], Literal["type"], Literal["image_generation.partial_image"]]
 ImageGenStreamEvent: TypeAlias = Union[ImageGenPartialImageEvent, ImageGenCompletedEvent]
 ImageGenStreamEventDict: TypeAlias = Union[ImageGenPartialImageEventDict, ImageGenCompletedEventDict]
 class ImageGenerateParamsSvgReasoning(TypedDict, total=False):
@@ -1203,7 +1211,7 @@ class ImagesResponseSvgUsageDict(TypedDict):
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class ImagesResponseSvgUsage(Reply2[ImagesResponseSvgUsageDict, Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]):
+class ImagesResponseSvgUsage(Reply[ImagesResponseSvgUsageDict]):
     input_tokens: int
     """Tokens of the input."""
     model: str
@@ -1214,6 +1222,7 @@ class ImagesResponseSvgUsage(Reply2[ImagesResponseSvgUsageDict, Literal["input_t
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
+    __getitem__: Get2[Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]
 class ImagesResponseUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -1225,7 +1234,7 @@ class ImagesResponseUsageDict(TypedDict):
     """All tokens that are billed."""
     output_tokens_details: NotRequired[ImagesResponseUsageInputTokensDetailsDict | None]
     """What the output tokens are made of."""
-class ImagesResponseUsage(Reply3[ImagesResponseUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ImagesResponseUsageInputTokensDetails, Literal["output_tokens_details"], ImagesResponseUsageInputTokensDetails | None]):
+class ImagesResponseUsage(Reply[ImagesResponseUsageDict]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: ImagesResponseUsageInputTokensDetails
@@ -1236,6 +1245,7 @@ class ImagesResponseUsage(Reply3[ImagesResponseUsageDict, Literal["input_tokens"
     """All tokens that are billed."""
     output_tokens_details: ImagesResponseUsageInputTokensDetails | None
     """What the output tokens are made of."""
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ImagesResponseUsageInputTokensDetails, Literal["output_tokens_details"], ImagesResponseUsageInputTokensDetails | None]
 class ImagesResponseDict(TypedDict, total=False):
     created: Required[int]
     """When they were made: Unix time in seconds."""
@@ -1253,7 +1263,7 @@ class ImagesResponseDict(TypedDict, total=False):
     svg_usage: ImagesResponseSvgUsageDict | None
     usage: ImagesResponseUsageDict | None
     """How many tokens it took."""
-class ImagesResponse(Reply9[ImagesResponseDict, Literal["created"], int, Literal["background"], Literal["transparent", "opaque"] | None, Literal["data"], list[Image] | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max"] | None, Literal["safety_identifier"], str | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ImagesResponseSvgUsage | None, Literal["usage"], ImagesResponseUsage | None]):
+class ImagesResponse(Reply[ImagesResponseDict]):
     """Images that were made."""
     created: int
     """When they were made: Unix time in seconds."""
@@ -1271,6 +1281,7 @@ class ImagesResponse(Reply9[ImagesResponseDict, Literal["created"], int, Literal
     svg_usage: ImagesResponseSvgUsage | None
     usage: ImagesResponseUsage | None
     """How many tokens it took."""
+    __getitem__: Get9[Literal["created"], int, Literal["background"], Literal["transparent", "opaque"] | None, Literal["data"], list[Image] | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max"] | None, Literal["safety_identifier"], str | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ImagesResponseSvgUsage | None, Literal["usage"], ImagesResponseUsage | None]
 class ModelDict(TypedDict):
     id: str
     """Id of the model, to be used as `model`."""
@@ -1281,7 +1292,7 @@ class ModelDict(TypedDict):
     """Whose model it is."""
     shutdown_date: NotRequired[str | None]
     """Until when it can be used."""
-class Model(Reply4[ModelDict, Literal["id", "owned_by"], str, Literal["created"], int, Literal["object"], Literal["model"], Literal["shutdown_date"], str | None]):
+class Model(Reply[ModelDict]):
     """A model that can be used."""
     id: str
     """Id of the model, to be used as `model`."""
@@ -1292,16 +1303,18 @@ class Model(Reply4[ModelDict, Literal["id", "owned_by"], str, Literal["created"]
     """Whose model it is."""
     shutdown_date: str | None
     """Until when it can be used."""
+    __getitem__: Get4[Literal["id", "owned_by"], str, Literal["created"], int, Literal["object"], Literal["model"], Literal["shutdown_date"], str | None]
 class ModelDeletedDict(TypedDict):
     id: str
     deleted: bool
     """True if it is gone."""
     object: str
-class ModelDeleted(Reply2[ModelDeletedDict, Literal["id", "object"], str, Literal["deleted"], bool]):
+class ModelDeleted(Reply[ModelDeletedDict]):
     id: str
     deleted: bool
     """True if it is gone."""
     object: str
+    __getitem__: Get2[Literal["id", "object"], str, Literal["deleted"], bool]
 ModerationCategoriesDict = TypedDict("ModerationCategoriesDict", {
     "harassment": bool,
     "harassment/threatening": bool,
@@ -1317,7 +1330,7 @@ ModerationCategoriesDict = TypedDict("ModerationCategoriesDict", {
     "violence": bool,
     "violence/graphic": bool,
 })
-class ModerationCategories(Reply2[ModerationCategoriesDict, Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], bool, Literal["illicit", "illicit/violent"], bool | None]):
+class ModerationCategories(Reply[ModerationCategoriesDict]):
     harassment: bool
     """Whether it was found."""
     harassment_threatening: bool
@@ -1344,6 +1357,7 @@ class ModerationCategories(Reply2[ModerationCategoriesDict, Literal["harassment"
     """Whether it was found."""
     violence_graphic: bool
     """Whether it was found."""
+    __getitem__: Get2[Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], bool, Literal["illicit", "illicit/violent"], bool | None]
 ModerationCategoryAppliedInputTypesDict = TypedDict("ModerationCategoryAppliedInputTypesDict", {
     "harassment": list[Literal["text"]],
     "harassment/threatening": list[Literal["text"]],
@@ -1359,7 +1373,7 @@ ModerationCategoryAppliedInputTypesDict = TypedDict("ModerationCategoryAppliedIn
     "violence": list[Literal["text", "image"]],
     "violence/graphic": list[Literal["text", "image"]],
 })
-class ModerationCategoryAppliedInputTypes(Reply2[ModerationCategoryAppliedInputTypesDict, Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "sexual/minors"], list[Literal["text"]], Literal["self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "violence", "violence/graphic"], list[Literal["text", "image"]]]):
+class ModerationCategoryAppliedInputTypes(Reply[ModerationCategoryAppliedInputTypesDict]):
     harassment: list[Literal["text"]]
     """Which inputs it was looked for in."""
     harassment_threatening: list[Literal["text"]]
@@ -1386,6 +1400,7 @@ class ModerationCategoryAppliedInputTypes(Reply2[ModerationCategoryAppliedInputT
     """Which inputs it was looked for in."""
     violence_graphic: list[Literal["text", "image"]]
     """Which inputs it was looked for in."""
+    __getitem__: Get2[Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "sexual/minors"], list[Literal["text"]], Literal["self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "violence", "violence/graphic"], list[Literal["text", "image"]]]
 ModerationCategoryScoresDict = TypedDict("ModerationCategoryScoresDict", {
     "harassment": float,
     "harassment/threatening": float,
@@ -1401,7 +1416,7 @@ ModerationCategoryScoresDict = TypedDict("ModerationCategoryScoresDict", {
     "violence": float,
     "violence/graphic": float,
 })
-class ModerationCategoryScores(Reply1[ModerationCategoryScoresDict, Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], float]):
+class ModerationCategoryScores(Reply[ModerationCategoryScoresDict]):
     harassment: float
     """How sure the model is, 0 to 1."""
     harassment_threatening: float
@@ -1428,6 +1443,7 @@ class ModerationCategoryScores(Reply1[ModerationCategoryScoresDict, Literal["har
     """How sure the model is, 0 to 1."""
     violence_graphic: float
     """How sure the model is, 0 to 1."""
+    __getitem__: Get1[Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], float]
 class ModerationDict(TypedDict):
     categories: ModerationCategoriesDict
     """Which categories were found."""
@@ -1437,7 +1453,7 @@ class ModerationDict(TypedDict):
     """How sure the model is of each category, 0 to 1."""
     flagged: bool
     """Whether any category was found."""
-class Moderation(Reply4[ModerationDict, Literal["categories"], ModerationCategories, Literal["category_applied_input_types"], ModerationCategoryAppliedInputTypes, Literal["category_scores"], ModerationCategoryScores, Literal["flagged"], bool]):
+class Moderation(Reply[ModerationDict]):
     """What was found in one input."""
     categories: ModerationCategories
     """Which categories were found."""
@@ -1447,6 +1463,7 @@ class Moderation(Reply4[ModerationDict, Literal["categories"], ModerationCategor
     """How sure the model is of each category, 0 to 1."""
     flagged: bool
     """Whether any category was found."""
+    __getitem__: Get4[Literal["categories"], ModerationCategories, Literal["category_applied_input_types"], ModerationCategoryAppliedInputTypes, Literal["category_scores"], ModerationCategoryScores, Literal["flagged"], bool]
 class ModerationImageURLInputParamImageURL(TypedDict):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
@@ -1460,10 +1477,11 @@ class VectorStoreSearchResponseContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["text"]
-class VectorStoreSearchResponseContent(Reply2[VectorStoreSearchResponseContentDict, Literal["text"], str, Literal["type"], Literal["text"]]):
+class VectorStoreSearchResponseContent(Reply[VectorStoreSearchResponseContentDict]):
     text: str
     """The text."""
     type: Literal["text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["text"]]
 ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam, VectorStoreSearchResponseContent, VectorStoreSearchResponseContentDict]
 ModerationModel: TypeAlias = Literal["omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"]
 class ModerationCreateParams(TypedDict):
@@ -1477,22 +1495,24 @@ class ModerationCreateResponseDict(TypedDict):
     """The model that judged."""
     results: list[ModerationDict]
     """One result for each input, in their order."""
-class ModerationCreateResponse(Reply2[ModerationCreateResponseDict, Literal["id", "model"], str, Literal["results"], list[Moderation]]):
+class ModerationCreateResponse(Reply[ModerationCreateResponseDict]):
     """What `moderations.create` gives: a result for each input."""
     id: str
     model: str
     """The model that judged."""
     results: list[Moderation]
     """One result for each input, in their order."""
+    __getitem__: Get2[Literal["id", "model"], str, Literal["results"], list[Moderation]]
 ChatModel: TypeAlias = Literal["o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-realtime-preview-2024-10-01", "chatgpt-4o-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]
 class DeletedSkillDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["skill.deleted"]
-class DeletedSkill(Reply3[DeletedSkillDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["skill.deleted"]]):
+class DeletedSkill(Reply[DeletedSkillDict]):
     id: str
     deleted: bool
     object: Literal["skill.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["skill.deleted"]]
 class SkillDict(TypedDict):
     id: str
     created_at: int
@@ -1501,7 +1521,7 @@ class SkillDict(TypedDict):
     latest_version: str
     name: str
     object: Literal["skill"]
-class Skill(Reply3[SkillDict, Literal["id", "default_version", "description", "latest_version", "name"], str, Literal["created_at"], int, Literal["object"], Literal["skill"]]):
+class Skill(Reply[SkillDict]):
     id: str
     created_at: int
     default_version: str
@@ -1509,6 +1529,7 @@ class Skill(Reply3[SkillDict, Literal["id", "default_version", "description", "l
     latest_version: str
     name: str
     object: Literal["skill"]
+    __getitem__: Get3[Literal["id", "default_version", "description", "latest_version", "name"], str, Literal["created_at"], int, Literal["object"], Literal["skill"]]
 class SkillCreateParams(TypedDict, total=False):
     files: Sequence[FileTypes] | FileTypes
     """the files of the skill, one or a list, or one zip file; inputs as in `files.create`"""
@@ -1518,12 +1539,13 @@ class SkillListDict(TypedDict):
     has_more: bool
     last_id: NotRequired[str | None]
     object: Literal["list"]
-class SkillList(Reply4[SkillListDict, Literal["data"], list[Skill], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
+class SkillList(Reply[SkillListDict]):
     data: list[Skill]
     first_id: str | None
     has_more: bool
     last_id: str | None
     object: Literal["list"]
+    __getitem__: Get4[Literal["data"], list[Skill], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class SkillListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -1552,7 +1574,7 @@ class UploadDict(TypedDict):
     """`pending`, `completed`, `cancelled` or `expired`."""
     file: NotRequired[FileObjectDict | None]
     """The file, once the upload is completed."""
-class Upload(Reply5[UploadDict, Literal["id", "filename", "purpose"], str, Literal["bytes", "created_at", "expires_at"], int, Literal["object"], Literal["upload"], Literal["status"], Literal["pending", "completed", "cancelled", "expired"], Literal["file"], FileObject | None]):
+class Upload(Reply[UploadDict]):
     """A file that is uploaded in parts."""
     id: str
     """Id of the upload."""
@@ -1571,6 +1593,7 @@ class Upload(Reply5[UploadDict, Literal["id", "filename", "purpose"], str, Liter
     """`pending`, `completed`, `cancelled` or `expired`."""
     file: FileObject | None
     """The file, once the upload is completed."""
+    __getitem__: Get5[Literal["id", "filename", "purpose"], str, Literal["bytes", "created_at", "expires_at"], int, Literal["object"], Literal["upload"], Literal["status"], Literal["pending", "completed", "cancelled", "expired"], Literal["file"], FileObject | None]
 class UploadCompleteParams(TypedDict):
     part_ids: Sequence[str]
     """ids of the parts, in order"""
@@ -1598,7 +1621,7 @@ class VectorStoreFileCountsDict(TypedDict):
     """Files that are being taken in."""
     total: int
     """All files."""
-class VectorStoreFileCounts(Reply1[VectorStoreFileCountsDict, Literal["cancelled", "completed", "failed", "in_progress", "total"], int]):
+class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
     cancelled: int
     """Files that were cancelled."""
     completed: int
@@ -1609,14 +1632,16 @@ class VectorStoreFileCounts(Reply1[VectorStoreFileCountsDict, Literal["cancelled
     """Files that are being taken in."""
     total: int
     """All files."""
+    __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
 class VectorStoreExpiresAfterDict(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
     """Days after `anchor`, 1 to 365."""
-class VectorStoreExpiresAfter(Reply2[VectorStoreExpiresAfterDict, Literal["anchor"], Literal["last_active_at"], Literal["days"], int]):
+class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
     anchor: Literal["last_active_at"]
     days: int
     """Days after `anchor`, 1 to 365."""
+    __getitem__: Get2[Literal["anchor"], Literal["last_active_at"], Literal["days"], int]
 class VectorStoreDict(TypedDict):
     id: str
     """Id of the vector store."""
@@ -1639,7 +1664,7 @@ class VectorStoreDict(TypedDict):
     """When it expires by itself."""
     expires_at: NotRequired[int | None]
     """When it expires: Unix time in seconds; null for never."""
-class VectorStore(Reply8[VectorStoreDict, Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]):
+class VectorStore(Reply[VectorStoreDict]):
     """Files, cut into pieces that can be searched by meaning."""
     id: str
     """Id of the vector store."""
@@ -1662,6 +1687,7 @@ class VectorStore(Reply8[VectorStoreDict, Literal["id", "name"], str, Literal["c
     """When it expires by itself."""
     expires_at: int | None
     """When it expires: Unix time in seconds; null for never."""
+    __getitem__: Get8[Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]
 class VectorStoreCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
@@ -1684,11 +1710,12 @@ class VectorStoreDeletedDict(TypedDict):
     deleted: bool
     """True if it is gone."""
     object: Literal["vector_store.deleted"]
-class VectorStoreDeleted(Reply3[VectorStoreDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.deleted"]]):
+class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
     id: str
     deleted: bool
     """True if it is gone."""
     object: Literal["vector_store.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.deleted"]]
 class VectorStoreListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -1723,7 +1750,7 @@ class VectorStoreSearchResponseDict(TypedDict):
     filename: str
     """Name of the file."""
     score: float
-class VectorStoreSearchResponse(Reply4[VectorStoreSearchResponseDict, Literal["attributes"], dict[str, str | float | bool] | None, Literal["content"], list[VectorStoreSearchResponseContent], Literal["file_id", "filename"], str, Literal["score"], float]):
+class VectorStoreSearchResponse(Reply[VectorStoreSearchResponseDict]):
     attributes: dict[str, str | float | bool] | None
     content: list[VectorStoreSearchResponseContent]
     file_id: str
@@ -1731,6 +1758,7 @@ class VectorStoreSearchResponse(Reply4[VectorStoreSearchResponseDict, Literal["a
     filename: str
     """Name of the file."""
     score: float
+    __getitem__: Get4[Literal["attributes"], dict[str, str | float | bool] | None, Literal["content"], list[VectorStoreSearchResponseContent], Literal["file_id", "filename"], str, Literal["score"], float]
 class VectorStoreUpdateParams(TypedDict, total=False):
     expires_after: VectorStoreCreateParamsExpiresAfter | None
     """when it is deleted by itself, 1 to 365 days after it was last used; null for never"""
@@ -1740,18 +1768,20 @@ class VectorStoreUpdateParams(TypedDict, total=False):
     """a name for people to read"""
 class VideoCreateErrorMisalignmentSteerDict(TypedDict):
     message: str
-class VideoCreateErrorMisalignmentSteer(Reply1[VideoCreateErrorMisalignmentSteerDict, Literal["message"], str]):
+class VideoCreateErrorMisalignmentSteer(Reply[VideoCreateErrorMisalignmentSteerDict]):
     message: str
+    __getitem__: Get1[Literal["message"], str]
 class VideoCreateErrorMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: VideoCreateErrorMisalignmentSteerDict | None
-class VideoCreateErrorMisalignment(Reply3[VideoCreateErrorMisalignmentDict, Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], VideoCreateErrorMisalignmentSteer | None]):
+class VideoCreateErrorMisalignment(Reply[VideoCreateErrorMisalignmentDict]):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: VideoCreateErrorMisalignmentSteer | None
+    __getitem__: Get3[Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], VideoCreateErrorMisalignmentSteer | None]
 class VideoCreateErrorDict(TypedDict, total=False):
     code: Required[str]
     message: Required[str]
@@ -1759,13 +1789,14 @@ class VideoCreateErrorDict(TypedDict, total=False):
     misalignment: VideoCreateErrorMisalignmentDict | None
     param: str | None
     type: str | None
-class VideoCreateError(Reply4[VideoCreateErrorDict, Literal["code", "message"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], VideoCreateErrorMisalignment | None, Literal["param", "type"], str | None]):
+class VideoCreateError(Reply[VideoCreateErrorDict]):
     code: str
     message: str
     headers: dict[str, str] | None
     misalignment: VideoCreateErrorMisalignment | None
     param: str | None
     type: str | None
+    __getitem__: Get4[Literal["code", "message"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], VideoCreateErrorMisalignment | None, Literal["param", "type"], str | None]
 VideoModel: TypeAlias = Union[str, Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]]
 VideoSeconds: TypeAlias = Literal["4", "8", "12"]
 VideoSize: TypeAlias = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
@@ -1783,7 +1814,7 @@ class VideoDict(TypedDict):
     seconds: str | VideoSeconds
     size: VideoSize
     status: Literal["queued", "in_progress", "completed", "failed"]
-class Video(Reply10[VideoDict, Literal["id"], str, Literal["completed_at", "expires_at"], int | None, Literal["created_at", "progress"], int, Literal["error"], VideoCreateError | None, Literal["model"], VideoModel, Literal["object"], Literal["video"], Literal["prompt", "remixed_from_video_id"], str | None, Literal["seconds"], str | VideoSeconds, Literal["size"], VideoSize, Literal["status"], Literal["queued", "in_progress", "completed", "failed"]]):
+class Video(Reply[VideoDict]):
     id: str
     completed_at: int | None
     created_at: int
@@ -1797,6 +1828,7 @@ class Video(Reply10[VideoDict, Literal["id"], str, Literal["completed_at", "expi
     seconds: str | VideoSeconds
     size: VideoSize
     status: Literal["queued", "in_progress", "completed", "failed"]
+    __getitem__: Get10[Literal["id"], str, Literal["completed_at", "expires_at"], int | None, Literal["created_at", "progress"], int, Literal["error"], VideoCreateError | None, Literal["model"], VideoModel, Literal["object"], Literal["video"], Literal["prompt", "remixed_from_video_id"], str | None, Literal["seconds"], str | VideoSeconds, Literal["size"], VideoSize, Literal["status"], Literal["queued", "in_progress", "completed", "failed"]]
 class VideoCreateCharacterParams(TypedDict):
     name: str
     """name of the character"""
@@ -1806,10 +1838,11 @@ class VideoCreateCharacterResponseDict(TypedDict, total=False):
     id: str | None
     created_at: Required[int]
     name: str | None
-class VideoCreateCharacterResponse(Reply2[VideoCreateCharacterResponseDict, Literal["id", "name"], str | None, Literal["created_at"], int]):
+class VideoCreateCharacterResponse(Reply[VideoCreateCharacterResponseDict]):
     id: str | None
     created_at: int
     name: str | None
+    __getitem__: Get2[Literal["id", "name"], str | None, Literal["created_at"], int]
 VideoCreateParamsInputReference: TypeAlias = Union[FileTypes, ImageInputReferenceParam]
 VideoModelParam: TypeAlias = Union[str, Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"]]
 class VideoCreateParams(TypedDict, total=False):
@@ -1827,10 +1860,11 @@ class VideoDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["video.deleted"]
-class VideoDeleteResponse(Reply3[VideoDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["video.deleted"]]):
+class VideoDeleteResponse(Reply[VideoDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["video.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["video.deleted"]]
 class VideoDownloadContentParams(TypedDict, total=False):
     variant: Literal["video", "thumbnail", "spritesheet"]
     """`video` (default), `thumbnail` or `spritesheet`"""
@@ -1853,10 +1887,11 @@ class VideoGetCharacterResponseDict(TypedDict, total=False):
     id: str | None
     created_at: Required[int]
     name: str | None
-class VideoGetCharacterResponse(Reply2[VideoGetCharacterResponseDict, Literal["id", "name"], str | None, Literal["created_at"], int]):
+class VideoGetCharacterResponse(Reply[VideoGetCharacterResponseDict]):
     id: str | None
     created_at: int
     name: str | None
+    __getitem__: Get2[Literal["id", "name"], str | None, Literal["created_at"], int]
 class VideoListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -5,7 +5,8 @@ from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._multipart import FileTypes
 from .._base import AudioModel, AudioResponseFormat
-from .._replies import Reply1, Reply2, Reply3, Reply4, Reply5
+from .._made import Reply
+from .._subscripts import Get1, Get2, Get3, Get4, Get5
 SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
 class SpeechCreateParamsVoiceID(TypedDict):
     id: str
@@ -28,8 +29,9 @@ class SpeechCreateParams(TypedDict, total=False):
     """`audio` (default: bare sound) or `sse` (events)"""
 class TranscriptionLanguageDict(TypedDict):
     code: str
-class TranscriptionLanguage(Reply1[TranscriptionLanguageDict, Literal["code"], str]):
+class TranscriptionLanguage(Reply[TranscriptionLanguageDict]):
     code: str
+    __getitem__: Get1[Literal["code"], str]
 class TranscriptionLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
@@ -37,23 +39,25 @@ class TranscriptionLogprobDict(TypedDict, total=False):
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
-class TranscriptionLogprob(Reply3[TranscriptionLogprobDict, Literal["token"], str | None, Literal["bytes"], list[float] | None, Literal["logprob"], float | None]):
+class TranscriptionLogprob(Reply[TranscriptionLogprobDict]):
     token: str | None
     """The token as text."""
     bytes: list[float] | None
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
+    __getitem__: Get3[Literal["token"], str | None, Literal["bytes"], list[float] | None, Literal["logprob"], float | None]
 class TranscriptionUsageTokensInputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     """Tokens of sound."""
     text_tokens: int | None
     """Tokens of text."""
-class TranscriptionUsageTokensInputTokenDetails(Reply1[TranscriptionUsageTokensInputTokenDetailsDict, Literal["audio_tokens", "text_tokens"], int | None]):
+class TranscriptionUsageTokensInputTokenDetails(Reply[TranscriptionUsageTokensInputTokenDetailsDict]):
     audio_tokens: int | None
     """Tokens of sound."""
     text_tokens: int | None
     """Tokens of text."""
+    __getitem__: Get1[Literal["audio_tokens", "text_tokens"], int | None]
 class TranscriptionUsageTokensDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -63,7 +67,7 @@ class TranscriptionUsageTokensDict(TypedDict):
     """Input and output together."""
     type: Literal["tokens"]
     input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
-class TranscriptionUsageTokens(Reply3[TranscriptionUsageTokensDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]):
+class TranscriptionUsageTokens(Reply[TranscriptionUsageTokensDict]):
     input_tokens: int
     """Tokens of the input."""
     output_tokens: int
@@ -72,12 +76,14 @@ class TranscriptionUsageTokens(Reply3[TranscriptionUsageTokensDict, Literal["inp
     """Input and output together."""
     type: Literal["tokens"]
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]
 class TranscriptionVerboseUsageDict(TypedDict):
     seconds: float
     type: Literal["duration"]
-class TranscriptionVerboseUsage(Reply2[TranscriptionVerboseUsageDict, Literal["seconds"], float, Literal["type"], Literal["duration"]]):
+class TranscriptionVerboseUsage(Reply[TranscriptionVerboseUsageDict]):
     seconds: float
     type: Literal["duration"]
+    __getitem__: Get2[Literal["seconds"], float, Literal["type"], Literal["duration"]]
 TranscriptionUsage: TypeAlias = Union[TranscriptionUsageTokens, TranscriptionVerboseUsage]
 TranscriptionUsageDict: TypeAlias = Union[TranscriptionUsageTokensDict, TranscriptionVerboseUsageDict]
 class TranscriptionDict(TypedDict, total=False):
@@ -88,7 +94,7 @@ class TranscriptionDict(TypedDict, total=False):
     """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionUsageDict | None
     """What is billed: tokens or seconds."""
-class Transcription(Reply4[TranscriptionDict, Literal["text"], str, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[TranscriptionLogprob] | None, Literal["usage"], TranscriptionUsage | None]):
+class Transcription(Reply[TranscriptionDict]):
     """What was said in a recording."""
     text: str
     """What was said."""
@@ -97,6 +103,7 @@ class Transcription(Reply4[TranscriptionDict, Literal["text"], str, Literal["lan
     """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionUsage | None
     """What is billed: tokens or seconds."""
+    __getitem__: Get4[Literal["text"], str, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[TranscriptionLogprob] | None, Literal["usage"], TranscriptionUsage | None]
 class TranscriptionCreateParamsChunkingStrategyVadConfig(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     prefix_padding_ms: int
@@ -143,25 +150,27 @@ class TranscriptionDiarizedSegmentDict(TypedDict):
     start: float
     text: str
     type: Literal["transcript.text.segment"]
-class TranscriptionDiarizedSegment(Reply3[TranscriptionDiarizedSegmentDict, Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]):
+class TranscriptionDiarizedSegment(Reply[TranscriptionDiarizedSegmentDict]):
     id: str
     end: float
     speaker: str
     start: float
     text: str
     type: Literal["transcript.text.segment"]
+    __getitem__: Get3[Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]
 class TranscriptionDiarizedDict(TypedDict):
     duration: float
     segments: list[TranscriptionDiarizedSegmentDict]
     task: Literal["transcribe"]
     text: str
     usage: NotRequired[TranscriptionUsageDict | None]
-class TranscriptionDiarized(Reply5[TranscriptionDiarizedDict, Literal["duration"], float, Literal["segments"], list[TranscriptionDiarizedSegment], Literal["task"], Literal["transcribe"], Literal["text"], str, Literal["usage"], TranscriptionUsage | None]):
+class TranscriptionDiarized(Reply[TranscriptionDiarizedDict]):
     duration: float
     segments: list[TranscriptionDiarizedSegment]
     task: Literal["transcribe"]
     text: str
     usage: TranscriptionUsage | None
+    __getitem__: Get5[Literal["duration"], float, Literal["segments"], list[TranscriptionDiarizedSegment], Literal["task"], Literal["transcribe"], Literal["text"], str, Literal["usage"], TranscriptionUsage | None]
 class TranscriptionSegmentDict(TypedDict):
     id: int
     avg_logprob: float
@@ -182,7 +191,7 @@ class TranscriptionSegmentDict(TypedDict):
     """What was said."""
     tokens: list[int]
     """Its tokens."""
-class TranscriptionSegment(Reply4[TranscriptionSegmentDict, Literal["id", "seek"], int, Literal["avg_logprob", "compression_ratio", "end", "no_speech_prob", "start", "temperature"], float, Literal["text"], str, Literal["tokens"], list[int]]):
+class TranscriptionSegment(Reply[TranscriptionSegmentDict]):
     id: int
     avg_logprob: float
     """Mean log probability; below -1 the text is likely wrong."""
@@ -202,6 +211,7 @@ class TranscriptionSegment(Reply4[TranscriptionSegmentDict, Literal["id", "seek"
     """What was said."""
     tokens: list[int]
     """Its tokens."""
+    __getitem__: Get4[Literal["id", "seek"], int, Literal["avg_logprob", "compression_ratio", "end", "no_speech_prob", "start", "temperature"], float, Literal["text"], str, Literal["tokens"], list[int]]
 class TranscriptionWordDict(TypedDict):
     end: float
     """When it ends, in seconds."""
@@ -209,13 +219,14 @@ class TranscriptionWordDict(TypedDict):
     """When it begins, in seconds."""
     word: str
     """The word."""
-class TranscriptionWord(Reply2[TranscriptionWordDict, Literal["end", "start"], float, Literal["word"], str]):
+class TranscriptionWord(Reply[TranscriptionWordDict]):
     end: float
     """When it ends, in seconds."""
     start: float
     """When it begins, in seconds."""
     word: str
     """The word."""
+    __getitem__: Get2[Literal["end", "start"], float, Literal["word"], str]
 class TranscriptionVerboseDict(TypedDict):
     duration: float
     """Length of the sound in seconds."""
@@ -228,7 +239,7 @@ class TranscriptionVerboseDict(TypedDict):
     usage: NotRequired[TranscriptionVerboseUsageDict | None]
     words: NotRequired[list[TranscriptionWordDict] | None]
     """Each word with its times, if they were asked for."""
-class TranscriptionVerbose(Reply5[TranscriptionVerboseDict, Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None, Literal["usage"], TranscriptionVerboseUsage | None, Literal["words"], list[TranscriptionWord] | None]):
+class TranscriptionVerbose(Reply[TranscriptionVerboseDict]):
     """What was said in a recording, with times."""
     duration: float
     """Length of the sound in seconds."""
@@ -241,6 +252,7 @@ class TranscriptionVerbose(Reply5[TranscriptionVerboseDict, Literal["duration"],
     usage: TranscriptionVerboseUsage | None
     words: list[TranscriptionWord] | None
     """Each word with its times, if they were asked for."""
+    __getitem__: Get5[Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None, Literal["usage"], TranscriptionVerboseUsage | None, Literal["words"], list[TranscriptionWord] | None]
 TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
 TranscriptionCreateResponseDict: TypeAlias = Union[TranscriptionDict, TranscriptionDiarizedDict, TranscriptionVerboseDict]
 class TranscriptionTextSegmentEventDict(TypedDict):
@@ -250,13 +262,14 @@ class TranscriptionTextSegmentEventDict(TypedDict):
     start: float
     text: str
     type: Literal["transcript.text.segment"]
-class TranscriptionTextSegmentEvent(Reply3[TranscriptionTextSegmentEventDict, Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]):
+class TranscriptionTextSegmentEvent(Reply[TranscriptionTextSegmentEventDict]):
     id: str
     end: float
     speaker: str
     start: float
     text: str
     type: Literal["transcript.text.segment"]
+    __getitem__: Get3[Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]
 class TranscriptionTextDoneEventLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
@@ -264,25 +277,27 @@ class TranscriptionTextDoneEventLogprobDict(TypedDict, total=False):
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
-class TranscriptionTextDoneEventLogprob(Reply3[TranscriptionTextDoneEventLogprobDict, Literal["token"], str | None, Literal["bytes"], list[int] | None, Literal["logprob"], float | None]):
+class TranscriptionTextDoneEventLogprob(Reply[TranscriptionTextDoneEventLogprobDict]):
     token: str | None
     """The token as text."""
     bytes: list[int] | None
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
+    __getitem__: Get3[Literal["token"], str | None, Literal["bytes"], list[int] | None, Literal["logprob"], float | None]
 class TranscriptionTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: NotRequired[list[TranscriptionTextDoneEventLogprobDict] | None]
     segment_id: NotRequired[str | None]
-class TranscriptionTextDeltaEvent(Reply4[TranscriptionTextDeltaEventDict, Literal["delta"], str, Literal["type"], Literal["transcript.text.delta"], Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["segment_id"], str | None]):
+class TranscriptionTextDeltaEvent(Reply[TranscriptionTextDeltaEventDict]):
     delta: str
     """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
     segment_id: str | None
+    __getitem__: Get4[Literal["delta"], str, Literal["type"], Literal["transcript.text.delta"], Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["segment_id"], str | None]
 class TranscriptionTextDoneEventUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -292,7 +307,7 @@ class TranscriptionTextDoneEventUsageDict(TypedDict):
     """All tokens that are billed."""
     type: Literal["tokens"]
     input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
-class TranscriptionTextDoneEventUsage(Reply3[TranscriptionTextDoneEventUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]):
+class TranscriptionTextDoneEventUsage(Reply[TranscriptionTextDoneEventUsageDict]):
     input_tokens: int
     """Tokens of the input."""
     output_tokens: int
@@ -301,6 +316,7 @@ class TranscriptionTextDoneEventUsage(Reply3[TranscriptionTextDoneEventUsageDict
     """All tokens that are billed."""
     type: Literal["tokens"]
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]
 class TranscriptionTextDoneEventDict(TypedDict, total=False):
     text: Required[str]
     """The whole text."""
@@ -308,21 +324,23 @@ class TranscriptionTextDoneEventDict(TypedDict, total=False):
     languages: list[TranscriptionLanguageDict] | None
     logprobs: list[TranscriptionTextDoneEventLogprobDict] | None
     usage: TranscriptionTextDoneEventUsageDict | None
-class TranscriptionTextDoneEvent(Reply5[TranscriptionTextDoneEventDict, Literal["text"], str, Literal["type"], Literal["transcript.text.done"], Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["usage"], TranscriptionTextDoneEventUsage | None]):
+class TranscriptionTextDoneEvent(Reply[TranscriptionTextDoneEventDict]):
     text: str
     """The whole text."""
     type: Literal["transcript.text.done"]
     languages: list[TranscriptionLanguage] | None
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
     usage: TranscriptionTextDoneEventUsage | None
+    __getitem__: Get5[Literal["text"], str, Literal["type"], Literal["transcript.text.done"], Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["usage"], TranscriptionTextDoneEventUsage | None]
 TranscriptionStreamEvent: TypeAlias = Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent]
 TranscriptionStreamEventDict: TypeAlias = Union[TranscriptionTextSegmentEventDict, TranscriptionTextDeltaEventDict, TranscriptionTextDoneEventDict]
 class TranslationDict(TypedDict):
     text: str
     """What was said, in English."""
-class Translation(Reply1[TranslationDict, Literal["text"], str]):
+class Translation(Reply[TranslationDict]):
     text: str
     """What was said, in English."""
+    __getitem__: Get1[Literal["text"], str]
 class TranslationCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
     """the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB"""
@@ -339,11 +357,12 @@ class TranslationVerboseDict(TypedDict):
     language: str
     text: str
     segments: NotRequired[list[TranscriptionSegmentDict] | None]
-class TranslationVerbose(Reply3[TranslationVerboseDict, Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None]):
+class TranslationVerbose(Reply[TranslationVerboseDict]):
     duration: float
     language: str
     text: str
     segments: list[TranscriptionSegment] | None
+    __getitem__: Get3[Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None]
 TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
 TranslationCreateResponseDict: TypeAlias = Union[TranslationDict, TranslationVerboseDict]
 class VoiceDict(TypedDict):
@@ -354,7 +373,7 @@ class VoiceDict(TypedDict):
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
     prompt: NotRequired[str | None]
-class Voice(Reply5[VoiceDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice"], Literal["type"], Literal["audio_sample", "prompt"], Literal["prompt"], str | None]):
+class Voice(Reply[VoiceDict]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
@@ -362,6 +381,7 @@ class Voice(Reply5[VoiceDict, Literal["id", "name"], str, Literal["created_at"],
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
     prompt: str | None
+    __getitem__: Get5[Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice"], Literal["type"], Literal["audio_sample", "prompt"], Literal["prompt"], str | None]
 class VoiceConsentDict(TypedDict):
     id: str
     created_at: int
@@ -369,13 +389,14 @@ class VoiceConsentDict(TypedDict):
     language: str
     name: str
     object: Literal["audio.voice_consent"]
-class VoiceConsent(Reply3[VoiceConsentDict, Literal["id", "language", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice_consent"]]):
+class VoiceConsent(Reply[VoiceConsentDict]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
     language: str
     name: str
     object: Literal["audio.voice_consent"]
+    __getitem__: Get3[Literal["id", "language", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice_consent"]]
 class VoiceConsentCreateParams(TypedDict):
     language: str
     """the language of the recording, as a BCP 47 tag such as `en-US`"""
@@ -387,10 +408,11 @@ class VoiceConsentDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["audio.voice_consent"]
-class VoiceConsentDeleted(Reply3[VoiceConsentDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice_consent"]]):
+class VoiceConsentDeleted(Reply[VoiceConsentDeletedDict]):
     id: str
     deleted: bool
     object: Literal["audio.voice_consent"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice_consent"]]
 class VoiceConsentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -415,7 +437,8 @@ class VoiceDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["audio.voice.deleted"]
-class VoiceDeleted(Reply3[VoiceDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice.deleted"]]):
+class VoiceDeleted(Reply[VoiceDeletedDict]):
     id: str
     deleted: bool
     object: Literal["audio.voice.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice.deleted"]]

@@ -4,7 +4,7 @@
 from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
-from .._replies import Reply1, Reply10, Reply12, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8, Reply9
+from .._subscripts import Get1, Get10, Get12, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ..shared import (
     FunctionDefinition,
     FunctionDefinitionDict,
@@ -38,9 +38,10 @@ class AgentBrowserOriginAccessParamParam(TypedDict):
 class AgentContentEncryptedContentResourceDict(TypedDict):
     encrypted_content: str
     type: Literal["encrypted_content"]
-class AgentContentEncryptedContentResource(Reply2[AgentContentEncryptedContentResourceDict, Literal["encrypted_content"], str, Literal["type"], Literal["encrypted_content"]]):
+class AgentContentEncryptedContentResource(Reply[AgentContentEncryptedContentResourceDict]):
     encrypted_content: str
     type: Literal["encrypted_content"]
+    __getitem__: Get2[Literal["encrypted_content"], str, Literal["type"], Literal["encrypted_content"]]
 AgentFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "failed", "incomplete"]
 class AgentFunctionCallItemDict(TypedDict):
     id: str
@@ -50,7 +51,7 @@ class AgentFunctionCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call"]
-class AgentFunctionCallItem(Reply4[AgentFunctionCallItemDict, Literal["id", "call_id", "name", "turn_id"], str, Literal["arguments"], object, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["function_call"]]):
+class AgentFunctionCallItem(Reply[AgentFunctionCallItemDict]):
     id: str
     arguments: object
     call_id: str
@@ -58,56 +59,62 @@ class AgentFunctionCallItem(Reply4[AgentFunctionCallItemDict, Literal["id", "cal
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call"]
+    __getitem__: Get4[Literal["id", "call_id", "name", "turn_id"], str, Literal["arguments"], object, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["function_call"]]
 class InputContentParamInputText(TypedDict):
     text: str
     type: Literal["input_text"]
 class InputContentResourceInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
-class InputContentResourceInputText(Reply2[InputContentResourceInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"]]):
+class InputContentResourceInputText(Reply[InputContentResourceInputTextDict]):
     text: str
     type: Literal["input_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["input_text"]]
 class BetaResponseInputFilePromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
     """How long it is kept at least."""
-class BetaResponseInputFilePromptCacheBreakpoint(Reply2[BetaResponseInputFilePromptCacheBreakpointDict, Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]):
+class BetaResponseInputFilePromptCacheBreakpoint(Reply[BetaResponseInputFilePromptCacheBreakpointDict]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
+    __getitem__: Get2[Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]
 class BetaResponseInputTextDict(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: NotRequired[BetaResponseInputFilePromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputText(Reply3[BetaResponseInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
+class BetaResponseInputText(Reply[BetaResponseInputTextDict]):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get3[Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
 class BetaResponseInputTextContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: NotRequired[BetaResponseInputFilePromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputTextContent(Reply3[BetaResponseInputTextContentDict, Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
+class BetaResponseInputTextContent(Reply[BetaResponseInputTextContentDict]):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get3[Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
 class InputContentParamInputImage(TypedDict):
     image_url: str
     type: Literal["input_image"]
 class InputContentResourceInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
-class InputContentResourceInputImage(Reply2[InputContentResourceInputImageDict, Literal["image_url"], str, Literal["type"], Literal["input_image"]]):
+class InputContentResourceInputImage(Reply[InputContentResourceInputImageDict]):
     image_url: str
     type: Literal["input_image"]
+    __getitem__: Get2[Literal["image_url"], str, Literal["type"], Literal["input_image"]]
 InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentParamInputImage, InputContentResourceInputImage, InputContentResourceInputImageDict]
 AgentFunctionCallOutputParam: TypeAlias = Union[str, Iterable[InputContentParam]]
 class AgentMcpCallItemDict(TypedDict):
@@ -120,7 +127,7 @@ class AgentMcpCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["mcp_call"]
-class AgentMcpCallItem(Reply4[AgentMcpCallItemDict, Literal["id", "name", "server_label", "turn_id"], str, Literal["arguments", "error", "output"], object, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["mcp_call"]]):
+class AgentMcpCallItem(Reply[AgentMcpCallItemDict]):
     id: str
     arguments: object
     error: object
@@ -130,66 +137,75 @@ class AgentMcpCallItem(Reply4[AgentMcpCallItemDict, Literal["id", "name", "serve
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["mcp_call"]
+    __getitem__: Get4[Literal["id", "name", "server_label", "turn_id"], str, Literal["arguments", "error", "output"], object, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["mcp_call"]]
 class AgentOutputItemComputerUseCallItemResourceOutputDict(TypedDict):
     image_url: str
     type: Literal["computer_screenshot"]
-class AgentOutputItemComputerUseCallItemResourceOutput(Reply2[AgentOutputItemComputerUseCallItemResourceOutputDict, Literal["image_url"], str, Literal["type"], Literal["computer_screenshot"]]):
+class AgentOutputItemComputerUseCallItemResourceOutput(Reply[AgentOutputItemComputerUseCallItemResourceOutputDict]):
     image_url: str
     type: Literal["computer_screenshot"]
+    __getitem__: Get2[Literal["image_url"], str, Literal["type"], Literal["computer_screenshot"]]
 AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
 class AgentReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     summary: Literal["concise", "detailed", "auto"] | None
-class AgentReasoning(Reply2[AgentReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["summary"], Literal["concise", "detailed", "auto"] | None]):
+class AgentReasoning(Reply[AgentReasoningDict]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     summary: Literal["concise", "detailed", "auto"] | None
+    __getitem__: Get2[Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["summary"], Literal["concise", "detailed", "auto"] | None]
 class SummaryTextDict(TypedDict):
     text: str
     type: Literal["summary_text"]
-class SummaryText(Reply2[SummaryTextDict, Literal["text"], str, Literal["type"], Literal["summary_text"]]):
+class SummaryText(Reply[SummaryTextDict]):
     text: str
     type: Literal["summary_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["summary_text"]]
 class AgentReasoningItemDict(TypedDict):
     id: str
     status: NotRequired[AgentOutputItemStatus | None]
     summary: list[SummaryTextDict]
     turn_id: str
     type: Literal["reasoning"]
-class AgentReasoningItem(Reply4[AgentReasoningItemDict, Literal["id", "turn_id"], str, Literal["status"], AgentOutputItemStatus | None, Literal["summary"], list[SummaryText], Literal["type"], Literal["reasoning"]]):
+class AgentReasoningItem(Reply[AgentReasoningItemDict]):
     id: str
     status: AgentOutputItemStatus | None
     summary: list[SummaryText]
     turn_id: str
     type: Literal["reasoning"]
+    __getitem__: Get4[Literal["id", "turn_id"], str, Literal["status"], AgentOutputItemStatus | None, Literal["summary"], list[SummaryText], Literal["type"], Literal["reasoning"]]
 class AgentReasoningParam(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     summary: Literal["concise", "detailed", "auto"] | None
 class TextFormatResourceTextDict(TypedDict):
     type: Literal["text"]
-class TextFormatResourceText(Reply1[TextFormatResourceTextDict, Literal["type"], Literal["text"]]):
+class TextFormatResourceText(Reply[TextFormatResourceTextDict]):
     type: Literal["text"]
+    __getitem__: Get1[Literal["type"], Literal["text"]]
 class TextFormatResourceJSONSchemaDict(TypedDict):
     schema: dict[str, object]
     type: Literal["json_schema"]
-class TextFormatResourceJSONSchema(Reply2[TextFormatResourceJSONSchemaDict, Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"]]):
+class TextFormatResourceJSONSchema(Reply[TextFormatResourceJSONSchemaDict]):
     schema_: dict[str, object]
     type: Literal["json_schema"]
+    __getitem__: Get2[Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"]]
 TextFormat: TypeAlias = Union[TextFormatResourceText, TextFormatResourceJSONSchema]
 TextFormatDict: TypeAlias = Union[TextFormatResourceTextDict, TextFormatResourceJSONSchemaDict]
 class AgentTextDict(TypedDict):
     format: TextFormatDict
     verbosity: Literal["low", "medium", "high"]
-class AgentText(Reply2[AgentTextDict, Literal["format"], TextFormat, Literal["verbosity"], Literal["low", "medium", "high"]]):
+class AgentText(Reply[AgentTextDict]):
     format: TextFormat
     verbosity: Literal["low", "medium", "high"]
+    __getitem__: Get2[Literal["format"], TextFormat, Literal["verbosity"], Literal["low", "medium", "high"]]
 class TextFormatParamText(TypedDict):
     type: Literal["text"]
 class BetaResponseItemAgentMessageContentTextDict(TypedDict):
     text: str
     type: Literal["text"]
-class BetaResponseItemAgentMessageContentText(Reply2[BetaResponseItemAgentMessageContentTextDict, Literal["text"], str, Literal["type"], Literal["text"]]):
+class BetaResponseItemAgentMessageContentText(Reply[BetaResponseItemAgentMessageContentTextDict]):
     text: str
     type: Literal["text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["text"]]
 class TextFormatParamJSONSchema(TypedDict):
     schema: dict[str, object]
     type: Literal["json_schema"]
@@ -205,37 +221,41 @@ AgentToolResourceFunctionDict = TypedDict("AgentToolResourceFunctionDict", {
     "type": Literal["function"],
     "async": NotRequired[bool | None],
 })
-class AgentToolResourceFunction(Reply5[AgentToolResourceFunctionDict, Literal["defer_loading"], bool, Literal["description", "name"], str, Literal["parameters"], dict[str, object], Literal["type"], Literal["function"], Literal["async"], bool | None]):
+class AgentToolResourceFunction(Reply[AgentToolResourceFunctionDict]):
     defer_loading: bool
     description: str
     name: str
     parameters: dict[str, object]
     type: Literal["function"]
     async_: bool | None
+    __getitem__: Get5[Literal["defer_loading"], bool, Literal["description", "name"], str, Literal["parameters"], dict[str, object], Literal["type"], Literal["function"], Literal["async"], bool | None]
 class AgentToolResourceProgrammaticToolCallingDict(TypedDict):
     enabled: bool
     type: Literal["programmatic_tool_calling"]
-class AgentToolResourceProgrammaticToolCalling(Reply2[AgentToolResourceProgrammaticToolCallingDict, Literal["enabled"], bool, Literal["type"], Literal["programmatic_tool_calling"]]):
+class AgentToolResourceProgrammaticToolCalling(Reply[AgentToolResourceProgrammaticToolCallingDict]):
     enabled: bool
     type: Literal["programmatic_tool_calling"]
+    __getitem__: Get2[Literal["enabled"], bool, Literal["type"], Literal["programmatic_tool_calling"]]
 class McpTransportResourceHTTPDict(TypedDict):
     server_url: str
     type: Literal["http"]
-class McpTransportResourceHTTP(Reply2[McpTransportResourceHTTPDict, Literal["server_url"], str, Literal["type"], Literal["http"]]):
+class McpTransportResourceHTTP(Reply[McpTransportResourceHTTPDict]):
     server_url: str
     type: Literal["http"]
+    __getitem__: Get2[Literal["server_url"], str, Literal["type"], Literal["http"]]
 class McpTransportResourceStdioDict(TypedDict):
     args: list[str]
     command: str
     cwd: str
     env_vars: list[str]
     type: Literal["stdio"]
-class McpTransportResourceStdio(Reply3[McpTransportResourceStdioDict, Literal["args", "env_vars"], list[str], Literal["command", "cwd"], str, Literal["type"], Literal["stdio"]]):
+class McpTransportResourceStdio(Reply[McpTransportResourceStdioDict]):
     args: list[str]
     command: str
     cwd: str
     env_vars: list[str]
     type: Literal["stdio"]
+    __getitem__: Get3[Literal["args", "env_vars"], list[str], Literal["command", "cwd"], str, Literal["type"], Literal["stdio"]]
 McpTransport: TypeAlias = Union[McpTransportResourceHTTP, McpTransportResourceStdio]
 McpTransportDict: TypeAlias = Union[McpTransportResourceHTTPDict, McpTransportResourceStdioDict]
 class AgentToolResourceMcpDict(TypedDict):
@@ -247,7 +267,7 @@ class AgentToolResourceMcpDict(TypedDict):
     server_label: str
     transport: McpTransportDict
     type: Literal["mcp"]
-class AgentToolResourceMcp(Reply8[AgentToolResourceMcpDict, Literal["allowed_tools"], list[str] | None, Literal["connection_origin"], Literal["service", "environment"], Literal["credential_id"], str | None, Literal["request_metadata"], dict[str, object], Literal["required"], bool, Literal["server_label"], str, Literal["transport"], McpTransport, Literal["type"], Literal["mcp"]]):
+class AgentToolResourceMcp(Reply[AgentToolResourceMcpDict]):
     allowed_tools: list[str] | None
     connection_origin: Literal["service", "environment"]
     credential_id: str | None
@@ -256,38 +276,43 @@ class AgentToolResourceMcp(Reply8[AgentToolResourceMcpDict, Literal["allowed_too
     server_label: str
     transport: McpTransport
     type: Literal["mcp"]
+    __getitem__: Get8[Literal["allowed_tools"], list[str] | None, Literal["connection_origin"], Literal["service", "environment"], Literal["credential_id"], str | None, Literal["request_metadata"], dict[str, object], Literal["required"], bool, Literal["server_label"], str, Literal["transport"], McpTransport, Literal["type"], Literal["mcp"]]
 class AgentToolResourceWebSearchLocationDict(TypedDict, total=False):
     city: str | None
     country: str | None
     region: str | None
     timezone: str | None
-class AgentToolResourceWebSearchLocation(Reply1[AgentToolResourceWebSearchLocationDict, Literal["city", "country", "region", "timezone"], str | None]):
+class AgentToolResourceWebSearchLocation(Reply[AgentToolResourceWebSearchLocationDict]):
     city: str | None
     country: str | None
     region: str | None
     timezone: str | None
+    __getitem__: Get1[Literal["city", "country", "region", "timezone"], str | None]
 class AgentToolResourceWebSearchDict(TypedDict):
     allowed_domains: NotRequired[list[str] | None]
     context_size: Literal["low", "medium", "high"]
     location: NotRequired[AgentToolResourceWebSearchLocationDict | None]
     mode: Literal["disabled", "cached", "live"]
     type: Literal["web_search"]
-class AgentToolResourceWebSearch(Reply5[AgentToolResourceWebSearchDict, Literal["allowed_domains"], list[str] | None, Literal["context_size"], Literal["low", "medium", "high"], Literal["location"], AgentToolResourceWebSearchLocation | None, Literal["mode"], Literal["disabled", "cached", "live"], Literal["type"], Literal["web_search"]]):
+class AgentToolResourceWebSearch(Reply[AgentToolResourceWebSearchDict]):
     allowed_domains: list[str] | None
     context_size: Literal["low", "medium", "high"]
     location: AgentToolResourceWebSearchLocation | None
     mode: Literal["disabled", "cached", "live"]
     type: Literal["web_search"]
+    __getitem__: Get5[Literal["allowed_domains"], list[str] | None, Literal["context_size"], Literal["low", "medium", "high"], Literal["location"], AgentToolResourceWebSearchLocation | None, Literal["mode"], Literal["disabled", "cached", "live"], Literal["type"], Literal["web_search"]]
 class AgentToolResourceComputerUseDict(TypedDict):
     include_screenshots: bool
     type: Literal["computer_use"]
-class AgentToolResourceComputerUse(Reply2[AgentToolResourceComputerUseDict, Literal["include_screenshots"], bool, Literal["type"], Literal["computer_use"]]):
+class AgentToolResourceComputerUse(Reply[AgentToolResourceComputerUseDict]):
     include_screenshots: bool
     type: Literal["computer_use"]
+    __getitem__: Get2[Literal["include_screenshots"], bool, Literal["type"], Literal["computer_use"]]
 class AgentToolResourceAutomationsDict(TypedDict):
     type: Literal["automations"]
-class AgentToolResourceAutomations(Reply1[AgentToolResourceAutomationsDict, Literal["type"], Literal["automations"]]):
+class AgentToolResourceAutomations(Reply[AgentToolResourceAutomationsDict]):
     type: Literal["automations"]
+    __getitem__: Get1[Literal["type"], Literal["automations"]]
 AgentTool: TypeAlias = Union[AgentToolResourceFunction, AgentToolResourceProgrammaticToolCalling, AgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
 AgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, AgentToolResourceProgrammaticToolCallingDict, AgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
 AgentToolParamAgentToolConfigParamFunction = TypedDict("AgentToolParamAgentToolConfigParamFunction", {
@@ -302,8 +327,9 @@ class AgentToolParamAgentToolConfigParamToolSearch(TypedDict):
     type: Literal["tool_search"]
 class PersistedAgentToolResourceToolSearchDict(TypedDict):
     type: Literal["tool_search"]
-class PersistedAgentToolResourceToolSearch(Reply1[PersistedAgentToolResourceToolSearchDict, Literal["type"], Literal["tool_search"]]):
+class PersistedAgentToolResourceToolSearch(Reply[PersistedAgentToolResourceToolSearchDict]):
     type: Literal["tool_search"]
+    __getitem__: Get1[Literal["type"], Literal["tool_search"]]
 class BetaToolSearchToolDict(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
     description: str | None
@@ -312,7 +338,7 @@ class BetaToolSearchToolDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: object | None
     """What the search takes, as a JSON Schema object."""
-class BetaToolSearchTool(Reply4[BetaToolSearchToolDict, Literal["type"], Literal["tool_search"], Literal["description"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["parameters"], object | None]):
+class BetaToolSearchTool(Reply[BetaToolSearchToolDict]):
     type: Literal["tool_search"]
     description: str | None
     """What can be searched for."""
@@ -320,13 +346,15 @@ class BetaToolSearchTool(Reply4[BetaToolSearchToolDict, Literal["type"], Literal
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: object | None
     """What the search takes, as a JSON Schema object."""
+    __getitem__: Get4[Literal["type"], Literal["tool_search"], Literal["description"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["parameters"], object | None]
 class AgentToolParamAgentToolConfigParamProgrammaticToolCalling(TypedDict):
     type: Literal["programmatic_tool_calling"]
     enabled: NotRequired[bool]
 class BetaToolProgrammaticToolCallingDict(TypedDict):
     type: Literal["programmatic_tool_calling"]
-class BetaToolProgrammaticToolCalling(Reply1[BetaToolProgrammaticToolCallingDict, Literal["type"], Literal["programmatic_tool_calling"]]):
+class BetaToolProgrammaticToolCalling(Reply[BetaToolProgrammaticToolCallingDict]):
     type: Literal["programmatic_tool_calling"]
+    __getitem__: Get1[Literal["type"], Literal["programmatic_tool_calling"]]
 class McpTransportParamMcpTransportConfigParamHTTP(TypedDict):
     server_url: str
     type: Literal["http"]
@@ -336,10 +364,11 @@ class PersistedMcpTransportResourceHTTPDict(TypedDict):
     headers: dict[str, str]
     server_url: str
     type: Literal["http"]
-class PersistedMcpTransportResourceHTTP(Reply3[PersistedMcpTransportResourceHTTPDict, Literal["headers"], dict[str, str], Literal["server_url"], str, Literal["type"], Literal["http"]]):
+class PersistedMcpTransportResourceHTTP(Reply[PersistedMcpTransportResourceHTTPDict]):
     headers: dict[str, str]
     server_url: str
     type: Literal["http"]
+    __getitem__: Get3[Literal["headers"], dict[str, str], Literal["server_url"], str, Literal["type"], Literal["http"]]
 class McpTransportParamMcpTransportConfigParamStdio(TypedDict):
     command: str
     cwd: str
@@ -368,7 +397,7 @@ class PersistedAgentToolResourceMcpDict(TypedDict):
     server_label: str
     transport: PersistedMcpTransportDict
     type: Literal["mcp"]
-class PersistedAgentToolResourceMcp(Reply8[PersistedAgentToolResourceMcpDict, Literal["allowed_tools"], list[str] | None, Literal["connection_origin"], Literal["service", "environment"], Literal["credential_id"], str | None, Literal["request_metadata"], dict[str, object], Literal["required"], bool, Literal["server_label"], str, Literal["transport"], PersistedMcpTransport, Literal["type"], Literal["mcp"]]):
+class PersistedAgentToolResourceMcp(Reply[PersistedAgentToolResourceMcpDict]):
     allowed_tools: list[str] | None
     connection_origin: Literal["service", "environment"]
     credential_id: str | None
@@ -377,6 +406,7 @@ class PersistedAgentToolResourceMcp(Reply8[PersistedAgentToolResourceMcpDict, Li
     server_label: str
     transport: PersistedMcpTransport
     type: Literal["mcp"]
+    __getitem__: Get8[Literal["allowed_tools"], list[str] | None, Literal["connection_origin"], Literal["service", "environment"], Literal["credential_id"], str | None, Literal["request_metadata"], dict[str, object], Literal["required"], bool, Literal["server_label"], str, Literal["transport"], PersistedMcpTransport, Literal["type"], Literal["mcp"]]
 class AgentToolParamAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
     city: str | None
     country: str | None
@@ -396,72 +426,80 @@ class AgentToolParamAgentToolConfigParamAutomations(TypedDict):
 AgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolParamAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
 class EnvironmentResourceNoneDict(TypedDict):
     type: Literal["none"]
-class EnvironmentResourceNone(Reply1[EnvironmentResourceNoneDict, Literal["type"], Literal["none"]]):
+class EnvironmentResourceNone(Reply[EnvironmentResourceNoneDict]):
     type: Literal["none"]
+    __getitem__: Get1[Literal["type"], Literal["none"]]
 class HostedEnvironmentFileIDDict(TypedDict):
     id: str
     file_id: str
     path: str
     size_bytes: int
     type: Literal["file_id"]
-class HostedEnvironmentFileID(Reply3[HostedEnvironmentFileIDDict, Literal["id", "file_id", "path"], str, Literal["size_bytes"], int, Literal["type"], Literal["file_id"]]):
+class HostedEnvironmentFileID(Reply[HostedEnvironmentFileIDDict]):
     id: str
     file_id: str
     path: str
     size_bytes: int
     type: Literal["file_id"]
+    __getitem__: Get3[Literal["id", "file_id", "path"], str, Literal["size_bytes"], int, Literal["type"], Literal["file_id"]]
 class HostedEnvironmentFileResourceInlineDict(TypedDict):
     id: str
     path: str
     size_bytes: int
     type: Literal["inline"]
-class HostedEnvironmentFileResourceInline(Reply3[HostedEnvironmentFileResourceInlineDict, Literal["id", "path"], str, Literal["size_bytes"], int, Literal["type"], Literal["inline"]]):
+class HostedEnvironmentFileResourceInline(Reply[HostedEnvironmentFileResourceInlineDict]):
     id: str
     path: str
     size_bytes: int
     type: Literal["inline"]
+    __getitem__: Get3[Literal["id", "path"], str, Literal["size_bytes"], int, Literal["type"], Literal["inline"]]
 HostedEnvironmentFile: TypeAlias = Union[HostedEnvironmentFileID, HostedEnvironmentFileResourceInline]
 HostedEnvironmentFileDict: TypeAlias = Union[HostedEnvironmentFileIDDict, HostedEnvironmentFileResourceInlineDict]
 class EnvironmentResourceOpenAIHostedNetworkDict(TypedDict):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-class EnvironmentResourceOpenAIHostedNetwork(Reply2[EnvironmentResourceOpenAIHostedNetworkDict, Literal["access"], Literal["enabled", "disabled", "restricted"], Literal["allowed_domains"], list[str]]):
+class EnvironmentResourceOpenAIHostedNetwork(Reply[EnvironmentResourceOpenAIHostedNetworkDict]):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
+    __getitem__: Get2[Literal["access"], Literal["enabled", "disabled", "restricted"], Literal["allowed_domains"], list[str]]
 class EnvironmentResourceOpenAIHostedPackagesDict(TypedDict):
     npm: list[str]
     python: list[str]
     system: list[str]
-class EnvironmentResourceOpenAIHostedPackages(Reply1[EnvironmentResourceOpenAIHostedPackagesDict, Literal["npm", "python", "system"], list[str]]):
+class EnvironmentResourceOpenAIHostedPackages(Reply[EnvironmentResourceOpenAIHostedPackagesDict]):
     npm: list[str]
     python: list[str]
     system: list[str]
+    __getitem__: Get1[Literal["npm", "python", "system"], list[str]]
 class HostedPluginDict(TypedDict):
     description: str
     name: str
     type: Literal["inline"]
-class HostedPlugin(Reply2[HostedPluginDict, Literal["description", "name"], str, Literal["type"], Literal["inline"]]):
+class HostedPlugin(Reply[HostedPluginDict]):
     description: str
     name: str
     type: Literal["inline"]
+    __getitem__: Get2[Literal["description", "name"], str, Literal["type"], Literal["inline"]]
 class HostedSkillReferenceDict(TypedDict):
     description: str
     name: str
     skill_id: str
     type: Literal["skill_reference"]
     version: str
-class HostedSkillReference(Reply2[HostedSkillReferenceDict, Literal["description", "name", "skill_id", "version"], str, Literal["type"], Literal["skill_reference"]]):
+class HostedSkillReference(Reply[HostedSkillReferenceDict]):
     description: str
     name: str
     skill_id: str
     type: Literal["skill_reference"]
     version: str
+    __getitem__: Get2[Literal["description", "name", "skill_id", "version"], str, Literal["type"], Literal["skill_reference"]]
 HostedSkill: TypeAlias = Union[HostedSkillReference, HostedPlugin]
 HostedSkillDict: TypeAlias = Union[HostedSkillReferenceDict, HostedPluginDict]
 class ChatKitWorkflowTracingDict(TypedDict):
     enabled: bool
-class ChatKitWorkflowTracing(Reply1[ChatKitWorkflowTracingDict, Literal["enabled"], bool]):
+class ChatKitWorkflowTracing(Reply[ChatKitWorkflowTracingDict]):
     enabled: bool
+    __getitem__: Get1[Literal["enabled"], bool]
 class EnvironmentResourceOpenAIHostedDict(TypedDict):
     id: str
     capability_directories: list[str]
@@ -473,7 +511,7 @@ class EnvironmentResourceOpenAIHostedDict(TypedDict):
     type: Literal["openai_hosted"]
     container_size: NotRequired[Literal["small", "medium", "large"] | None]
     desktop: NotRequired[ChatKitWorkflowTracingDict | None]
-class EnvironmentResourceOpenAIHosted(Reply10[EnvironmentResourceOpenAIHostedDict, Literal["id"], str, Literal["capability_directories"], list[str], Literal["files"], list[HostedEnvironmentFile], Literal["network"], EnvironmentResourceOpenAIHostedNetwork, Literal["packages"], EnvironmentResourceOpenAIHostedPackages, Literal["plugins"], list[HostedPlugin], Literal["skills"], list[HostedSkill], Literal["type"], Literal["openai_hosted"], Literal["container_size"], Literal["small", "medium", "large"] | None, Literal["desktop"], ChatKitWorkflowTracing | None]):
+class EnvironmentResourceOpenAIHosted(Reply[EnvironmentResourceOpenAIHostedDict]):
     id: str
     capability_directories: list[str]
     files: list[HostedEnvironmentFile]
@@ -484,18 +522,20 @@ class EnvironmentResourceOpenAIHosted(Reply10[EnvironmentResourceOpenAIHostedDic
     type: Literal["openai_hosted"]
     container_size: Literal["small", "medium", "large"] | None
     desktop: ChatKitWorkflowTracing | None
+    __getitem__: Get10[Literal["id"], str, Literal["capability_directories"], list[str], Literal["files"], list[HostedEnvironmentFile], Literal["network"], EnvironmentResourceOpenAIHostedNetwork, Literal["packages"], EnvironmentResourceOpenAIHostedPackages, Literal["plugins"], list[HostedPlugin], Literal["skills"], list[HostedSkill], Literal["type"], Literal["openai_hosted"], Literal["container_size"], Literal["small", "medium", "large"] | None, Literal["desktop"], ChatKitWorkflowTracing | None]
 class EnvironmentResourceSelfHostedDict(TypedDict):
     id: str
     capability_directories: list[str]
     remote_url: str
     type: Literal["self_hosted"]
     workspace_directory: str
-class EnvironmentResourceSelfHosted(Reply3[EnvironmentResourceSelfHostedDict, Literal["id", "remote_url", "workspace_directory"], str, Literal["capability_directories"], list[str], Literal["type"], Literal["self_hosted"]]):
+class EnvironmentResourceSelfHosted(Reply[EnvironmentResourceSelfHostedDict]):
     id: str
     capability_directories: list[str]
     remote_url: str
     type: Literal["self_hosted"]
     workspace_directory: str
+    __getitem__: Get3[Literal["id", "remote_url", "workspace_directory"], str, Literal["capability_directories"], list[str], Literal["type"], Literal["self_hosted"]]
 class EnvironmentParamNone(TypedDict):
     type: Literal["none"]
 class EnvironmentParamOpenAIHostedDesktop(TypedDict):
@@ -526,11 +566,12 @@ class BetaInlineSkillSourceDict(TypedDict):
     """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-class BetaInlineSkillSource(Reply3[BetaInlineSkillSourceDict, Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]):
+class BetaInlineSkillSource(Reply[BetaInlineSkillSourceDict]):
     data: str
     """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
+    __getitem__: Get3[Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]
 class HostedPluginParam(TypedDict):
     description: str
     name: str
@@ -544,7 +585,7 @@ class BetaInlineSkillDict(TypedDict):
     source: BetaInlineSkillSourceDict
     """The skill itself."""
     type: Literal["inline"]
-class BetaInlineSkill(Reply3[BetaInlineSkillDict, Literal["description", "name"], str, Literal["source"], BetaInlineSkillSource, Literal["type"], Literal["inline"]]):
+class BetaInlineSkill(Reply[BetaInlineSkillDict]):
     description: str
     """What it is for; the model decides by this."""
     name: str
@@ -552,6 +593,7 @@ class BetaInlineSkill(Reply3[BetaInlineSkillDict, Literal["description", "name"]
     source: BetaInlineSkillSource
     """The skill itself."""
     type: Literal["inline"]
+    __getitem__: Get3[Literal["description", "name"], str, Literal["source"], BetaInlineSkillSource, Literal["type"], Literal["inline"]]
 class SetupCommandParam(TypedDict):
     command: str
     cwd: NotRequired[str | None]
@@ -565,12 +607,13 @@ class BetaSkillReferenceDict(TypedDict):
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
     """Which version of it; default the one that is set for the skill."""
-class BetaSkillReference(Reply3[BetaSkillReferenceDict, Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]):
+class BetaSkillReference(Reply[BetaSkillReferenceDict]):
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
     version: str | None
     """Which version of it; default the one that is set for the skill."""
+    __getitem__: Get3[Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]
 HostedSkillParam: TypeAlias = Union[HostedSkillParamSkillReference, HostedSkillReference, HostedSkillReferenceDict, BetaSkillReference, BetaSkillReferenceDict, HostedPluginParam, BetaInlineSkill, BetaInlineSkillDict]
 class EnvironmentParamOpenAIHosted(TypedDict, total=False):
     type: Required[Literal["openai_hosted"]]
@@ -596,70 +639,79 @@ InputContentDict: TypeAlias = Union[InputContentResourceInputTextDict, InputCont
 class MultiAgentConfigDict(TypedDict):
     enabled: bool
     max_concurrent_subagents: NotRequired[int | None]
-class MultiAgentConfig(Reply2[MultiAgentConfigDict, Literal["enabled"], bool, Literal["max_concurrent_subagents"], int | None]):
+class MultiAgentConfig(Reply[MultiAgentConfigDict]):
     enabled: bool
     max_concurrent_subagents: int | None
+    __getitem__: Get2[Literal["enabled"], bool, Literal["max_concurrent_subagents"], int | None]
 class MultiAgentConfigParam(TypedDict):
     enabled: bool
     max_concurrent_subagents: NotRequired[int]
 class OutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
-class OutputText(Reply2[OutputTextDict, Literal["text"], str, Literal["type"], Literal["output_text"]]):
+class OutputText(Reply[OutputTextDict]):
     text: str
     type: Literal["output_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["output_text"]]
 class SessionTurnErrorDict(TypedDict):
     code: Literal["context_length_exceeded", "max_output_tokens", "session_budget_exceeded", "usage_limit_exceeded", "project_spend_limit_exceeded", "organization_spend_limit_exceeded", "organization_usage_limit_exceeded", "billing_not_active", "credit_balance_exhausted", "rate_limit_exceeded", "flex_unavailable", "server_overloaded", "cyber_policy", "misalignment_policy_violation", "connection_failed", "server_error", "authentication_error", "invalid_request", "resource_not_found", "sandbox_error", "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error"]
     message: str
-class SessionTurnError(Reply2[SessionTurnErrorDict, Literal["code"], Literal["context_length_exceeded", "max_output_tokens", "session_budget_exceeded", "usage_limit_exceeded", "project_spend_limit_exceeded", "organization_spend_limit_exceeded", "organization_usage_limit_exceeded", "billing_not_active", "credit_balance_exhausted", "rate_limit_exceeded", "flex_unavailable", "server_overloaded", "cyber_policy", "misalignment_policy_violation", "connection_failed", "server_error", "authentication_error", "invalid_request", "resource_not_found", "sandbox_error", "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error"], Literal["message"], str]):
+class SessionTurnError(Reply[SessionTurnErrorDict]):
     code: Literal["context_length_exceeded", "max_output_tokens", "session_budget_exceeded", "usage_limit_exceeded", "project_spend_limit_exceeded", "organization_spend_limit_exceeded", "organization_usage_limit_exceeded", "billing_not_active", "credit_balance_exhausted", "rate_limit_exceeded", "flex_unavailable", "server_overloaded", "cyber_policy", "misalignment_policy_violation", "connection_failed", "server_error", "authentication_error", "invalid_request", "resource_not_found", "sandbox_error", "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error"]
     message: str
+    __getitem__: Get2[Literal["code"], Literal["context_length_exceeded", "max_output_tokens", "session_budget_exceeded", "usage_limit_exceeded", "project_spend_limit_exceeded", "organization_spend_limit_exceeded", "organization_usage_limit_exceeded", "billing_not_active", "credit_balance_exhausted", "rate_limit_exceeded", "flex_unavailable", "server_overloaded", "cyber_policy", "misalignment_policy_violation", "connection_failed", "server_error", "authentication_error", "invalid_request", "resource_not_found", "sandbox_error", "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error"], Literal["message"], str]
 class TokenUsageInputTokensDetailsDict(TypedDict):
     cached_tokens: int
-class TokenUsageInputTokensDetails(Reply1[TokenUsageInputTokensDetailsDict, Literal["cached_tokens"], int]):
+class TokenUsageInputTokensDetails(Reply[TokenUsageInputTokensDetailsDict]):
     cached_tokens: int
+    __getitem__: Get1[Literal["cached_tokens"], int]
 class TokenUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
-class TokenUsageOutputTokensDetails(Reply1[TokenUsageOutputTokensDetailsDict, Literal["reasoning_tokens"], int]):
+class TokenUsageOutputTokensDetails(Reply[TokenUsageOutputTokensDetailsDict]):
     reasoning_tokens: int
+    __getitem__: Get1[Literal["reasoning_tokens"], int]
 class TokenUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: TokenUsageInputTokensDetailsDict
     output_tokens: int
     output_tokens_details: TokenUsageOutputTokensDetailsDict
     total_tokens: int
-class TokenUsage(Reply3[TokenUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], TokenUsageInputTokensDetails, Literal["output_tokens_details"], TokenUsageOutputTokensDetails]):
+class TokenUsage(Reply[TokenUsageDict]):
     input_tokens: int
     input_tokens_details: TokenUsageInputTokensDetails
     output_tokens: int
     output_tokens_details: TokenUsageOutputTokensDetails
     total_tokens: int
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], TokenUsageInputTokensDetails, Literal["output_tokens_details"], TokenUsageOutputTokensDetails]
 class WebSearchActionResourceSearchDict(TypedDict, total=False):
     queries: list[str] | None
     query: str | None
     type: Required[Literal["search"]]
-class WebSearchActionResourceSearch(Reply3[WebSearchActionResourceSearchDict, Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["type"], Literal["search"]]):
+class WebSearchActionResourceSearch(Reply[WebSearchActionResourceSearchDict]):
     queries: list[str] | None
     query: str | None
     type: Literal["search"]
+    __getitem__: Get3[Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["type"], Literal["search"]]
 class WebSearchActionResourceOpenPageDict(TypedDict):
     type: Literal["open_page"]
     url: NotRequired[str | None]
-class WebSearchActionResourceOpenPage(Reply2[WebSearchActionResourceOpenPageDict, Literal["type"], Literal["open_page"], Literal["url"], str | None]):
+class WebSearchActionResourceOpenPage(Reply[WebSearchActionResourceOpenPageDict]):
     type: Literal["open_page"]
     url: str | None
+    __getitem__: Get2[Literal["type"], Literal["open_page"], Literal["url"], str | None]
 class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict(TypedDict):
     arguments: object
     call_id: str
     name: str
     turn_id: str
     type: Literal["function_call"]
-class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall(Reply3[AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, Literal["arguments"], object, Literal["call_id", "name", "turn_id"], str, Literal["type"], Literal["function_call"]]):
+class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall(Reply[AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict]):
     arguments: object
     call_id: str
     name: str
     turn_id: str
     type: Literal["function_call"]
+    __getitem__: Get3[Literal["arguments"], object, Literal["call_id", "name", "turn_id"], str, Literal["type"], Literal["function_call"]]
 class AgentSessionAssistantMessageDict(TypedDict):
     id: str
     content: list[OutputTextDict]
@@ -668,7 +720,7 @@ class AgentSessionAssistantMessageDict(TypedDict):
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["message"]
-class AgentSessionAssistantMessage(Reply6[AgentSessionAssistantMessageDict, Literal["id", "turn_id"], str, Literal["content"], list[OutputText], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["role"], Literal["assistant"], Literal["status"], AgentOutputItemStatus, Literal["type"], Literal["message"]]):
+class AgentSessionAssistantMessage(Reply[AgentSessionAssistantMessageDict]):
     id: str
     content: list[OutputText]
     phase: Literal["commentary", "final_answer"] | None
@@ -676,6 +728,7 @@ class AgentSessionAssistantMessage(Reply6[AgentSessionAssistantMessageDict, Lite
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["message"]
+    __getitem__: Get6[Literal["id", "turn_id"], str, Literal["content"], list[OutputText], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["role"], Literal["assistant"], Literal["status"], AgentOutputItemStatus, Literal["type"], Literal["message"]]
 class AgentSessionInputMessageParam(TypedDict):
     content: Iterable[InputContentParam]
     role: Literal["user"]
@@ -691,16 +744,18 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComput
     action: Literal["submit"]
     selected_option: NotRequired[str | None]
     type: Literal["browser_authentication"]
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(Reply3[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, Literal["action"], Literal["submit"], Literal["selected_option"], str | None, Literal["type"], Literal["browser_authentication"]]):
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict]):
     action: Literal["submit"]
     selected_option: str | None
     type: Literal["browser_authentication"]
+    __getitem__: Get3[Literal["action"], Literal["submit"], Literal["selected_option"], str | None, Literal["type"], Literal["browser_authentication"]]
 class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict(TypedDict):
     action: Literal["cancel"]
     type: Literal["browser_authentication"]
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(Reply2[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict, Literal["action"], Literal["cancel"], Literal["type"], Literal["browser_authentication"]]):
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]):
     action: Literal["cancel"]
     type: Literal["browser_authentication"]
+    __getitem__: Get2[Literal["action"], Literal["cancel"], Literal["type"], Literal["browser_authentication"]]
 AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[AgentBrowserAuthenticationSubmitParamParam, AgentBrowserAuthenticationCancelParamParam, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict, AgentBrowserOriginAccessParamParam]
 class AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDict):
     request_id: str
@@ -716,7 +771,7 @@ class AgentSessionMessageDict(TypedDict):
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["message"]
-class AgentSessionMessage(Reply7[AgentSessionMessageDict, Literal["id"], str | None, Literal["content"], list[AgentSessionMessageContent], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["role"], Literal["user", "assistant"], Literal["status"], AgentOutputItemStatus, Literal["turn_id"], str, Literal["type"], Literal["message"]]):
+class AgentSessionMessage(Reply[AgentSessionMessageDict]):
     id: str | None
     content: list[AgentSessionMessageContent]
     phase: Literal["commentary", "final_answer"] | None
@@ -726,6 +781,7 @@ class AgentSessionMessage(Reply7[AgentSessionMessageDict, Literal["id"], str | N
     type: Literal["message"]
     @property
     def output_text(self) -> str: ...
+    __getitem__: Get7[Literal["id"], str | None, Literal["content"], list[AgentSessionMessageContent], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["role"], Literal["user", "assistant"], Literal["status"], AgentOutputItemStatus, Literal["turn_id"], str, Literal["type"], Literal["message"]]
 BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 class BetaResponseInputImageDict(TypedDict, total=False):
     detail: Required[BetaImageDetail]
@@ -737,7 +793,7 @@ class BetaResponseInputImageDict(TypedDict, total=False):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputImage(Reply4[BetaResponseInputImageDict, Literal["detail"], BetaImageDetail, Literal["type"], Literal["input_image"], Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
+class BetaResponseInputImage(Reply[BetaResponseInputImageDict]):
     detail: BetaImageDetail
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
@@ -747,6 +803,7 @@ class BetaResponseInputImage(Reply4[BetaResponseInputImageDict, Literal["detail"
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["detail"], BetaImageDetail, Literal["type"], Literal["input_image"], Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
 class BetaResponseInputFileDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -761,7 +818,7 @@ class BetaResponseInputFileDict(TypedDict, total=False):
     """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputFile(Reply4[BetaResponseInputFileDict, Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
+class BetaResponseInputFile(Reply[BetaResponseInputFileDict]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -775,6 +832,7 @@ class BetaResponseInputFile(Reply4[BetaResponseInputFileDict, Literal["type"], L
     """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
 BetaResponseInputContent: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
 BetaResponseInputContentDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
 BetaResponseInputMessageContentList: TypeAlias = list[BetaResponseInputContent]
@@ -788,7 +846,7 @@ class BetaEasyInputMessageDict(TypedDict):
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: NotRequired[Literal["message"] | None]
     """`message`."""
-class BetaEasyInputMessage(Reply4[BetaEasyInputMessageDict, Literal["content"], str | BetaResponseInputMessageContentList, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]):
+class BetaEasyInputMessage(Reply[BetaEasyInputMessageDict]):
     content: str | BetaResponseInputMessageContentList
     """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
@@ -797,10 +855,12 @@ class BetaEasyInputMessage(Reply4[BetaEasyInputMessageDict, Literal["content"], 
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] | None
     """`message`."""
+    __getitem__: Get4[Literal["content"], str | BetaResponseInputMessageContentList, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]
 class BetaResponseErrorEventAgentDict(TypedDict):
     agent_name: str
-class BetaResponseErrorEventAgent(Reply1[BetaResponseErrorEventAgentDict, Literal["agent_name"], str]):
+class BetaResponseErrorEventAgent(Reply[BetaResponseErrorEventAgentDict]):
     agent_name: str
+    __getitem__: Get1[Literal["agent_name"], str]
 class BetaResponseInputItemMessageDict(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListDict]
     """What is said: parts of text, images and files."""
@@ -811,7 +871,7 @@ class BetaResponseInputItemMessageDict(TypedDict, total=False):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] | None
     """`message`."""
-class BetaResponseInputItemMessage(Reply5[BetaResponseInputItemMessageDict, Literal["content"], BetaResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None, Literal["type"], Literal["message"] | None]):
+class BetaResponseInputItemMessage(Reply[BetaResponseInputItemMessageDict]):
     content: BetaResponseInputMessageContentList
     """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
@@ -821,6 +881,7 @@ class BetaResponseInputItemMessage(Reply5[BetaResponseInputItemMessageDict, Lite
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] | None
     """`message`."""
+    __getitem__: Get5[Literal["content"], BetaResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None, Literal["type"], Literal["message"] | None]
 class BetaResponseInputMessageItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -832,7 +893,7 @@ class BetaResponseInputMessageItemDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputMessageItem(Reply6[BetaResponseInputMessageItemDict, Literal["id"], str, Literal["content"], BetaResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseInputMessageItem(Reply[BetaResponseInputMessageItemDict]):
     id: str
     """Id of the item."""
     content: BetaResponseInputMessageContentList
@@ -843,6 +904,7 @@ class BetaResponseInputMessageItem(Reply6[BetaResponseInputMessageItemDict, Lite
     agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["id"], str, Literal["content"], BetaResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputImageContentDict(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     detail: BetaImageDetail | None
@@ -853,7 +915,7 @@ class BetaResponseInputImageContentDict(TypedDict, total=False):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputImageContent(Reply4[BetaResponseInputImageContentDict, Literal["type"], Literal["input_image"], Literal["detail"], BetaImageDetail | None, Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
+class BetaResponseInputImageContent(Reply[BetaResponseInputImageContentDict]):
     type: Literal["input_image"]
     detail: BetaImageDetail | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -863,6 +925,7 @@ class BetaResponseInputImageContent(Reply4[BetaResponseInputImageContentDict, Li
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["type"], Literal["input_image"], Literal["detail"], BetaImageDetail | None, Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
 class BetaResponseInputFileContentDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -877,7 +940,7 @@ class BetaResponseInputFileContentDict(TypedDict, total=False):
     """Name of the file."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseInputFileContent(Reply4[BetaResponseInputFileContentDict, Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
+class BetaResponseInputFileContent(Reply[BetaResponseInputFileContentDict]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -891,6 +954,7 @@ class BetaResponseInputFileContent(Reply4[BetaResponseInputFileContentDict, Lite
     """Name of the file."""
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
 BetaResponseSteerInputContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
 BetaResponseSteerInputContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
 class BetaResponseSteerInputResponseSteerInputItemListMessageDict(TypedDict):
@@ -900,13 +964,14 @@ class BetaResponseSteerInputResponseSteerInputItemListMessageDict(TypedDict):
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[str | None]
-class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply5[BetaResponseSteerInputResponseSteerInputItemListMessageDict, Literal["content"], list[BetaResponseSteerInputContent] | str, Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id", "status"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply[BetaResponseSteerInputResponseSteerInputItemListMessageDict]):
     content: list[BetaResponseSteerInputContent] | str
     role: Literal["user"]
     type: Literal["message"]
     id: str | None
     agent: BetaResponseErrorEventAgent | None
     status: str | None
+    __getitem__: Get5[Literal["content"], list[BetaResponseSteerInputContent] | str, Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id", "status"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 class AgentSessionInputParamSessionInputParamAgentSessionInputMessage(TypedDict):
     input: Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict]
     type: Literal["agent.session.input.message"]
@@ -925,44 +990,51 @@ AssistantResponseFormatOptionDict: TypeAlias = Union[Literal["auto"], ResponseFo
 AssistantResponseFormatOptionParam: TypeAlias = Union[Literal["auto"], _types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict, _types_shared_params_ResponseFormatJSONSchema, ResponseFormatJSONSchema, ResponseFormatJSONSchemaDict]
 class CodeInterpreterToolDict(TypedDict):
     type: Literal["code_interpreter"]
-class CodeInterpreterTool(Reply1[CodeInterpreterToolDict, Literal["type"], Literal["code_interpreter"]]):
+class CodeInterpreterTool(Reply[CodeInterpreterToolDict]):
     type: Literal["code_interpreter"]
+    __getitem__: Get1[Literal["type"], Literal["code_interpreter"]]
 class FileSearchToolFileSearchRankingOptionsDict(TypedDict):
     score_threshold: float
     ranker: NotRequired[Literal["auto", "default_2024_08_21"] | None]
-class FileSearchToolFileSearchRankingOptions(Reply2[FileSearchToolFileSearchRankingOptionsDict, Literal["score_threshold"], float, Literal["ranker"], Literal["auto", "default_2024_08_21"] | None]):
+class FileSearchToolFileSearchRankingOptions(Reply[FileSearchToolFileSearchRankingOptionsDict]):
     score_threshold: float
     ranker: Literal["auto", "default_2024_08_21"] | None
+    __getitem__: Get2[Literal["score_threshold"], float, Literal["ranker"], Literal["auto", "default_2024_08_21"] | None]
 class FileSearchToolFileSearchDict(TypedDict, total=False):
     max_num_results: int | None
     ranking_options: FileSearchToolFileSearchRankingOptionsDict | None
-class FileSearchToolFileSearch(Reply2[FileSearchToolFileSearchDict, Literal["max_num_results"], int | None, Literal["ranking_options"], FileSearchToolFileSearchRankingOptions | None]):
+class FileSearchToolFileSearch(Reply[FileSearchToolFileSearchDict]):
     max_num_results: int | None
     ranking_options: FileSearchToolFileSearchRankingOptions | None
+    __getitem__: Get2[Literal["max_num_results"], int | None, Literal["ranking_options"], FileSearchToolFileSearchRankingOptions | None]
 class FileSearchToolDict(TypedDict):
     type: Literal["file_search"]
     file_search: NotRequired[FileSearchToolFileSearchDict | None]
-class FileSearchTool(Reply2[FileSearchToolDict, Literal["type"], Literal["file_search"], Literal["file_search"], FileSearchToolFileSearch | None]):
+class FileSearchTool(Reply[FileSearchToolDict]):
     type: Literal["file_search"]
     file_search: FileSearchToolFileSearch | None
+    __getitem__: Get2[Literal["type"], Literal["file_search"], Literal["file_search"], FileSearchToolFileSearch | None]
 class FunctionToolDict(TypedDict):
     function: FunctionDefinitionDict
     type: Literal["function"]
-class FunctionTool(Reply2[FunctionToolDict, Literal["function"], FunctionDefinition, Literal["type"], Literal["function"]]):
+class FunctionTool(Reply[FunctionToolDict]):
     function: FunctionDefinition
     type: Literal["function"]
+    __getitem__: Get2[Literal["function"], FunctionDefinition, Literal["type"], Literal["function"]]
 AssistantTool: TypeAlias = Union[CodeInterpreterTool, FileSearchTool, FunctionTool]
 AssistantToolDict: TypeAlias = Union[CodeInterpreterToolDict, FileSearchToolDict, FunctionToolDict]
 class AssistantToolChoiceFunctionDict(TypedDict):
     name: str
-class AssistantToolChoiceFunction(Reply1[AssistantToolChoiceFunctionDict, Literal["name"], str]):
+class AssistantToolChoiceFunction(Reply[AssistantToolChoiceFunctionDict]):
     name: str
+    __getitem__: Get1[Literal["name"], str]
 class AssistantToolChoiceDict(TypedDict):
     type: Literal["function", "code_interpreter", "file_search"]
     function: NotRequired[AssistantToolChoiceFunctionDict | None]
-class AssistantToolChoice(Reply2[AssistantToolChoiceDict, Literal["type"], Literal["function", "code_interpreter", "file_search"], Literal["function"], AssistantToolChoiceFunction | None]):
+class AssistantToolChoice(Reply[AssistantToolChoiceDict]):
     type: Literal["function", "code_interpreter", "file_search"]
     function: AssistantToolChoiceFunction | None
+    __getitem__: Get2[Literal["type"], Literal["function", "code_interpreter", "file_search"], Literal["function"], AssistantToolChoiceFunction | None]
 class AssistantToolChoiceFunctionParam(TypedDict):
     name: str
 AssistantToolChoiceOption: TypeAlias = Union[Literal["none", "auto", "required"], AssistantToolChoice]
@@ -975,8 +1047,9 @@ class CodeInterpreterToolParam(TypedDict):
     type: Literal["code_interpreter"]
 class BetaContainerNetworkPolicyDisabledDict(TypedDict):
     type: Literal["disabled"]
-class BetaContainerNetworkPolicyDisabled(Reply1[BetaContainerNetworkPolicyDisabledDict, Literal["type"], Literal["disabled"]]):
+class BetaContainerNetworkPolicyDisabled(Reply[BetaContainerNetworkPolicyDisabledDict]):
     type: Literal["disabled"]
+    __getitem__: Get1[Literal["type"], Literal["disabled"]]
 class BetaContainerNetworkPolicyDomainSecretDict(TypedDict):
     domain: str
     """The domain."""
@@ -984,25 +1057,27 @@ class BetaContainerNetworkPolicyDomainSecretDict(TypedDict):
     """Name of the secret."""
     value: str
     """The secret."""
-class BetaContainerNetworkPolicyDomainSecret(Reply1[BetaContainerNetworkPolicyDomainSecretDict, Literal["domain", "name", "value"], str]):
+class BetaContainerNetworkPolicyDomainSecret(Reply[BetaContainerNetworkPolicyDomainSecretDict]):
     domain: str
     """The domain."""
     name: str
     """Name of the secret."""
     value: str
     """The secret."""
+    __getitem__: Get1[Literal["domain", "name", "value"], str]
 class BetaContainerNetworkPolicyAllowlistDict(TypedDict):
     allowed_domains: list[str]
     """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: NotRequired[list[BetaContainerNetworkPolicyDomainSecretDict] | None]
     """Secrets that requests to a domain carry, which the code never sees."""
-class BetaContainerNetworkPolicyAllowlist(Reply3[BetaContainerNetworkPolicyAllowlistDict, Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"], Literal["domain_secrets"], list[BetaContainerNetworkPolicyDomainSecret] | None]):
+class BetaContainerNetworkPolicyAllowlist(Reply[BetaContainerNetworkPolicyAllowlistDict]):
     allowed_domains: list[str]
     """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None
     """Secrets that requests to a domain carry, which the code never sees."""
+    __getitem__: Get3[Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"], Literal["domain_secrets"], list[BetaContainerNetworkPolicyDomainSecret] | None]
 BetaContainerAutoNetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist]
 BetaContainerAutoNetworkPolicyDict: TypeAlias = Union[BetaContainerNetworkPolicyDisabledDict, BetaContainerNetworkPolicyAllowlistDict]
 class BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
@@ -1013,7 +1088,7 @@ class BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, tot
     """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: BetaContainerAutoNetworkPolicyDict | None
     """What it may reach; default nothing."""
-class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply4[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict, Literal["type"], Literal["auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], BetaContainerAutoNetworkPolicy | None]):
+class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
     type: Literal["auto"]
     file_ids: list[str] | None
     """Ids of uploaded files to put into it."""
@@ -1021,6 +1096,7 @@ class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply4[BetaToolCod
     """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: BetaContainerAutoNetworkPolicy | None
     """What it may reach; default nothing."""
+    __getitem__: Get4[Literal["type"], Literal["auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], BetaContainerAutoNetworkPolicy | None]
 BetaToolCodeInterpreterContainer: TypeAlias = Union[str, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto]
 BetaToolCodeInterpreterContainerDict: TypeAlias = Union[str, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
 class BetaToolCodeInterpreterDict(TypedDict):
@@ -1029,12 +1105,13 @@ class BetaToolCodeInterpreterDict(TypedDict):
     type: Literal["code_interpreter"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
     """Who may call it: the model itself, or programs that it writes."""
-class BetaToolCodeInterpreter(Reply3[BetaToolCodeInterpreterDict, Literal["container"], BetaToolCodeInterpreterContainer, Literal["type"], Literal["code_interpreter"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]):
+class BetaToolCodeInterpreter(Reply[BetaToolCodeInterpreterDict]):
     container: BetaToolCodeInterpreterContainer
     """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
+    __getitem__: Get3[Literal["container"], BetaToolCodeInterpreterContainer, Literal["type"], Literal["code_interpreter"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]
 class FileSearchToolParamFileSearchRankingOptions(TypedDict):
     score_threshold: float
     ranker: NotRequired[Literal["auto", "default_2024_08_21"]]
@@ -1048,18 +1125,20 @@ class BetaFileSearchToolFiltersComparisonFilterDict(TypedDict):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: str | float | bool | list[str | float]
-class BetaFileSearchToolFiltersComparisonFilter(Reply3[BetaFileSearchToolFiltersComparisonFilterDict, Literal["key"], str, Literal["type"], Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"], Literal["value"], str | float | bool | list[str | float]]):
+class BetaFileSearchToolFiltersComparisonFilter(Reply[BetaFileSearchToolFiltersComparisonFilterDict]):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: str | float | bool | list[str | float]
+    __getitem__: Get3[Literal["key"], str, Literal["type"], Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"], Literal["value"], str | float | bool | list[str | float]]
 BetaFileSearchToolFiltersCompoundFilterFilter: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilter, object]
 BetaFileSearchToolFiltersCompoundFilterFilterDict: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilterDict, object]
 class BetaFileSearchToolFiltersCompoundFilterDict(TypedDict):
     filters: list[BetaFileSearchToolFiltersCompoundFilterFilterDict]
     type: Literal["and", "or"]
-class BetaFileSearchToolFiltersCompoundFilter(Reply2[BetaFileSearchToolFiltersCompoundFilterDict, Literal["filters"], list[BetaFileSearchToolFiltersCompoundFilterFilter], Literal["type"], Literal["and", "or"]]):
+class BetaFileSearchToolFiltersCompoundFilter(Reply[BetaFileSearchToolFiltersCompoundFilterDict]):
     filters: list[BetaFileSearchToolFiltersCompoundFilterFilter]
     type: Literal["and", "or"]
+    __getitem__: Get2[Literal["filters"], list[BetaFileSearchToolFiltersCompoundFilterFilter], Literal["type"], Literal["and", "or"]]
 BetaFileSearchToolFilters: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilter, BetaFileSearchToolFiltersCompoundFilter, None]
 BetaFileSearchToolFiltersDict: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilterDict, BetaFileSearchToolFiltersCompoundFilterDict, None]
 class BetaFileSearchToolRankingOptionsHybridSearchDict(TypedDict):
@@ -1067,11 +1146,12 @@ class BetaFileSearchToolRankingOptionsHybridSearchDict(TypedDict):
     """How much the meaning counts."""
     text_weight: float
     """How much the words count."""
-class BetaFileSearchToolRankingOptionsHybridSearch(Reply1[BetaFileSearchToolRankingOptionsHybridSearchDict, Literal["embedding_weight", "text_weight"], float]):
+class BetaFileSearchToolRankingOptionsHybridSearch(Reply[BetaFileSearchToolRankingOptionsHybridSearchDict]):
     embedding_weight: float
     """How much the meaning counts."""
     text_weight: float
     """How much the words count."""
+    __getitem__: Get1[Literal["embedding_weight", "text_weight"], float]
 class BetaFileSearchToolRankingOptionsDict(TypedDict, total=False):
     hybrid_search: BetaFileSearchToolRankingOptionsHybridSearchDict | None
     """How much words and meaning count."""
@@ -1079,13 +1159,14 @@ class BetaFileSearchToolRankingOptionsDict(TypedDict, total=False):
     """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float | None
     """Drop what fits less well, 0 to 1; default 0."""
-class BetaFileSearchToolRankingOptions(Reply3[BetaFileSearchToolRankingOptionsDict, Literal["hybrid_search"], BetaFileSearchToolRankingOptionsHybridSearch | None, Literal["ranker"], Literal["auto", "default-2024-11-15"] | None, Literal["score_threshold"], float | None]):
+class BetaFileSearchToolRankingOptions(Reply[BetaFileSearchToolRankingOptionsDict]):
     hybrid_search: BetaFileSearchToolRankingOptionsHybridSearch | None
     """How much words and meaning count."""
     ranker: Literal["auto", "default-2024-11-15"] | None
     """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float | None
     """Drop what fits less well, 0 to 1; default 0."""
+    __getitem__: Get3[Literal["hybrid_search"], BetaFileSearchToolRankingOptionsHybridSearch | None, Literal["ranker"], Literal["auto", "default-2024-11-15"] | None, Literal["score_threshold"], float | None]
 class BetaFileSearchToolDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[list[str]]
@@ -1096,7 +1177,7 @@ class BetaFileSearchToolDict(TypedDict, total=False):
     """The most results, 1 to 50."""
     ranking_options: BetaFileSearchToolRankingOptionsDict | None
     """How results are ranked, and which are dropped."""
-class BetaFileSearchTool(Reply5[BetaFileSearchToolDict, Literal["type"], Literal["file_search"], Literal["vector_store_ids"], list[str], Literal["filters"], BetaFileSearchToolFilters | None, Literal["max_num_results"], int | None, Literal["ranking_options"], BetaFileSearchToolRankingOptions | None]):
+class BetaFileSearchTool(Reply[BetaFileSearchToolDict]):
     type: Literal["file_search"]
     vector_store_ids: list[str]
     """Ids of the vector stores to search."""
@@ -1106,6 +1187,7 @@ class BetaFileSearchTool(Reply5[BetaFileSearchToolDict, Literal["type"], Literal
     """The most results, 1 to 50."""
     ranking_options: BetaFileSearchToolRankingOptions | None
     """How results are ranked, and which are dropped."""
+    __getitem__: Get5[Literal["type"], Literal["file_search"], Literal["vector_store_ids"], list[str], Literal["filters"], BetaFileSearchToolFilters | None, Literal["max_num_results"], int | None, Literal["ranking_options"], BetaFileSearchToolRankingOptions | None]
 class FunctionToolParam(TypedDict):
     function: _types_shared_params_FunctionDefinition | FunctionDefinition | FunctionDefinitionDict
     type: Literal["function"]
@@ -1115,11 +1197,12 @@ class ChatKitWorkflowDict(TypedDict):
     state_variables: NotRequired[dict[str, str | int | bool | float] | None]
     tracing: ChatKitWorkflowTracingDict
     version: NotRequired[str | None]
-class ChatKitWorkflow(Reply4[ChatKitWorkflowDict, Literal["id"], str, Literal["state_variables"], dict[str, str | int | bool | float] | None, Literal["tracing"], ChatKitWorkflowTracing, Literal["version"], str | None]):
+class ChatKitWorkflow(Reply[ChatKitWorkflowDict]):
     id: str
     state_variables: dict[str, str | int | bool | float] | None
     tracing: ChatKitWorkflowTracing
     version: str | None
+    __getitem__: Get4[Literal["id"], str, Literal["state_variables"], dict[str, str | int | bool | float] | None, Literal["tracing"], ChatKitWorkflowTracing, Literal["version"], str | None]
 BetaContainerAutoSkill: TypeAlias = Union[BetaSkillReference, BetaInlineSkill]
 BetaContainerAutoSkillDict: TypeAlias = Union[BetaSkillReferenceDict, BetaInlineSkillDict]
 class BetaContainerAutoDict(TypedDict, total=False):
@@ -1132,7 +1215,7 @@ class BetaContainerAutoDict(TypedDict, total=False):
     """What it may reach; default nothing."""
     skills: list[BetaContainerAutoSkillDict] | None
     """Skills to put into it."""
-class BetaContainerAuto(Reply5[BetaContainerAutoDict, Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], BetaContainerAutoNetworkPolicy | None, Literal["skills"], list[BetaContainerAutoSkill] | None]):
+class BetaContainerAuto(Reply[BetaContainerAutoDict]):
     type: Literal["container_auto"]
     file_ids: list[str] | None
     """Ids of uploaded files to put into it."""
@@ -1142,6 +1225,7 @@ class BetaContainerAuto(Reply5[BetaContainerAutoDict, Literal["type"], Literal["
     """What it may reach; default nothing."""
     skills: list[BetaContainerAutoSkill] | None
     """Skills to put into it."""
+    __getitem__: Get5[Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], BetaContainerAutoNetworkPolicy | None, Literal["skills"], list[BetaContainerAutoSkill] | None]
 class BetaContainerNetworkPolicyDisabledParam(TypedDict):
     type: Literal["disabled"]
 class BetaContainerNetworkPolicyDomainSecretParam(TypedDict):
@@ -1192,10 +1276,11 @@ class BetaContainerReferenceDict(TypedDict):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-class BetaContainerReference(Reply2[BetaContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
+class BetaContainerReference(Reply[BetaContainerReferenceDict]):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
+    __getitem__: Get2[Literal["container_id"], str, Literal["type"], Literal["container_reference"]]
 class BetaContainerReferenceParam(TypedDict):
     container_id: str
     """Id of the container."""
@@ -1207,21 +1292,23 @@ class BetaLocalSkillDict(TypedDict):
     """Name of the skill."""
     path: str
     """The folder that it is in."""
-class BetaLocalSkill(Reply1[BetaLocalSkillDict, Literal["description", "name", "path"], str]):
+class BetaLocalSkill(Reply[BetaLocalSkillDict]):
     description: str
     """What it is for; the model decides by this."""
     name: str
     """Name of the skill."""
     path: str
     """The folder that it is in."""
+    __getitem__: Get1[Literal["description", "name", "path"], str]
 class BetaLocalEnvironmentDict(TypedDict):
     type: Literal["local"]
     skills: NotRequired[list[BetaLocalSkillDict] | None]
     """Skills that are there."""
-class BetaLocalEnvironment(Reply2[BetaLocalEnvironmentDict, Literal["type"], Literal["local"], Literal["skills"], list[BetaLocalSkill] | None]):
+class BetaLocalEnvironment(Reply[BetaLocalEnvironmentDict]):
     type: Literal["local"]
     skills: list[BetaLocalSkill] | None
     """Skills that are there."""
+    __getitem__: Get2[Literal["type"], Literal["local"], Literal["skills"], list[BetaLocalSkill] | None]
 class BetaLocalSkillParam(TypedDict):
     description: str
     """What it is for; the model decides by this."""
@@ -1242,7 +1329,7 @@ class BetaResponseCompactionItemDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseCompactionItem(Reply4[BetaResponseCompactionItemDict, Literal["id", "encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["created_by"], str | None]):
+class BetaResponseCompactionItem(Reply[BetaResponseCompactionItemDict]):
     id: str
     """Id of the item."""
     encrypted_content: str
@@ -1251,6 +1338,7 @@ class BetaResponseCompactionItem(Reply4[BetaResponseCompactionItemDict, Literal[
     agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     """Who made it."""
+    __getitem__: Get4[Literal["id", "encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["created_by"], str | None]
 class BetaResponseCompactionItemParamDict(TypedDict):
     encrypted_content: str
     """What went before, shortened and encrypted."""
@@ -1258,13 +1346,14 @@ class BetaResponseCompactionItemParamDict(TypedDict):
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCompactionItemParam(Reply4[BetaResponseCompactionItemParamDict, Literal["encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCompactionItemParam(Reply[BetaResponseCompactionItemParamDict]):
     encrypted_content: str
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseInputParamMcpCallAgent(TypedDict):
     agent_name: str
 class BetaResponseCompactionItemParamParam(TypedDict):
@@ -1278,11 +1367,12 @@ class BetaResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
     """
-class BetaResponseConfigurationUpdateItemReasoning(Reply1[BetaResponseConfigurationUpdateItemReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]):
+class BetaResponseConfigurationUpdateItemReasoning(Reply[BetaResponseConfigurationUpdateItemReasoningDict]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
     """
+    __getitem__: Get1[Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
 class BetaResponseFormatTextJSONSchemaConfigDict(TypedDict):
     name: str
     """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
@@ -1293,7 +1383,7 @@ class BetaResponseFormatTextJSONSchemaConfigDict(TypedDict):
     """What it is for; the model reads it."""
     strict: NotRequired[bool | None]
     """Whether the reply will follow the schema exactly; default False."""
-class BetaResponseFormatTextJSONSchemaConfig(Reply5[BetaResponseFormatTextJSONSchemaConfigDict, Literal["name"], str, Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"], Literal["description"], str | None, Literal["strict"], bool | None]):
+class BetaResponseFormatTextJSONSchemaConfig(Reply[BetaResponseFormatTextJSONSchemaConfigDict]):
     name: str
     """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema_: dict[str, object]
@@ -1303,14 +1393,16 @@ class BetaResponseFormatTextJSONSchemaConfig(Reply5[BetaResponseFormatTextJSONSc
     """What it is for; the model reads it."""
     strict: bool | None
     """Whether the reply will follow the schema exactly; default False."""
+    __getitem__: Get5[Literal["name"], str, Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"], Literal["description"], str | None, Literal["strict"], bool | None]
 BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig]
 BetaResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigDict]
 class BetaResponseConfigurationUpdateItemTextDict(TypedDict):
     format: BetaResponseConfigurationUpdateItemTextFormatDict
     """`text`, `json_object`, or `json_schema` with a schema."""
-class BetaResponseConfigurationUpdateItemText(Reply1[BetaResponseConfigurationUpdateItemTextDict, Literal["format"], BetaResponseConfigurationUpdateItemTextFormat]):
+class BetaResponseConfigurationUpdateItemText(Reply[BetaResponseConfigurationUpdateItemTextDict]):
     format: BetaResponseConfigurationUpdateItemTextFormat
     """`text`, `json_object`, or `json_schema` with a schema."""
+    __getitem__: Get1[Literal["format"], BetaResponseConfigurationUpdateItemTextFormat]
 class BetaResponseConfigurationUpdateItemDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -1318,13 +1410,14 @@ class BetaResponseConfigurationUpdateItemDict(TypedDict, total=False):
     agent: BetaResponseErrorEventAgentDict | None
     reasoning: BetaResponseConfigurationUpdateItemReasoningDict | None
     text: BetaResponseConfigurationUpdateItemTextDict | None
-class BetaResponseConfigurationUpdateItem(Reply5[BetaResponseConfigurationUpdateItemDict, Literal["id"], str, Literal["type"], Literal["configuration_update"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reasoning"], BetaResponseConfigurationUpdateItemReasoning | None, Literal["text"], BetaResponseConfigurationUpdateItemText | None]):
+class BetaResponseConfigurationUpdateItem(Reply[BetaResponseConfigurationUpdateItemDict]):
     id: str
     """Id of the item."""
     type: Literal["configuration_update"]
     agent: BetaResponseErrorEventAgent | None
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None
     text: BetaResponseConfigurationUpdateItemText | None
+    __getitem__: Get5[Literal["id"], str, Literal["type"], Literal["configuration_update"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reasoning"], BetaResponseConfigurationUpdateItemReasoning | None, Literal["text"], BetaResponseConfigurationUpdateItemText | None]
 class BetaResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
@@ -1332,13 +1425,14 @@ class BetaResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
     agent: BetaResponseErrorEventAgentDict | None
     reasoning: BetaResponseConfigurationUpdateItemReasoningDict | None
     text: BetaResponseConfigurationUpdateItemTextDict | None
-class BetaResponseConfigurationUpdateItemParam(Reply5[BetaResponseConfigurationUpdateItemParamDict, Literal["type"], Literal["configuration_update"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reasoning"], BetaResponseConfigurationUpdateItemReasoning | None, Literal["text"], BetaResponseConfigurationUpdateItemText | None]):
+class BetaResponseConfigurationUpdateItemParam(Reply[BetaResponseConfigurationUpdateItemParamDict]):
     type: Literal["configuration_update"]
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None
     text: BetaResponseConfigurationUpdateItemText | None
+    __getitem__: Get5[Literal["type"], Literal["configuration_update"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reasoning"], BetaResponseConfigurationUpdateItemReasoning | None, Literal["text"], BetaResponseConfigurationUpdateItemText | None]
 class BetaResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
@@ -1368,23 +1462,26 @@ class BetaResponseContainerReferenceDict(TypedDict):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-class BetaResponseContainerReference(Reply2[BetaResponseContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
+class BetaResponseContainerReference(Reply[BetaResponseContainerReferenceDict]):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
+    __getitem__: Get2[Literal["container_id"], str, Literal["type"], Literal["container_reference"]]
 class BetaResponseConversationParamDict(TypedDict):
     id: str
     """Id of the conversation."""
-class BetaResponseConversationParam(Reply1[BetaResponseConversationParamDict, Literal["id"], str]):
+class BetaResponseConversationParam(Reply[BetaResponseConversationParamDict]):
     id: str
     """Id of the conversation."""
+    __getitem__: Get1[Literal["id"], str]
 class BetaResponseConversationParamParam(TypedDict):
     id: str
     """Id of the conversation."""
 class BetaResponseFormatTextConfigJSONObjectDict(TypedDict):
     type: Literal["json_object"]
-class BetaResponseFormatTextConfigJSONObject(Reply1[BetaResponseFormatTextConfigJSONObjectDict, Literal["type"], Literal["json_object"]]):
+class BetaResponseFormatTextConfigJSONObject(Reply[BetaResponseFormatTextConfigJSONObjectDict]):
     type: Literal["json_object"]
+    __getitem__: Get1[Literal["type"], Literal["json_object"]]
 class BetaResponseFormatTextConfigParamJSONObject(TypedDict):
     type: Literal["json_object"]
 BetaResponseFormatTextConfigParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, BetaResponseFormatTextJSONSchemaConfigParam, BetaResponseFormatTextConfigParamJSONObject, BetaResponseFormatTextConfigJSONObject, BetaResponseFormatTextConfigJSONObjectDict]
@@ -1397,7 +1494,7 @@ class BetaResponseOutputTextAnnotationFileCitationDict(TypedDict):
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
-class BetaResponseOutputTextAnnotationFileCitation(Reply3[BetaResponseOutputTextAnnotationFileCitationDict, Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]):
+class BetaResponseOutputTextAnnotationFileCitation(Reply[BetaResponseOutputTextAnnotationFileCitationDict]):
     file_id: str
     """Id of the file."""
     filename: str
@@ -1405,6 +1502,7 @@ class BetaResponseOutputTextAnnotationFileCitation(Reply3[BetaResponseOutputText
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
+    __getitem__: Get3[Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]
 class BetaResponseOutputTextAnnotationURLCitationDict(TypedDict):
     end_index: int
     """Where it ends."""
@@ -1415,7 +1513,7 @@ class BetaResponseOutputTextAnnotationURLCitationDict(TypedDict):
     type: Literal["url_citation"]
     url: str
     """Address of the page."""
-class BetaResponseOutputTextAnnotationURLCitation(Reply3[BetaResponseOutputTextAnnotationURLCitationDict, Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]):
+class BetaResponseOutputTextAnnotationURLCitation(Reply[BetaResponseOutputTextAnnotationURLCitationDict]):
     end_index: int
     """Where it ends."""
     start_index: int
@@ -1425,6 +1523,7 @@ class BetaResponseOutputTextAnnotationURLCitation(Reply3[BetaResponseOutputTextA
     type: Literal["url_citation"]
     url: str
     """Address of the page."""
+    __getitem__: Get3[Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]
 class BetaResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
     container_id: str
     """Id of the container that has the file."""
@@ -1437,7 +1536,7 @@ class BetaResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
     start_index: int
     """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
-class BetaResponseOutputTextAnnotationContainerFileCitation(Reply3[BetaResponseOutputTextAnnotationContainerFileCitationDict, Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]):
+class BetaResponseOutputTextAnnotationContainerFileCitation(Reply[BetaResponseOutputTextAnnotationContainerFileCitationDict]):
     container_id: str
     """Id of the container that has the file."""
     end_index: int
@@ -1449,18 +1548,20 @@ class BetaResponseOutputTextAnnotationContainerFileCitation(Reply3[BetaResponseO
     start_index: int
     """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
+    __getitem__: Get3[Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]
 class BetaResponseOutputTextAnnotationFilePathDict(TypedDict):
     file_id: str
     """Id of the file."""
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
-class BetaResponseOutputTextAnnotationFilePath(Reply3[BetaResponseOutputTextAnnotationFilePathDict, Literal["file_id"], str, Literal["index"], int, Literal["type"], Literal["file_path"]]):
+class BetaResponseOutputTextAnnotationFilePath(Reply[BetaResponseOutputTextAnnotationFilePathDict]):
     file_id: str
     """Id of the file."""
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
+    __getitem__: Get3[Literal["file_id"], str, Literal["index"], int, Literal["type"], Literal["file_path"]]
 BetaResponseOutputTextAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationFilePath]
 BetaResponseOutputTextAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict]
 class BetaResponseOutputTextLogprobTopLogprobDict(TypedDict):
@@ -1470,13 +1571,14 @@ class BetaResponseOutputTextLogprobTopLogprobDict(TypedDict):
     """Its UTF-8 bytes."""
     logprob: float
     """Natural logarithm of its probability."""
-class BetaResponseOutputTextLogprobTopLogprob(Reply3[BetaResponseOutputTextLogprobTopLogprobDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]):
+class BetaResponseOutputTextLogprobTopLogprob(Reply[BetaResponseOutputTextLogprobTopLogprobDict]):
     token: str
     """The token as text."""
     bytes: list[int]
     """Its UTF-8 bytes."""
     logprob: float
     """Natural logarithm of its probability."""
+    __getitem__: Get3[Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]
 class BetaResponseOutputTextLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -1486,7 +1588,7 @@ class BetaResponseOutputTextLogprobDict(TypedDict):
     """Natural logarithm of its probability."""
     top_logprobs: list[BetaResponseOutputTextLogprobTopLogprobDict]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class BetaResponseOutputTextLogprob(Reply4[BetaResponseOutputTextLogprobDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float, Literal["top_logprobs"], list[BetaResponseOutputTextLogprobTopLogprob]]):
+class BetaResponseOutputTextLogprob(Reply[BetaResponseOutputTextLogprobDict]):
     token: str
     """The token as text."""
     bytes: list[int]
@@ -1495,6 +1597,7 @@ class BetaResponseOutputTextLogprob(Reply4[BetaResponseOutputTextLogprobDict, Li
     """Natural logarithm of its probability."""
     top_logprobs: list[BetaResponseOutputTextLogprobTopLogprob]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+    __getitem__: Get4[Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float, Literal["top_logprobs"], list[BetaResponseOutputTextLogprobTopLogprob]]
 class BetaResponseOutputTextDict(TypedDict):
     annotations: list[BetaResponseOutputTextAnnotationDict]
     """Sources of what the text says."""
@@ -1503,7 +1606,7 @@ class BetaResponseOutputTextDict(TypedDict):
     type: Literal["output_text"]
     logprobs: NotRequired[list[BetaResponseOutputTextLogprobDict] | None]
     """Log probabilities of the tokens, if they were asked for."""
-class BetaResponseOutputText(Reply4[BetaResponseOutputTextDict, Literal["annotations"], list[BetaResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"], Literal["logprobs"], list[BetaResponseOutputTextLogprob] | None]):
+class BetaResponseOutputText(Reply[BetaResponseOutputTextDict]):
     """A text from the model, with its sources."""
     annotations: list[BetaResponseOutputTextAnnotation]
     """Sources of what the text says."""
@@ -1512,15 +1615,17 @@ class BetaResponseOutputText(Reply4[BetaResponseOutputTextDict, Literal["annotat
     type: Literal["output_text"]
     logprobs: list[BetaResponseOutputTextLogprob] | None
     """Log probabilities of the tokens, if they were asked for."""
+    __getitem__: Get4[Literal["annotations"], list[BetaResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"], Literal["logprobs"], list[BetaResponseOutputTextLogprob] | None]
 class BetaResponseOutputRefusalDict(TypedDict):
     refusal: str
     """Why the model refuses."""
     type: Literal["refusal"]
-class BetaResponseOutputRefusal(Reply2[BetaResponseOutputRefusalDict, Literal["refusal"], str, Literal["type"], Literal["refusal"]]):
+class BetaResponseOutputRefusal(Reply[BetaResponseOutputRefusalDict]):
     """A refusal of the model."""
     refusal: str
     """Why the model refuses."""
     type: Literal["refusal"]
+    __getitem__: Get2[Literal["refusal"], str, Literal["type"], Literal["refusal"]]
 BetaResponseOutputMessageContent: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
 BetaResponseOutputMessageContentDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict]
 class BetaResponseOutputMessageDict(TypedDict):
@@ -1535,7 +1640,7 @@ class BetaResponseOutputMessageDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-class BetaResponseOutputMessage(Reply7[BetaResponseOutputMessageDict, Literal["id"], str, Literal["content"], list[BetaResponseOutputMessageContent], Literal["role"], Literal["assistant"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["phase"], Literal["commentary", "final_answer"] | None]):
+class BetaResponseOutputMessage(Reply[BetaResponseOutputMessageDict]):
     """A message from the model."""
     id: str
     """Id of the message."""
@@ -1548,6 +1653,7 @@ class BetaResponseOutputMessage(Reply7[BetaResponseOutputMessageDict, Literal["i
     agent: BetaResponseErrorEventAgent | None
     phase: Literal["commentary", "final_answer"] | None
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+    __getitem__: Get7[Literal["id"], str, Literal["content"], list[BetaResponseOutputMessageContent], Literal["role"], Literal["assistant"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["phase"], Literal["commentary", "final_answer"] | None]
 class BetaResponseFileSearchToolCallResultDict(TypedDict, total=False):
     attributes: dict[str, str | float | bool] | None
     """Up to 16 pairs of the file's own."""
@@ -1559,7 +1665,7 @@ class BetaResponseFileSearchToolCallResultDict(TypedDict, total=False):
     """How well it fits, 0 to 1."""
     text: str | None
     """The text that was found."""
-class BetaResponseFileSearchToolCallResult(Reply3[BetaResponseFileSearchToolCallResultDict, Literal["attributes"], dict[str, str | float | bool] | None, Literal["file_id", "filename", "text"], str | None, Literal["score"], float | None]):
+class BetaResponseFileSearchToolCallResult(Reply[BetaResponseFileSearchToolCallResultDict]):
     attributes: dict[str, str | float | bool] | None
     """Up to 16 pairs of the file's own."""
     file_id: str | None
@@ -1570,6 +1676,7 @@ class BetaResponseFileSearchToolCallResult(Reply3[BetaResponseFileSearchToolCall
     """How well it fits, 0 to 1."""
     text: str | None
     """The text that was found."""
+    __getitem__: Get3[Literal["attributes"], dict[str, str | float | bool] | None, Literal["file_id", "filename", "text"], str | None, Literal["score"], float | None]
 class BetaResponseFileSearchToolCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1581,7 +1688,7 @@ class BetaResponseFileSearchToolCallDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     results: NotRequired[list[BetaResponseFileSearchToolCallResultDict] | None]
     """What was found, if it was included."""
-class BetaResponseFileSearchToolCall(Reply6[BetaResponseFileSearchToolCallDict, Literal["id"], str, Literal["queries"], list[str], Literal["status"], Literal["in_progress", "searching", "completed", "incomplete", "failed"], Literal["type"], Literal["file_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["results"], list[BetaResponseFileSearchToolCallResult] | None]):
+class BetaResponseFileSearchToolCall(Reply[BetaResponseFileSearchToolCallDict]):
     id: str
     """Id of the item."""
     queries: list[str]
@@ -1592,6 +1699,7 @@ class BetaResponseFileSearchToolCall(Reply6[BetaResponseFileSearchToolCallDict, 
     agent: BetaResponseErrorEventAgent | None
     results: list[BetaResponseFileSearchToolCallResult] | None
     """What was found, if it was included."""
+    __getitem__: Get6[Literal["id"], str, Literal["queries"], list[str], Literal["status"], Literal["in_progress", "searching", "completed", "incomplete", "failed"], Literal["type"], Literal["file_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["results"], list[BetaResponseFileSearchToolCallResult] | None]
 class BetaResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False):
     id: Required[str]
     """Id of the check."""
@@ -1599,13 +1707,14 @@ class BetaResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False)
     """What kind of check it is."""
     message: str | None
     """What to look at, in words."""
-class BetaResponseComputerToolCallPendingSafetyCheck(Reply2[BetaResponseComputerToolCallPendingSafetyCheckDict, Literal["id"], str, Literal["code", "message"], str | None]):
+class BetaResponseComputerToolCallPendingSafetyCheck(Reply[BetaResponseComputerToolCallPendingSafetyCheckDict]):
     id: str
     """Id of the check."""
     code: str | None
     """What kind of check it is."""
     message: str | None
     """What to look at, in words."""
+    __getitem__: Get2[Literal["id"], str, Literal["code", "message"], str | None]
 class BetaComputerActionClickDict(TypedDict):
     button: Literal["left", "right", "wheel", "back", "forward"]
     """`left`, `right`, `wheel`, `back` or `forward`."""
@@ -1616,7 +1725,7 @@ class BetaComputerActionClickDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class BetaComputerActionClick(Reply4[BetaComputerActionClickDict, Literal["button"], Literal["left", "right", "wheel", "back", "forward"], Literal["type"], Literal["click"], Literal["x", "y"], int, Literal["keys"], list[str] | None]):
+class BetaComputerActionClick(Reply[BetaComputerActionClickDict]):
     button: Literal["left", "right", "wheel", "back", "forward"]
     """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
@@ -1624,6 +1733,7 @@ class BetaComputerActionClick(Reply4[BetaComputerActionClickDict, Literal["butto
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get4[Literal["button"], Literal["left", "right", "wheel", "back", "forward"], Literal["type"], Literal["click"], Literal["x", "y"], int, Literal["keys"], list[str] | None]
 class BetaComputerActionDoubleClickDict(TypedDict):
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
@@ -1632,38 +1742,42 @@ class BetaComputerActionDoubleClickDict(TypedDict):
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-class BetaComputerActionDoubleClick(Reply3[BetaComputerActionDoubleClickDict, Literal["keys"], list[str] | None, Literal["type"], Literal["double_click"], Literal["x", "y"], int]):
+class BetaComputerActionDoubleClick(Reply[BetaComputerActionDoubleClickDict]):
     type: Literal["double_click"]
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get3[Literal["keys"], list[str] | None, Literal["type"], Literal["double_click"], Literal["x", "y"], int]
 class BetaComputerActionDragPathDict(TypedDict):
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-class BetaComputerActionDragPath(Reply1[BetaComputerActionDragPathDict, Literal["x", "y"], int]):
+class BetaComputerActionDragPath(Reply[BetaComputerActionDragPathDict]):
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get1[Literal["x", "y"], int]
 class BetaComputerActionDragDict(TypedDict):
     path: list[BetaComputerActionDragPathDict]
     """The points to drag along."""
     type: Literal["drag"]
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class BetaComputerActionDrag(Reply3[BetaComputerActionDragDict, Literal["path"], list[BetaComputerActionDragPath], Literal["type"], Literal["drag"], Literal["keys"], list[str] | None]):
+class BetaComputerActionDrag(Reply[BetaComputerActionDragDict]):
     path: list[BetaComputerActionDragPath]
     """The points to drag along."""
     type: Literal["drag"]
+    __getitem__: Get3[Literal["path"], list[BetaComputerActionDragPath], Literal["type"], Literal["drag"], Literal["keys"], list[str] | None]
 class BetaComputerActionKeypressDict(TypedDict):
     keys: list[str]
     """The keys that are held or pressed."""
     type: Literal["keypress"]
-class BetaComputerActionKeypress(Reply2[BetaComputerActionKeypressDict, Literal["keys"], list[str], Literal["type"], Literal["keypress"]]):
+class BetaComputerActionKeypress(Reply[BetaComputerActionKeypressDict]):
     type: Literal["keypress"]
+    __getitem__: Get2[Literal["keys"], list[str], Literal["type"], Literal["keypress"]]
 class BetaComputerActionMoveDict(TypedDict):
     type: Literal["move"]
     x: int
@@ -1672,16 +1786,18 @@ class BetaComputerActionMoveDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class BetaComputerActionMove(Reply3[BetaComputerActionMoveDict, Literal["type"], Literal["move"], Literal["x", "y"], int, Literal["keys"], list[str] | None]):
+class BetaComputerActionMove(Reply[BetaComputerActionMoveDict]):
     type: Literal["move"]
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get3[Literal["type"], Literal["move"], Literal["x", "y"], int, Literal["keys"], list[str] | None]
 class BetaComputerActionScreenshotDict(TypedDict):
     type: Literal["screenshot"]
-class BetaComputerActionScreenshot(Reply1[BetaComputerActionScreenshotDict, Literal["type"], Literal["screenshot"]]):
+class BetaComputerActionScreenshot(Reply[BetaComputerActionScreenshotDict]):
     type: Literal["screenshot"]
+    __getitem__: Get1[Literal["type"], Literal["screenshot"]]
 class BetaComputerActionScrollDict(TypedDict):
     scroll_x: int
     """How far to scroll to the right, in pixels."""
@@ -1694,7 +1810,7 @@ class BetaComputerActionScrollDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class BetaComputerActionScroll(Reply3[BetaComputerActionScrollDict, Literal["scroll_x", "scroll_y", "x", "y"], int, Literal["type"], Literal["scroll"], Literal["keys"], list[str] | None]):
+class BetaComputerActionScroll(Reply[BetaComputerActionScrollDict]):
     scroll_x: int
     """How far to scroll to the right, in pixels."""
     scroll_y: int
@@ -1704,16 +1820,19 @@ class BetaComputerActionScroll(Reply3[BetaComputerActionScrollDict, Literal["scr
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get3[Literal["scroll_x", "scroll_y", "x", "y"], int, Literal["type"], Literal["scroll"], Literal["keys"], list[str] | None]
 class BetaComputerActionTypeDict(TypedDict):
     text: str
     type: Literal["type"]
-class BetaComputerActionType(Reply2[BetaComputerActionTypeDict, Literal["text"], str, Literal["type"], Literal["type"]]):
+class BetaComputerActionType(Reply[BetaComputerActionTypeDict]):
     text: str
     type: Literal["type"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["type"]]
 class BetaComputerActionWaitDict(TypedDict):
     type: Literal["wait"]
-class BetaComputerActionWait(Reply1[BetaComputerActionWaitDict, Literal["type"], Literal["wait"]]):
+class BetaComputerActionWait(Reply[BetaComputerActionWaitDict]):
     type: Literal["wait"]
+    __getitem__: Get1[Literal["type"], Literal["wait"]]
 BetaComputerAction: TypeAlias = Union[BetaComputerActionClick, BetaComputerActionDoubleClick, BetaComputerActionDrag, BetaComputerActionKeypress, BetaComputerActionMove, BetaComputerActionScreenshot, BetaComputerActionScroll, BetaComputerActionType, BetaComputerActionWait]
 BetaComputerActionDict: TypeAlias = Union[BetaComputerActionClickDict, BetaComputerActionDoubleClickDict, BetaComputerActionDragDict, BetaComputerActionKeypressDict, BetaComputerActionMoveDict, BetaComputerActionScreenshotDict, BetaComputerActionScrollDict, BetaComputerActionTypeDict, BetaComputerActionWaitDict]
 BetaComputerActionList: TypeAlias = list[BetaComputerAction]
@@ -1733,7 +1852,7 @@ class BetaResponseComputerToolCallDict(TypedDict):
     actions: NotRequired[BetaComputerActionListDict | None]
     """What to do, one after the other."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseComputerToolCall(Reply7[BetaResponseComputerToolCallDict, Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], BetaComputerAction | None, Literal["actions"], BetaComputerActionList | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseComputerToolCall(Reply[BetaResponseComputerToolCallDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -1748,18 +1867,20 @@ class BetaResponseComputerToolCall(Reply7[BetaResponseComputerToolCallDict, Lite
     actions: BetaComputerActionList | None
     """What to do, one after the other."""
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get7[Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], BetaComputerAction | None, Literal["actions"], BetaComputerActionList | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseComputerToolCallOutputScreenshotDict(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """Address of the screenshot, or the image itself as a `data:` URL."""
-class BetaResponseComputerToolCallOutputScreenshot(Reply2[BetaResponseComputerToolCallOutputScreenshotDict, Literal["type"], Literal["computer_screenshot"], Literal["file_id", "image_url"], str | None]):
+class BetaResponseComputerToolCallOutputScreenshot(Reply[BetaResponseComputerToolCallOutputScreenshotDict]):
     type: Literal["computer_screenshot"]
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """Address of the screenshot, or the image itself as a `data:` URL."""
+    __getitem__: Get2[Literal["type"], Literal["computer_screenshot"], Literal["file_id", "image_url"], str | None]
 class BetaResponseComputerToolCallOutputItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1775,7 +1896,7 @@ class BetaResponseComputerToolCallOutputItemDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseComputerToolCallOutputItem(Reply7[BetaResponseComputerToolCallOutputItemDict, Literal["id", "call_id"], str, Literal["output"], BetaResponseComputerToolCallOutputScreenshot, Literal["status"], Literal["completed", "incomplete", "failed", "in_progress"], Literal["type"], Literal["computer_call_output"], Literal["acknowledged_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["created_by"], str | None]):
+class BetaResponseComputerToolCallOutputItem(Reply[BetaResponseComputerToolCallOutputItemDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -1790,14 +1911,16 @@ class BetaResponseComputerToolCallOutputItem(Reply7[BetaResponseComputerToolCall
     agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     """Who made it."""
+    __getitem__: Get7[Literal["id", "call_id"], str, Literal["output"], BetaResponseComputerToolCallOutputScreenshot, Literal["status"], Literal["completed", "incomplete", "failed", "in_progress"], Literal["type"], Literal["computer_call_output"], Literal["acknowledged_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["created_by"], str | None]
 class BetaResponseFunctionWebSearchActionSearchSourceDict(TypedDict):
     type: Literal["url"]
     url: str
     """Address of the page."""
-class BetaResponseFunctionWebSearchActionSearchSource(Reply2[BetaResponseFunctionWebSearchActionSearchSourceDict, Literal["type"], Literal["url"], Literal["url"], str]):
+class BetaResponseFunctionWebSearchActionSearchSource(Reply[BetaResponseFunctionWebSearchActionSearchSourceDict]):
     type: Literal["url"]
     url: str
     """Address of the page."""
+    __getitem__: Get2[Literal["type"], Literal["url"], Literal["url"], str]
 class BetaResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
     type: Required[Literal["search"]]
     queries: list[str] | None
@@ -1806,7 +1929,7 @@ class BetaResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
     """What was searched for."""
     sources: list[BetaResponseFunctionWebSearchActionSearchSourceDict] | None
     """What was found, if it was included."""
-class BetaResponseFunctionWebSearchActionSearch(Reply4[BetaResponseFunctionWebSearchActionSearchDict, Literal["type"], Literal["search"], Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["sources"], list[BetaResponseFunctionWebSearchActionSearchSource] | None]):
+class BetaResponseFunctionWebSearchActionSearch(Reply[BetaResponseFunctionWebSearchActionSearchDict]):
     type: Literal["search"]
     queries: list[str] | None
     """What was searched for."""
@@ -1814,22 +1937,25 @@ class BetaResponseFunctionWebSearchActionSearch(Reply4[BetaResponseFunctionWebSe
     """What was searched for."""
     sources: list[BetaResponseFunctionWebSearchActionSearchSource] | None
     """What was found, if it was included."""
+    __getitem__: Get4[Literal["type"], Literal["search"], Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["sources"], list[BetaResponseFunctionWebSearchActionSearchSource] | None]
 class BetaResponseFunctionWebSearchActionOpenPageDict(TypedDict):
     type: Literal["open_page"]
     url: NotRequired[str | None]
     """Address of the page."""
-class BetaResponseFunctionWebSearchActionOpenPage(Reply2[BetaResponseFunctionWebSearchActionOpenPageDict, Literal["type"], Literal["open_page"], Literal["url"], str | None]):
+class BetaResponseFunctionWebSearchActionOpenPage(Reply[BetaResponseFunctionWebSearchActionOpenPageDict]):
     type: Literal["open_page"]
     url: str | None
     """Address of the page."""
+    __getitem__: Get2[Literal["type"], Literal["open_page"], Literal["url"], str | None]
 class BetaResponseFunctionWebSearchActionFindInPageDict(TypedDict):
     pattern: str
     type: Literal["find_in_page"]
     url: str
-class BetaResponseFunctionWebSearchActionFindInPage(Reply2[BetaResponseFunctionWebSearchActionFindInPageDict, Literal["pattern", "url"], str, Literal["type"], Literal["find_in_page"]]):
+class BetaResponseFunctionWebSearchActionFindInPage(Reply[BetaResponseFunctionWebSearchActionFindInPageDict]):
     pattern: str
     type: Literal["find_in_page"]
     url: str
+    __getitem__: Get2[Literal["pattern", "url"], str, Literal["type"], Literal["find_in_page"]]
 BetaResponseFunctionWebSearchAction: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearch, BetaResponseFunctionWebSearchActionOpenPage, BetaResponseFunctionWebSearchActionFindInPage]
 BetaResponseFunctionWebSearchActionDict: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearchDict, BetaResponseFunctionWebSearchActionOpenPageDict, BetaResponseFunctionWebSearchActionFindInPageDict]
 class BetaResponseFunctionWebSearchDict(TypedDict):
@@ -1840,7 +1966,7 @@ class BetaResponseFunctionWebSearchDict(TypedDict):
     """How far it is."""
     type: Literal["web_search_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFunctionWebSearch(Reply5[BetaResponseFunctionWebSearchDict, Literal["id"], str, Literal["action"], BetaResponseFunctionWebSearchAction, Literal["status"], Literal["in_progress", "searching", "completed", "failed", "incomplete"], Literal["type"], Literal["web_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseFunctionWebSearch(Reply[BetaResponseFunctionWebSearchDict]):
     id: str
     action: BetaResponseFunctionWebSearchAction
     """What was done: a search, a page opened, a text looked for in it."""
@@ -1848,18 +1974,21 @@ class BetaResponseFunctionWebSearch(Reply5[BetaResponseFunctionWebSearchDict, Li
     """How far it is."""
     type: Literal["web_search_call"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["id"], str, Literal["action"], BetaResponseFunctionWebSearchAction, Literal["status"], Literal["in_progress", "searching", "completed", "failed", "incomplete"], Literal["type"], Literal["web_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCustomToolCallCallerDirectDict(TypedDict):
     type: Literal["direct"]
-class BetaResponseCustomToolCallCallerDirect(Reply1[BetaResponseCustomToolCallCallerDirectDict, Literal["type"], Literal["direct"]]):
+class BetaResponseCustomToolCallCallerDirect(Reply[BetaResponseCustomToolCallCallerDirectDict]):
     type: Literal["direct"]
+    __getitem__: Get1[Literal["type"], Literal["direct"]]
 class BetaResponseCustomToolCallCallerProgramDict(TypedDict):
     caller_id: str
     """Id of the program."""
     type: Literal["program"]
-class BetaResponseCustomToolCallCallerProgram(Reply2[BetaResponseCustomToolCallCallerProgramDict, Literal["caller_id"], str, Literal["type"], Literal["program"]]):
+class BetaResponseCustomToolCallCallerProgram(Reply[BetaResponseCustomToolCallCallerProgramDict]):
     caller_id: str
     """Id of the program."""
     type: Literal["program"]
+    __getitem__: Get2[Literal["caller_id"], str, Literal["type"], Literal["program"]]
 BetaResponseCustomToolCallCaller: TypeAlias = Union[BetaResponseCustomToolCallCallerDirect, BetaResponseCustomToolCallCallerProgram, None]
 BetaResponseCustomToolCallCallerDict: TypeAlias = Union[BetaResponseCustomToolCallCallerDirectDict, BetaResponseCustomToolCallCallerProgramDict, None]
 BetaResponseFunctionToolCallDict = TypedDict("BetaResponseFunctionToolCallDict", {
@@ -1874,7 +2003,7 @@ BetaResponseFunctionToolCallDict = TypedDict("BetaResponseFunctionToolCallDict",
     "namespace": NotRequired[str | None],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
 })
-class BetaResponseFunctionToolCall(Reply7[BetaResponseFunctionToolCallDict, Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseFunctionToolCall(Reply[BetaResponseFunctionToolCallDict]):
     """A call of a function of yours, which the model asks for."""
     arguments: str
     """The arguments as JSON text; the model may get them wrong, so check them."""
@@ -1894,6 +2023,7 @@ class BetaResponseFunctionToolCall(Reply7[BetaResponseFunctionToolCallDict, Lite
     """The namespace that the function is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get7[Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 BetaResponseFunctionToolCallItemDict = TypedDict("BetaResponseFunctionToolCallItemDict", {
     "arguments": str,
     "call_id": str,
@@ -1914,22 +2044,7 @@ class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
     """`in_progress`, `completed` or `incomplete`."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id", "name", "id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["arguments", "call_id", "name", "id"], str, Literal["type"], Literal["function_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["namespace", "created_by"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"]]
 class BetaResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -1949,7 +2064,7 @@ class BetaResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
     """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
-class BetaResponseFunctionToolCallOutputItem(Reply7[BetaResponseFunctionToolCallOutputItemDict, Literal["id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["function_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["call_id", "created_by", "name", "namespace"], str | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
+class BetaResponseFunctionToolCallOutputItem(Reply[BetaResponseFunctionToolCallOutputItemDict]):
     id: str
     """Id of the item."""
     output: str | list[BetaResponseInputContent]
@@ -1968,12 +2083,14 @@ class BetaResponseFunctionToolCallOutputItem(Reply7[BetaResponseFunctionToolCall
     """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
+    __getitem__: Get7[Literal["id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["function_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["call_id", "created_by", "name", "namespace"], str | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
 class BetaResponseItemAgentMessageContentReasoningTextDict(TypedDict):
     text: str
     type: Literal["reasoning_text"]
-class BetaResponseItemAgentMessageContentReasoningText(Reply2[BetaResponseItemAgentMessageContentReasoningTextDict, Literal["text"], str, Literal["type"], Literal["reasoning_text"]]):
+class BetaResponseItemAgentMessageContentReasoningText(Reply[BetaResponseItemAgentMessageContentReasoningTextDict]):
     text: str
     type: Literal["reasoning_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["reasoning_text"]]
 class BetaResponseItemAgentMessageContentComputerScreenshotDict(TypedDict, total=False):
     detail: Required[BetaImageDetail]
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -1983,7 +2100,7 @@ class BetaResponseItemAgentMessageContentComputerScreenshotDict(TypedDict, total
     type: Required[Literal["computer_screenshot"]]
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class BetaResponseItemAgentMessageContentComputerScreenshot(Reply4[BetaResponseItemAgentMessageContentComputerScreenshotDict, Literal["detail"], BetaImageDetail, Literal["file_id", "image_url"], str | None, Literal["type"], Literal["computer_screenshot"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]):
+class BetaResponseItemAgentMessageContentComputerScreenshot(Reply[BetaResponseItemAgentMessageContentComputerScreenshotDict]):
     detail: BetaImageDetail
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: str | None
@@ -1992,6 +2109,7 @@ class BetaResponseItemAgentMessageContentComputerScreenshot(Reply4[BetaResponseI
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["detail"], BetaImageDetail, Literal["file_id", "image_url"], str | None, Literal["type"], Literal["computer_screenshot"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
 BetaResponseItemAgentMessageContent: TypeAlias = Union[BetaResponseInputText, BetaResponseOutputText, BetaResponseItemAgentMessageContentText, SummaryText, BetaResponseItemAgentMessageContentReasoningText, BetaResponseOutputRefusal, BetaResponseInputImage, BetaResponseItemAgentMessageContentComputerScreenshot, BetaResponseInputFile, AgentContentEncryptedContentResource]
 BetaResponseItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseOutputTextDict, BetaResponseItemAgentMessageContentTextDict, SummaryTextDict, BetaResponseItemAgentMessageContentReasoningTextDict, BetaResponseOutputRefusalDict, BetaResponseInputImageDict, BetaResponseItemAgentMessageContentComputerScreenshotDict, BetaResponseInputFileDict, AgentContentEncryptedContentResourceDict]
 class BetaResponseItemAgentMessageDict(TypedDict):
@@ -2001,13 +2119,14 @@ class BetaResponseItemAgentMessageDict(TypedDict):
     recipient: str
     type: Literal["agent_message"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemAgentMessage(Reply4[BetaResponseItemAgentMessageDict, Literal["id", "author", "recipient"], str, Literal["content"], list[BetaResponseItemAgentMessageContent], Literal["type"], Literal["agent_message"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseItemAgentMessage(Reply[BetaResponseItemAgentMessageDict]):
     id: str
     author: str
     content: list[BetaResponseItemAgentMessageContent]
     recipient: str
     type: Literal["agent_message"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["id", "author", "recipient"], str, Literal["content"], list[BetaResponseItemAgentMessageContent], Literal["type"], Literal["agent_message"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseItemMultiAgentCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2017,7 +2136,7 @@ class BetaResponseItemMultiAgentCallDict(TypedDict):
     """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemMultiAgentCall(Reply4[BetaResponseItemMultiAgentCallDict, Literal["id", "arguments", "call_id"], str, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["type"], Literal["multi_agent_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseItemMultiAgentCall(Reply[BetaResponseItemMultiAgentCallDict]):
     id: str
     """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -2026,6 +2145,7 @@ class BetaResponseItemMultiAgentCall(Reply4[BetaResponseItemMultiAgentCallDict, 
     """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["id", "arguments", "call_id"], str, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["type"], Literal["multi_agent_call"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseItemMultiAgentCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2036,7 +2156,7 @@ class BetaResponseItemMultiAgentCallOutputDict(TypedDict):
     """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemMultiAgentCallOutput(Reply5[BetaResponseItemMultiAgentCallOutputDict, Literal["id", "call_id"], str, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["output"], list[BetaResponseOutputText], Literal["type"], Literal["multi_agent_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseItemMultiAgentCallOutput(Reply[BetaResponseItemMultiAgentCallOutputDict]):
     id: str
     """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
@@ -2046,6 +2166,7 @@ class BetaResponseItemMultiAgentCallOutput(Reply5[BetaResponseItemMultiAgentCall
     """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["id", "call_id"], str, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["output"], list[BetaResponseOutputText], Literal["type"], Literal["multi_agent_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseToolSearchCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2061,7 +2182,7 @@ class BetaResponseToolSearchCallDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseToolSearchCall(Reply7[BetaResponseToolSearchCallDict, Literal["id"], str, Literal["arguments"], object, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["tool_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseToolSearchCall(Reply[BetaResponseToolSearchCallDict]):
     id: str
     """Id of the item."""
     arguments: object
@@ -2076,6 +2197,7 @@ class BetaResponseToolSearchCall(Reply7[BetaResponseToolSearchCallDict, Literal[
     agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     """Who made it."""
+    __getitem__: Get7[Literal["id"], str, Literal["arguments"], object, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["tool_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None]
 BetaFunctionToolDict = TypedDict("BetaFunctionToolDict", {
     "name": str,
     "parameters": NotRequired[dict[str, object] | None],
@@ -2087,7 +2209,7 @@ BetaFunctionToolDict = TypedDict("BetaFunctionToolDict", {
     "description": NotRequired[str | None],
     "output_schema": NotRequired[dict[str, object] | None],
 })
-class BetaFunctionTool(Reply6[BetaFunctionToolDict, Literal["name"], str, Literal["parameters", "output_schema"], dict[str, object] | None, Literal["strict", "async", "defer_loading"], bool | None, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["description"], str | None]):
+class BetaFunctionTool(Reply[BetaFunctionToolDict]):
     name: str
     """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: dict[str, object] | None
@@ -2105,10 +2227,12 @@ class BetaFunctionTool(Reply6[BetaFunctionToolDict, Literal["name"], str, Litera
     """What it does and when to call it; the model decides by this."""
     output_schema: dict[str, object] | None
     """What the result looks like, as a JSON Schema."""
+    __getitem__: Get6[Literal["name"], str, Literal["parameters", "output_schema"], dict[str, object] | None, Literal["strict", "async", "defer_loading"], bool | None, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["description"], str | None]
 class BetaComputerToolDict(TypedDict):
     type: Literal["computer"]
-class BetaComputerTool(Reply1[BetaComputerToolDict, Literal["type"], Literal["computer"]]):
+class BetaComputerTool(Reply[BetaComputerToolDict]):
     type: Literal["computer"]
+    __getitem__: Get1[Literal["type"], Literal["computer"]]
 class BetaComputerUsePreviewToolDict(TypedDict):
     display_height: int
     """Height of the screen in pixels."""
@@ -2117,7 +2241,7 @@ class BetaComputerUsePreviewToolDict(TypedDict):
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     """Where it runs."""
     type: Literal["computer_use_preview"]
-class BetaComputerUsePreviewTool(Reply3[BetaComputerUsePreviewToolDict, Literal["display_height", "display_width"], int, Literal["environment"], Literal["windows", "mac", "linux", "ubuntu", "browser"], Literal["type"], Literal["computer_use_preview"]]):
+class BetaComputerUsePreviewTool(Reply[BetaComputerUsePreviewToolDict]):
     display_height: int
     """Height of the screen in pixels."""
     display_width: int
@@ -2125,12 +2249,14 @@ class BetaComputerUsePreviewTool(Reply3[BetaComputerUsePreviewToolDict, Literal[
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     """Where it runs."""
     type: Literal["computer_use_preview"]
+    __getitem__: Get3[Literal["display_height", "display_width"], int, Literal["environment"], Literal["windows", "mac", "linux", "ubuntu", "browser"], Literal["type"], Literal["computer_use_preview"]]
 class BetaWebSearchToolFiltersDict(TypedDict, total=False):
     allowed_domains: list[str] | None
     """Only these domains and those below them."""
-class BetaWebSearchToolFilters(Reply1[BetaWebSearchToolFiltersDict, Literal["allowed_domains"], list[str] | None]):
+class BetaWebSearchToolFilters(Reply[BetaWebSearchToolFiltersDict]):
     allowed_domains: list[str] | None
     """Only these domains and those below them."""
+    __getitem__: Get1[Literal["allowed_domains"], list[str] | None]
 class BetaWebSearchToolUserLocationDict(TypedDict, total=False):
     city: str | None
     """City, as text."""
@@ -2141,7 +2267,7 @@ class BetaWebSearchToolUserLocationDict(TypedDict, total=False):
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
-class BetaWebSearchToolUserLocation(Reply2[BetaWebSearchToolUserLocationDict, Literal["city", "country", "region", "timezone"], str | None, Literal["type"], Literal["approximate"] | None]):
+class BetaWebSearchToolUserLocation(Reply[BetaWebSearchToolUserLocationDict]):
     city: str | None
     """City, as text."""
     country: str | None
@@ -2151,6 +2277,7 @@ class BetaWebSearchToolUserLocation(Reply2[BetaWebSearchToolUserLocationDict, Li
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
+    __getitem__: Get2[Literal["city", "country", "region", "timezone"], str | None, Literal["type"], Literal["approximate"] | None]
 class BetaWebSearchToolDict(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool | None
@@ -2161,7 +2288,7 @@ class BetaWebSearchToolDict(TypedDict, total=False):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: BetaWebSearchToolUserLocationDict | None
     """Roughly where the user is."""
-class BetaWebSearchTool(Reply5[BetaWebSearchToolDict, Literal["type"], Literal["web_search", "web_search_2025_08_26"], Literal["external_web_access"], bool | None, Literal["filters"], BetaWebSearchToolFilters | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], BetaWebSearchToolUserLocation | None]):
+class BetaWebSearchTool(Reply[BetaWebSearchToolDict]):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool | None
     """Whether it may go to the live web; default True."""
@@ -2171,34 +2298,38 @@ class BetaWebSearchTool(Reply5[BetaWebSearchToolDict, Literal["type"], Literal["
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: BetaWebSearchToolUserLocation | None
     """Roughly where the user is."""
+    __getitem__: Get5[Literal["type"], Literal["web_search", "web_search_2025_08_26"], Literal["external_web_access"], bool | None, Literal["filters"], BetaWebSearchToolFilters | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], BetaWebSearchToolUserLocation | None]
 class BetaToolMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
     read_only: bool | None
     """Only tools that change nothing, as the server says."""
     tool_names: list[str] | None
     """Only tools of these names."""
-class BetaToolMcpAllowedToolsMcpToolFilter(Reply2[BetaToolMcpAllowedToolsMcpToolFilterDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
+class BetaToolMcpAllowedToolsMcpToolFilter(Reply[BetaToolMcpAllowedToolsMcpToolFilterDict]):
     read_only: bool | None
     """Only tools that change nothing, as the server says."""
     tool_names: list[str] | None
     """Only tools of these names."""
+    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
 BetaToolMcpAllowedTools: TypeAlias = Union[list[str], BetaToolMcpAllowedToolsMcpToolFilter, None]
 BetaToolMcpAllowedToolsDict: TypeAlias = Union[list[str], BetaToolMcpAllowedToolsMcpToolFilterDict, None]
 class BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
-class BetaToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply2[BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
+class BetaToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
     read_only: bool | None
     tool_names: list[str] | None
+    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
 class BetaToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
     always: BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
     """The tools whose calls wait for your approval."""
     never: BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
     """The tools whose calls do not wait."""
-class BetaToolMcpRequireApprovalMcpToolApprovalFilter(Reply1[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None]):
+class BetaToolMcpRequireApprovalMcpToolApprovalFilter(Reply[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict]):
     always: BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None
     """The tools whose calls wait for your approval."""
     never: BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None
     """The tools whose calls do not wait."""
+    __getitem__: Get1[Literal["always", "never"], BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None]
 BetaToolMcpRequireApproval: TypeAlias = Union[BetaToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 BetaToolMcpRequireApprovalDict: TypeAlias = Union[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class BetaToolMcpDict(TypedDict, total=False):
@@ -2225,7 +2356,7 @@ class BetaToolMcpDict(TypedDict, total=False):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-class BetaToolMcp(Reply9[BetaToolMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], BetaToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], BetaToolMcpRequireApproval | None]):
+class BetaToolMcp(Reply[BetaToolMcpDict]):
     server_label: str
     """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
@@ -2249,26 +2380,30 @@ class BetaToolMcp(Reply9[BetaToolMcpDict, Literal["server_label"], str, Literal[
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
+    __getitem__: Get9[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], BetaToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], BetaToolMcpRequireApproval | None]
 class BetaToolImageGenerationInputImageMaskDict(TypedDict, total=False):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """The mask as a base64 `data:` URL."""
-class BetaToolImageGenerationInputImageMask(Reply1[BetaToolImageGenerationInputImageMaskDict, Literal["file_id", "image_url"], str | None]):
+class BetaToolImageGenerationInputImageMask(Reply[BetaToolImageGenerationInputImageMaskDict]):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """The mask as a base64 `data:` URL."""
+    __getitem__: Get1[Literal["file_id", "image_url"], str | None]
 class BetaToolImageGenerationSvgReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class BetaToolImageGenerationSvgReasoning(Reply1[BetaToolImageGenerationSvgReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]):
+class BetaToolImageGenerationSvgReasoning(Reply[BetaToolImageGenerationSvgReasoningDict]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    __getitem__: Get1[Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
 class BetaToolImageGenerationSvgDict(TypedDict, total=False):
     model: str | None
     reasoning: BetaToolImageGenerationSvgReasoningDict | None
-class BetaToolImageGenerationSvg(Reply2[BetaToolImageGenerationSvgDict, Literal["model"], str | None, Literal["reasoning"], BetaToolImageGenerationSvgReasoning | None]):
+class BetaToolImageGenerationSvg(Reply[BetaToolImageGenerationSvgDict]):
     model: str | None
     reasoning: BetaToolImageGenerationSvgReasoning | None
+    __getitem__: Get2[Literal["model"], str | None, Literal["reasoning"], BetaToolImageGenerationSvgReasoning | None]
 class BetaToolImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     action: Literal["generate", "edit", "auto"] | None
@@ -2355,8 +2490,9 @@ class BetaToolImageGeneration(Reply[BetaToolImageGenerationDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolLocalShellDict(TypedDict):
     type: Literal["local_shell"]
-class BetaToolLocalShell(Reply1[BetaToolLocalShellDict, Literal["type"], Literal["local_shell"]]):
+class BetaToolLocalShell(Reply[BetaToolLocalShellDict]):
     type: Literal["local_shell"]
+    __getitem__: Get1[Literal["type"], Literal["local_shell"]]
 BetaFunctionShellToolEnvironment: TypeAlias = Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference, None]
 BetaFunctionShellToolEnvironmentDict: TypeAlias = Union[BetaContainerAutoDict, BetaLocalEnvironmentDict, BetaContainerReferenceDict, None]
 class BetaFunctionShellToolDict(TypedDict, total=False):
@@ -2365,20 +2501,22 @@ class BetaFunctionShellToolDict(TypedDict, total=False):
     """Who may call it: the model itself, or programs that it writes."""
     environment: BetaFunctionShellToolEnvironmentDict | None
     """Where it runs."""
-class BetaFunctionShellTool(Reply3[BetaFunctionShellToolDict, Literal["type"], Literal["shell"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["environment"], BetaFunctionShellToolEnvironment | None]):
+class BetaFunctionShellTool(Reply[BetaFunctionShellToolDict]):
     type: Literal["shell"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
     environment: BetaFunctionShellToolEnvironment | None
     """Where it runs."""
+    __getitem__: Get3[Literal["type"], Literal["shell"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["environment"], BetaFunctionShellToolEnvironment | None]
 class BetaCustomToolFormatGrammarDict(TypedDict):
     definition: str
     syntax: Literal["lark", "regex"]
     type: Literal["grammar"]
-class BetaCustomToolFormatGrammar(Reply3[BetaCustomToolFormatGrammarDict, Literal["definition"], str, Literal["syntax"], Literal["lark", "regex"], Literal["type"], Literal["grammar"]]):
+class BetaCustomToolFormatGrammar(Reply[BetaCustomToolFormatGrammarDict]):
     definition: str
     syntax: Literal["lark", "regex"]
     type: Literal["grammar"]
+    __getitem__: Get3[Literal["definition"], str, Literal["syntax"], Literal["lark", "regex"], Literal["type"], Literal["grammar"]]
 BetaCustomToolFormat: TypeAlias = Union[TextFormatResourceText, BetaCustomToolFormatGrammar]
 BetaCustomToolFormatDict: TypeAlias = Union[TextFormatResourceTextDict, BetaCustomToolFormatGrammarDict]
 BetaCustomToolDict = TypedDict("BetaCustomToolDict", {
@@ -2390,7 +2528,7 @@ BetaCustomToolDict = TypedDict("BetaCustomToolDict", {
     "description": NotRequired[str | None],
     "format": NotRequired[BetaCustomToolFormatDict | None],
 })
-class BetaCustomTool(Reply6[BetaCustomToolDict, Literal["name"], str, Literal["type"], Literal["custom"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading"], bool | None, Literal["description"], str | None, Literal["format"], BetaCustomToolFormat | None]):
+class BetaCustomTool(Reply[BetaCustomToolDict]):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
@@ -2404,6 +2542,7 @@ class BetaCustomTool(Reply6[BetaCustomToolDict, Literal["name"], str, Literal["t
     """What it does and when to use it."""
     format: BetaCustomToolFormat | None
     """What its input may look like; default any text."""
+    __getitem__: Get6[Literal["name"], str, Literal["type"], Literal["custom"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading"], bool | None, Literal["description"], str | None, Literal["format"], BetaCustomToolFormat | None]
 BetaNamespaceToolToolFunctionDict = TypedDict("BetaNamespaceToolToolFunctionDict", {
     "name": str,
     "type": Literal["function"],
@@ -2415,7 +2554,7 @@ BetaNamespaceToolToolFunctionDict = TypedDict("BetaNamespaceToolToolFunctionDict
     "parameters": NotRequired[object | None],
     "strict": NotRequired[bool | None],
 })
-class BetaNamespaceToolToolFunction(Reply7[BetaNamespaceToolToolFunctionDict, Literal["name"], str, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading", "strict"], bool | None, Literal["description"], str | None, Literal["output_schema"], dict[str, object] | None, Literal["parameters"], object | None]):
+class BetaNamespaceToolToolFunction(Reply[BetaNamespaceToolToolFunctionDict]):
     name: str
     """Name of the function."""
     type: Literal["function"]
@@ -2433,6 +2572,7 @@ class BetaNamespaceToolToolFunction(Reply7[BetaNamespaceToolToolFunctionDict, Li
     """Its parameters as a JSON Schema object."""
     strict: bool | None
     """Whether arguments will follow the schema exactly."""
+    __getitem__: Get7[Literal["name"], str, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading", "strict"], bool | None, Literal["description"], str | None, Literal["output_schema"], dict[str, object] | None, Literal["parameters"], object | None]
 BetaNamespaceToolTool: TypeAlias = Union[BetaNamespaceToolToolFunction, BetaCustomTool]
 BetaNamespaceToolToolDict: TypeAlias = Union[BetaNamespaceToolToolFunctionDict, BetaCustomToolDict]
 class BetaNamespaceToolDict(TypedDict):
@@ -2443,7 +2583,7 @@ class BetaNamespaceToolDict(TypedDict):
     tools: list[BetaNamespaceToolToolDict]
     """The tools in it."""
     type: Literal["namespace"]
-class BetaNamespaceTool(Reply3[BetaNamespaceToolDict, Literal["description", "name"], str, Literal["tools"], list[BetaNamespaceToolTool], Literal["type"], Literal["namespace"]]):
+class BetaNamespaceTool(Reply[BetaNamespaceToolDict]):
     description: str
     """What is in it; the model decides by this."""
     name: str
@@ -2451,6 +2591,7 @@ class BetaNamespaceTool(Reply3[BetaNamespaceToolDict, Literal["description", "na
     tools: list[BetaNamespaceToolTool]
     """The tools in it."""
     type: Literal["namespace"]
+    __getitem__: Get3[Literal["description", "name"], str, Literal["tools"], list[BetaNamespaceToolTool], Literal["type"], Literal["namespace"]]
 class BetaWebSearchPreviewToolUserLocationDict(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     city: str | None
@@ -2461,7 +2602,7 @@ class BetaWebSearchPreviewToolUserLocationDict(TypedDict, total=False):
     """Region or state, as text."""
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
-class BetaWebSearchPreviewToolUserLocation(Reply2[BetaWebSearchPreviewToolUserLocationDict, Literal["type"], Literal["approximate"], Literal["city", "country", "region", "timezone"], str | None]):
+class BetaWebSearchPreviewToolUserLocation(Reply[BetaWebSearchPreviewToolUserLocationDict]):
     type: Literal["approximate"]
     city: str | None
     """City, as text."""
@@ -2471,6 +2612,7 @@ class BetaWebSearchPreviewToolUserLocation(Reply2[BetaWebSearchPreviewToolUserLo
     """Region or state, as text."""
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
+    __getitem__: Get2[Literal["type"], Literal["approximate"], Literal["city", "country", "region", "timezone"], str | None]
 class BetaWebSearchPreviewToolDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     search_content_types: list[Literal["text", "image"]] | None
@@ -2478,21 +2620,23 @@ class BetaWebSearchPreviewToolDict(TypedDict, total=False):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: BetaWebSearchPreviewToolUserLocationDict | None
     """Roughly where the user is."""
-class BetaWebSearchPreviewTool(Reply4[BetaWebSearchPreviewToolDict, Literal["type"], Literal["web_search_preview", "web_search_preview_2025_03_11"], Literal["search_content_types"], list[Literal["text", "image"]] | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], BetaWebSearchPreviewToolUserLocation | None]):
+class BetaWebSearchPreviewTool(Reply[BetaWebSearchPreviewToolDict]):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: list[Literal["text", "image"]] | None
     search_context_size: Literal["low", "medium", "high"] | None
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: BetaWebSearchPreviewToolUserLocation | None
     """Roughly where the user is."""
+    __getitem__: Get4[Literal["type"], Literal["web_search_preview", "web_search_preview_2025_03_11"], Literal["search_content_types"], list[Literal["text", "image"]] | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], BetaWebSearchPreviewToolUserLocation | None]
 class BetaApplyPatchToolDict(TypedDict):
     type: Literal["apply_patch"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
     """Who may call it: the model itself, or programs that it writes."""
-class BetaApplyPatchTool(Reply2[BetaApplyPatchToolDict, Literal["type"], Literal["apply_patch"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]):
+class BetaApplyPatchTool(Reply[BetaApplyPatchToolDict]):
     type: Literal["apply_patch"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
+    __getitem__: Get2[Literal["type"], Literal["apply_patch"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]
 BetaTool: TypeAlias = Union[BetaFunctionTool, BetaFileSearchTool, BetaComputerTool, BetaComputerUsePreviewTool, BetaWebSearchTool, BetaToolMcp, BetaToolCodeInterpreter, BetaToolProgrammaticToolCalling, BetaToolImageGeneration, BetaToolLocalShell, BetaFunctionShellTool, BetaCustomTool, BetaNamespaceTool, BetaToolSearchTool, BetaWebSearchPreviewTool, BetaApplyPatchTool]
 BetaToolDict: TypeAlias = Union[BetaFunctionToolDict, BetaFileSearchToolDict, BetaComputerToolDict, BetaComputerUsePreviewToolDict, BetaWebSearchToolDict, BetaToolMcpDict, BetaToolCodeInterpreterDict, BetaToolProgrammaticToolCallingDict, BetaToolImageGenerationDict, BetaToolLocalShellDict, BetaFunctionShellToolDict, BetaCustomToolDict, BetaNamespaceToolDict, BetaToolSearchToolDict, BetaWebSearchPreviewToolDict, BetaApplyPatchToolDict]
 class BetaResponseToolSearchOutputItemDict(TypedDict):
@@ -2510,7 +2654,7 @@ class BetaResponseToolSearchOutputItemDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseToolSearchOutputItem(Reply7[BetaResponseToolSearchOutputItemDict, Literal["id"], str, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["tools"], list[BetaTool], Literal["type"], Literal["tool_search_output"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseToolSearchOutputItem(Reply[BetaResponseToolSearchOutputItemDict]):
     id: str
     """Id of the item."""
     call_id: str | None
@@ -2525,6 +2669,7 @@ class BetaResponseToolSearchOutputItem(Reply7[BetaResponseToolSearchOutputItemDi
     agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     """Who made it."""
+    __getitem__: Get7[Literal["id"], str, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["tools"], list[BetaTool], Literal["type"], Literal["tool_search_output"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseItemAdditionalToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2534,7 +2679,7 @@ class BetaResponseItemAdditionalToolsDict(TypedDict):
     """The tools."""
     type: Literal["additional_tools"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemAdditionalTools(Reply5[BetaResponseItemAdditionalToolsDict, Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[BetaTool], Literal["type"], Literal["additional_tools"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseItemAdditionalTools(Reply[BetaResponseItemAdditionalToolsDict]):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -2543,22 +2688,25 @@ class BetaResponseItemAdditionalTools(Reply5[BetaResponseItemAdditionalToolsDict
     """The tools."""
     type: Literal["additional_tools"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[BetaTool], Literal["type"], Literal["additional_tools"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningItemSummaryDict(TypedDict):
     text: str
     """The text."""
     type: Literal["summary_text"]
-class BetaResponseReasoningItemSummary(Reply2[BetaResponseReasoningItemSummaryDict, Literal["text"], str, Literal["type"], Literal["summary_text"]]):
+class BetaResponseReasoningItemSummary(Reply[BetaResponseReasoningItemSummaryDict]):
     text: str
     """The text."""
     type: Literal["summary_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["summary_text"]]
 class BetaResponseReasoningItemContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["reasoning_text"]
-class BetaResponseReasoningItemContent(Reply2[BetaResponseReasoningItemContentDict, Literal["text"], str, Literal["type"], Literal["reasoning_text"]]):
+class BetaResponseReasoningItemContent(Reply[BetaResponseReasoningItemContentDict]):
     text: str
     """The text."""
     type: Literal["reasoning_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["reasoning_text"]]
 class BetaResponseReasoningItemDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -2572,7 +2720,7 @@ class BetaResponseReasoningItemDict(TypedDict, total=False):
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseReasoningItem(Reply7[BetaResponseReasoningItemDict, Literal["id"], str, Literal["summary"], list[BetaResponseReasoningItemSummary], Literal["type"], Literal["reasoning"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["content"], list[BetaResponseReasoningItemContent] | None, Literal["encrypted_content"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseReasoningItem(Reply[BetaResponseReasoningItemDict]):
     """What a reasoning model thought. Send it in again with the items after it."""
     id: str
     """Id of the item."""
@@ -2586,6 +2734,7 @@ class BetaResponseReasoningItem(Reply7[BetaResponseReasoningItemDict, Literal["i
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get7[Literal["id"], str, Literal["summary"], list[BetaResponseReasoningItemSummary], Literal["type"], Literal["reasoning"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["content"], list[BetaResponseReasoningItemContent] | None, Literal["encrypted_content"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseItemProgramDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2596,7 +2745,7 @@ class BetaResponseItemProgramDict(TypedDict):
     fingerprint: str
     type: Literal["program"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemProgram(Reply3[BetaResponseItemProgramDict, Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseItemProgram(Reply[BetaResponseItemProgramDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -2606,6 +2755,7 @@ class BetaResponseItemProgram(Reply3[BetaResponseItemProgramDict, Literal["id", 
     fingerprint: str
     type: Literal["program"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get3[Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseItemProgramOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2616,7 +2766,7 @@ class BetaResponseItemProgramOutputDict(TypedDict):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemProgramOutput(Reply4[BetaResponseItemProgramOutputDict, Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseItemProgramOutput(Reply[BetaResponseItemProgramOutputDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -2626,12 +2776,14 @@ class BetaResponseItemProgramOutput(Reply4[BetaResponseItemProgramOutputDict, Li
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-class BetaResponseItemImageGenerationCallErrorModerationDetails(Reply2[BetaResponseItemImageGenerationCallErrorModerationDetailsDict, Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]):
+class BetaResponseItemImageGenerationCallErrorModerationDetails(Reply[BetaResponseItemImageGenerationCallErrorModerationDetailsDict]):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
+    __getitem__: Get2[Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]
 class BetaResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -2640,7 +2792,7 @@ class BetaResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     param: str | None
     type: Required[str]
     moderation_details: BetaResponseItemImageGenerationCallErrorModerationDetailsDict | None
-class BetaResponseItemImageGenerationCallError(Reply3[BetaResponseItemImageGenerationCallErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], BetaResponseItemImageGenerationCallErrorModerationDetails | None]):
+class BetaResponseItemImageGenerationCallError(Reply[BetaResponseItemImageGenerationCallErrorDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -2648,6 +2800,7 @@ class BetaResponseItemImageGenerationCallError(Reply3[BetaResponseItemImageGener
     param: str | None
     type: str
     moderation_details: BetaResponseItemImageGenerationCallErrorModerationDetails | None
+    __getitem__: Get3[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], BetaResponseItemImageGenerationCallErrorModerationDetails | None]
 class BetaResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -2659,7 +2812,7 @@ class BetaResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class BetaResponseItemImageGenerationCallSvgUsage(Reply2[BetaResponseItemImageGenerationCallSvgUsageDict, Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]):
+class BetaResponseItemImageGenerationCallSvgUsage(Reply[BetaResponseItemImageGenerationCallSvgUsageDict]):
     input_tokens: int
     """Tokens of the input."""
     model: str
@@ -2670,6 +2823,7 @@ class BetaResponseItemImageGenerationCallSvgUsage(Reply2[BetaResponseItemImageGe
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
+    __getitem__: Get2[Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]
 class BetaResponseItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -2694,7 +2848,7 @@ class BetaResponseItemImageGenerationCallDict(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: BetaResponseItemImageGenerationCallSvgUsageDict | None
-class BetaResponseItemImageGenerationCall(Reply12[BetaResponseItemImageGenerationCallDict, Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], BetaResponseItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], BetaResponseItemImageGenerationCallSvgUsage | None]):
+class BetaResponseItemImageGenerationCall(Reply[BetaResponseItemImageGenerationCallDict]):
     id: str
     """Id of the item."""
     result: str | None
@@ -2718,22 +2872,25 @@ class BetaResponseItemImageGenerationCall(Reply12[BetaResponseItemImageGeneratio
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: BetaResponseItemImageGenerationCallSvgUsage | None
+    __getitem__: Get12[Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], BetaResponseItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], BetaResponseItemImageGenerationCallSvgUsage | None]
 class BetaResponseCodeInterpreterToolCallOutputLogsDict(TypedDict):
     logs: str
     """What was printed."""
     type: Literal["logs"]
-class BetaResponseCodeInterpreterToolCallOutputLogs(Reply2[BetaResponseCodeInterpreterToolCallOutputLogsDict, Literal["logs"], str, Literal["type"], Literal["logs"]]):
+class BetaResponseCodeInterpreterToolCallOutputLogs(Reply[BetaResponseCodeInterpreterToolCallOutputLogsDict]):
     logs: str
     """What was printed."""
     type: Literal["logs"]
+    __getitem__: Get2[Literal["logs"], str, Literal["type"], Literal["logs"]]
 class BetaResponseCodeInterpreterToolCallOutputImageDict(TypedDict):
     type: Literal["image"]
     url: str
     """Address of the image."""
-class BetaResponseCodeInterpreterToolCallOutputImage(Reply2[BetaResponseCodeInterpreterToolCallOutputImageDict, Literal["type"], Literal["image"], Literal["url"], str]):
+class BetaResponseCodeInterpreterToolCallOutputImage(Reply[BetaResponseCodeInterpreterToolCallOutputImageDict]):
     type: Literal["image"]
     url: str
     """Address of the image."""
+    __getitem__: Get2[Literal["type"], Literal["image"], Literal["url"], str]
 BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Union[BetaResponseCodeInterpreterToolCallOutputLogs, BetaResponseCodeInterpreterToolCallOutputImage]
 BetaResponseCodeInterpreterToolCallOutputDict: TypeAlias = Union[BetaResponseCodeInterpreterToolCallOutputLogsDict, BetaResponseCodeInterpreterToolCallOutputImageDict]
 class BetaResponseCodeInterpreterToolCallDict(TypedDict):
@@ -2749,7 +2906,7 @@ class BetaResponseCodeInterpreterToolCallDict(TypedDict):
     """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterToolCall(Reply6[BetaResponseCodeInterpreterToolCallDict, Literal["id", "container_id"], str, Literal["code"], str | None, Literal["outputs"], list[BetaResponseCodeInterpreterToolCallOutput] | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], Literal["type"], Literal["code_interpreter_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCodeInterpreterToolCall(Reply[BetaResponseCodeInterpreterToolCallDict]):
     id: str
     """Id of the item."""
     code: str | None
@@ -2762,6 +2919,7 @@ class BetaResponseCodeInterpreterToolCall(Reply6[BetaResponseCodeInterpreterTool
     """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get6[Literal["id", "container_id"], str, Literal["code"], str | None, Literal["outputs"], list[BetaResponseCodeInterpreterToolCallOutput] | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], Literal["type"], Literal["code_interpreter_call"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseItemLocalShellCallActionDict(TypedDict):
     command: list[str]
     """The command and its arguments."""
@@ -2774,7 +2932,7 @@ class BetaResponseItemLocalShellCallActionDict(TypedDict):
     """The user to run it as."""
     working_directory: NotRequired[str | None]
     """The folder to run it in."""
-class BetaResponseItemLocalShellCallAction(Reply5[BetaResponseItemLocalShellCallActionDict, Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]):
+class BetaResponseItemLocalShellCallAction(Reply[BetaResponseItemLocalShellCallActionDict]):
     command: list[str]
     """The command and its arguments."""
     env: dict[str, str]
@@ -2786,6 +2944,7 @@ class BetaResponseItemLocalShellCallAction(Reply5[BetaResponseItemLocalShellCall
     """The user to run it as."""
     working_directory: str | None
     """The folder to run it in."""
+    __getitem__: Get5[Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]
 class BetaResponseItemLocalShellCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2797,7 +2956,7 @@ class BetaResponseItemLocalShellCallDict(TypedDict):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemLocalShellCall(Reply5[BetaResponseItemLocalShellCallDict, Literal["id", "call_id"], str, Literal["action"], BetaResponseItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseItemLocalShellCall(Reply[BetaResponseItemLocalShellCallDict]):
     id: str
     """Id of the item."""
     action: BetaResponseItemLocalShellCallAction
@@ -2808,6 +2967,7 @@ class BetaResponseItemLocalShellCall(Reply5[BetaResponseItemLocalShellCallDict, 
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["id", "call_id"], str, Literal["action"], BetaResponseItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseItemLocalShellCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2817,7 +2977,7 @@ class BetaResponseItemLocalShellCallOutputDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseItemLocalShellCallOutput(Reply4[BetaResponseItemLocalShellCallOutputDict, Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseItemLocalShellCallOutput(Reply[BetaResponseItemLocalShellCallOutputDict]):
     id: str
     """Id of the item."""
     output: str
@@ -2826,6 +2986,7 @@ class BetaResponseItemLocalShellCallOutput(Reply4[BetaResponseItemLocalShellCall
     agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get4[Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputItemShellCallActionDict(TypedDict, total=False):
     commands: Required[list[str]]
     """The commands, run one after the other."""
@@ -2833,17 +2994,19 @@ class BetaResponseInputItemShellCallActionDict(TypedDict, total=False):
     """The most characters of output to return."""
     timeout_ms: int | None
     """How long the commands may run, in milliseconds."""
-class BetaResponseInputItemShellCallAction(Reply2[BetaResponseInputItemShellCallActionDict, Literal["commands"], list[str], Literal["max_output_length", "timeout_ms"], int | None]):
+class BetaResponseInputItemShellCallAction(Reply[BetaResponseInputItemShellCallActionDict]):
     commands: list[str]
     """The commands, run one after the other."""
     max_output_length: int | None
     """The most characters of output to return."""
     timeout_ms: int | None
     """How long the commands may run, in milliseconds."""
+    __getitem__: Get2[Literal["commands"], list[str], Literal["max_output_length", "timeout_ms"], int | None]
 class BetaResponseLocalEnvironmentDict(TypedDict):
     type: Literal["local"]
-class BetaResponseLocalEnvironment(Reply1[BetaResponseLocalEnvironmentDict, Literal["type"], Literal["local"]]):
+class BetaResponseLocalEnvironment(Reply[BetaResponseLocalEnvironmentDict]):
     type: Literal["local"]
+    __getitem__: Get1[Literal["type"], Literal["local"]]
 BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None]
 BetaResponseFunctionShellToolCallEnvironmentDict: TypeAlias = Union[BetaResponseLocalEnvironmentDict, BetaResponseContainerReferenceDict, None]
 class BetaResponseFunctionShellToolCallDict(TypedDict):
@@ -2863,7 +3026,7 @@ class BetaResponseFunctionShellToolCallDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseFunctionShellToolCall(Reply8[BetaResponseFunctionShellToolCallDict, Literal["id", "call_id"], str, Literal["action"], BetaResponseInputItemShellCallAction, Literal["environment"], BetaResponseFunctionShellToolCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
+class BetaResponseFunctionShellToolCall(Reply[BetaResponseFunctionShellToolCallDict]):
     id: str
     """Id of the item."""
     action: BetaResponseInputItemShellCallAction
@@ -2880,18 +3043,21 @@ class BetaResponseFunctionShellToolCall(Reply8[BetaResponseFunctionShellToolCall
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
+    __getitem__: Get8[Literal["id", "call_id"], str, Literal["action"], BetaResponseInputItemShellCallAction, Literal["environment"], BetaResponseFunctionShellToolCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
 class BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
     type: Literal["timeout"]
-class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(Reply1[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict, Literal["type"], Literal["timeout"]]):
+class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
     type: Literal["timeout"]
+    __getitem__: Get1[Literal["type"], Literal["timeout"]]
 class BetaResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
     exit_code: int
     """Exit code of the command."""
     type: Literal["exit"]
-class BetaResponseFunctionShellCallOutputContentOutcomeExit(Reply2[BetaResponseFunctionShellCallOutputContentOutcomeExitDict, Literal["exit_code"], int, Literal["type"], Literal["exit"]]):
+class BetaResponseFunctionShellCallOutputContentOutcomeExit(Reply[BetaResponseFunctionShellCallOutputContentOutcomeExitDict]):
     exit_code: int
     """Exit code of the command."""
     type: Literal["exit"]
+    __getitem__: Get2[Literal["exit_code"], int, Literal["type"], Literal["exit"]]
 BetaResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeout, BetaResponseFunctionShellCallOutputContentOutcomeExit]
 BetaResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict, BetaResponseFunctionShellCallOutputContentOutcomeExitDict]
 class BetaResponseFunctionShellToolCallOutputOutputDict(TypedDict):
@@ -2903,7 +3069,7 @@ class BetaResponseFunctionShellToolCallOutputOutputDict(TypedDict):
     """What was printed."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseFunctionShellToolCallOutputOutput(Reply3[BetaResponseFunctionShellToolCallOutputOutputDict, Literal["outcome"], BetaResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str, Literal["created_by"], str | None]):
+class BetaResponseFunctionShellToolCallOutputOutput(Reply[BetaResponseFunctionShellToolCallOutputOutputDict]):
     outcome: BetaResponseFunctionShellCallOutputContentOutcome
     """How it ended: an exit code, or a timeout."""
     stderr: str
@@ -2912,6 +3078,7 @@ class BetaResponseFunctionShellToolCallOutputOutput(Reply3[BetaResponseFunctionS
     """What was printed."""
     created_by: str | None
     """Who made it."""
+    __getitem__: Get3[Literal["outcome"], BetaResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str, Literal["created_by"], str | None]
 class BetaResponseFunctionShellToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2929,7 +3096,7 @@ class BetaResponseFunctionShellToolCallOutputDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseFunctionShellToolCallOutput(Reply8[BetaResponseFunctionShellToolCallOutputDict, Literal["id", "call_id"], str, Literal["max_output_length"], int | None, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
+class BetaResponseFunctionShellToolCallOutput(Reply[BetaResponseFunctionShellToolCallOutputDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -2946,38 +3113,42 @@ class BetaResponseFunctionShellToolCallOutput(Reply8[BetaResponseFunctionShellTo
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
+    __getitem__: Get8[Literal["id", "call_id"], str, Literal["max_output_length"], int | None, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
 class BetaResponseApplyPatchToolCallOperationCreateFileDict(TypedDict):
     diff: str
     """Content of the new file, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
-class BetaResponseApplyPatchToolCallOperationCreateFile(Reply2[BetaResponseApplyPatchToolCallOperationCreateFileDict, Literal["diff", "path"], str, Literal["type"], Literal["create_file"]]):
+class BetaResponseApplyPatchToolCallOperationCreateFile(Reply[BetaResponseApplyPatchToolCallOperationCreateFileDict]):
     diff: str
     """Content of the new file, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
+    __getitem__: Get2[Literal["diff", "path"], str, Literal["type"], Literal["create_file"]]
 class BetaResponseApplyPatchToolCallOperationDeleteFileDict(TypedDict):
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
-class BetaResponseApplyPatchToolCallOperationDeleteFile(Reply2[BetaResponseApplyPatchToolCallOperationDeleteFileDict, Literal["path"], str, Literal["type"], Literal["delete_file"]]):
+class BetaResponseApplyPatchToolCallOperationDeleteFile(Reply[BetaResponseApplyPatchToolCallOperationDeleteFileDict]):
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
+    __getitem__: Get2[Literal["path"], str, Literal["type"], Literal["delete_file"]]
 class BetaResponseApplyPatchToolCallOperationUpdateFileDict(TypedDict):
     diff: str
     """What to change, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
-class BetaResponseApplyPatchToolCallOperationUpdateFile(Reply2[BetaResponseApplyPatchToolCallOperationUpdateFileDict, Literal["diff", "path"], str, Literal["type"], Literal["update_file"]]):
+class BetaResponseApplyPatchToolCallOperationUpdateFile(Reply[BetaResponseApplyPatchToolCallOperationUpdateFileDict]):
     diff: str
     """What to change, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
+    __getitem__: Get2[Literal["diff", "path"], str, Literal["type"], Literal["update_file"]]
 BetaResponseApplyPatchToolCallOperation: TypeAlias = Union[BetaResponseApplyPatchToolCallOperationCreateFile, BetaResponseApplyPatchToolCallOperationDeleteFile, BetaResponseApplyPatchToolCallOperationUpdateFile]
 BetaResponseApplyPatchToolCallOperationDict: TypeAlias = Union[BetaResponseApplyPatchToolCallOperationCreateFileDict, BetaResponseApplyPatchToolCallOperationDeleteFileDict, BetaResponseApplyPatchToolCallOperationUpdateFileDict]
 class BetaResponseApplyPatchToolCallDict(TypedDict):
@@ -2995,7 +3166,7 @@ class BetaResponseApplyPatchToolCallDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class BetaResponseApplyPatchToolCall(Reply7[BetaResponseApplyPatchToolCallDict, Literal["id", "call_id"], str, Literal["operation"], BetaResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
+class BetaResponseApplyPatchToolCall(Reply[BetaResponseApplyPatchToolCallDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -3010,6 +3181,7 @@ class BetaResponseApplyPatchToolCall(Reply7[BetaResponseApplyPatchToolCallDict, 
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
+    __getitem__: Get7[Literal["id", "call_id"], str, Literal["operation"], BetaResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
 class BetaResponseApplyPatchToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3025,7 +3197,7 @@ class BetaResponseApplyPatchToolCallOutputDict(TypedDict):
     """Who made it."""
     output: NotRequired[str | None]
     """What came of it, in words."""
-class BetaResponseApplyPatchToolCallOutput(Reply6[BetaResponseApplyPatchToolCallOutputDict, Literal["id", "call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by", "output"], str | None]):
+class BetaResponseApplyPatchToolCallOutput(Reply[BetaResponseApplyPatchToolCallOutputDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -3040,6 +3212,7 @@ class BetaResponseApplyPatchToolCallOutput(Reply6[BetaResponseApplyPatchToolCall
     """Who made it."""
     output: str | None
     """What came of it, in words."""
+    __getitem__: Get6[Literal["id", "call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by", "output"], str | None]
 class BetaResponseItemMcpListToolsToolDict(TypedDict):
     input_schema: object
     """Its parameters as a JSON Schema."""
@@ -3049,7 +3222,7 @@ class BetaResponseItemMcpListToolsToolDict(TypedDict):
     """What the server says about it."""
     description: NotRequired[str | None]
     """What it does."""
-class BetaResponseItemMcpListToolsTool(Reply4[BetaResponseItemMcpListToolsToolDict, Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]):
+class BetaResponseItemMcpListToolsTool(Reply[BetaResponseItemMcpListToolsToolDict]):
     input_schema: object
     """Its parameters as a JSON Schema."""
     name: str
@@ -3058,6 +3231,7 @@ class BetaResponseItemMcpListToolsTool(Reply4[BetaResponseItemMcpListToolsToolDi
     """What the server says about it."""
     description: str | None
     """What it does."""
+    __getitem__: Get4[Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]
 class BetaResponseItemMcpListToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3069,7 +3243,7 @@ class BetaResponseItemMcpListToolsDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     error: NotRequired[str | None]
     """Why they could not be listed."""
-class BetaResponseItemMcpListTools(Reply5[BetaResponseItemMcpListToolsDict, Literal["id", "server_label"], str, Literal["tools"], list[BetaResponseItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["error"], str | None]):
+class BetaResponseItemMcpListTools(Reply[BetaResponseItemMcpListToolsDict]):
     id: str
     """Id of the item."""
     server_label: str
@@ -3080,6 +3254,7 @@ class BetaResponseItemMcpListTools(Reply5[BetaResponseItemMcpListToolsDict, Lite
     agent: BetaResponseErrorEventAgent | None
     error: str | None
     """Why they could not be listed."""
+    __getitem__: Get5[Literal["id", "server_label"], str, Literal["tools"], list[BetaResponseItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["error"], str | None]
 class BetaResponseItemMcpApprovalRequestDict(TypedDict):
     id: str
     """Id to approve or refuse."""
@@ -3091,7 +3266,7 @@ class BetaResponseItemMcpApprovalRequestDict(TypedDict):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseItemMcpApprovalRequest(Reply3[BetaResponseItemMcpApprovalRequestDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseItemMcpApprovalRequest(Reply[BetaResponseItemMcpApprovalRequestDict]):
     id: str
     """Id to approve or refuse."""
     arguments: str
@@ -3102,6 +3277,7 @@ class BetaResponseItemMcpApprovalRequest(Reply3[BetaResponseItemMcpApprovalReque
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get3[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseItemMcpApprovalResponseDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3113,7 +3289,7 @@ class BetaResponseItemMcpApprovalResponseDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class BetaResponseItemMcpApprovalResponse(Reply5[BetaResponseItemMcpApprovalResponseDict, Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reason"], str | None]):
+class BetaResponseItemMcpApprovalResponse(Reply[BetaResponseItemMcpApprovalResponseDict]):
     id: str
     """Id of the item."""
     approval_request_id: str
@@ -3124,36 +3300,40 @@ class BetaResponseItemMcpApprovalResponse(Reply5[BetaResponseItemMcpApprovalResp
     agent: BetaResponseErrorEventAgent | None
     reason: str | None
     """Why, if you want to say it."""
+    __getitem__: Get5[Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reason"], str | None]
 class BetaMcpToolCallErrorMcpProtocolErrorDict(TypedDict):
     code: int
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
-class BetaMcpToolCallErrorMcpProtocolError(Reply3[BetaMcpToolCallErrorMcpProtocolErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["mcp_protocol_error"]]):
+class BetaMcpToolCallErrorMcpProtocolError(Reply[BetaMcpToolCallErrorMcpProtocolErrorDict]):
     code: int
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
+    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["mcp_protocol_error"]]
 class BetaMcpToolCallErrorMcpToolExecutionErrorDict(TypedDict):
     content: object
     type: Literal["mcp_tool_execution_error"]
-class BetaMcpToolCallErrorMcpToolExecutionError(Reply2[BetaMcpToolCallErrorMcpToolExecutionErrorDict, Literal["content"], object, Literal["type"], Literal["mcp_tool_execution_error"]]):
+class BetaMcpToolCallErrorMcpToolExecutionError(Reply[BetaMcpToolCallErrorMcpToolExecutionErrorDict]):
     content: object
     type: Literal["mcp_tool_execution_error"]
+    __getitem__: Get2[Literal["content"], object, Literal["type"], Literal["mcp_tool_execution_error"]]
 class BetaMcpToolCallErrorHTTPErrorDict(TypedDict):
     code: int
     """The status code."""
     message: str
     """What went wrong, in words."""
     type: Literal["http_error"]
-class BetaMcpToolCallErrorHTTPError(Reply3[BetaMcpToolCallErrorHTTPErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]):
+class BetaMcpToolCallErrorHTTPError(Reply[BetaMcpToolCallErrorHTTPErrorDict]):
     code: int
     """The status code."""
     message: str
     """What went wrong, in words."""
     type: Literal["http_error"]
+    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]
 BetaMcpToolCallError: TypeAlias = Union[BetaMcpToolCallErrorMcpProtocolError, BetaMcpToolCallErrorMcpToolExecutionError, BetaMcpToolCallErrorHTTPError]
 BetaMcpToolCallErrorDict: TypeAlias = Union[BetaMcpToolCallErrorMcpProtocolErrorDict, BetaMcpToolCallErrorMcpToolExecutionErrorDict, BetaMcpToolCallErrorHTTPErrorDict]
 class BetaResponseItemMcpCallDict(TypedDict):
@@ -3175,7 +3355,7 @@ class BetaResponseItemMcpCallDict(TypedDict):
     """What the tool gave."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseItemMcpCall(Reply6[BetaResponseItemMcpCallDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["approval_request_id", "output"], str | None, Literal["error"], BetaMcpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]):
+class BetaResponseItemMcpCall(Reply[BetaResponseItemMcpCallDict]):
     id: str
     """Id of the item."""
     arguments: str
@@ -3194,6 +3374,7 @@ class BetaResponseItemMcpCall(Reply6[BetaResponseItemMcpCallDict, Literal["id", 
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["approval_request_id", "output"], str | None, Literal["error"], BetaMcpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
 BetaResponseCustomToolCallDict = TypedDict("BetaResponseCustomToolCallDict", {
     "call_id": str,
     "input": str,
@@ -3205,7 +3386,7 @@ BetaResponseCustomToolCallDict = TypedDict("BetaResponseCustomToolCallDict", {
     "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
 })
-class BetaResponseCustomToolCall(Reply6[BetaResponseCustomToolCallDict, Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
+class BetaResponseCustomToolCall(Reply[BetaResponseCustomToolCallDict]):
     call_id: str
     """Id of the call; the item with its result names it."""
     input: str
@@ -3222,6 +3403,7 @@ class BetaResponseCustomToolCall(Reply6[BetaResponseCustomToolCallDict, Literal[
     """Who made the call: the model itself, or a program that it wrote."""
     namespace: str | None
     """The namespace that it is in."""
+    __getitem__: Get6[Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
 BetaResponseCustomToolCallItemDict = TypedDict("BetaResponseCustomToolCallItemDict", {
     "call_id": str,
     "input": str,
@@ -3242,22 +3424,7 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
     """`in_progress`, `completed` or `incomplete`."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["call_id", "input", "name", "id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["call_id", "input", "name", "id"], str, Literal["type"], Literal["custom_tool_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["namespace", "created_by"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"]]
 class BetaResponseCustomToolCallOutputDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
@@ -3269,7 +3436,7 @@ class BetaResponseCustomToolCallOutputDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
-class BetaResponseCustomToolCallOutput(Reply6[BetaResponseCustomToolCallOutputDict, Literal["call_id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
+class BetaResponseCustomToolCallOutput(Reply[BetaResponseCustomToolCallOutputDict]):
     call_id: str
     """Id of the call that this is the result of."""
     output: str | list[BetaResponseInputContent]
@@ -3280,6 +3447,7 @@ class BetaResponseCustomToolCallOutput(Reply6[BetaResponseCustomToolCallOutputDi
     agent: BetaResponseErrorEventAgent | None
     caller: BetaResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
+    __getitem__: Get6[Literal["call_id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
 class BetaResponseCustomToolCallOutputItemDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
@@ -3302,22 +3470,7 @@ class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
     """`in_progress`, `completed` or `incomplete`."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["call_id", "id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[BetaResponseInputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["call_id", "id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["created_by"], str | None]
 BetaResponseItem: TypeAlias = Union[BetaResponseInputMessageItem, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallOutputItem, BetaResponseItemAgentMessage, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseItemAdditionalTools, BetaResponseConfigurationUpdateItem, BetaResponseReasoningItem, BetaResponseItemProgram, BetaResponseItemProgramOutput, BetaResponseCompactionItem, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallOutputItem]
 BetaResponseItemDict: TypeAlias = Union[BetaResponseInputMessageItemDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallItemDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallItemDict, BetaResponseCustomToolCallOutputItemDict]
 class BetaResponseOutputTextParamAnnotationFileCitation(TypedDict):
@@ -3335,13 +3488,14 @@ class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict(
     """Name of the file."""
     index: int
     type: Literal["file_citation"]
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation(Reply3[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict, Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]):
+class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation(Reply[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict]):
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     index: int
     type: Literal["file_citation"]
+    __getitem__: Get3[Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]
 class BetaResponseOutputTextParamAnnotationURLCitation(TypedDict):
     end_index: int
     """Where it ends."""
@@ -3358,12 +3512,13 @@ class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict(T
     title: str
     type: Literal["url_citation"]
     url: str
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation(Reply3[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict, Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]):
+class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation(Reply[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict]):
     end_index: int
     start_index: int
     title: str
     type: Literal["url_citation"]
     url: str
+    __getitem__: Get3[Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]
 class BetaResponseOutputTextParamAnnotationContainerFileCitation(TypedDict):
     container_id: str
     """Id of the container that has the file."""
@@ -3385,7 +3540,7 @@ class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCita
     """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation(Reply3[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict, Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]):
+class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation(Reply[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]):
     container_id: str
     end_index: int
     file_id: str
@@ -3394,6 +3549,7 @@ class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCita
     """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
+    __getitem__: Get3[Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]
 class BetaResponseOutputTextParamAnnotationFilePath(TypedDict):
     file_id: str
     """Id of the file."""
@@ -3545,7 +3701,7 @@ class BetaResponseInputItemComputerCallOutputDict(TypedDict, total=False):
     agent: BetaResponseErrorEventAgentDict | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemComputerCallOutput(Reply7[BetaResponseInputItemComputerCallOutputDict, Literal["call_id"], str, Literal["output"], BetaResponseComputerToolCallOutputScreenshot, Literal["type"], Literal["computer_call_output"], Literal["id"], str | None, Literal["acknowledged_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseInputItemComputerCallOutput(Reply[BetaResponseInputItemComputerCallOutputDict]):
     call_id: str
     """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshot
@@ -3558,6 +3714,7 @@ class BetaResponseInputItemComputerCallOutput(Reply7[BetaResponseInputItemComput
     agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get7[Literal["call_id"], str, Literal["output"], BetaResponseComputerToolCallOutputScreenshot, Literal["type"], Literal["computer_call_output"], Literal["id"], str | None, Literal["acknowledged_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 BetaResponseFunctionCallOutputItem: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
 BetaResponseFunctionCallOutputItemDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
 BetaResponseFunctionCallOutputItemList: TypeAlias = list[BetaResponseFunctionCallOutputItem]
@@ -3579,7 +3736,7 @@ class BetaResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemFunctionCallOutput(Reply6[BetaResponseInputItemFunctionCallOutputDict, Literal["output"], str | BetaResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseInputItemFunctionCallOutput(Reply[BetaResponseInputItemFunctionCallOutputDict]):
     output: str | BetaResponseFunctionCallOutputItemList
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
@@ -3596,6 +3753,7 @@ class BetaResponseInputItemFunctionCallOutput(Reply6[BetaResponseInputItemFuncti
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["output"], str | BetaResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 BetaResponseInputItemAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, AgentContentEncryptedContentResource]
 BetaResponseInputItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, AgentContentEncryptedContentResourceDict]
 class BetaResponseInputItemAgentMessageDict(TypedDict):
@@ -3605,13 +3763,14 @@ class BetaResponseInputItemAgentMessageDict(TypedDict):
     type: Literal["agent_message"]
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInputItemAgentMessage(Reply5[BetaResponseInputItemAgentMessageDict, Literal["author", "recipient"], str, Literal["content"], list[BetaResponseInputItemAgentMessageContent], Literal["type"], Literal["agent_message"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseInputItemAgentMessage(Reply[BetaResponseInputItemAgentMessageDict]):
     author: str
     content: list[BetaResponseInputItemAgentMessageContent]
     recipient: str
     type: Literal["agent_message"]
     id: str | None
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["author", "recipient"], str, Literal["content"], list[BetaResponseInputItemAgentMessageContent], Literal["type"], Literal["agent_message"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseInputItemMultiAgentCallDict(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
@@ -3621,7 +3780,7 @@ class BetaResponseInputItemMultiAgentCallDict(TypedDict):
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInputItemMultiAgentCall(Reply5[BetaResponseInputItemMultiAgentCallDict, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["arguments", "call_id"], str, Literal["type"], Literal["multi_agent_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseInputItemMultiAgentCall(Reply[BetaResponseInputItemMultiAgentCallDict]):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
@@ -3630,16 +3789,18 @@ class BetaResponseInputItemMultiAgentCall(Reply5[BetaResponseInputItemMultiAgent
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["arguments", "call_id"], str, Literal["type"], Literal["multi_agent_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 BetaResponseInputItemMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation]
 BetaResponseInputItemMultiAgentCallOutputOutputAnnotationDict: TypeAlias = Union[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]
 class BetaResponseInputItemMultiAgentCallOutputOutputDict(TypedDict):
     text: str
     type: Literal["output_text"]
     annotations: NotRequired[list[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationDict] | None]
-class BetaResponseInputItemMultiAgentCallOutputOutput(Reply3[BetaResponseInputItemMultiAgentCallOutputOutputDict, Literal["text"], str, Literal["type"], Literal["output_text"], Literal["annotations"], list[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation] | None]):
+class BetaResponseInputItemMultiAgentCallOutputOutput(Reply[BetaResponseInputItemMultiAgentCallOutputOutputDict]):
     text: str
     type: Literal["output_text"]
     annotations: list[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation] | None
+    __getitem__: Get3[Literal["text"], str, Literal["type"], Literal["output_text"], Literal["annotations"], list[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation] | None]
 class BetaResponseInputItemMultiAgentCallOutputDict(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
@@ -3650,7 +3811,7 @@ class BetaResponseInputItemMultiAgentCallOutputDict(TypedDict):
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInputItemMultiAgentCallOutput(Reply6[BetaResponseInputItemMultiAgentCallOutputDict, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["call_id"], str, Literal["output"], list[BetaResponseInputItemMultiAgentCallOutputOutput], Literal["type"], Literal["multi_agent_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseInputItemMultiAgentCallOutput(Reply[BetaResponseInputItemMultiAgentCallOutputDict]):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     """Id of the call."""
@@ -3660,6 +3821,7 @@ class BetaResponseInputItemMultiAgentCallOutput(Reply6[BetaResponseInputItemMult
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get6[Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["call_id"], str, Literal["output"], list[BetaResponseInputItemMultiAgentCallOutputOutput], Literal["type"], Literal["multi_agent_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseInputItemToolSearchCallDict(TypedDict, total=False):
     arguments: Required[object]
     """What was searched for."""
@@ -3673,7 +3835,7 @@ class BetaResponseInputItemToolSearchCallDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemToolSearchCall(Reply6[BetaResponseInputItemToolSearchCallDict, Literal["arguments"], object, Literal["type"], Literal["tool_search_call"], Literal["id", "call_id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseInputItemToolSearchCall(Reply[BetaResponseInputItemToolSearchCallDict]):
     arguments: object
     """What was searched for."""
     type: Literal["tool_search_call"]
@@ -3686,6 +3848,7 @@ class BetaResponseInputItemToolSearchCall(Reply6[BetaResponseInputItemToolSearch
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["arguments"], object, Literal["type"], Literal["tool_search_call"], Literal["id", "call_id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputItemAdditionalToolsDict(TypedDict):
     role: Literal["developer"]
     tools: list[BetaToolDict]
@@ -3694,7 +3857,7 @@ class BetaResponseInputItemAdditionalToolsDict(TypedDict):
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInputItemAdditionalTools(Reply5[BetaResponseInputItemAdditionalToolsDict, Literal["role"], Literal["developer"], Literal["tools"], list[BetaTool], Literal["type"], Literal["additional_tools"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseInputItemAdditionalTools(Reply[BetaResponseInputItemAdditionalToolsDict]):
     role: Literal["developer"]
     tools: list[BetaTool]
     """The tools."""
@@ -3702,6 +3865,7 @@ class BetaResponseInputItemAdditionalTools(Reply5[BetaResponseInputItemAdditiona
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["role"], Literal["developer"], Literal["tools"], list[BetaTool], Literal["type"], Literal["additional_tools"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 BetaResponseInputItemShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironment, BetaContainerReference, None]
 BetaResponseInputItemShellCallEnvironmentDict: TypeAlias = Union[BetaLocalEnvironmentDict, BetaContainerReferenceDict, None]
 class BetaResponseInputItemShellCallDict(TypedDict, total=False):
@@ -3719,7 +3883,7 @@ class BetaResponseInputItemShellCallDict(TypedDict, total=False):
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemShellCall(Reply8[BetaResponseInputItemShellCallDict, Literal["action"], BetaResponseInputItemShellCallAction, Literal["call_id"], str, Literal["type"], Literal["shell_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["environment"], BetaResponseInputItemShellCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseInputItemShellCall(Reply[BetaResponseInputItemShellCallDict]):
     action: BetaResponseInputItemShellCallAction
     """What to run."""
     call_id: str
@@ -3734,6 +3898,7 @@ class BetaResponseInputItemShellCall(Reply8[BetaResponseInputItemShellCallDict, 
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get8[Literal["action"], BetaResponseInputItemShellCallAction, Literal["call_id"], str, Literal["type"], Literal["shell_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["environment"], BetaResponseInputItemShellCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseFunctionShellCallOutputContentDict(TypedDict):
     outcome: BetaResponseFunctionShellCallOutputContentOutcomeDict
     """How it ended: an exit code, or a timeout."""
@@ -3741,13 +3906,14 @@ class BetaResponseFunctionShellCallOutputContentDict(TypedDict):
     """What was printed as errors."""
     stdout: str
     """What was printed."""
-class BetaResponseFunctionShellCallOutputContent(Reply2[BetaResponseFunctionShellCallOutputContentDict, Literal["outcome"], BetaResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str]):
+class BetaResponseFunctionShellCallOutputContent(Reply[BetaResponseFunctionShellCallOutputContentDict]):
     outcome: BetaResponseFunctionShellCallOutputContentOutcome
     """How it ended: an exit code, or a timeout."""
     stderr: str
     """What was printed as errors."""
     stdout: str
     """What was printed."""
+    __getitem__: Get2[Literal["outcome"], BetaResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str]
 class BetaResponseInputItemShellCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
@@ -3763,7 +3929,7 @@ class BetaResponseInputItemShellCallOutputDict(TypedDict, total=False):
     """The most characters of output to return."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseInputItemShellCallOutput(Reply8[BetaResponseInputItemShellCallOutputDict, Literal["call_id"], str, Literal["output"], list[BetaResponseFunctionShellCallOutputContent], Literal["type"], Literal["shell_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["max_output_length"], int | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseInputItemShellCallOutput(Reply[BetaResponseInputItemShellCallOutputDict]):
     call_id: str
     """Id of the call."""
     output: list[BetaResponseFunctionShellCallOutputContent]
@@ -3778,6 +3944,7 @@ class BetaResponseInputItemShellCallOutput(Reply8[BetaResponseInputItemShellCall
     """The most characters of output to return."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get8[Literal["call_id"], str, Literal["output"], list[BetaResponseFunctionShellCallOutputContent], Literal["type"], Literal["shell_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["max_output_length"], int | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputItemApplyPatchCallDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -3791,7 +3958,7 @@ class BetaResponseInputItemApplyPatchCallDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
-class BetaResponseInputItemApplyPatchCall(Reply7[BetaResponseInputItemApplyPatchCallDict, Literal["call_id"], str, Literal["operation"], BetaResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
+class BetaResponseInputItemApplyPatchCall(Reply[BetaResponseInputItemApplyPatchCallDict]):
     call_id: str
     """Id of the call."""
     operation: BetaResponseApplyPatchToolCallOperation
@@ -3804,6 +3971,7 @@ class BetaResponseInputItemApplyPatchCall(Reply7[BetaResponseInputItemApplyPatch
     agent: BetaResponseErrorEventAgent | None
     caller: BetaResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
+    __getitem__: Get7[Literal["call_id"], str, Literal["operation"], BetaResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
 class BetaResponseInputItemApplyPatchCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
@@ -3817,7 +3985,7 @@ class BetaResponseInputItemApplyPatchCallOutputDict(TypedDict, total=False):
     """Who made the call: the model itself, or a program that it wrote."""
     output: str | None
     """What came of it, in words."""
-class BetaResponseInputItemApplyPatchCallOutput(Reply6[BetaResponseInputItemApplyPatchCallOutputDict, Literal["call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["id", "output"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]):
+class BetaResponseInputItemApplyPatchCallOutput(Reply[BetaResponseInputItemApplyPatchCallOutputDict]):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
@@ -3830,6 +3998,7 @@ class BetaResponseInputItemApplyPatchCallOutput(Reply6[BetaResponseInputItemAppl
     """Who made the call: the model itself, or a program that it wrote."""
     output: str | None
     """What came of it, in words."""
+    __getitem__: Get6[Literal["call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["id", "output"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
 class BetaResponseInputItemMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
@@ -3841,7 +4010,7 @@ class BetaResponseInputItemMcpApprovalResponseDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class BetaResponseInputItemMcpApprovalResponse(Reply5[BetaResponseInputItemMcpApprovalResponseDict, Literal["approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["id", "reason"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseInputItemMcpApprovalResponse(Reply[BetaResponseInputItemMcpApprovalResponseDict]):
     approval_request_id: str
     """Id of the request that this answers."""
     approve: bool
@@ -3852,26 +4021,29 @@ class BetaResponseInputItemMcpApprovalResponse(Reply5[BetaResponseInputItemMcpAp
     agent: BetaResponseErrorEventAgent | None
     reason: str | None
     """Why, if you want to say it."""
+    __getitem__: Get5[Literal["approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["id", "reason"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseInputItemCompactionTriggerDict(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     id: str | None
     agent: BetaResponseErrorEventAgentDict | None
-class BetaResponseInputItemCompactionTrigger(Reply3[BetaResponseInputItemCompactionTriggerDict, Literal["type"], Literal["compaction_trigger"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseInputItemCompactionTrigger(Reply[BetaResponseInputItemCompactionTriggerDict]):
     type: Literal["compaction_trigger"]
     id: str | None
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get3[Literal["type"], Literal["compaction_trigger"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseInputItemItemReferenceDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
     agent: BetaResponseErrorEventAgentDict | None
     type: Literal["item_reference"] | None
     """`item_reference`."""
-class BetaResponseInputItemItemReference(Reply3[BetaResponseInputItemItemReferenceDict, Literal["id"], str, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["type"], Literal["item_reference"] | None]):
+class BetaResponseInputItemItemReference(Reply[BetaResponseInputItemItemReferenceDict]):
     id: str
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
     type: Literal["item_reference"] | None
     """`item_reference`."""
+    __getitem__: Get3[Literal["id"], str, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["type"], Literal["item_reference"] | None]
 class BetaResponseInputParamMessage(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListParam]
     """What is said: parts of text, images and files."""
@@ -4095,7 +4267,7 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict(Typ
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply6[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, Literal["output"], str | BetaResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]):
     output: str | BetaResponseFunctionCallOutputItemList
     """What came out."""
     type: Literal["function_call_output"]
@@ -4111,6 +4283,7 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply6[
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["output"], str | BetaResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputParamAgentMessageContentEncryptedContent(TypedDict):
     encrypted_content: str
     type: Literal["encrypted_content"]
@@ -4319,7 +4492,7 @@ class BetaResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-class BetaResponseToolSearchOutputItemParamToolMcp(Reply9[BetaResponseToolSearchOutputItemParamToolMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], BetaToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], BetaToolMcpRequireApproval | None]):
+class BetaResponseToolSearchOutputItemParamToolMcp(Reply[BetaResponseToolSearchOutputItemParamToolMcpDict]):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
@@ -4343,18 +4516,20 @@ class BetaResponseToolSearchOutputItemParamToolMcp(Reply9[BetaResponseToolSearch
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
+    __getitem__: Get9[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], BetaToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], BetaToolMcpRequireApproval | None]
 class BetaToolChoiceMcpDict(TypedDict):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: NotRequired[str | None]
     """Name of the tool; default any tool of the server."""
-class BetaToolChoiceMcp(Reply3[BetaToolChoiceMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["name"], str | None]):
+class BetaToolChoiceMcp(Reply[BetaToolChoiceMcpDict]):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: str | None
     """Name of the tool; default any tool of the server."""
+    __getitem__: Get3[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["name"], str | None]
 class BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: Sequence[str]
@@ -4421,8 +4596,9 @@ class BetaFunctionShellToolParam(TypedDict, total=False):
     """Where it runs."""
 class BetaToolChoiceShellDict(TypedDict):
     type: Literal["shell"]
-class BetaToolChoiceShell(Reply1[BetaToolChoiceShellDict, Literal["type"], Literal["shell"]]):
+class BetaToolChoiceShell(Reply[BetaToolChoiceShellDict]):
     type: Literal["shell"]
+    __getitem__: Get1[Literal["type"], Literal["shell"]]
 class BetaCustomToolParamFormatGrammar(TypedDict):
     definition: str
     syntax: Literal["lark", "regex"]
@@ -4441,10 +4617,11 @@ class BetaToolChoiceCustomDict(TypedDict):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
-class BetaToolChoiceCustom(Reply2[BetaToolChoiceCustomDict, Literal["name"], str, Literal["type"], Literal["custom"]]):
+class BetaToolChoiceCustom(Reply[BetaToolChoiceCustomDict]):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
+    __getitem__: Get2[Literal["name"], str, Literal["type"], Literal["custom"]]
 BetaNamespaceToolParamToolFunction = TypedDict("BetaNamespaceToolParamToolFunction", {
     "async": NotRequired[bool],
     "name": str,
@@ -4460,10 +4637,11 @@ class BetaToolChoiceFunctionDict(TypedDict):
     name: str
     """Name of the function."""
     type: Literal["function"]
-class BetaToolChoiceFunction(Reply2[BetaToolChoiceFunctionDict, Literal["name"], str, Literal["type"], Literal["function"]]):
+class BetaToolChoiceFunction(Reply[BetaToolChoiceFunctionDict]):
     name: str
     """Name of the function."""
     type: Literal["function"]
+    __getitem__: Get2[Literal["name"], str, Literal["type"], Literal["function"]]
 BetaNamespaceToolParamTool: TypeAlias = Union[BetaNamespaceToolParamToolFunction, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict]
 class BetaToolSearchOutputNamespaceToolParam(TypedDict):
     description: str
@@ -4481,7 +4659,7 @@ class BetaToolSearchOutputNamespaceToolDict(TypedDict):
     tools: list[BetaNamespaceToolToolDict]
     """The tools in it."""
     type: Literal["namespace"]
-class BetaToolSearchOutputNamespaceTool(Reply3[BetaToolSearchOutputNamespaceToolDict, Literal["description", "name"], str, Literal["tools"], list[BetaNamespaceToolTool], Literal["type"], Literal["namespace"]]):
+class BetaToolSearchOutputNamespaceTool(Reply[BetaToolSearchOutputNamespaceToolDict]):
     description: str
     """What is in it; the model decides by this."""
     name: str
@@ -4489,6 +4667,7 @@ class BetaToolSearchOutputNamespaceTool(Reply3[BetaToolSearchOutputNamespaceTool
     tools: list[BetaNamespaceToolTool]
     """The tools in it."""
     type: Literal["namespace"]
+    __getitem__: Get3[Literal["description", "name"], str, Literal["tools"], list[BetaNamespaceToolTool], Literal["type"], Literal["namespace"]]
 class BetaToolSearchToolParam(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
     description: str | None
@@ -4520,8 +4699,9 @@ class BetaApplyPatchToolParam(TypedDict):
     """Who may call it: the model itself, or programs that it writes."""
 class BetaToolChoiceApplyPatchDict(TypedDict):
     type: Literal["apply_patch"]
-class BetaToolChoiceApplyPatch(Reply1[BetaToolChoiceApplyPatchDict, Literal["type"], Literal["apply_patch"]]):
+class BetaToolChoiceApplyPatch(Reply[BetaToolChoiceApplyPatchDict]):
     type: Literal["apply_patch"]
+    __getitem__: Get1[Literal["type"], Literal["apply_patch"]]
 BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaResponseToolSearchOutputItemParamParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceMcp, BetaToolChoiceMcpDict, BetaToolParamCodeInterpreter, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, BetaToolParamProgrammaticToolCalling, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolParamImageGeneration, BetaToolImageGeneration, BetaToolImageGenerationDict, BetaToolParamLocalShell, BetaToolLocalShell, BetaToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaToolSearchOutputNamespaceToolParam, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[BetaResponseToolSearchOutputItemParamParamTool]]
@@ -4549,7 +4729,7 @@ class BetaResponseToolSearchOutputItemParamDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseToolSearchOutputItemParam(Reply6[BetaResponseToolSearchOutputItemParamDict, Literal["tools"], list[BetaResponseToolSearchOutputItemParamTool], Literal["type"], Literal["tool_search_output"], Literal["id", "call_id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class BetaResponseToolSearchOutputItemParam(Reply[BetaResponseToolSearchOutputItemParamDict]):
     tools: list[BetaResponseToolSearchOutputItemParamTool]
     """The tools that were found."""
     type: Literal["tool_search_output"]
@@ -4562,6 +4742,7 @@ class BetaResponseToolSearchOutputItemParam(Reply6[BetaResponseToolSearchOutputI
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["tools"], list[BetaResponseToolSearchOutputItemParamTool], Literal["type"], Literal["tool_search_output"], Literal["id", "call_id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaToolParamMcp(TypedDict, total=False):
     server_label: Required[str]
     """A name for the server, by which calls are told apart."""
@@ -4934,12 +5115,13 @@ class BetaToolChoiceAllowedDict(TypedDict):
     tools: list[dict[str, object]]
     """The tools that may be called."""
     type: Literal["allowed_tools"]
-class BetaToolChoiceAllowed(Reply3[BetaToolChoiceAllowedDict, Literal["mode"], Literal["auto", "required"], Literal["tools"], list[dict[str, object]], Literal["type"], Literal["allowed_tools"]]):
+class BetaToolChoiceAllowed(Reply[BetaToolChoiceAllowedDict]):
     mode: Literal["auto", "required"]
     """`auto`: the model may call one of them, `required`: it must."""
     tools: list[dict[str, object]]
     """The tools that may be called."""
     type: Literal["allowed_tools"]
+    __getitem__: Get3[Literal["mode"], Literal["auto", "required"], Literal["tools"], list[dict[str, object]], Literal["type"], Literal["allowed_tools"]]
 class BetaToolChoiceAllowedParam(TypedDict):
     mode: Literal["auto", "required"]
     """`auto`: the model may call one of them, `required`: it must."""
@@ -4968,9 +5150,10 @@ class BetaToolChoiceShellParam(TypedDict):
 class BetaToolChoiceTypesDict(TypedDict):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
-class BetaToolChoiceTypes(Reply1[BetaToolChoiceTypesDict, Literal["type"], Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]]):
+class BetaToolChoiceTypes(Reply[BetaToolChoiceTypesDict]):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
+    __getitem__: Get1[Literal["type"], Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]]
 class BetaToolChoiceTypesParam(TypedDict):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
@@ -4979,19 +5162,22 @@ class AutoFileChunkingStrategyParam(TypedDict):
 class StaticFileChunkingStrategyDict(TypedDict):
     chunk_overlap_tokens: int
     max_chunk_size_tokens: int
-class StaticFileChunkingStrategy(Reply1[StaticFileChunkingStrategyDict, Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], int]):
+class StaticFileChunkingStrategy(Reply[StaticFileChunkingStrategyDict]):
     chunk_overlap_tokens: int
     max_chunk_size_tokens: int
+    __getitem__: Get1[Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], int]
 class StaticFileChunkingStrategyObjectDict(TypedDict):
     static: StaticFileChunkingStrategyDict
     type: Literal["static"]
-class StaticFileChunkingStrategyObject(Reply2[StaticFileChunkingStrategyObjectDict, Literal["static"], StaticFileChunkingStrategy, Literal["type"], Literal["static"]]):
+class StaticFileChunkingStrategyObject(Reply[StaticFileChunkingStrategyObjectDict]):
     static: StaticFileChunkingStrategy
     type: Literal["static"]
+    __getitem__: Get2[Literal["static"], StaticFileChunkingStrategy, Literal["type"], Literal["static"]]
 class OtherFileChunkingStrategyObjectDict(TypedDict):
     type: Literal["other"]
-class OtherFileChunkingStrategyObject(Reply1[OtherFileChunkingStrategyObjectDict, Literal["type"], Literal["other"]]):
+class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
     type: Literal["other"]
+    __getitem__: Get1[Literal["type"], Literal["other"]]
 FileChunkingStrategy: TypeAlias = Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject]
 FileChunkingStrategyDict: TypeAlias = Union[StaticFileChunkingStrategyObjectDict, OtherFileChunkingStrategyObjectDict]
 class StaticFileChunkingStrategyParam(TypedDict):

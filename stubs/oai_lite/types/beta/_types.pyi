@@ -4,7 +4,7 @@
 from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
-from .._replies import Reply1, Reply12, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8, Reply9
+from .._subscripts import Get1, Get12, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ._base import (
     AgentBrowserAuthenticationSubmitParamField,
     AgentContentEncryptedContentResource,
@@ -339,12 +339,14 @@ PersistedAgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, Persist
 AgentCompactionDict = TypedDict("AgentCompactionDict", {
     "async": bool,
 })
-class AgentCompaction(Reply1[AgentCompactionDict, Literal["async"], bool]):
+class AgentCompaction(Reply[AgentCompactionDict]):
     async_: bool
+    __getitem__: Get1[Literal["async"], bool]
 class AgentExperimentalDict(TypedDict):
     time_awareness: bool
-class AgentExperimental(Reply1[AgentExperimentalDict, Literal["time_awareness"], bool]):
+class AgentExperimental(Reply[AgentExperimentalDict]):
     time_awareness: bool
+    __getitem__: Get1[Literal["time_awareness"], bool]
 class AgentDict(TypedDict):
     id: str
     created_at: int
@@ -361,7 +363,7 @@ class AgentDict(TypedDict):
     updated_at: int
     compaction: NotRequired[AgentCompactionDict | None]
     experimental: NotRequired[AgentExperimentalDict | None]
-class Agent(Reply12[AgentDict, Literal["id", "model"], str, Literal["created_at", "updated_at"], int, Literal["instructions", "name"], str | None, Literal["metadata"], dict[str, str], Literal["multi_agent"], MultiAgentConfig, Literal["object"], Literal["agent"], Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[PersistedAgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]):
+class Agent(Reply[AgentDict]):
     id: str
     created_at: int
     instructions: str | None
@@ -377,6 +379,7 @@ class Agent(Reply12[AgentDict, Literal["id", "model"], str, Literal["created_at"
     updated_at: int
     compaction: AgentCompaction | None
     experimental: AgentExperimental | None
+    __getitem__: Get12[Literal["id", "model"], str, Literal["created_at", "updated_at"], int, Literal["instructions", "name"], str | None, Literal["metadata"], dict[str, str], Literal["multi_agent"], MultiAgentConfig, Literal["object"], Literal["agent"], Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[PersistedAgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]
 class AgentBrowserAuthenticationCancelParam(TypedDict):
     action: Literal["cancel"]
     type: Literal["browser_authentication"]
@@ -395,13 +398,14 @@ class AgentCloseSubagentCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["close_subagent_call"]
-class AgentCloseSubagentCallItem(Reply3[AgentCloseSubagentCallItemDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["close_subagent_call"]]):
+class AgentCloseSubagentCallItem(Reply[AgentCloseSubagentCallItemDict]):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["close_subagent_call"]
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["close_subagent_call"]]
 class AgentCommandExecutionItemDict(TypedDict):
     id: str
     command: str
@@ -412,7 +416,7 @@ class AgentCommandExecutionItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["command_execution"]
-class AgentCommandExecutionItem(Reply5[AgentCommandExecutionItemDict, Literal["id", "command", "turn_id"], str, Literal["cwd", "output"], str | None, Literal["duration_ms", "exit_code"], int | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["command_execution"]]):
+class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
     id: str
     command: str
     cwd: str | None
@@ -422,6 +426,7 @@ class AgentCommandExecutionItem(Reply5[AgentCommandExecutionItemDict, Literal["i
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["command_execution"]
+    __getitem__: Get5[Literal["id", "command", "turn_id"], str, Literal["cwd", "output"], str | None, Literal["duration_ms", "exit_code"], int | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["command_execution"]]
 AgentContent: TypeAlias = Union[OutputText, AgentContentEncryptedContentResource]
 AgentContentDict: TypeAlias = Union[OutputTextDict, AgentContentEncryptedContentResourceDict]
 class AgentCreateParamsCompaction(TypedDict, total=False):
@@ -481,7 +486,7 @@ class AgentCreateSubagentCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["create_subagent_call"]
-class AgentCreateSubagentCallItem(Reply5[AgentCreateSubagentCallItemDict, Literal["id", "agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["model", "reasoning_effort"], str | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["create_subagent_call"]]):
+class AgentCreateSubagentCallItem(Reply[AgentCreateSubagentCallItemDict]):
     id: str
     agent_id: str
     content: list[AgentContent]
@@ -490,14 +495,16 @@ class AgentCreateSubagentCallItem(Reply5[AgentCreateSubagentCallItemDict, Litera
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["create_subagent_call"]
+    __getitem__: Get5[Literal["id", "agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["model", "reasoning_effort"], str | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["create_subagent_call"]]
 class AgentDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.deleted"]
-class AgentDeleted(Reply3[AgentDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.deleted"]]):
+class AgentDeleted(Reply[AgentDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.deleted"]]
 AgentFunctionCallOutput: TypeAlias = Union[str, list[InputContent]]
 AgentFunctionCallOutputDict: TypeAlias = Union[str, list[InputContentDict]]
 class AgentInterruptSubagentCallItemDict(TypedDict):
@@ -507,13 +514,14 @@ class AgentInterruptSubagentCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["interrupt_subagent_call"]
-class AgentInterruptSubagentCallItem(Reply3[AgentInterruptSubagentCallItemDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["interrupt_subagent_call"]]):
+class AgentInterruptSubagentCallItem(Reply[AgentInterruptSubagentCallItemDict]):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["interrupt_subagent_call"]
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["interrupt_subagent_call"]]
 class AgentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -530,7 +538,7 @@ class AgentOutputCommandExecutionOutputDeltaEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.output.command_execution_output.delta"]
     obfuscation: NotRequired[str | None]
-class AgentOutputCommandExecutionOutputDeltaEvent(Reply4[AgentOutputCommandExecutionOutputDeltaEventDict, Literal["delta", "event_id", "item_id", "session_id"], str, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.output.command_execution_output.delta"]]):
+class AgentOutputCommandExecutionOutputDeltaEvent(Reply[AgentOutputCommandExecutionOutputDeltaEventDict]):
     delta: str
     event_id: str
     item_id: str
@@ -539,6 +547,7 @@ class AgentOutputCommandExecutionOutputDeltaEvent(Reply4[AgentOutputCommandExecu
     turn_id: str | None
     type: Literal["agent.output.command_execution_output.delta"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["delta", "event_id", "item_id", "session_id"], str, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.output.command_execution_output.delta"]]
 class AgentOutputItemComputerUseCallItemResourceDict(TypedDict):
     id: str
     output: NotRequired[AgentOutputItemComputerUseCallItemResourceOutputDict | None]
@@ -546,63 +555,69 @@ class AgentOutputItemComputerUseCallItemResourceDict(TypedDict):
     title: NotRequired[str | None]
     turn_id: str
     type: Literal["computer_use_call"]
-class AgentOutputItemComputerUseCallItemResource(Reply5[AgentOutputItemComputerUseCallItemResourceDict, Literal["id", "turn_id"], str, Literal["output"], AgentOutputItemComputerUseCallItemResourceOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["title"], str | None, Literal["type"], Literal["computer_use_call"]]):
+class AgentOutputItemComputerUseCallItemResource(Reply[AgentOutputItemComputerUseCallItemResourceDict]):
     id: str
     output: AgentOutputItemComputerUseCallItemResourceOutput | None
     status: AgentFunctionCallStatus
     title: str | None
     turn_id: str
     type: Literal["computer_use_call"]
+    __getitem__: Get5[Literal["id", "turn_id"], str, Literal["output"], AgentOutputItemComputerUseCallItemResourceOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["title"], str | None, Literal["type"], Literal["computer_use_call"]]
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict(TypedDict):
     id: str
     label: str
     required: bool
     type: str
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField(Reply2[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict, Literal["id", "label", "type"], str, Literal["required"], bool]):
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict]):
     id: str
     label: str
     required: bool
     type: str
+    __getitem__: Get2[Literal["id", "label", "type"], str, Literal["required"], bool]
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict(TypedDict):
     id: str
     field_ids: list[str]
     label: str
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(Reply2[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict, Literal["id", "label"], str, Literal["field_ids"], list[str]]):
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict]):
     id: str
     field_ids: list[str]
     label: str
+    __getitem__: Get2[Literal["id", "label"], str, Literal["field_ids"], list[str]]
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict(TypedDict):
     credential_origin: NotRequired[str | None]
     fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict]
     options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict]
     reason: NotRequired[str | None]
     type: Literal["browser_authentication"]
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(Reply4[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict, Literal["credential_origin", "reason"], str | None, Literal["fields"], list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField], Literal["options"], list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption], Literal["type"], Literal["browser_authentication"]]):
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict]):
     credential_origin: str | None
     fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField]
     options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]
     reason: str | None
     type: Literal["browser_authentication"]
+    __getitem__: Get4[Literal["credential_origin", "reason"], str | None, Literal["fields"], list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField], Literal["options"], list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption], Literal["type"], Literal["browser_authentication"]]
 class AgentOutputItemBrowserAuthenticationRequestItemResourceDict(TypedDict):
     id: str
     request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
-class AgentOutputItemBrowserAuthenticationRequestItemResource(Reply3[AgentOutputItemBrowserAuthenticationRequestItemResourceDict, Literal["id", "request_id", "turn_id"], str, Literal["request"], AgentOutputItemBrowserAuthenticationRequestItemResourceRequest, Literal["type"], Literal["computer_use_approval_request"]]):
+class AgentOutputItemBrowserAuthenticationRequestItemResource(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceDict]):
     id: str
     request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequest
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
+    __getitem__: Get3[Literal["id", "request_id", "turn_id"], str, Literal["request"], AgentOutputItemBrowserAuthenticationRequestItemResourceRequest, Literal["type"], Literal["computer_use_approval_request"]]
 class WebSearchActionResourceFindInPageDict(TypedDict, total=False):
     pattern: str | None
     type: Required[Literal["find_in_page"]]
     url: str | None
-class WebSearchActionResourceFindInPage(Reply2[WebSearchActionResourceFindInPageDict, Literal["pattern", "url"], str | None, Literal["type"], Literal["find_in_page"]]):
+class WebSearchActionResourceFindInPage(Reply[WebSearchActionResourceFindInPageDict]):
     pattern: str | None
     type: Literal["find_in_page"]
     url: str | None
+    __getitem__: Get2[Literal["pattern", "url"], str | None, Literal["type"], Literal["find_in_page"]]
 WebSearchAction: TypeAlias = Union[WebSearchActionResourceSearch, WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, OtherFileChunkingStrategyObject]
 WebSearchActionDict: TypeAlias = Union[WebSearchActionResourceSearchDict, WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, OtherFileChunkingStrategyObjectDict]
 class AgentWebSearchCallItemDict(TypedDict):
@@ -611,12 +626,13 @@ class AgentWebSearchCallItemDict(TypedDict):
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["web_search_call"]
-class AgentWebSearchCallItem(Reply4[AgentWebSearchCallItemDict, Literal["id", "turn_id"], str, Literal["action"], WebSearchAction | None, Literal["status"], AgentOutputItemStatus, Literal["type"], Literal["web_search_call"]]):
+class AgentWebSearchCallItem(Reply[AgentWebSearchCallItemDict]):
     id: str
     action: WebSearchAction | None
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["web_search_call"]
+    __getitem__: Get4[Literal["id", "turn_id"], str, Literal["action"], WebSearchAction | None, Literal["status"], AgentOutputItemStatus, Literal["type"], Literal["web_search_call"]]
 class AgentSendSubagentInputCallItemDict(TypedDict):
     id: str
     content: list[AgentContentDict]
@@ -625,7 +641,7 @@ class AgentSendSubagentInputCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["send_subagent_input_call"]
-class AgentSendSubagentInputCallItem(Reply4[AgentSendSubagentInputCallItemDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["send_subagent_input_call"]]):
+class AgentSendSubagentInputCallItem(Reply[AgentSendSubagentInputCallItemDict]):
     id: str
     content: list[AgentContent]
     recipient_agent_id: str
@@ -633,6 +649,7 @@ class AgentSendSubagentInputCallItem(Reply4[AgentSendSubagentInputCallItemDict, 
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["send_subagent_input_call"]
+    __getitem__: Get4[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["send_subagent_input_call"]]
 class AgentResumeSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
@@ -640,13 +657,14 @@ class AgentResumeSubagentCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["resume_subagent_call"]
-class AgentResumeSubagentCallItem(Reply3[AgentResumeSubagentCallItemDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["resume_subagent_call"]]):
+class AgentResumeSubagentCallItem(Reply[AgentResumeSubagentCallItemDict]):
     id: str
     recipient_agent_id: str
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["resume_subagent_call"]
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["resume_subagent_call"]]
 class AgentWaitForSubagentsCallItemDict(TypedDict):
     id: str
     recipient_agent_ids: list[str]
@@ -654,13 +672,14 @@ class AgentWaitForSubagentsCallItemDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["wait_for_subagents_call"]
-class AgentWaitForSubagentsCallItem(Reply4[AgentWaitForSubagentsCallItemDict, Literal["id", "sender_agent_id", "turn_id"], str, Literal["recipient_agent_ids"], list[str], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["wait_for_subagents_call"]]):
+class AgentWaitForSubagentsCallItem(Reply[AgentWaitForSubagentsCallItemDict]):
     id: str
     recipient_agent_ids: list[str]
     sender_agent_id: str
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["wait_for_subagents_call"]
+    __getitem__: Get4[Literal["id", "sender_agent_id", "turn_id"], str, Literal["recipient_agent_ids"], list[str], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["wait_for_subagents_call"]]
 AgentOutputItem: TypeAlias = Union[AgentSessionAssistantMessage, AgentReasoningItem, AgentFunctionCallItem, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
 AgentOutputItemDict: TypeAlias = Union[AgentSessionAssistantMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
 class AgentUpdateParams(TypedDict, total=False):
@@ -693,11 +712,12 @@ class SessionErrorDict(TypedDict):
     message: str
     param: NotRequired[str | None]
     type: str
-class SessionError(Reply2[SessionErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str]):
+class SessionError(Reply[SessionErrorDict]):
     code: str | None
     message: str
     param: str | None
     type: str
+    __getitem__: Get2[Literal["code", "param"], str | None, Literal["message", "type"], str]
 class AgentSessionAgentDict(TypedDict):
     id: str
     instructions: NotRequired[str | None]
@@ -710,7 +730,7 @@ class AgentSessionAgentDict(TypedDict):
     tools: list[AgentToolDict]
     compaction: NotRequired[AgentCompactionDict | None]
     experimental: NotRequired[AgentExperimentalDict | None]
-class AgentSessionAgent(Reply9[AgentSessionAgentDict, Literal["id", "model"], str, Literal["instructions", "name"], str | None, Literal["multi_agent"], MultiAgentConfig, Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[AgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]):
+class AgentSessionAgent(Reply[AgentSessionAgentDict]):
     id: str
     instructions: str | None
     model: str
@@ -722,36 +742,40 @@ class AgentSessionAgent(Reply9[AgentSessionAgentDict, Literal["id", "model"], st
     tools: list[AgentTool]
     compaction: AgentCompaction | None
     experimental: AgentExperimental | None
+    __getitem__: Get9[Literal["id", "model"], str, Literal["instructions", "name"], str | None, Literal["multi_agent"], MultiAgentConfig, Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[AgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]
 class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict(TypedDict):
     arguments: object
     message: str
     name: NotRequired[str | None]
     server_label: str
     type: Literal["mcp_tool_call"]
-class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Reply4[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict, Literal["arguments"], object, Literal["message", "server_label"], str, Literal["name"], str | None, Literal["type"], Literal["mcp_tool_call"]]):
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict]):
     arguments: object
     message: str
     name: str | None
     server_label: str
     type: Literal["mcp_tool_call"]
+    __getitem__: Get4[Literal["arguments"], object, Literal["message", "server_label"], str, Literal["name"], str | None, Literal["type"], Literal["mcp_tool_call"]]
 class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict(TypedDict):
     request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict
     request_id: str
     turn_id: str
     type: Literal["mcp_approval_request"]
-class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest(Reply3[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict, Literal["request"], AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest, Literal["request_id", "turn_id"], str, Literal["type"], Literal["mcp_approval_request"]]):
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict]):
     request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
     request_id: str
     turn_id: str
     type: Literal["mcp_approval_request"]
+    __getitem__: Get3[Literal["request"], AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest, Literal["request_id", "turn_id"], str, Literal["type"], Literal["mcp_approval_request"]]
 class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict(TypedDict):
     origin: str
     reason: NotRequired[str | None]
     type: Literal["browser_origin_access"]
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(Reply3[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict, Literal["origin"], str, Literal["reason"], str | None, Literal["type"], Literal["browser_origin_access"]]):
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]):
     origin: str
     reason: str | None
     type: Literal["browser_origin_access"]
+    __getitem__: Get3[Literal["origin"], str, Literal["reason"], str | None, Literal["type"], Literal["browser_origin_access"]]
 AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess]
 AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]
 class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict(TypedDict):
@@ -759,29 +783,33 @@ class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApproval
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Reply3[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict, Literal["request"], AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest, Literal["request_id", "turn_id"], str, Literal["type"], Literal["computer_use_approval_request"]]):
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict]):
     request: AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
+    __getitem__: Get3[Literal["request"], AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest, Literal["request_id", "turn_id"], str, Literal["type"], Literal["computer_use_approval_request"]]
 class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict(TypedDict):
     environment_id: str
     type: Literal["environment_connection"]
-class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection(Reply2[AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict, Literal["environment_id"], str, Literal["type"], Literal["environment_connection"]]):
+class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection(Reply[AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]):
     environment_id: str
     type: Literal["environment_connection"]
+    __getitem__: Get2[Literal["environment_id"], str, Literal["type"], Literal["environment_connection"]]
 AgentSessionRequiredAction: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection]
 AgentSessionRequiredActionDict: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]
 class AgentSessionPromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
-class AgentSessionPromptCacheOptions(Reply1[AgentSessionPromptCacheOptionsDict, Literal["ttl"], Literal["30m", "12h"]]):
+class AgentSessionPromptCacheOptions(Reply[AgentSessionPromptCacheOptionsDict]):
     ttl: Literal["30m", "12h"]
+    __getitem__: Get1[Literal["ttl"], Literal["30m", "12h"]]
 class AgentSessionSpendControlDict(TypedDict, total=False):
     consumed: int | None
     limit: int | None
-class AgentSessionSpendControl(Reply1[AgentSessionSpendControlDict, Literal["consumed", "limit"], int | None]):
+class AgentSessionSpendControl(Reply[AgentSessionSpendControlDict]):
     consumed: int | None
     limit: int | None
+    __getitem__: Get1[Literal["consumed", "limit"], int | None]
 class AgentSessionDict(TypedDict):
     id: str
     agent: AgentSessionAgentDict
@@ -849,47 +877,52 @@ class AgentSessionBudgetReachedEventDict(TypedDict):
     session: AgentSessionDict
     type: Literal["agent.session.budget_reached"]
     obfuscation: NotRequired[str | None]
-class AgentSessionBudgetReachedEvent(Reply4[AgentSessionBudgetReachedEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.budget_reached"], Literal["obfuscation"], str | None]):
+class AgentSessionBudgetReachedEvent(Reply[AgentSessionBudgetReachedEventDict]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.budget_reached"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.budget_reached"], Literal["obfuscation"], str | None]
 class AgentSessionCreatedEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.created"]
     obfuscation: NotRequired[str | None]
-class AgentSessionCreatedEvent(Reply4[AgentSessionCreatedEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.created"], Literal["obfuscation"], str | None]):
+class AgentSessionCreatedEvent(Reply[AgentSessionCreatedEventDict]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.created"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.created"], Literal["obfuscation"], str | None]
 class AgentSessionDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.session.deleted"]
-class AgentSessionDeleted(Reply3[AgentSessionDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.session.deleted"]]):
+class AgentSessionDeleted(Reply[AgentSessionDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.session.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.session.deleted"]]
 class AgentSessionEnvironmentStateErrorDict(TypedDict):
     code: str
     message: str
     type: str
-class AgentSessionEnvironmentStateError(Reply1[AgentSessionEnvironmentStateErrorDict, Literal["code", "message", "type"], str]):
+class AgentSessionEnvironmentStateError(Reply[AgentSessionEnvironmentStateErrorDict]):
     code: str
     message: str
     type: str
+    __getitem__: Get1[Literal["code", "message", "type"], str]
 class AgentSessionEnvironmentStateDict(TypedDict):
     id: str
     error: NotRequired[AgentSessionEnvironmentStateErrorDict | None]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: str
-class AgentSessionEnvironmentState(Reply3[AgentSessionEnvironmentStateDict, Literal["id", "type"], str, Literal["error"], AgentSessionEnvironmentStateError | None, Literal["status"], Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]]):
+class AgentSessionEnvironmentState(Reply[AgentSessionEnvironmentStateDict]):
     id: str
     error: AgentSessionEnvironmentStateError | None
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: str
+    __getitem__: Get3[Literal["id", "type"], str, Literal["error"], AgentSessionEnvironmentStateError | None, Literal["status"], Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]]
 class AgentSessionEnvironmentConnectedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -897,13 +930,14 @@ class AgentSessionEnvironmentConnectedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.connected"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentConnectedEvent(Reply4[AgentSessionEnvironmentConnectedEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.connected"]]):
+class AgentSessionEnvironmentConnectedEvent(Reply[AgentSessionEnvironmentConnectedEventDict]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.connected"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.connected"]]
 class AgentSessionEnvironmentDisconnectedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -911,13 +945,14 @@ class AgentSessionEnvironmentDisconnectedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.disconnected"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentDisconnectedEvent(Reply4[AgentSessionEnvironmentDisconnectedEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.disconnected"]]):
+class AgentSessionEnvironmentDisconnectedEvent(Reply[AgentSessionEnvironmentDisconnectedEventDict]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.disconnected"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.disconnected"]]
 class AgentSessionEnvironmentExpiredEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -925,13 +960,14 @@ class AgentSessionEnvironmentExpiredEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.expired"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentExpiredEvent(Reply4[AgentSessionEnvironmentExpiredEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.expired"]]):
+class AgentSessionEnvironmentExpiredEvent(Reply[AgentSessionEnvironmentExpiredEventDict]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.expired"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.expired"]]
 class AgentSessionEnvironmentFailedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -939,13 +975,14 @@ class AgentSessionEnvironmentFailedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.failed"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentFailedEvent(Reply4[AgentSessionEnvironmentFailedEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.failed"]]):
+class AgentSessionEnvironmentFailedEvent(Reply[AgentSessionEnvironmentFailedEventDict]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.failed"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.failed"]]
 class AgentSessionEnvironmentPendingEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -953,13 +990,14 @@ class AgentSessionEnvironmentPendingEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.pending"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentPendingEvent(Reply4[AgentSessionEnvironmentPendingEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.pending"]]):
+class AgentSessionEnvironmentPendingEvent(Reply[AgentSessionEnvironmentPendingEventDict]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.pending"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.pending"]]
 class AgentSessionEnvironmentReadyEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -967,13 +1005,14 @@ class AgentSessionEnvironmentReadyEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.ready"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentReadyEvent(Reply4[AgentSessionEnvironmentReadyEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.ready"]]):
+class AgentSessionEnvironmentReadyEvent(Reply[AgentSessionEnvironmentReadyEventDict]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.ready"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.ready"]]
 class AgentSessionEnvironmentResetEventDict(TypedDict):
     environment_id: str
     event_id: str
@@ -982,7 +1021,7 @@ class AgentSessionEnvironmentResetEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.reset"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentResetEvent(Reply4[AgentSessionEnvironmentResetEventDict, Literal["environment_id", "event_id", "session_id"], str, Literal["reset_count"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.reset"]]):
+class AgentSessionEnvironmentResetEvent(Reply[AgentSessionEnvironmentResetEventDict]):
     environment_id: str
     event_id: str
     reset_count: int
@@ -990,6 +1029,7 @@ class AgentSessionEnvironmentResetEvent(Reply4[AgentSessionEnvironmentResetEvent
     turn_id: str | None
     type: Literal["agent.session.environment.reset"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["environment_id", "event_id", "session_id"], str, Literal["reset_count"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.reset"]]
 class AgentSessionEnvironmentSuspendedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -997,25 +1037,27 @@ class AgentSessionEnvironmentSuspendedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.environment.suspended"]
     obfuscation: NotRequired[str | None]
-class AgentSessionEnvironmentSuspendedEvent(Reply4[AgentSessionEnvironmentSuspendedEventDict, Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.suspended"]]):
+class AgentSessionEnvironmentSuspendedEvent(Reply[AgentSessionEnvironmentSuspendedEventDict]):
     environment: AgentSessionEnvironmentState
     event_id: str
     session_id: str
     turn_id: str | None
     type: Literal["agent.session.environment.suspended"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.suspended"]]
 class AgentSessionErrorEventDict(TypedDict):
     error: SessionErrorDict
     event_id: str
     session_id: str
     type: Literal["error"]
     obfuscation: NotRequired[str | None]
-class AgentSessionErrorEvent(Reply4[AgentSessionErrorEventDict, Literal["error"], SessionError, Literal["event_id", "session_id"], str, Literal["type"], Literal["error"], Literal["obfuscation"], str | None]):
+class AgentSessionErrorEvent(Reply[AgentSessionErrorEventDict]):
     error: SessionError
     event_id: str
     session_id: str
     type: Literal["error"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["error"], SessionError, Literal["event_id", "session_id"], str, Literal["type"], Literal["error"], Literal["obfuscation"], str | None]
 class AgentSessionTurnCreatedEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1023,13 +1065,14 @@ class AgentSessionTurnCreatedEventDict(TypedDict):
     turn_id: str
     type: Literal["agent.session.turn.created"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCreatedEvent(Reply4[AgentSessionTurnCreatedEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.created"], Literal["obfuscation"], str | None]):
+class AgentSessionTurnCreatedEvent(Reply[AgentSessionTurnCreatedEventDict]):
     event_id: str
     session_id: str
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.created"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.created"], Literal["obfuscation"], str | None]
 class AgentSessionTurnInProgressEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1037,13 +1080,14 @@ class AgentSessionTurnInProgressEventDict(TypedDict):
     turn_id: str
     type: Literal["agent.session.turn.in_progress"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnInProgressEvent(Reply4[AgentSessionTurnInProgressEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.in_progress"], Literal["obfuscation"], str | None]):
+class AgentSessionTurnInProgressEvent(Reply[AgentSessionTurnInProgressEventDict]):
     event_id: str
     session_id: str
     turn: Turn
     turn_id: str
     type: Literal["agent.session.turn.in_progress"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.in_progress"], Literal["obfuscation"], str | None]
 class AgentSessionTurnCompletedEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1052,7 +1096,7 @@ class AgentSessionTurnCompletedEventDict(TypedDict):
     type: Literal["agent.session.turn.completed"]
     usage: NotRequired[TokenUsageDict | None]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCompletedEvent(Reply5[AgentSessionTurnCompletedEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.completed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]):
+class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
     event_id: str
     session_id: str
     turn: Turn
@@ -1060,6 +1104,7 @@ class AgentSessionTurnCompletedEvent(Reply5[AgentSessionTurnCompletedEventDict, 
     type: Literal["agent.session.turn.completed"]
     usage: TokenUsage | None
     obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.completed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
 class AgentSessionTurnFailedEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1068,7 +1113,7 @@ class AgentSessionTurnFailedEventDict(TypedDict):
     type: Literal["agent.session.turn.failed"]
     usage: NotRequired[TokenUsageDict | None]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnFailedEvent(Reply5[AgentSessionTurnFailedEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.failed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]):
+class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
     event_id: str
     session_id: str
     turn: Turn
@@ -1076,6 +1121,7 @@ class AgentSessionTurnFailedEvent(Reply5[AgentSessionTurnFailedEventDict, Litera
     type: Literal["agent.session.turn.failed"]
     usage: TokenUsage | None
     obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.failed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
 class AgentSessionTurnCancelledEventDict(TypedDict):
     event_id: str
     session_id: str
@@ -1084,7 +1130,7 @@ class AgentSessionTurnCancelledEventDict(TypedDict):
     type: Literal["agent.session.turn.cancelled"]
     usage: NotRequired[TokenUsageDict | None]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCancelledEvent(Reply5[AgentSessionTurnCancelledEventDict, Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.cancelled"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]):
+class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
     event_id: str
     session_id: str
     turn: Turn
@@ -1092,6 +1138,7 @@ class AgentSessionTurnCancelledEvent(Reply5[AgentSessionTurnCancelledEventDict, 
     type: Literal["agent.session.turn.cancelled"]
     usage: TokenUsage | None
     obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.cancelled"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
 class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
     id: str
     call_id: str
@@ -1100,7 +1147,7 @@ class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call_output"]
-class AgentSessionItemFunctionCallOutputItemResource(Reply5[AgentSessionItemFunctionCallOutputItemResourceDict, Literal["id", "call_id", "turn_id"], str, Literal["error"], str | None, Literal["output"], AgentFunctionCallOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["function_call_output"]]):
+class AgentSessionItemFunctionCallOutputItemResource(Reply[AgentSessionItemFunctionCallOutputItemResourceDict]):
     id: str
     call_id: str
     error: str | None
@@ -1108,6 +1155,7 @@ class AgentSessionItemFunctionCallOutputItemResource(Reply5[AgentSessionItemFunc
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call_output"]
+    __getitem__: Get5[Literal["id", "call_id", "turn_id"], str, Literal["error"], str | None, Literal["output"], AgentFunctionCallOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["function_call_output"]]
 class AgentSessionItemAgentMessageItemResourceDict(TypedDict):
     id: str
     content: list[AgentContentDict]
@@ -1115,13 +1163,14 @@ class AgentSessionItemAgentMessageItemResourceDict(TypedDict):
     sender_agent_id: str
     turn_id: str
     type: Literal["agent_message"]
-class AgentSessionItemAgentMessageItemResource(Reply3[AgentSessionItemAgentMessageItemResourceDict, Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["type"], Literal["agent_message"]]):
+class AgentSessionItemAgentMessageItemResource(Reply[AgentSessionItemAgentMessageItemResourceDict]):
     id: str
     content: list[AgentContent]
     recipient_agent_id: str
     sender_agent_id: str
     turn_id: str
     type: Literal["agent_message"]
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["type"], Literal["agent_message"]]
 AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource]
 AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]
 class AgentSessionItemComputerUseApprovalRequestResultItemResourceDict(TypedDict):
@@ -1130,12 +1179,13 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResourceDict(TypedDict
     response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict
     turn_id: str
     type: Literal["computer_use_approval_request_result"]
-class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply3[AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, Literal["id", "request_id", "turn_id"], str, Literal["response"], AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse, Literal["type"], Literal["computer_use_approval_request_result"]]):
+class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceDict]):
     id: str
     request_id: str
     response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse
     turn_id: str
     type: Literal["computer_use_approval_request_result"]
+    __getitem__: Get3[Literal["id", "request_id", "turn_id"], str, Literal["response"], AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse, Literal["type"], Literal["computer_use_approval_request_result"]]
 AgentSessionItem: TypeAlias = Union[AgentSessionMessage, AgentReasoningItem, AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
 AgentSessionItemDict: TypeAlias = Union[AgentSessionMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
 class AgentSessionTurnItemAddedEventDict(TypedDict):
@@ -1146,7 +1196,7 @@ class AgentSessionTurnItemAddedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.item.added"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnItemAddedEvent(Reply5[AgentSessionTurnItemAddedEventDict, Literal["event_id", "session_id"], str, Literal["item"], AgentSessionItem, Literal["output_index"], int | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.added"]]):
+class AgentSessionTurnItemAddedEvent(Reply[AgentSessionTurnItemAddedEventDict]):
     event_id: str
     item: AgentSessionItem
     output_index: int | None
@@ -1154,46 +1204,51 @@ class AgentSessionTurnItemAddedEvent(Reply5[AgentSessionTurnItemAddedEventDict, 
     turn_id: str | None
     type: Literal["agent.session.turn.item.added"]
     obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id"], str, Literal["item"], AgentSessionItem, Literal["output_index"], int | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.added"]]
 class AgentSessionIdleEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.idle"]
     obfuscation: NotRequired[str | None]
-class AgentSessionIdleEvent(Reply4[AgentSessionIdleEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.idle"], Literal["obfuscation"], str | None]):
+class AgentSessionIdleEvent(Reply[AgentSessionIdleEventDict]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.idle"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.idle"], Literal["obfuscation"], str | None]
 class AgentSessionInProgressEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.in_progress"]
     obfuscation: NotRequired[str | None]
-class AgentSessionInProgressEvent(Reply4[AgentSessionInProgressEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.in_progress"], Literal["obfuscation"], str | None]):
+class AgentSessionInProgressEvent(Reply[AgentSessionInProgressEventDict]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.in_progress"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.in_progress"], Literal["obfuscation"], str | None]
 class AgentSessionRequiresActionEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.requires_action"]
     obfuscation: NotRequired[str | None]
-class AgentSessionRequiresActionEvent(Reply4[AgentSessionRequiresActionEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.requires_action"], Literal["obfuscation"], str | None]):
+class AgentSessionRequiresActionEvent(Reply[AgentSessionRequiresActionEventDict]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.requires_action"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.requires_action"], Literal["obfuscation"], str | None]
 class AgentSessionFailedEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
     type: Literal["agent.session.failed"]
     obfuscation: NotRequired[str | None]
-class AgentSessionFailedEvent(Reply4[AgentSessionFailedEventDict, Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.failed"], Literal["obfuscation"], str | None]):
+class AgentSessionFailedEvent(Reply[AgentSessionFailedEventDict]):
     event_id: str
     session: AgentSession
     type: Literal["agent.session.failed"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.failed"], Literal["obfuscation"], str | None]
 class SubagentDict(TypedDict):
     id: str
     closed_at: NotRequired[int | None]
@@ -1204,7 +1259,7 @@ class SubagentDict(TypedDict):
     parent_agent_id: str
     session_id: str
     status: Literal["active", "closed"]
-class Subagent(Reply7[SubagentDict, Literal["id", "parent_agent_id", "session_id"], str, Literal["closed_at"], int | None, Literal["instructions"], list[AgentContent] | None, Literal["name"], str | None, Literal["object"], Literal["agent.session.subagent"], Literal["opened_at"], int, Literal["status"], Literal["active", "closed"]]):
+class Subagent(Reply[SubagentDict]):
     id: str
     closed_at: int | None
     instructions: list[AgentContent] | None
@@ -1214,36 +1269,40 @@ class Subagent(Reply7[SubagentDict, Literal["id", "parent_agent_id", "session_id
     parent_agent_id: str
     session_id: str
     status: Literal["active", "closed"]
+    __getitem__: Get7[Literal["id", "parent_agent_id", "session_id"], str, Literal["closed_at"], int | None, Literal["instructions"], list[AgentContent] | None, Literal["name"], str | None, Literal["object"], Literal["agent.session.subagent"], Literal["opened_at"], int, Literal["status"], Literal["active", "closed"]]
 class AgentSessionSubagentCreatedEventDict(TypedDict):
     event_id: str
     subagent: SubagentDict
     type: Literal["agent.session.subagent.created"]
     obfuscation: NotRequired[str | None]
-class AgentSessionSubagentCreatedEvent(Reply4[AgentSessionSubagentCreatedEventDict, Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.created"], Literal["obfuscation"], str | None]):
+class AgentSessionSubagentCreatedEvent(Reply[AgentSessionSubagentCreatedEventDict]):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.created"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.created"], Literal["obfuscation"], str | None]
 class AgentSessionSubagentActiveEventDict(TypedDict):
     event_id: str
     subagent: SubagentDict
     type: Literal["agent.session.subagent.active"]
     obfuscation: NotRequired[str | None]
-class AgentSessionSubagentActiveEvent(Reply4[AgentSessionSubagentActiveEventDict, Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.active"], Literal["obfuscation"], str | None]):
+class AgentSessionSubagentActiveEvent(Reply[AgentSessionSubagentActiveEventDict]):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.active"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.active"], Literal["obfuscation"], str | None]
 class AgentSessionSubagentClosedEventDict(TypedDict):
     event_id: str
     subagent: SubagentDict
     type: Literal["agent.session.subagent.closed"]
     obfuscation: NotRequired[str | None]
-class AgentSessionSubagentClosedEvent(Reply4[AgentSessionSubagentClosedEventDict, Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.closed"], Literal["obfuscation"], str | None]):
+class AgentSessionSubagentClosedEvent(Reply[AgentSessionSubagentClosedEventDict]):
     event_id: str
     subagent: Subagent
     type: Literal["agent.session.subagent.closed"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.closed"], Literal["obfuscation"], str | None]
 class AgentSessionTurnItemDoneEventDict(TypedDict):
     event_id: str
     item: AgentOutputItemDict
@@ -1252,7 +1311,7 @@ class AgentSessionTurnItemDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.item.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnItemDoneEvent(Reply5[AgentSessionTurnItemDoneEventDict, Literal["event_id", "session_id"], str, Literal["item"], AgentOutputItem, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.done"]]):
+class AgentSessionTurnItemDoneEvent(Reply[AgentSessionTurnItemDoneEventDict]):
     event_id: str
     item: AgentOutputItem
     output_index: int
@@ -1260,6 +1319,7 @@ class AgentSessionTurnItemDoneEvent(Reply5[AgentSessionTurnItemDoneEventDict, Li
     turn_id: str | None
     type: Literal["agent.session.turn.item.done"]
     obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id"], str, Literal["item"], AgentOutputItem, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.done"]]
 class AgentSessionTurnContentPartAddedEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1270,7 +1330,7 @@ class AgentSessionTurnContentPartAddedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.content_part.added"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnContentPartAddedEvent(Reply5[AgentSessionTurnContentPartAddedEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.added"]]):
+class AgentSessionTurnContentPartAddedEvent(Reply[AgentSessionTurnContentPartAddedEventDict]):
     content_index: int
     event_id: str
     item_id: str
@@ -1280,6 +1340,7 @@ class AgentSessionTurnContentPartAddedEvent(Reply5[AgentSessionTurnContentPartAd
     turn_id: str | None
     type: Literal["agent.session.turn.content_part.added"]
     obfuscation: str | None
+    __getitem__: Get5[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.added"]]
 class AgentSessionTurnContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1290,7 +1351,7 @@ class AgentSessionTurnContentPartDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.content_part.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnContentPartDoneEvent(Reply5[AgentSessionTurnContentPartDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.done"]]):
+class AgentSessionTurnContentPartDoneEvent(Reply[AgentSessionTurnContentPartDoneEventDict]):
     content_index: int
     event_id: str
     item_id: str
@@ -1300,6 +1361,7 @@ class AgentSessionTurnContentPartDoneEvent(Reply5[AgentSessionTurnContentPartDon
     turn_id: str | None
     type: Literal["agent.session.turn.content_part.done"]
     obfuscation: str | None
+    __getitem__: Get5[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.done"]]
 class AgentSessionTurnOutputTextDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1310,7 +1372,7 @@ class AgentSessionTurnOutputTextDeltaEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.output_text.delta"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnOutputTextDeltaEvent(Reply4[AgentSessionTurnOutputTextDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.output_text.delta"]]):
+class AgentSessionTurnOutputTextDeltaEvent(Reply[AgentSessionTurnOutputTextDeltaEventDict]):
     content_index: int
     delta: str
     event_id: str
@@ -1320,6 +1382,7 @@ class AgentSessionTurnOutputTextDeltaEvent(Reply4[AgentSessionTurnOutputTextDelt
     turn_id: str | None
     type: Literal["agent.session.turn.output_text.delta"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.output_text.delta"]]
 class AgentSessionTurnOutputTextDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1330,7 +1393,7 @@ class AgentSessionTurnOutputTextDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.output_text.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnOutputTextDoneEvent(Reply4[AgentSessionTurnOutputTextDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id", "text"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.output_text.done"]]):
+class AgentSessionTurnOutputTextDoneEvent(Reply[AgentSessionTurnOutputTextDoneEventDict]):
     content_index: int
     event_id: str
     item_id: str
@@ -1340,6 +1403,7 @@ class AgentSessionTurnOutputTextDoneEvent(Reply4[AgentSessionTurnOutputTextDoneE
     turn_id: str | None
     type: Literal["agent.session.turn.output_text.done"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id", "text"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.output_text.done"]]
 class AgentSessionTurnReasoningSummaryPartAddedEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -1350,7 +1414,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply5[AgentSessionTurnReasoningSummaryPartAddedEventDict, Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.added"]]):
+class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply[AgentSessionTurnReasoningSummaryPartAddedEventDict]):
     event_id: str
     item_id: str
     output_index: int
@@ -1360,6 +1424,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply5[AgentSessionTurnReas
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
     obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.added"]]
 class AgentSessionTurnReasoningSummaryPartDoneEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -1371,7 +1436,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply6[AgentSessionTurnReasoningSummaryPartDoneEventDict, Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["status"], Literal["incomplete"] | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.done"]]):
+class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply[AgentSessionTurnReasoningSummaryPartDoneEventDict]):
     event_id: str
     item_id: str
     output_index: int
@@ -1382,6 +1447,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply6[AgentSessionTurnReaso
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
     obfuscation: str | None
+    __getitem__: Get6[Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["status"], Literal["incomplete"] | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.done"]]
 class AgentSessionTurnReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     event_id: str
@@ -1392,7 +1458,7 @@ class AgentSessionTurnReasoningSummaryTextDeltaEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.reasoning_summary_text.delta"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnReasoningSummaryTextDeltaEvent(Reply4[AgentSessionTurnReasoningSummaryTextDeltaEventDict, Literal["delta", "event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_text.delta"]]):
+class AgentSessionTurnReasoningSummaryTextDeltaEvent(Reply[AgentSessionTurnReasoningSummaryTextDeltaEventDict]):
     delta: str
     event_id: str
     item_id: str
@@ -1402,6 +1468,7 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(Reply4[AgentSessionTurnReas
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_text.delta"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["delta", "event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_text.delta"]]
 class AgentSessionTurnReasoningSummaryTextDoneEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -1412,7 +1479,7 @@ class AgentSessionTurnReasoningSummaryTextDoneEventDict(TypedDict):
     turn_id: NotRequired[str | None]
     type: Literal["agent.session.turn.reasoning_summary_text.done"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply4[AgentSessionTurnReasoningSummaryTextDoneEventDict, Literal["event_id", "item_id", "session_id", "text"], str, Literal["output_index", "summary_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_text.done"]]):
+class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply[AgentSessionTurnReasoningSummaryTextDoneEventDict]):
     event_id: str
     item_id: str
     output_index: int
@@ -1422,22 +1489,26 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply4[AgentSessionTurnReaso
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_text.done"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["event_id", "item_id", "session_id", "text"], str, Literal["output_index", "summary_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_text.done"]]
 AgentSessionEvent: TypeAlias = Union[AgentSessionErrorEvent, AgentSessionEnvironmentReadyEvent, AgentSessionEnvironmentSuspendedEvent, AgentSessionEnvironmentExpiredEvent, AgentSessionEnvironmentResetEvent, AgentOutputCommandExecutionOutputDeltaEvent, AgentSessionCreatedEvent, AgentSessionTurnCreatedEvent, AgentSessionTurnInProgressEvent, AgentSessionTurnCompletedEvent, AgentSessionTurnFailedEvent, AgentSessionTurnCancelledEvent, AgentSessionTurnItemAddedEvent, AgentSessionIdleEvent, AgentSessionBudgetReachedEvent, AgentSessionInProgressEvent, AgentSessionRequiresActionEvent, AgentSessionFailedEvent, AgentSessionEnvironmentPendingEvent, AgentSessionEnvironmentConnectedEvent, AgentSessionEnvironmentDisconnectedEvent, AgentSessionEnvironmentFailedEvent, AgentSessionSubagentCreatedEvent, AgentSessionSubagentActiveEvent, AgentSessionSubagentClosedEvent, AgentSessionTurnItemDoneEvent, AgentSessionTurnContentPartAddedEvent, AgentSessionTurnContentPartDoneEvent, AgentSessionTurnOutputTextDeltaEvent, AgentSessionTurnOutputTextDoneEvent, AgentSessionTurnReasoningSummaryPartAddedEvent, AgentSessionTurnReasoningSummaryPartDoneEvent, AgentSessionTurnReasoningSummaryTextDeltaEvent, AgentSessionTurnReasoningSummaryTextDoneEvent]
 AgentSessionEventDict: TypeAlias = Union[AgentSessionErrorEventDict, AgentSessionEnvironmentReadyEventDict, AgentSessionEnvironmentSuspendedEventDict, AgentSessionEnvironmentExpiredEventDict, AgentSessionEnvironmentResetEventDict, AgentOutputCommandExecutionOutputDeltaEventDict, AgentSessionCreatedEventDict, AgentSessionTurnCreatedEventDict, AgentSessionTurnInProgressEventDict, AgentSessionTurnCompletedEventDict, AgentSessionTurnFailedEventDict, AgentSessionTurnCancelledEventDict, AgentSessionTurnItemAddedEventDict, AgentSessionIdleEventDict, AgentSessionBudgetReachedEventDict, AgentSessionInProgressEventDict, AgentSessionRequiresActionEventDict, AgentSessionFailedEventDict, AgentSessionEnvironmentPendingEventDict, AgentSessionEnvironmentConnectedEventDict, AgentSessionEnvironmentDisconnectedEventDict, AgentSessionEnvironmentFailedEventDict, AgentSessionSubagentCreatedEventDict, AgentSessionSubagentActiveEventDict, AgentSessionSubagentClosedEventDict, AgentSessionTurnItemDoneEventDict, AgentSessionTurnContentPartAddedEventDict, AgentSessionTurnContentPartDoneEventDict, AgentSessionTurnOutputTextDeltaEventDict, AgentSessionTurnOutputTextDoneEventDict, AgentSessionTurnReasoningSummaryPartAddedEventDict, AgentSessionTurnReasoningSummaryPartDoneEventDict, AgentSessionTurnReasoningSummaryTextDeltaEventDict, AgentSessionTurnReasoningSummaryTextDoneEventDict]
 class ThreadToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: list[str] | None
-class ThreadToolResourcesCodeInterpreter(Reply1[ThreadToolResourcesCodeInterpreterDict, Literal["file_ids"], list[str] | None]):
+class ThreadToolResourcesCodeInterpreter(Reply[ThreadToolResourcesCodeInterpreterDict]):
     file_ids: list[str] | None
+    __getitem__: Get1[Literal["file_ids"], list[str] | None]
 class ThreadToolResourcesFileSearchDict(TypedDict, total=False):
     vector_store_ids: list[str] | None
-class ThreadToolResourcesFileSearch(Reply1[ThreadToolResourcesFileSearchDict, Literal["vector_store_ids"], list[str] | None]):
+class ThreadToolResourcesFileSearch(Reply[ThreadToolResourcesFileSearchDict]):
     vector_store_ids: list[str] | None
+    __getitem__: Get1[Literal["vector_store_ids"], list[str] | None]
 class ThreadToolResourcesDict(TypedDict, total=False):
     code_interpreter: ThreadToolResourcesCodeInterpreterDict | None
     file_search: ThreadToolResourcesFileSearchDict | None
-class ThreadToolResources(Reply2[ThreadToolResourcesDict, Literal["code_interpreter"], ThreadToolResourcesCodeInterpreter | None, Literal["file_search"], ThreadToolResourcesFileSearch | None]):
+class ThreadToolResources(Reply[ThreadToolResourcesDict]):
     code_interpreter: ThreadToolResourcesCodeInterpreter | None
     file_search: ThreadToolResourcesFileSearch | None
+    __getitem__: Get2[Literal["code_interpreter"], ThreadToolResourcesCodeInterpreter | None, Literal["file_search"], ThreadToolResourcesFileSearch | None]
 class AssistantDict(TypedDict, total=False):
     id: Required[str]
     created_at: Required[int]
@@ -1452,7 +1523,7 @@ class AssistantDict(TypedDict, total=False):
     temperature: float | None
     tool_resources: ThreadToolResourcesDict | None
     top_p: float | None
-class Assistant(Reply9[AssistantDict, Literal["id", "model"], str, Literal["created_at"], int, Literal["description", "instructions", "name"], str | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["assistant"], Literal["tools"], list[AssistantTool], Literal["response_format"], AssistantResponseFormatOption | None, Literal["temperature", "top_p"], float | None, Literal["tool_resources"], ThreadToolResources | None]):
+class Assistant(Reply[AssistantDict]):
     id: str
     created_at: int
     description: str | None
@@ -1466,6 +1537,7 @@ class Assistant(Reply9[AssistantDict, Literal["id", "model"], str, Literal["crea
     temperature: float | None
     tool_resources: ThreadToolResources | None
     top_p: float | None
+    __getitem__: Get9[Literal["id", "model"], str, Literal["created_at"], int, Literal["description", "instructions", "name"], str | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["assistant"], Literal["tools"], list[AssistantTool], Literal["response_format"], AssistantResponseFormatOption | None, Literal["temperature", "top_p"], float | None, Literal["tool_resources"], ThreadToolResources | None]
 class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: Sequence[str]
 class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
@@ -1509,10 +1581,11 @@ class AssistantDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["assistant.deleted"]
-class AssistantDeleted(Reply3[AssistantDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["assistant.deleted"]]):
+class AssistantDeleted(Reply[AssistantDeletedDict]):
     id: str
     deleted: bool
     object: Literal["assistant.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["assistant.deleted"]]
 class AssistantListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -1528,158 +1601,183 @@ class ThreadDict(TypedDict):
     metadata: NotRequired[Metadata | None]
     object: Literal["thread"]
     tool_resources: NotRequired[ThreadToolResourcesDict | None]
-class Thread(Reply5[ThreadDict, Literal["id"], str, Literal["created_at"], int, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread"], Literal["tool_resources"], ThreadToolResources | None]):
+class Thread(Reply[ThreadDict]):
     id: str
     created_at: int
     metadata: Metadata | None
     object: Literal["thread"]
     tool_resources: ThreadToolResources | None
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread"], Literal["tool_resources"], ThreadToolResources | None]
 class AssistantStreamEventThreadCreatedDict(TypedDict):
     data: ThreadDict
     event: Literal["thread.created"]
     enabled: NotRequired[bool | None]
-class AssistantStreamEventThreadCreated(Reply3[AssistantStreamEventThreadCreatedDict, Literal["data"], Thread, Literal["event"], Literal["thread.created"], Literal["enabled"], bool | None]):
+class AssistantStreamEventThreadCreated(Reply[AssistantStreamEventThreadCreatedDict]):
     data: Thread
     event: Literal["thread.created"]
     enabled: bool | None
+    __getitem__: Get3[Literal["data"], Thread, Literal["event"], Literal["thread.created"], Literal["enabled"], bool | None]
 class AssistantStreamEventThreadRunCreatedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.created"]
-class AssistantStreamEventThreadRunCreated(Reply2[AssistantStreamEventThreadRunCreatedDict, Literal["data"], Run, Literal["event"], Literal["thread.run.created"]]):
+class AssistantStreamEventThreadRunCreated(Reply[AssistantStreamEventThreadRunCreatedDict]):
     data: Run
     event: Literal["thread.run.created"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.created"]]
 class AssistantStreamEventThreadRunQueuedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.queued"]
-class AssistantStreamEventThreadRunQueued(Reply2[AssistantStreamEventThreadRunQueuedDict, Literal["data"], Run, Literal["event"], Literal["thread.run.queued"]]):
+class AssistantStreamEventThreadRunQueued(Reply[AssistantStreamEventThreadRunQueuedDict]):
     data: Run
     event: Literal["thread.run.queued"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.queued"]]
 class AssistantStreamEventThreadRunInProgressDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.in_progress"]
-class AssistantStreamEventThreadRunInProgress(Reply2[AssistantStreamEventThreadRunInProgressDict, Literal["data"], Run, Literal["event"], Literal["thread.run.in_progress"]]):
+class AssistantStreamEventThreadRunInProgress(Reply[AssistantStreamEventThreadRunInProgressDict]):
     data: Run
     event: Literal["thread.run.in_progress"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.in_progress"]]
 class AssistantStreamEventThreadRunRequiresActionDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.requires_action"]
-class AssistantStreamEventThreadRunRequiresAction(Reply2[AssistantStreamEventThreadRunRequiresActionDict, Literal["data"], Run, Literal["event"], Literal["thread.run.requires_action"]]):
+class AssistantStreamEventThreadRunRequiresAction(Reply[AssistantStreamEventThreadRunRequiresActionDict]):
     data: Run
     event: Literal["thread.run.requires_action"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.requires_action"]]
 class AssistantStreamEventThreadRunCompletedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.completed"]
-class AssistantStreamEventThreadRunCompleted(Reply2[AssistantStreamEventThreadRunCompletedDict, Literal["data"], Run, Literal["event"], Literal["thread.run.completed"]]):
+class AssistantStreamEventThreadRunCompleted(Reply[AssistantStreamEventThreadRunCompletedDict]):
     data: Run
     event: Literal["thread.run.completed"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.completed"]]
 class AssistantStreamEventThreadRunIncompleteDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.incomplete"]
-class AssistantStreamEventThreadRunIncomplete(Reply2[AssistantStreamEventThreadRunIncompleteDict, Literal["data"], Run, Literal["event"], Literal["thread.run.incomplete"]]):
+class AssistantStreamEventThreadRunIncomplete(Reply[AssistantStreamEventThreadRunIncompleteDict]):
     data: Run
     event: Literal["thread.run.incomplete"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.incomplete"]]
 class AssistantStreamEventThreadRunFailedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.failed"]
-class AssistantStreamEventThreadRunFailed(Reply2[AssistantStreamEventThreadRunFailedDict, Literal["data"], Run, Literal["event"], Literal["thread.run.failed"]]):
+class AssistantStreamEventThreadRunFailed(Reply[AssistantStreamEventThreadRunFailedDict]):
     data: Run
     event: Literal["thread.run.failed"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.failed"]]
 class AssistantStreamEventThreadRunCancellingDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.cancelling"]
-class AssistantStreamEventThreadRunCancelling(Reply2[AssistantStreamEventThreadRunCancellingDict, Literal["data"], Run, Literal["event"], Literal["thread.run.cancelling"]]):
+class AssistantStreamEventThreadRunCancelling(Reply[AssistantStreamEventThreadRunCancellingDict]):
     data: Run
     event: Literal["thread.run.cancelling"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.cancelling"]]
 class AssistantStreamEventThreadRunCancelledDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.cancelled"]
-class AssistantStreamEventThreadRunCancelled(Reply2[AssistantStreamEventThreadRunCancelledDict, Literal["data"], Run, Literal["event"], Literal["thread.run.cancelled"]]):
+class AssistantStreamEventThreadRunCancelled(Reply[AssistantStreamEventThreadRunCancelledDict]):
     data: Run
     event: Literal["thread.run.cancelled"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.cancelled"]]
 class AssistantStreamEventThreadRunExpiredDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.expired"]
-class AssistantStreamEventThreadRunExpired(Reply2[AssistantStreamEventThreadRunExpiredDict, Literal["data"], Run, Literal["event"], Literal["thread.run.expired"]]):
+class AssistantStreamEventThreadRunExpired(Reply[AssistantStreamEventThreadRunExpiredDict]):
     data: Run
     event: Literal["thread.run.expired"]
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.expired"]]
 class AssistantStreamEventThreadRunStepCreatedDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.created"]
-class AssistantStreamEventThreadRunStepCreated(Reply2[AssistantStreamEventThreadRunStepCreatedDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.created"]]):
+class AssistantStreamEventThreadRunStepCreated(Reply[AssistantStreamEventThreadRunStepCreatedDict]):
     data: RunStep
     event: Literal["thread.run.step.created"]
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.created"]]
 class AssistantStreamEventThreadRunStepInProgressDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.in_progress"]
-class AssistantStreamEventThreadRunStepInProgress(Reply2[AssistantStreamEventThreadRunStepInProgressDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.in_progress"]]):
+class AssistantStreamEventThreadRunStepInProgress(Reply[AssistantStreamEventThreadRunStepInProgressDict]):
     data: RunStep
     event: Literal["thread.run.step.in_progress"]
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.in_progress"]]
 class AssistantStreamEventThreadRunStepDeltaDict(TypedDict):
     data: RunStepDeltaEventDict
     event: Literal["thread.run.step.delta"]
-class AssistantStreamEventThreadRunStepDelta(Reply2[AssistantStreamEventThreadRunStepDeltaDict, Literal["data"], RunStepDeltaEvent, Literal["event"], Literal["thread.run.step.delta"]]):
+class AssistantStreamEventThreadRunStepDelta(Reply[AssistantStreamEventThreadRunStepDeltaDict]):
     data: RunStepDeltaEvent
     event: Literal["thread.run.step.delta"]
+    __getitem__: Get2[Literal["data"], RunStepDeltaEvent, Literal["event"], Literal["thread.run.step.delta"]]
 class AssistantStreamEventThreadRunStepCompletedDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.completed"]
-class AssistantStreamEventThreadRunStepCompleted(Reply2[AssistantStreamEventThreadRunStepCompletedDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.completed"]]):
+class AssistantStreamEventThreadRunStepCompleted(Reply[AssistantStreamEventThreadRunStepCompletedDict]):
     data: RunStep
     event: Literal["thread.run.step.completed"]
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.completed"]]
 class AssistantStreamEventThreadRunStepFailedDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.failed"]
-class AssistantStreamEventThreadRunStepFailed(Reply2[AssistantStreamEventThreadRunStepFailedDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.failed"]]):
+class AssistantStreamEventThreadRunStepFailed(Reply[AssistantStreamEventThreadRunStepFailedDict]):
     data: RunStep
     event: Literal["thread.run.step.failed"]
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.failed"]]
 class AssistantStreamEventThreadRunStepCancelledDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.cancelled"]
-class AssistantStreamEventThreadRunStepCancelled(Reply2[AssistantStreamEventThreadRunStepCancelledDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.cancelled"]]):
+class AssistantStreamEventThreadRunStepCancelled(Reply[AssistantStreamEventThreadRunStepCancelledDict]):
     data: RunStep
     event: Literal["thread.run.step.cancelled"]
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.cancelled"]]
 class AssistantStreamEventThreadRunStepExpiredDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.expired"]
-class AssistantStreamEventThreadRunStepExpired(Reply2[AssistantStreamEventThreadRunStepExpiredDict, Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.expired"]]):
+class AssistantStreamEventThreadRunStepExpired(Reply[AssistantStreamEventThreadRunStepExpiredDict]):
     data: RunStep
     event: Literal["thread.run.step.expired"]
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.expired"]]
 class AssistantStreamEventThreadMessageCreatedDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.created"]
-class AssistantStreamEventThreadMessageCreated(Reply2[AssistantStreamEventThreadMessageCreatedDict, Literal["data"], Message, Literal["event"], Literal["thread.message.created"]]):
+class AssistantStreamEventThreadMessageCreated(Reply[AssistantStreamEventThreadMessageCreatedDict]):
     data: Message
     event: Literal["thread.message.created"]
+    __getitem__: Get2[Literal["data"], Message, Literal["event"], Literal["thread.message.created"]]
 class AssistantStreamEventThreadMessageInProgressDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.in_progress"]
-class AssistantStreamEventThreadMessageInProgress(Reply2[AssistantStreamEventThreadMessageInProgressDict, Literal["data"], Message, Literal["event"], Literal["thread.message.in_progress"]]):
+class AssistantStreamEventThreadMessageInProgress(Reply[AssistantStreamEventThreadMessageInProgressDict]):
     data: Message
     event: Literal["thread.message.in_progress"]
+    __getitem__: Get2[Literal["data"], Message, Literal["event"], Literal["thread.message.in_progress"]]
 class AssistantStreamEventThreadMessageDeltaDict(TypedDict):
     data: MessageDeltaEventDict
     event: Literal["thread.message.delta"]
-class AssistantStreamEventThreadMessageDelta(Reply2[AssistantStreamEventThreadMessageDeltaDict, Literal["data"], MessageDeltaEvent, Literal["event"], Literal["thread.message.delta"]]):
+class AssistantStreamEventThreadMessageDelta(Reply[AssistantStreamEventThreadMessageDeltaDict]):
     data: MessageDeltaEvent
     event: Literal["thread.message.delta"]
+    __getitem__: Get2[Literal["data"], MessageDeltaEvent, Literal["event"], Literal["thread.message.delta"]]
 class AssistantStreamEventThreadMessageCompletedDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.completed"]
-class AssistantStreamEventThreadMessageCompleted(Reply2[AssistantStreamEventThreadMessageCompletedDict, Literal["data"], Message, Literal["event"], Literal["thread.message.completed"]]):
+class AssistantStreamEventThreadMessageCompleted(Reply[AssistantStreamEventThreadMessageCompletedDict]):
     data: Message
     event: Literal["thread.message.completed"]
+    __getitem__: Get2[Literal["data"], Message, Literal["event"], Literal["thread.message.completed"]]
 class AssistantStreamEventThreadMessageIncompleteDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.incomplete"]
-class AssistantStreamEventThreadMessageIncomplete(Reply2[AssistantStreamEventThreadMessageIncompleteDict, Literal["data"], Message, Literal["event"], Literal["thread.message.incomplete"]]):
+class AssistantStreamEventThreadMessageIncomplete(Reply[AssistantStreamEventThreadMessageIncompleteDict]):
     data: Message
     event: Literal["thread.message.incomplete"]
+    __getitem__: Get2[Literal["data"], Message, Literal["event"], Literal["thread.message.incomplete"]]
 class AssistantStreamEventErrorEventDict(TypedDict):
     data: ErrorObjectDict
     event: Literal["error"]
-class AssistantStreamEventErrorEvent(Reply2[AssistantStreamEventErrorEventDict, Literal["data"], ErrorObject, Literal["event"], Literal["error"]]):
+class AssistantStreamEventErrorEvent(Reply[AssistantStreamEventErrorEventDict]):
     data: ErrorObject
     event: Literal["error"]
+    __getitem__: Get2[Literal["data"], ErrorObject, Literal["event"], Literal["error"]]
 AssistantStreamEvent: TypeAlias = Union[AssistantStreamEventThreadCreated, AssistantStreamEventThreadRunCreated, AssistantStreamEventThreadRunQueued, AssistantStreamEventThreadRunInProgress, AssistantStreamEventThreadRunRequiresAction, AssistantStreamEventThreadRunCompleted, AssistantStreamEventThreadRunIncomplete, AssistantStreamEventThreadRunFailed, AssistantStreamEventThreadRunCancelling, AssistantStreamEventThreadRunCancelled, AssistantStreamEventThreadRunExpired, AssistantStreamEventThreadRunStepCreated, AssistantStreamEventThreadRunStepInProgress, AssistantStreamEventThreadRunStepDelta, AssistantStreamEventThreadRunStepCompleted, AssistantStreamEventThreadRunStepFailed, AssistantStreamEventThreadRunStepCancelled, AssistantStreamEventThreadRunStepExpired, AssistantStreamEventThreadMessageCreated, AssistantStreamEventThreadMessageInProgress, AssistantStreamEventThreadMessageDelta, AssistantStreamEventThreadMessageCompleted, AssistantStreamEventThreadMessageIncomplete, AssistantStreamEventErrorEvent]
 AssistantStreamEventDict: TypeAlias = Union[AssistantStreamEventThreadCreatedDict, AssistantStreamEventThreadRunCreatedDict, AssistantStreamEventThreadRunQueuedDict, AssistantStreamEventThreadRunInProgressDict, AssistantStreamEventThreadRunRequiresActionDict, AssistantStreamEventThreadRunCompletedDict, AssistantStreamEventThreadRunIncompleteDict, AssistantStreamEventThreadRunFailedDict, AssistantStreamEventThreadRunCancellingDict, AssistantStreamEventThreadRunCancelledDict, AssistantStreamEventThreadRunExpiredDict, AssistantStreamEventThreadRunStepCreatedDict, AssistantStreamEventThreadRunStepInProgressDict, AssistantStreamEventThreadRunStepDeltaDict, AssistantStreamEventThreadRunStepCompletedDict, AssistantStreamEventThreadRunStepFailedDict, AssistantStreamEventThreadRunStepCancelledDict, AssistantStreamEventThreadRunStepExpiredDict, AssistantStreamEventThreadMessageCreatedDict, AssistantStreamEventThreadMessageInProgressDict, AssistantStreamEventThreadMessageDeltaDict, AssistantStreamEventThreadMessageCompletedDict, AssistantStreamEventThreadMessageIncompleteDict, AssistantStreamEventErrorEventDict]
 class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
@@ -1717,11 +1815,12 @@ class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
     """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
     """Tokens that are kept for 30 minutes."""
-class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply1[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict, Literal["ttl_12h_tokens", "ttl_30m_tokens"], int]):
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict]):
     ttl_12h_tokens: int
     """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
     """Tokens that are kept for 30 minutes."""
+    __getitem__: Get1[Literal["ttl_12h_tokens", "ttl_30m_tokens"], int]
 class BetaResponseUsageInputTokensDetailsDict(TypedDict):
     cache_write_tokens: int
     """Tokens that were written to the cache."""
@@ -1729,19 +1828,21 @@ class BetaResponseUsageInputTokensDetailsDict(TypedDict):
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: NotRequired[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict | None]
     """How long they are kept."""
-class BetaResponseUsageInputTokensDetails(Reply2[BetaResponseUsageInputTokensDetailsDict, Literal["cache_write_tokens", "cached_tokens"], int, Literal["cache_write_tokens_details"], BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None]):
+class BetaResponseUsageInputTokensDetails(Reply[BetaResponseUsageInputTokensDetailsDict]):
     cache_write_tokens: int
     """Tokens that were written to the cache."""
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
     """How long they are kept."""
+    __getitem__: Get2[Literal["cache_write_tokens", "cached_tokens"], int, Literal["cache_write_tokens_details"], BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None]
 class BetaResponseUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-class BetaResponseUsageOutputTokensDetails(Reply1[BetaResponseUsageOutputTokensDetailsDict, Literal["reasoning_tokens"], int]):
+class BetaResponseUsageOutputTokensDetails(Reply[BetaResponseUsageOutputTokensDetailsDict]):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
+    __getitem__: Get1[Literal["reasoning_tokens"], int]
 class BetaResponseUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -1753,7 +1854,7 @@ class BetaResponseUsageDict(TypedDict):
     """How many of them were hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class BetaResponseUsage(Reply3[BetaResponseUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseUsageInputTokensDetails, Literal["output_tokens_details"], BetaResponseUsageOutputTokensDetails]):
+class BetaResponseUsage(Reply[BetaResponseUsageDict]):
     """How many tokens a response took."""
     input_tokens: int
     """Tokens of the input."""
@@ -1765,10 +1866,12 @@ class BetaResponseUsage(Reply3[BetaResponseUsageDict, Literal["input_tokens", "o
     """How many of them were hidden reasoning."""
     total_tokens: int
     """Input and output together."""
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseUsageInputTokensDetails, Literal["output_tokens_details"], BetaResponseUsageOutputTokensDetails]
 class BetaResponseImageDict(TypedDict):
     context_compression: Literal["enabled", "disabled"]
-class BetaResponseImage(Reply1[BetaResponseImageDict, Literal["context_compression"], Literal["enabled", "disabled"]]):
+class BetaResponseImage(Reply[BetaResponseImageDict]):
     context_compression: Literal["enabled", "disabled"]
+    __getitem__: Get1[Literal["context_compression"], Literal["enabled", "disabled"]]
 class BetaCompactedResponseDict(TypedDict):
     id: str
     """Id of the response."""
@@ -1780,7 +1883,7 @@ class BetaCompactedResponseDict(TypedDict):
     usage: BetaResponseUsageDict
     """How many tokens it took."""
     image: NotRequired[BetaResponseImageDict | None]
-class BetaCompactedResponse(Reply6[BetaCompactedResponseDict, Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[BetaResponseOutputItem], Literal["usage"], BetaResponseUsage, Literal["image"], BetaResponseImage | None]):
+class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
     id: str
     """Id of the response."""
     created_at: int
@@ -1791,24 +1894,28 @@ class BetaCompactedResponse(Reply6[BetaCompactedResponseDict, Literal["id"], str
     usage: BetaResponseUsage
     """How many tokens it took."""
     image: BetaResponseImage | None
+    __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[BetaResponseOutputItem], Literal["usage"], BetaResponseUsage, Literal["image"], BetaResponseImage | None]
 class BetaResponseAccessProgramsDict(TypedDict):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class BetaResponseAccessPrograms(Reply1[BetaResponseAccessProgramsDict, Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"]]):
+class BetaResponseAccessPrograms(Reply[BetaResponseAccessProgramsDict]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"]]
 class BetaResponseErrorMisalignmentSteerDict(TypedDict):
     message: str
-class BetaResponseErrorMisalignmentSteer(Reply1[BetaResponseErrorMisalignmentSteerDict, Literal["message"], str]):
+class BetaResponseErrorMisalignmentSteer(Reply[BetaResponseErrorMisalignmentSteerDict]):
     message: str
+    __getitem__: Get1[Literal["message"], str]
 class BetaResponseErrorMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: BetaResponseErrorMisalignmentSteerDict | None
-class BetaResponseErrorMisalignment(Reply3[BetaResponseErrorMisalignmentDict, Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], BetaResponseErrorMisalignmentSteer | None]):
+class BetaResponseErrorMisalignment(Reply[BetaResponseErrorMisalignmentDict]):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: BetaResponseErrorMisalignmentSteer | None
+    __getitem__: Get3[Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], BetaResponseErrorMisalignmentSteer | None]
 class BetaResponseErrorDict(TypedDict, total=False):
     code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
     """What went wrong, for programs."""
@@ -1819,7 +1926,7 @@ class BetaResponseErrorDict(TypedDict, total=False):
     """Which parameter is wrong."""
     type: str | None
     """What kind of error it is."""
-class BetaResponseError(Reply4[BetaResponseErrorDict, Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"], Literal["message"], str, Literal["misalignment"], BetaResponseErrorMisalignment | None, Literal["param", "type"], str | None]):
+class BetaResponseError(Reply[BetaResponseErrorDict]):
     """Why a response failed."""
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
     """What went wrong, for programs."""
@@ -1830,12 +1937,14 @@ class BetaResponseError(Reply4[BetaResponseErrorDict, Literal["code"], Literal["
     """Which parameter is wrong."""
     type: str | None
     """What kind of error it is."""
+    __getitem__: Get4[Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"], Literal["message"], str, Literal["misalignment"], BetaResponseErrorMisalignment | None, Literal["param", "type"], str | None]
 class BetaResponseIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
-class BetaResponseIncompleteDetails(Reply1[BetaResponseIncompleteDetailsDict, Literal["reason"], Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None]):
+class BetaResponseIncompleteDetails(Reply[BetaResponseIncompleteDetailsDict]):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
+    __getitem__: Get1[Literal["reason"], Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None]
 BetaResponseInputItem: TypeAlias = Union[BetaEasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseItemProgram, BetaResponseItemProgramOutput]
 BetaResponseInputItemDict: TypeAlias = Union[BetaEasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict]
 BetaResponseToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaToolProgrammaticToolCalling, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
@@ -1845,11 +1954,12 @@ class BetaResponseInputTransformationDict(TypedDict):
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
-class BetaResponseInputTransformation(Reply4[BetaResponseInputTransformationDict, Literal["id"], str, Literal["action"], Literal["removed"], Literal["reason"], Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"], Literal["type"], Literal["reasoning"]]):
+class BetaResponseInputTransformation(Reply[BetaResponseInputTransformationDict]):
     id: str
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
+    __getitem__: Get4[Literal["id"], str, Literal["action"], Literal["removed"], Literal["reason"], Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"], Literal["type"], Literal["reasoning"]]
 class BetaResponseModerationInputModerationResultDict(TypedDict):
     categories: dict[str, bool]
     """Which categories were found."""
@@ -1862,7 +1972,7 @@ class BetaResponseModerationInputModerationResultDict(TypedDict):
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-class BetaResponseModerationInputModerationResult(Reply6[BetaResponseModerationInputModerationResultDict, Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]):
+class BetaResponseModerationInputModerationResult(Reply[BetaResponseModerationInputModerationResultDict]):
     categories: dict[str, bool]
     """Which categories were found."""
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
@@ -1874,18 +1984,20 @@ class BetaResponseModerationInputModerationResult(Reply6[BetaResponseModerationI
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
+    __getitem__: Get6[Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]
 class BetaResponseModerationInputErrorDict(TypedDict):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-class BetaResponseModerationInputError(Reply2[BetaResponseModerationInputErrorDict, Literal["code", "message"], str, Literal["type"], Literal["error"]]):
+class BetaResponseModerationInputError(Reply[BetaResponseModerationInputErrorDict]):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
+    __getitem__: Get2[Literal["code", "message"], str, Literal["type"], Literal["error"]]
 BetaResponseModerationInput: TypeAlias = Union[BetaResponseModerationInputModerationResult, BetaResponseModerationInputError]
 BetaResponseModerationInputDict: TypeAlias = Union[BetaResponseModerationInputModerationResultDict, BetaResponseModerationInputErrorDict]
 class BetaResponseModerationDict(TypedDict):
@@ -1893,11 +2005,12 @@ class BetaResponseModerationDict(TypedDict):
     """What was found in the input."""
     output: BetaResponseModerationInputDict
     """What was found in the output."""
-class BetaResponseModeration(Reply1[BetaResponseModerationDict, Literal["input", "output"], BetaResponseModerationInput]):
+class BetaResponseModeration(Reply[BetaResponseModerationDict]):
     input: BetaResponseModerationInput
     """What was found in the input."""
     output: BetaResponseModerationInput
     """What was found in the output."""
+    __getitem__: Get1[Literal["input", "output"], BetaResponseModerationInput]
 BetaResponsePromptVariables: TypeAlias = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
 BetaResponsePromptVariablesDict: TypeAlias = Union[str, BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
 class BetaResponsePromptDict(TypedDict, total=False):
@@ -1907,13 +2020,14 @@ class BetaResponsePromptDict(TypedDict, total=False):
     """Values for its variables: text, images or files."""
     version: str | None
     """Which version of it; default the newest."""
-class BetaResponsePrompt(Reply3[BetaResponsePromptDict, Literal["id"], str, Literal["variables"], dict[str, BetaResponsePromptVariables] | None, Literal["version"], str | None]):
+class BetaResponsePrompt(Reply[BetaResponsePromptDict]):
     id: str
     """Id of the prompt."""
     variables: dict[str, BetaResponsePromptVariables] | None
     """Values for its variables: text, images or files."""
     version: str | None
     """Which version of it; default the newest."""
+    __getitem__: Get3[Literal["id"], str, Literal["variables"], dict[str, BetaResponsePromptVariables] | None, Literal["version"], str | None]
 class BetaResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
@@ -1921,25 +2035,29 @@ class BetaResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: NotRequired[int | None]
-class BetaResponsePromptCacheDiagnosticsCacheMiss(Reply4[BetaResponsePromptCacheDiagnosticsCacheMissDict, Literal["cache_missed_tokens"], int, Literal["reason"], Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"], Literal["type"], Literal["cache_miss"], Literal["comparison_reusable_tokens"], int | None]):
+class BetaResponsePromptCacheDiagnosticsCacheMiss(Reply[BetaResponsePromptCacheDiagnosticsCacheMissDict]):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
     reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: int | None
+    __getitem__: Get4[Literal["cache_missed_tokens"], int, Literal["reason"], Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"], Literal["type"], Literal["cache_miss"], Literal["comparison_reusable_tokens"], int | None]
 class BetaResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
     type: Literal["cache_hit"]
-class BetaResponsePromptCacheDiagnosticsCacheHit(Reply1[BetaResponsePromptCacheDiagnosticsCacheHitDict, Literal["type"], Literal["cache_hit"]]):
+class BetaResponsePromptCacheDiagnosticsCacheHit(Reply[BetaResponsePromptCacheDiagnosticsCacheHitDict]):
     type: Literal["cache_hit"]
+    __getitem__: Get1[Literal["type"], Literal["cache_hit"]]
 class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict(TypedDict):
     type: Literal["comparison_response_not_found"]
-class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply1[BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, Literal["type"], Literal["comparison_response_not_found"]]):
+class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply[BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict]):
     type: Literal["comparison_response_not_found"]
+    __getitem__: Get1[Literal["type"], Literal["comparison_response_not_found"]]
 class BetaResponsePromptCacheDiagnosticsUnavailableDict(TypedDict):
     type: Literal["unavailable"]
-class BetaResponsePromptCacheDiagnosticsUnavailable(Reply1[BetaResponsePromptCacheDiagnosticsUnavailableDict, Literal["type"], Literal["unavailable"]]):
+class BetaResponsePromptCacheDiagnosticsUnavailable(Reply[BetaResponsePromptCacheDiagnosticsUnavailableDict]):
     type: Literal["unavailable"]
+    __getitem__: Get1[Literal["type"], Literal["unavailable"]]
 BetaResponsePromptCacheDiagnostics: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMiss, BetaResponsePromptCacheDiagnosticsCacheHit, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound, BetaResponsePromptCacheDiagnosticsUnavailable]
 BetaResponsePromptCacheDiagnosticsDict: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMissDict, BetaResponsePromptCacheDiagnosticsCacheHitDict, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, BetaResponsePromptCacheDiagnosticsUnavailableDict]
 class BetaResponsePromptCacheOptionsDict(TypedDict):
@@ -1948,12 +2066,13 @@ class BetaResponsePromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: NotRequired[str | None]
-class BetaResponsePromptCacheOptions(Reply3[BetaResponsePromptCacheOptionsDict, Literal["mode"], Literal["implicit", "explicit"], Literal["ttl"], Literal["30m", "12h"], Literal["comparison_response_id"], str | None]):
+class BetaResponsePromptCacheOptions(Reply[BetaResponsePromptCacheOptionsDict]):
     mode: Literal["implicit", "explicit"]
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: str | None
+    __getitem__: Get3[Literal["mode"], Literal["implicit", "explicit"], Literal["ttl"], Literal["30m", "12h"], Literal["comparison_response_id"], str | None]
 class BetaResponseReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -1965,7 +2084,7 @@ class BetaResponseReasoningDict(TypedDict, total=False):
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
-class BetaResponseReasoning(Reply4[BetaResponseReasoningDict, Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]):
+class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
@@ -1976,6 +2095,7 @@ class BetaResponseReasoning(Reply4[BetaResponseReasoningDict, Literal["context"]
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
+    __getitem__: Get4[Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]
 BetaServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 BetaResponseFormatTextConfig: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
@@ -1985,31 +2105,34 @@ class BetaResponseTextConfigDict(TypedDict, total=False):
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
-class BetaResponseTextConfig(Reply2[BetaResponseTextConfigDict, Literal["format"], BetaResponseFormatTextConfig | None, Literal["verbosity"], Literal["low", "medium", "high"] | None]):
+class BetaResponseTextConfig(Reply[BetaResponseTextConfigDict]):
     format: BetaResponseFormatTextConfig | None
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
+    __getitem__: Get2[Literal["format"], BetaResponseFormatTextConfig | None, Literal["verbosity"], Literal["low", "medium", "high"] | None]
 class BetaResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-class BetaResponseToolUsageImageGenInputTokensDetails(Reply1[BetaResponseToolUsageImageGenInputTokensDetailsDict, Literal["image_tokens", "text_tokens"], int]):
+class BetaResponseToolUsageImageGenInputTokensDetails(Reply[BetaResponseToolUsageImageGenInputTokensDetailsDict]):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
+    __getitem__: Get1[Literal["image_tokens", "text_tokens"], int]
 class BetaResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
     cached_image_tokens: int
     """Tokens of images that were in the cache."""
     cached_text_tokens: int
     """Tokens of text that were in the cache."""
-class BetaResponseToolUsageImageGenCachedTokensDetails(Reply1[BetaResponseToolUsageImageGenCachedTokensDetailsDict, Literal["cached_image_tokens", "cached_text_tokens"], int]):
+class BetaResponseToolUsageImageGenCachedTokensDetails(Reply[BetaResponseToolUsageImageGenCachedTokensDetailsDict]):
     cached_image_tokens: int
     """Tokens of images that were in the cache."""
     cached_text_tokens: int
     """Tokens of text that were in the cache."""
+    __getitem__: Get1[Literal["cached_image_tokens", "cached_text_tokens"], int]
 class BetaResponseToolUsageImageGenDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -2025,7 +2148,7 @@ class BetaResponseToolUsageImageGenDict(TypedDict):
     """What the tokens from the cache are made of."""
     output_tokens_details: NotRequired[BetaResponseToolUsageImageGenInputTokensDetailsDict | None]
     """What the output tokens are made of."""
-class BetaResponseToolUsageImageGen(Reply5[BetaResponseToolUsageImageGenDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails, Literal["cached_tokens"], int | None, Literal["cached_tokens_details"], BetaResponseToolUsageImageGenCachedTokensDetails | None, Literal["output_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails | None]):
+class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
@@ -2040,22 +2163,25 @@ class BetaResponseToolUsageImageGen(Reply5[BetaResponseToolUsageImageGenDict, Li
     """What the tokens from the cache are made of."""
     output_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails | None
     """What the output tokens are made of."""
+    __getitem__: Get5[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails, Literal["cached_tokens"], int | None, Literal["cached_tokens_details"], BetaResponseToolUsageImageGenCachedTokensDetails | None, Literal["output_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails | None]
 class BetaResponseToolUsageWebSearchDict(TypedDict):
     num_requests: int
     """How many searches there were."""
-class BetaResponseToolUsageWebSearch(Reply1[BetaResponseToolUsageWebSearchDict, Literal["num_requests"], int]):
+class BetaResponseToolUsageWebSearch(Reply[BetaResponseToolUsageWebSearchDict]):
     num_requests: int
     """How many searches there were."""
+    __getitem__: Get1[Literal["num_requests"], int]
 class BetaResponseToolUsageDict(TypedDict):
     image_gen: BetaResponseToolUsageImageGenDict
     """What images took."""
     web_search: BetaResponseToolUsageWebSearchDict
     """What web search took."""
-class BetaResponseToolUsage(Reply2[BetaResponseToolUsageDict, Literal["image_gen"], BetaResponseToolUsageImageGen, Literal["web_search"], BetaResponseToolUsageWebSearch]):
+class BetaResponseToolUsage(Reply[BetaResponseToolUsageDict]):
     image_gen: BetaResponseToolUsageImageGen
     """What images took."""
     web_search: BetaResponseToolUsageWebSearch
     """What web search took."""
+    __getitem__: Get2[Literal["image_gen"], BetaResponseToolUsageImageGen, Literal["web_search"], BetaResponseToolUsageWebSearch]
 class BetaResponseDict(TypedDict, total=False):
     id: Required[str]
     """Id of the response, for `retrieve` and as `previous_response_id`."""
@@ -2463,23 +2589,25 @@ class BetaResponseAudioDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseAudioDeltaEvent(Reply4[BetaResponseAudioDeltaEventDict, Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
     delta: str
     """A further piece of the sound, as base64."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseAudioDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseAudioDoneEvent(Reply3[BetaResponseAudioDoneEventDict, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseAudioDoneEvent(Reply[BetaResponseAudioDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -2487,23 +2615,25 @@ class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseAudioTranscriptDeltaEvent(Reply4[BetaResponseAudioTranscriptDeltaEventDict, Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDeltaEventDict]):
     delta: str
     """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseAudioTranscriptDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseAudioTranscriptDoneEvent(Reply3[BetaResponseAudioTranscriptDoneEventDict, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseAudioTranscriptDoneEvent(Reply[BetaResponseAudioTranscriptDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -2515,7 +2645,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply4[BetaResponseCodeInterpreterCallCodeDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterpreterCallCodeDeltaEventDict]):
     delta: str
     """A further piece."""
     item_id: str
@@ -2526,6 +2656,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply4[BetaResponseCodeInter
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     code: str
     """The whole code."""
@@ -2537,7 +2668,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply4[BetaResponseCodeInterpreterCallCodeDoneEventDict, Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpreterCallCodeDoneEventDict]):
     code: str
     """The whole code."""
     item_id: str
@@ -2548,6 +2679,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply4[BetaResponseCodeInterp
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2557,7 +2689,7 @@ class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallCompletedEvent(Reply4[BetaResponseCodeInterpreterCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterpreterCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2566,6 +2698,7 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Reply4[BetaResponseCodeInter
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2575,7 +2708,7 @@ class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallInProgressEvent(Reply4[BetaResponseCodeInterpreterCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInterpreterCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2584,6 +2717,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Reply4[BetaResponseCodeInte
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2593,7 +2727,7 @@ class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCodeInterpreterCallInterpretingEvent(Reply4[BetaResponseCodeInterpreterCallInterpretingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInterpreterCallInterpretingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2602,6 +2736,7 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Reply4[BetaResponseCodeIn
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCompactionCompactingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2611,7 +2746,7 @@ class BetaResponseCompactionCompactingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCompactionCompactingEvent(Reply4[BetaResponseCompactionCompactingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompactingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2620,6 +2755,7 @@ class BetaResponseCompactionCompactingEvent(Reply4[BetaResponseCompactionCompact
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCompletedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -2627,13 +2763,14 @@ class BetaResponseCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCompletedEvent(Reply4[BetaResponseCompletedEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 BetaResponseContentPartDoneEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseReasoningItemContent]
 BetaResponseContentPartDoneEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseReasoningItemContentDict]
 class BetaResponseContentPartAddedEventDict(TypedDict):
@@ -2649,7 +2786,7 @@ class BetaResponseContentPartAddedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseContentPartAddedEvent(Reply5[BetaResponseContentPartAddedEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -2662,6 +2799,7 @@ class BetaResponseContentPartAddedEvent(Reply5[BetaResponseContentPartAddedEvent
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2675,7 +2813,7 @@ class BetaResponseContentPartDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseContentPartDoneEvent(Reply5[BetaResponseContentPartDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -2688,6 +2826,7 @@ class BetaResponseContentPartDoneEvent(Reply5[BetaResponseContentPartDoneEventDi
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCreatedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -2695,13 +2834,14 @@ class BetaResponseCreatedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCreatedEvent(Reply4[BetaResponseCreatedEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -2713,7 +2853,7 @@ class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCustomToolCallInputDeltaEvent(Reply4[BetaResponseCustomToolCallInputDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCallInputDeltaEventDict]):
     delta: str
     """A further piece."""
     item_id: str
@@ -2724,6 +2864,7 @@ class BetaResponseCustomToolCallInputDeltaEvent(Reply4[BetaResponseCustomToolCal
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
     input: str
     """The whole input."""
@@ -2735,7 +2876,7 @@ class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseCustomToolCallInputDoneEvent(Reply4[BetaResponseCustomToolCallInputDoneEventDict, Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallInputDoneEventDict]):
     input: str
     """The whole input."""
     item_id: str
@@ -2746,6 +2887,7 @@ class BetaResponseCustomToolCallInputDoneEvent(Reply4[BetaResponseCustomToolCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseErrorEventDict(TypedDict):
     code: NotRequired[str | None]
     """What went wrong, for programs."""
@@ -2757,7 +2899,7 @@ class BetaResponseErrorEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseErrorEvent(Reply5[BetaResponseErrorEventDict, Literal["code", "param"], str | None, Literal["message"], str, Literal["sequence_number"], int, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -2768,6 +2910,7 @@ class BetaResponseErrorEvent(Reply5[BetaResponseErrorEventDict, Literal["code", 
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["code", "param"], str | None, Literal["message"], str, Literal["sequence_number"], int, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFailedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -2775,13 +2918,14 @@ class BetaResponseFailedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFailedEvent(Reply4[BetaResponseFailedEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2791,7 +2935,7 @@ class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFileSearchCallCompletedEvent(Reply4[BetaResponseFileSearchCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2800,6 +2944,7 @@ class BetaResponseFileSearchCallCompletedEvent(Reply4[BetaResponseFileSearchCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2809,7 +2954,7 @@ class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFileSearchCallInProgressEvent(Reply4[BetaResponseFileSearchCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2818,6 +2963,7 @@ class BetaResponseFileSearchCallInProgressEvent(Reply4[BetaResponseFileSearchCal
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2827,7 +2973,7 @@ class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFileSearchCallSearchingEvent(Reply4[BetaResponseFileSearchCallSearchingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallSearchingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2836,6 +2982,7 @@ class BetaResponseFileSearchCallSearchingEvent(Reply4[BetaResponseFileSearchCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -2847,7 +2994,7 @@ class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFunctionCallArgumentsDeltaEvent(Reply4[BetaResponseFunctionCallArgumentsDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCallArgumentsDeltaEventDict]):
     delta: str
     """A further piece of the arguments."""
     item_id: str
@@ -2858,6 +3005,7 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Reply4[BetaResponseFunctionCal
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -2869,7 +3017,7 @@ class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseFunctionCallArgumentsDoneEvent(Reply4[BetaResponseFunctionCallArgumentsDoneEventDict, Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallArgumentsDoneEventDict]):
     arguments: str
     """The arguments as JSON text."""
     item_id: str
@@ -2880,6 +3028,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Reply4[BetaResponseFunctionCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2889,7 +3038,7 @@ class BetaResponseImageGenCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseImageGenCallCompletedEvent(Reply4[BetaResponseImageGenCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2898,6 +3047,7 @@ class BetaResponseImageGenCallCompletedEvent(Reply4[BetaResponseImageGenCallComp
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2907,7 +3057,7 @@ class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseImageGenCallGeneratingEvent(Reply4[BetaResponseImageGenCallGeneratingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGeneratingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2916,6 +3066,7 @@ class BetaResponseImageGenCallGeneratingEvent(Reply4[BetaResponseImageGenCallGen
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2925,7 +3076,7 @@ class BetaResponseImageGenCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseImageGenCallInProgressEvent(Reply4[BetaResponseImageGenCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2934,6 +3085,7 @@ class BetaResponseImageGenCallInProgressEvent(Reply4[BetaResponseImageGenCallInP
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -2955,7 +3107,7 @@ class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     """Its quality."""
     size: NotRequired[str | None]
     """Width x height in pixels."""
-class BetaResponseImageGenCallPartialImageEvent(Reply5[BetaResponseImageGenCallPartialImageEventDict, Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size"], str | None]):
+class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPartialImageEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -2976,6 +3128,7 @@ class BetaResponseImageGenCallPartialImageEvent(Reply5[BetaResponseImageGenCallP
     """Its quality."""
     size: str | None
     """Width x height in pixels."""
+    __getitem__: Get5[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size"], str | None]
 class BetaResponseInProgressEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -2983,13 +3136,14 @@ class BetaResponseInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseInProgressEvent(Reply4[BetaResponseInProgressEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseIncompleteEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -2997,13 +3151,14 @@ class BetaResponseIncompleteEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseIncompleteEvent(Reply4[BetaResponseIncompleteEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseInjectCreatedEventDict(TypedDict):
     response_id: str
     sequence_number: int
@@ -3011,21 +3166,23 @@ class BetaResponseInjectCreatedEventDict(TypedDict):
     type: Literal["response.inject.created"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseInjectCreatedEvent(Reply4[BetaResponseInjectCreatedEventDict, Literal["response_id"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.inject.created"], Literal["stream_id"], str | None]):
+class BetaResponseInjectCreatedEvent(Reply[BetaResponseInjectCreatedEventDict]):
     response_id: str
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.created"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get4[Literal["response_id"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.inject.created"], Literal["stream_id"], str | None]
 class BetaResponseInjectEventDict(TypedDict):
     input: list[BetaResponseInputItemDict]
     response_id: str
     type: Literal["response.inject"]
-class BetaResponseInjectEvent(Reply3[BetaResponseInjectEventDict, Literal["input"], list[BetaResponseInputItem], Literal["response_id"], str, Literal["type"], Literal["response.inject"]]):
+class BetaResponseInjectEvent(Reply[BetaResponseInjectEventDict]):
     input: list[BetaResponseInputItem]
     response_id: str
     type: Literal["response.inject"]
+    __getitem__: Get3[Literal["input"], list[BetaResponseInputItem], Literal["response_id"], str, Literal["type"], Literal["response.inject"]]
 class BetaResponseInjectEventParam(TypedDict):
     input: Iterable[BetaResponseInputItemParam]
     response_id: str
@@ -3035,11 +3192,12 @@ class BetaResponseInjectFailedEventErrorDict(TypedDict):
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
-class BetaResponseInjectFailedEventError(Reply2[BetaResponseInjectFailedEventErrorDict, Literal["code"], Literal["response_already_completed", "response_not_found"], Literal["message"], str]):
+class BetaResponseInjectFailedEventError(Reply[BetaResponseInjectFailedEventErrorDict]):
     code: Literal["response_already_completed", "response_not_found"]
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
+    __getitem__: Get2[Literal["code"], Literal["response_already_completed", "response_not_found"], Literal["message"], str]
 class BetaResponseInjectFailedEventDict(TypedDict):
     error: BetaResponseInjectFailedEventErrorDict
     input: list[BetaResponseInputItemDict]
@@ -3049,7 +3207,7 @@ class BetaResponseInjectFailedEventDict(TypedDict):
     type: Literal["response.inject.failed"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseInjectFailedEvent(Reply6[BetaResponseInjectFailedEventDict, Literal["error"], BetaResponseInjectFailedEventError, Literal["input"], list[BetaResponseInputItem], Literal["response_id"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.inject.failed"], Literal["stream_id"], str | None]):
+class BetaResponseInjectFailedEvent(Reply[BetaResponseInjectFailedEventDict]):
     error: BetaResponseInjectFailedEventError
     input: list[BetaResponseInputItem]
     response_id: str
@@ -3058,6 +3216,7 @@ class BetaResponseInjectFailedEvent(Reply6[BetaResponseInjectFailedEventDict, Li
     type: Literal["response.inject.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get6[Literal["error"], BetaResponseInjectFailedEventError, Literal["input"], list[BetaResponseInputItem], Literal["response_id"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.inject.failed"], Literal["stream_id"], str | None]
 class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -3069,7 +3228,7 @@ class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallArgumentsDeltaEvent(Reply4[BetaResponseMcpCallArgumentsDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsDeltaEventDict]):
     delta: str
     """A further piece."""
     item_id: str
@@ -3080,6 +3239,7 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Reply4[BetaResponseMcpCallArguments
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -3091,7 +3251,7 @@ class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallArgumentsDoneEvent(Reply4[BetaResponseMcpCallArgumentsDoneEventDict, Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDoneEventDict]):
     arguments: str
     """The arguments as JSON text."""
     item_id: str
@@ -3102,6 +3262,7 @@ class BetaResponseMcpCallArgumentsDoneEvent(Reply4[BetaResponseMcpCallArgumentsD
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3111,7 +3272,7 @@ class BetaResponseMcpCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallCompletedEvent(Reply4[BetaResponseMcpCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3120,6 +3281,7 @@ class BetaResponseMcpCallCompletedEvent(Reply4[BetaResponseMcpCallCompletedEvent
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3129,7 +3291,7 @@ class BetaResponseMcpCallFailedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallFailedEvent(Reply4[BetaResponseMcpCallFailedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3138,6 +3300,7 @@ class BetaResponseMcpCallFailedEvent(Reply4[BetaResponseMcpCallFailedEventDict, 
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3147,7 +3310,7 @@ class BetaResponseMcpCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpCallInProgressEvent(Reply4[BetaResponseMcpCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3156,6 +3319,7 @@ class BetaResponseMcpCallInProgressEvent(Reply4[BetaResponseMcpCallInProgressEve
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3165,7 +3329,7 @@ class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpListToolsCompletedEvent(Reply4[BetaResponseMcpListToolsCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3174,6 +3338,7 @@ class BetaResponseMcpListToolsCompletedEvent(Reply4[BetaResponseMcpListToolsComp
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpListToolsFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3183,7 +3348,7 @@ class BetaResponseMcpListToolsFailedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpListToolsFailedEvent(Reply4[BetaResponseMcpListToolsFailedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3192,6 +3357,7 @@ class BetaResponseMcpListToolsFailedEvent(Reply4[BetaResponseMcpListToolsFailedE
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3201,7 +3367,7 @@ class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseMcpListToolsInProgressEvent(Reply4[BetaResponseMcpListToolsInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3210,6 +3376,7 @@ class BetaResponseMcpListToolsInProgressEvent(Reply4[BetaResponseMcpListToolsInP
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseOutputItemAddedEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -3219,7 +3386,7 @@ class BetaResponseOutputItemAddedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseOutputItemAddedEvent(Reply4[BetaResponseOutputItemAddedEventDict, Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDict]):
     item: BetaResponseOutputItem
     """The item as it is now."""
     output_index: int
@@ -3228,6 +3395,7 @@ class BetaResponseOutputItemAddedEvent(Reply4[BetaResponseOutputItemAddedEventDi
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseOutputItemDoneEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -3237,7 +3405,7 @@ class BetaResponseOutputItemDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseOutputItemDoneEvent(Reply4[BetaResponseOutputItemDoneEventDict, Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]):
     item: BetaResponseOutputItem
     """The item as it is now."""
     output_index: int
@@ -3246,6 +3414,7 @@ class BetaResponseOutputItemDoneEvent(Reply4[BetaResponseOutputItemDoneEventDict
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationFilePath, None]
 BetaResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict, None]
 class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
@@ -3263,7 +3432,7 @@ class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseOutputTextAnnotationAddedEvent(Reply5[BetaResponseOutputTextAnnotationAddedEventDict, Literal["annotation"], BetaResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnnotationAddedEventDict]):
     annotation: BetaResponseOutputTextAnnotationAddedEventAnnotation | None
     """The source."""
     annotation_index: int
@@ -3278,6 +3447,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(Reply5[BetaResponseOutputTextAn
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["annotation"], BetaResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseQueuedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -3285,13 +3455,14 @@ class BetaResponseQueuedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseQueuedEvent(Reply4[BetaResponseQueuedEventDict, Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
     response: BetaResponse
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3305,7 +3476,7 @@ class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningSummaryPartAddedEvent(Reply5[BetaResponseReasoningSummaryPartAddedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSummaryPartAddedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3318,6 +3489,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(Reply5[BetaResponseReasoningSum
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3333,7 +3505,7 @@ class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class BetaResponseReasoningSummaryPartDoneEvent(Reply6[BetaResponseReasoningSummaryPartDoneEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None]):
+class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSummaryPartDoneEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3348,6 +3520,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(Reply6[BetaResponseReasoningSumm
     agent: BetaResponseErrorEventAgent | None
     status: Literal["incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None]
 class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -3361,7 +3534,7 @@ class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningSummaryTextDeltaEvent(Reply4[BetaResponseReasoningSummaryTextDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSummaryTextDeltaEventDict]):
     delta: str
     """A further piece of the summary."""
     item_id: str
@@ -3374,6 +3547,7 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Reply4[BetaResponseReasoningSum
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3387,7 +3561,7 @@ class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningSummaryTextDoneEvent(Reply4[BetaResponseReasoningSummaryTextDoneEventDict, Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSummaryTextDoneEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3400,6 +3574,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(Reply4[BetaResponseReasoningSumm
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3413,7 +3588,7 @@ class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningTextDeltaEvent(Reply4[BetaResponseReasoningTextDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -3426,6 +3601,7 @@ class BetaResponseReasoningTextDeltaEvent(Reply4[BetaResponseReasoningTextDeltaE
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3439,7 +3615,7 @@ class BetaResponseReasoningTextDoneEventDict(TypedDict):
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseReasoningTextDoneEvent(Reply4[BetaResponseReasoningTextDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -3452,6 +3628,7 @@ class BetaResponseReasoningTextDoneEvent(Reply4[BetaResponseReasoningTextDoneEve
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseRefusalDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3465,7 +3642,7 @@ class BetaResponseRefusalDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseRefusalDeltaEvent(Reply4[BetaResponseRefusalDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -3478,6 +3655,7 @@ class BetaResponseRefusalDeltaEvent(Reply4[BetaResponseRefusalDeltaEventDict, Li
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseRefusalDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3491,7 +3669,7 @@ class BetaResponseRefusalDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseRefusalDoneEvent(Reply4[BetaResponseRefusalDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -3504,6 +3682,7 @@ class BetaResponseRefusalDoneEvent(Reply4[BetaResponseRefusalDoneEventDict, Lite
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallCommandAddedEventDict(TypedDict):
     command: str
     """The command."""
@@ -3515,7 +3694,7 @@ class BetaResponseShellCallCommandAddedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseShellCallCommandAddedEvent(Reply4[BetaResponseShellCallCommandAddedEventDict, Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandAddedEventDict]):
     command: str
     """The command."""
     command_index: int
@@ -3526,6 +3705,7 @@ class BetaResponseShellCallCommandAddedEvent(Reply4[BetaResponseShellCallCommand
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3539,7 +3719,7 @@ class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     obfuscation: NotRequired[str | None]
     """Padding of random length that hides how long the text is; ignore it."""
-class BetaResponseShellCallCommandDeltaEvent(Reply5[BetaResponseShellCallCommandDeltaEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["obfuscation"], str | None]):
+class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandDeltaEventDict]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     delta: str
@@ -3552,6 +3732,7 @@ class BetaResponseShellCallCommandDeltaEvent(Reply5[BetaResponseShellCallCommand
     agent: BetaResponseErrorEventAgent | None
     obfuscation: str | None
     """Padding of random length that hides how long the text is; ignore it."""
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["obfuscation"], str | None]
 class BetaResponseShellCallCommandDoneEventDict(TypedDict):
     command: str
     """The command."""
@@ -3563,7 +3744,7 @@ class BetaResponseShellCallCommandDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseShellCallCommandDoneEvent(Reply4[BetaResponseShellCallCommandDoneEventDict, Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDoneEventDict]):
     command: str
     """The command."""
     command_index: int
@@ -3574,16 +3755,18 @@ class BetaResponseShellCallCommandDoneEvent(Reply4[BetaResponseShellCallCommandD
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
     stderr: str | None
     """What was printed as errors."""
     stdout: str | None
     """What was printed."""
-class BetaResponseShellCallOutputContentDeltaEventDelta(Reply1[BetaResponseShellCallOutputContentDeltaEventDeltaDict, Literal["stderr", "stdout"], str | None]):
+class BetaResponseShellCallOutputContentDeltaEventDelta(Reply[BetaResponseShellCallOutputContentDeltaEventDeltaDict]):
     stderr: str | None
     """What was printed as errors."""
     stdout: str | None
     """What was printed."""
+    __getitem__: Get1[Literal["stderr", "stdout"], str | None]
 class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3597,7 +3780,7 @@ class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseShellCallOutputContentDeltaEvent(Reply5[BetaResponseShellCallOutputContentDeltaEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], BetaResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOutputContentDeltaEventDict]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     delta: BetaResponseShellCallOutputContentDeltaEventDelta
@@ -3610,6 +3793,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(Reply5[BetaResponseShellCallO
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], BetaResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -3623,7 +3807,7 @@ class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseShellCallOutputContentDoneEvent(Reply5[BetaResponseShellCallOutputContentDoneEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOutputContentDoneEventDict]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     item_id: str
@@ -3636,12 +3820,14 @@ class BetaResponseShellCallOutputContentDoneEvent(Reply5[BetaResponseShellCallOu
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseSteerPendingEventSteerDict(TypedDict):
     id: str
     previous_response_id: str
-class BetaResponseSteerPendingEventSteer(Reply1[BetaResponseSteerPendingEventSteerDict, Literal["id", "previous_response_id"], str]):
+class BetaResponseSteerPendingEventSteer(Reply[BetaResponseSteerPendingEventSteerDict]):
     id: str
     previous_response_id: str
+    __getitem__: Get1[Literal["id", "previous_response_id"], str]
 class BetaResponseSteerAcceptedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -3649,13 +3835,14 @@ class BetaResponseSteerAcceptedEventDict(TypedDict):
     type: Literal["response.steer.accepted"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseSteerAcceptedEvent(Reply4[BetaResponseSteerAcceptedEventDict, Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.accepted"], Literal["stream_id"], str | None]):
+class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerPendingEventSteer
     type: Literal["response.steer.accepted"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get4[Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.accepted"], Literal["stream_id"], str | None]
 BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
 BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
 BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
@@ -3664,10 +3851,11 @@ class BetaResponseSteerEventDict(TypedDict):
     input: BetaResponseSteerInputDict
     previous_response_id: str
     type: Literal["response.steer"]
-class BetaResponseSteerEvent(Reply3[BetaResponseSteerEventDict, Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]):
+class BetaResponseSteerEvent(Reply[BetaResponseSteerEventDict]):
     input: BetaResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]
+    __getitem__: Get3[Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]
 class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     content: Iterable[BetaResponseSteerInputContentParam] | str
     role: Literal["user"]
@@ -3703,20 +3891,22 @@ class BetaResponseSteerFailedEventErrorDict(TypedDict):
     message: str
     """What went wrong, in words."""
     type: Literal["invalid_request_error"]
-class BetaResponseSteerFailedEventError(Reply3[BetaResponseSteerFailedEventErrorDict, Literal["code"], BetaResponseSteerErrorCode, Literal["message"], str, Literal["type"], Literal["invalid_request_error"]]):
+class BetaResponseSteerFailedEventError(Reply[BetaResponseSteerFailedEventErrorDict]):
     code: BetaResponseSteerErrorCode
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["invalid_request_error"]
+    __getitem__: Get3[Literal["code"], BetaResponseSteerErrorCode, Literal["message"], str, Literal["type"], Literal["invalid_request_error"]]
 class BetaResponseSteerFailedEventSteerDict(TypedDict):
     input: BetaResponseSteerInputDict
     previous_response_id: str
     id: NotRequired[str | None]
-class BetaResponseSteerFailedEventSteer(Reply3[BetaResponseSteerFailedEventSteerDict, Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["id"], str | None]):
+class BetaResponseSteerFailedEventSteer(Reply[BetaResponseSteerFailedEventSteerDict]):
     input: BetaResponseSteerInput
     previous_response_id: str
     id: str | None
+    __getitem__: Get3[Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["id"], str | None]
 class BetaResponseSteerFailedEventDict(TypedDict):
     error: BetaResponseSteerFailedEventErrorDict
     sequence_number: int
@@ -3725,7 +3915,7 @@ class BetaResponseSteerFailedEventDict(TypedDict):
     type: Literal["response.steer.failed"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseSteerFailedEvent(Reply5[BetaResponseSteerFailedEventDict, Literal["error"], BetaResponseSteerFailedEventError, Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerFailedEventSteer, Literal["type"], Literal["response.steer.failed"], Literal["stream_id"], str | None]):
+class BetaResponseSteerFailedEvent(Reply[BetaResponseSteerFailedEventDict]):
     error: BetaResponseSteerFailedEventError
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -3733,68 +3923,76 @@ class BetaResponseSteerFailedEvent(Reply5[BetaResponseSteerFailedEventDict, Lite
     type: Literal["response.steer.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get5[Literal["error"], BetaResponseSteerFailedEventError, Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerFailedEventSteer, Literal["type"], Literal["response.steer.failed"], Literal["stream_id"], str | None]
 class BetaResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
     """Name of the function."""
     type: Literal["function_call_output"]
-class BetaResponseSteerRequiredInputFunctionCallOutput(Reply2[BetaResponseSteerRequiredInputFunctionCallOutputDict, Literal["call_id", "name"], str, Literal["type"], Literal["function_call_output"]]):
+class BetaResponseSteerRequiredInputFunctionCallOutput(Reply[BetaResponseSteerRequiredInputFunctionCallOutputDict]):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
     """Name of the function."""
     type: Literal["function_call_output"]
+    __getitem__: Get2[Literal["call_id", "name"], str, Literal["type"], Literal["function_call_output"]]
 class BetaResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["custom_tool_call_output"]
-class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply2[BetaResponseSteerRequiredInputCustomToolCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["custom_tool_call_output"]]):
+class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply[BetaResponseSteerRequiredInputCustomToolCallOutputDict]):
     call_id: str
     """Id of the call."""
     type: Literal["custom_tool_call_output"]
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["custom_tool_call_output"]]
 class BetaResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["computer_call_output"]
-class BetaResponseSteerRequiredInputComputerCallOutput(Reply2[BetaResponseSteerRequiredInputComputerCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["computer_call_output"]]):
+class BetaResponseSteerRequiredInputComputerCallOutput(Reply[BetaResponseSteerRequiredInputComputerCallOutputDict]):
     call_id: str
     """Id of the call."""
     type: Literal["computer_call_output"]
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["computer_call_output"]]
 class BetaResponseSteerRequiredInputShellCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["shell_call_output"]
-class BetaResponseSteerRequiredInputShellCallOutput(Reply2[BetaResponseSteerRequiredInputShellCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["shell_call_output"]]):
+class BetaResponseSteerRequiredInputShellCallOutput(Reply[BetaResponseSteerRequiredInputShellCallOutputDict]):
     call_id: str
     """Id of the call."""
     type: Literal["shell_call_output"]
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["shell_call_output"]]
 class BetaResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["apply_patch_call_output"]
-class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply2[BetaResponseSteerRequiredInputApplyPatchCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["apply_patch_call_output"]]):
+class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply[BetaResponseSteerRequiredInputApplyPatchCallOutputDict]):
     call_id: str
     """Id of the call."""
     type: Literal["apply_patch_call_output"]
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["apply_patch_call_output"]]
 class BetaResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
-class BetaResponseSteerRequiredInputToolSearchOutput(Reply3[BetaResponseSteerRequiredInputToolSearchOutputDict, Literal["call_id"], str, Literal["execution"], Literal["client"], Literal["type"], Literal["tool_search_output"]]):
+class BetaResponseSteerRequiredInputToolSearchOutput(Reply[BetaResponseSteerRequiredInputToolSearchOutputDict]):
     call_id: str
     """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
+    __getitem__: Get3[Literal["call_id"], str, Literal["execution"], Literal["client"], Literal["type"], Literal["tool_search_output"]]
 class BetaResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
-class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply2[BetaResponseSteerRequiredInputMcpApprovalResponseDict, Literal["approval_request_id"], str, Literal["type"], Literal["mcp_approval_response"]]):
+class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply[BetaResponseSteerRequiredInputMcpApprovalResponseDict]):
     approval_request_id: str
     """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
+    __getitem__: Get2[Literal["approval_request_id"], str, Literal["type"], Literal["mcp_approval_response"]]
 BetaResponseSteerRequiredInput: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutput, BetaResponseSteerRequiredInputCustomToolCallOutput, BetaResponseSteerRequiredInputComputerCallOutput, BetaResponseSteerRequiredInputShellCallOutput, BetaResponseSteerRequiredInputApplyPatchCallOutput, BetaResponseSteerRequiredInputToolSearchOutput, BetaResponseSteerRequiredInputMcpApprovalResponse]
 BetaResponseSteerRequiredInputDict: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutputDict, BetaResponseSteerRequiredInputCustomToolCallOutputDict, BetaResponseSteerRequiredInputComputerCallOutputDict, BetaResponseSteerRequiredInputShellCallOutputDict, BetaResponseSteerRequiredInputApplyPatchCallOutputDict, BetaResponseSteerRequiredInputToolSearchOutputDict, BetaResponseSteerRequiredInputMcpApprovalResponseDict]
 class BetaResponseSteerPendingEventDict(TypedDict):
@@ -3806,7 +4004,7 @@ class BetaResponseSteerPendingEventDict(TypedDict):
     type: Literal["response.steer.pending"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class BetaResponseSteerPendingEvent(Reply6[BetaResponseSteerPendingEventDict, Literal["reason"], BetaResponseSteerPendingReason, Literal["required_input"], list[BetaResponseSteerRequiredInput], Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.pending"], Literal["stream_id"], str | None]):
+class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
     reason: BetaResponseSteerPendingReason
     required_input: list[BetaResponseSteerRequiredInput]
     sequence_number: int
@@ -3815,16 +4013,18 @@ class BetaResponseSteerPendingEvent(Reply6[BetaResponseSteerPendingEventDict, Li
     type: Literal["response.steer.pending"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get6[Literal["reason"], BetaResponseSteerPendingReason, Literal["required_input"], list[BetaResponseSteerRequiredInput], Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.pending"], Literal["stream_id"], str | None]
 class BetaResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
     logprob: float | None
     """Natural logarithm of its probability."""
-class BetaResponseTextDoneEventLogprobTopLogprob(Reply2[BetaResponseTextDoneEventLogprobTopLogprobDict, Literal["token"], str | None, Literal["logprob"], float | None]):
+class BetaResponseTextDoneEventLogprobTopLogprob(Reply[BetaResponseTextDoneEventLogprobTopLogprobDict]):
     token: str | None
     """The token as text."""
     logprob: float | None
     """Natural logarithm of its probability."""
+    __getitem__: Get2[Literal["token"], str | None, Literal["logprob"], float | None]
 class BetaResponseTextDoneEventLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -3832,13 +4032,14 @@ class BetaResponseTextDoneEventLogprobDict(TypedDict):
     """Natural logarithm of its probability."""
     top_logprobs: NotRequired[list[BetaResponseTextDoneEventLogprobTopLogprobDict] | None]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class BetaResponseTextDoneEventLogprob(Reply3[BetaResponseTextDoneEventLogprobDict, Literal["token"], str, Literal["logprob"], float, Literal["top_logprobs"], list[BetaResponseTextDoneEventLogprobTopLogprob] | None]):
+class BetaResponseTextDoneEventLogprob(Reply[BetaResponseTextDoneEventLogprobDict]):
     token: str
     """The token as text."""
     logprob: float
     """Natural logarithm of its probability."""
     top_logprobs: list[BetaResponseTextDoneEventLogprobTopLogprob] | None
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+    __getitem__: Get3[Literal["token"], str, Literal["logprob"], float, Literal["top_logprobs"], list[BetaResponseTextDoneEventLogprobTopLogprob] | None]
 class BetaResponseTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3854,7 +4055,7 @@ class BetaResponseTextDeltaEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseTextDeltaEvent(Reply5[BetaResponseTextDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -3869,6 +4070,7 @@ class BetaResponseTextDeltaEvent(Reply5[BetaResponseTextDeltaEventDict, Literal[
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3884,7 +4086,7 @@ class BetaResponseTextDoneEventDict(TypedDict):
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseTextDoneEvent(Reply5[BetaResponseTextDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -3899,6 +4101,7 @@ class BetaResponseTextDoneEvent(Reply5[BetaResponseTextDoneEventDict, Literal["c
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3908,7 +4111,7 @@ class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseWebSearchCallCompletedEvent(Reply4[BetaResponseWebSearchCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3917,6 +4120,7 @@ class BetaResponseWebSearchCallCompletedEvent(Reply4[BetaResponseWebSearchCallCo
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3926,7 +4130,7 @@ class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseWebSearchCallInProgressEvent(Reply4[BetaResponseWebSearchCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3935,6 +4139,7 @@ class BetaResponseWebSearchCallInProgressEvent(Reply4[BetaResponseWebSearchCallI
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3944,7 +4149,7 @@ class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-class BetaResponseWebSearchCallSearchingEvent(Reply4[BetaResponseWebSearchCallSearchingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]):
+class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSearchingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -3953,48 +4158,56 @@ class BetaResponseWebSearchCallSearchingEvent(Reply4[BetaResponseWebSearchCallSe
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]
 BetaResponseStreamEvent: TypeAlias = Union[BetaResponseAudioDeltaEvent, BetaResponseAudioDoneEvent, BetaResponseAudioTranscriptDeltaEvent, BetaResponseAudioTranscriptDoneEvent, BetaResponseCodeInterpreterCallCodeDeltaEvent, BetaResponseCodeInterpreterCallCodeDoneEvent, BetaResponseCodeInterpreterCallCompletedEvent, BetaResponseCodeInterpreterCallInProgressEvent, BetaResponseCodeInterpreterCallInterpretingEvent, BetaResponseCompactionCompactingEvent, BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent, BetaResponseContentPartDoneEvent, BetaResponseCreatedEvent, BetaResponseErrorEvent, BetaResponseFileSearchCallCompletedEvent, BetaResponseFileSearchCallInProgressEvent, BetaResponseFileSearchCallSearchingEvent, BetaResponseFunctionCallArgumentsDeltaEvent, BetaResponseFunctionCallArgumentsDoneEvent, BetaResponseShellCallCommandAddedEvent, BetaResponseShellCallCommandDeltaEvent, BetaResponseShellCallCommandDoneEvent, BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent, BetaResponseInProgressEvent, BetaResponseFailedEvent, BetaResponseIncompleteEvent, BetaResponseOutputItemAddedEvent, BetaResponseOutputItemDoneEvent, BetaResponseReasoningSummaryPartAddedEvent, BetaResponseReasoningSummaryPartDoneEvent, BetaResponseReasoningSummaryTextDeltaEvent, BetaResponseReasoningSummaryTextDoneEvent, BetaResponseReasoningTextDeltaEvent, BetaResponseReasoningTextDoneEvent, BetaResponseRefusalDeltaEvent, BetaResponseRefusalDoneEvent, BetaResponseTextDeltaEvent, BetaResponseTextDoneEvent, BetaResponseWebSearchCallCompletedEvent, BetaResponseWebSearchCallInProgressEvent, BetaResponseWebSearchCallSearchingEvent, BetaResponseImageGenCallCompletedEvent, BetaResponseImageGenCallGeneratingEvent, BetaResponseImageGenCallInProgressEvent, BetaResponseImageGenCallPartialImageEvent, BetaResponseMcpCallArgumentsDeltaEvent, BetaResponseMcpCallArgumentsDoneEvent, BetaResponseMcpCallCompletedEvent, BetaResponseMcpCallFailedEvent, BetaResponseMcpCallInProgressEvent, BetaResponseMcpListToolsCompletedEvent, BetaResponseMcpListToolsFailedEvent, BetaResponseMcpListToolsInProgressEvent, BetaResponseOutputTextAnnotationAddedEvent, BetaResponseQueuedEvent, BetaResponseCustomToolCallInputDeltaEvent, BetaResponseCustomToolCallInputDoneEvent]
 BetaResponseStreamEventDict: TypeAlias = Union[BetaResponseAudioDeltaEventDict, BetaResponseAudioDoneEventDict, BetaResponseAudioTranscriptDeltaEventDict, BetaResponseAudioTranscriptDoneEventDict, BetaResponseCodeInterpreterCallCodeDeltaEventDict, BetaResponseCodeInterpreterCallCodeDoneEventDict, BetaResponseCodeInterpreterCallCompletedEventDict, BetaResponseCodeInterpreterCallInProgressEventDict, BetaResponseCodeInterpreterCallInterpretingEventDict, BetaResponseCompactionCompactingEventDict, BetaResponseCompletedEventDict, BetaResponseContentPartAddedEventDict, BetaResponseContentPartDoneEventDict, BetaResponseCreatedEventDict, BetaResponseErrorEventDict, BetaResponseFileSearchCallCompletedEventDict, BetaResponseFileSearchCallInProgressEventDict, BetaResponseFileSearchCallSearchingEventDict, BetaResponseFunctionCallArgumentsDeltaEventDict, BetaResponseFunctionCallArgumentsDoneEventDict, BetaResponseShellCallCommandAddedEventDict, BetaResponseShellCallCommandDeltaEventDict, BetaResponseShellCallCommandDoneEventDict, BetaResponseShellCallOutputContentDeltaEventDict, BetaResponseShellCallOutputContentDoneEventDict, BetaResponseInProgressEventDict, BetaResponseFailedEventDict, BetaResponseIncompleteEventDict, BetaResponseOutputItemAddedEventDict, BetaResponseOutputItemDoneEventDict, BetaResponseReasoningSummaryPartAddedEventDict, BetaResponseReasoningSummaryPartDoneEventDict, BetaResponseReasoningSummaryTextDeltaEventDict, BetaResponseReasoningSummaryTextDoneEventDict, BetaResponseReasoningTextDeltaEventDict, BetaResponseReasoningTextDoneEventDict, BetaResponseRefusalDeltaEventDict, BetaResponseRefusalDoneEventDict, BetaResponseTextDeltaEventDict, BetaResponseTextDoneEventDict, BetaResponseWebSearchCallCompletedEventDict, BetaResponseWebSearchCallInProgressEventDict, BetaResponseWebSearchCallSearchingEventDict, BetaResponseImageGenCallCompletedEventDict, BetaResponseImageGenCallGeneratingEventDict, BetaResponseImageGenCallInProgressEventDict, BetaResponseImageGenCallPartialImageEventDict, BetaResponseMcpCallArgumentsDeltaEventDict, BetaResponseMcpCallArgumentsDoneEventDict, BetaResponseMcpCallCompletedEventDict, BetaResponseMcpCallFailedEventDict, BetaResponseMcpCallInProgressEventDict, BetaResponseMcpListToolsCompletedEventDict, BetaResponseMcpListToolsFailedEventDict, BetaResponseMcpListToolsInProgressEventDict, BetaResponseOutputTextAnnotationAddedEventDict, BetaResponseQueuedEventDict, BetaResponseCustomToolCallInputDeltaEventDict, BetaResponseCustomToolCallInputDoneEventDict]
 class BetaResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
-class BetaResponsesClientEventResponseCreateAccessPrograms(Reply1[BetaResponsesClientEventResponseCreateAccessProgramsDict, Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"] | None]):
+class BetaResponsesClientEventResponseCreateAccessPrograms(Reply[BetaResponsesClientEventResponseCreateAccessProgramsDict]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+    __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"] | None]
 class BetaResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
-class BetaResponsesClientEventResponseCreateBackgroundOptions(Reply2[BetaResponsesClientEventResponseCreateBackgroundOptionsDict, Literal["completion_window"], Literal["soonest", "2h", "8h"] | None, Literal["continuation_id"], str | None]):
+class BetaResponsesClientEventResponseCreateBackgroundOptions(Reply[BetaResponsesClientEventResponseCreateBackgroundOptionsDict]):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
+    __getitem__: Get2[Literal["completion_window"], Literal["soonest", "2h", "8h"] | None, Literal["continuation_id"], str | None]
 class BetaResponsesClientEventResponseCreateContextManagementDict(TypedDict):
     type: str
     compact_threshold: NotRequired[int | None]
-class BetaResponsesClientEventResponseCreateContextManagement(Reply2[BetaResponsesClientEventResponseCreateContextManagementDict, Literal["type"], str, Literal["compact_threshold"], int | None]):
+class BetaResponsesClientEventResponseCreateContextManagement(Reply[BetaResponsesClientEventResponseCreateContextManagementDict]):
     type: str
     compact_threshold: int | None
+    __getitem__: Get2[Literal["type"], str, Literal["compact_threshold"], int | None]
 BetaResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
 BetaResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, BetaResponseConversationParamDict, None]
 class BetaResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"] | None
-class BetaResponsesClientEventResponseCreateImage(Reply1[BetaResponsesClientEventResponseCreateImageDict, Literal["context_compression"], Literal["auto", "enabled", "disabled"] | None]):
+class BetaResponsesClientEventResponseCreateImage(Reply[BetaResponsesClientEventResponseCreateImageDict]):
     context_compression: Literal["auto", "enabled", "disabled"] | None
+    __getitem__: Get1[Literal["context_compression"], Literal["auto", "enabled", "disabled"] | None]
 BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
 BetaResponseInputDict: TypeAlias = list[BetaResponseInputItemDict]
 class BetaResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
     mode: Literal["score", "block"]
-class BetaResponsesClientEventResponseCreateModerationPolicyInput(Reply1[BetaResponsesClientEventResponseCreateModerationPolicyInputDict, Literal["mode"], Literal["score", "block"]]):
+class BetaResponsesClientEventResponseCreateModerationPolicyInput(Reply[BetaResponsesClientEventResponseCreateModerationPolicyInputDict]):
     mode: Literal["score", "block"]
+    __getitem__: Get1[Literal["mode"], Literal["score", "block"]]
 class BetaResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
     input: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
     output: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-class BetaResponsesClientEventResponseCreateModerationPolicy(Reply1[BetaResponsesClientEventResponseCreateModerationPolicyDict, Literal["input", "output"], BetaResponsesClientEventResponseCreateModerationPolicyInput | None]):
+class BetaResponsesClientEventResponseCreateModerationPolicy(Reply[BetaResponsesClientEventResponseCreateModerationPolicyDict]):
     input: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
     output: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
+    __getitem__: Get1[Literal["input", "output"], BetaResponsesClientEventResponseCreateModerationPolicyInput | None]
 class BetaResponsesClientEventResponseCreateModerationDict(TypedDict):
     model: str
     policy: NotRequired[BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
-class BetaResponsesClientEventResponseCreateModeration(Reply2[BetaResponsesClientEventResponseCreateModerationDict, Literal["model"], str, Literal["policy"], BetaResponsesClientEventResponseCreateModerationPolicy | None]):
+class BetaResponsesClientEventResponseCreateModeration(Reply[BetaResponsesClientEventResponseCreateModerationDict]):
     model: str
     policy: BetaResponsesClientEventResponseCreateModerationPolicy | None
+    __getitem__: Get2[Literal["model"], str, Literal["policy"], BetaResponsesClientEventResponseCreateModerationPolicy | None]
 class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
@@ -4002,29 +4215,32 @@ class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, to
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply4[BetaResponsesClientEventResponseCreatePromptCacheOptionsDict, Literal["comparison_response_id"], str | None, Literal["mode"], Literal["implicit", "explicit"] | None, Literal["prewarm"], bool | None, Literal["ttl"], Literal["30m", "12h"] | None]):
+class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply[BetaResponsesClientEventResponseCreatePromptCacheOptionsDict]):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
+    __getitem__: Get4[Literal["comparison_response_id"], str | None, Literal["mode"], Literal["implicit", "explicit"] | None, Literal["prewarm"], bool | None, Literal["ttl"], Literal["30m", "12h"] | None]
 class BetaResponsesClientEventResponseCreateReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
-class BetaResponsesClientEventResponseCreateReasoning(Reply4[BetaResponsesClientEventResponseCreateReasoningDict, Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]):
+class BetaResponsesClientEventResponseCreateReasoning(Reply[BetaResponsesClientEventResponseCreateReasoningDict]):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
+    __getitem__: Get4[Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]
 class BetaResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
     include_obfuscation: bool | None
-class BetaResponsesClientEventResponseCreateStreamOptions(Reply1[BetaResponsesClientEventResponseCreateStreamOptionsDict, Literal["include_obfuscation"], bool | None]):
+class BetaResponsesClientEventResponseCreateStreamOptions(Reply[BetaResponsesClientEventResponseCreateStreamOptionsDict]):
     include_obfuscation: bool | None
+    __getitem__: Get1[Literal["include_obfuscation"], bool | None]
 class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: BetaResponsesClientEventResponseCreateAccessProgramsDict | None
@@ -4392,18 +4608,7 @@ class BetaResponsesServerEventBetaResponseAudioWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseAudioWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -4414,16 +4619,7 @@ class BetaResponsesServerEventBetaResponseAudioWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -4436,18 +4632,7 @@ class BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -4458,16 +4643,7 @@ class BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -4484,18 +4660,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(Typ
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
     code: str
     """The whole code."""
@@ -4512,18 +4677,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(Type
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4538,18 +4692,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(Typ
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4564,18 +4707,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(Ty
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress(BetaResponseCodeInterpreterCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4590,18 +4722,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4616,18 +4737,7 @@ class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
 class BetaResponsesServerEventBetaResponseCompactionWsCompacting(BetaResponseCompactionCompactingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsCompletedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4640,18 +4750,7 @@ class BetaResponsesServerEventBetaResponseWsCompletedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsCompleted(BetaResponseCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4670,20 +4769,7 @@ class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4702,20 +4788,7 @@ class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4728,18 +4801,7 @@ class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsCreated(BetaResponseCreatedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4754,18 +4816,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDic
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4780,18 +4831,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDi
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4806,18 +4846,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDic
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -4834,18 +4863,7 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(Typed
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -4862,18 +4880,7 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedD
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict):
     command: str
     """The command."""
@@ -4890,18 +4897,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict)
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -4920,18 +4916,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict)
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation", "stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["obfuscation", "stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
     command: str
     """The command."""
@@ -4948,18 +4933,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -4978,20 +4952,7 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(Type
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> BetaResponseShellCallOutputContentDeltaEventDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], BetaResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5010,20 +4971,7 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(Typed
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellToolCallOutputOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -5036,18 +4984,7 @@ class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
 class BetaResponsesServerEventBetaResponseInWsProgress(BetaResponseInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsFailedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -5060,18 +4997,7 @@ class BetaResponsesServerEventBetaResponseWsFailedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsFailed(BetaResponseFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsIncompleteDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -5084,18 +5010,7 @@ class BetaResponsesServerEventBetaResponseWsIncompleteDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsIncomplete(BetaResponseIncompleteEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -5110,18 +5025,7 @@ class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -5136,18 +5040,7 @@ class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5166,20 +5059,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedD
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5200,22 +5080,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDi
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -5234,18 +5099,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedD
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5264,18 +5118,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDi
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5294,18 +5137,7 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5324,18 +5156,7 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5354,18 +5175,7 @@ class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5384,18 +5194,7 @@ class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5416,20 +5215,7 @@ class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5450,20 +5236,7 @@ class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5478,18 +5251,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5504,18 +5266,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDic
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5530,18 +5281,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5556,18 +5296,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict)
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5582,18 +5311,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict
 class BetaResponsesServerEventBetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5608,18 +5326,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5646,18 +5353,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDi
 class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage(BetaResponseImageGenCallPartialImageEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background", "output_format", "quality", "size", "stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size", "stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -5674,18 +5370,7 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict)
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -5702,18 +5387,7 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5728,18 +5402,7 @@ class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5754,18 +5417,7 @@ class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5780,18 +5432,7 @@ class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5806,18 +5447,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict)
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5832,18 +5462,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5858,18 +5477,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedDict):
     annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
     """The source."""
@@ -5890,20 +5498,7 @@ class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedD
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["annotation"], BetaResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -5916,18 +5511,7 @@ class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsQueued(BetaResponseQueuedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -5944,18 +5528,7 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDi
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDict):
     input: str
     """The whole input."""
@@ -5972,18 +5545,7 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDic
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsErrorErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -5993,7 +5555,7 @@ class BetaResponsesServerEventBetaResponseWsErrorErrorDict(TypedDict, total=Fals
     type: Required[str]
     headers: dict[str, str] | None
     misalignment: BetaResponseErrorMisalignmentDict | None
-class BetaResponsesServerEventBetaResponseWsErrorError(Reply4[BetaResponsesServerEventBetaResponseWsErrorErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], BetaResponseErrorMisalignment | None]):
+class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -6002,6 +5564,7 @@ class BetaResponsesServerEventBetaResponseWsErrorError(Reply4[BetaResponsesServe
     type: str
     headers: dict[str, str] | None
     misalignment: BetaResponseErrorMisalignment | None
+    __getitem__: Get4[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], BetaResponseErrorMisalignment | None]
 class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
     error: Required[BetaResponsesServerEventBetaResponseWsErrorErrorDict]
     type: Required[Literal["error"]]
@@ -6010,7 +5573,7 @@ class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-class BetaResponsesServerEventBetaResponseWsError(Reply5[BetaResponsesServerEventBetaResponseWsErrorDict, Literal["error"], BetaResponsesServerEventBetaResponseWsErrorError, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]):
+class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEventBetaResponseWsErrorDict]):
     error: BetaResponsesServerEventBetaResponseWsErrorError
     type: Literal["error"]
     agent: BetaResponseErrorEventAgent | None
@@ -6018,6 +5581,7 @@ class BetaResponsesServerEventBetaResponseWsError(Reply5[BetaResponsesServerEven
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get5[Literal["error"], BetaResponsesServerEventBetaResponseWsErrorError, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]
 BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, BetaResponseSteerAcceptedEvent, BetaResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
 BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, BetaResponseSteerAcceptedEventDict, BetaResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
 BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
@@ -6086,10 +5650,11 @@ class ThreadDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["thread.deleted"]
-class ThreadDeleted(Reply3[ThreadDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.deleted"]]):
+class ThreadDeleted(Reply[ThreadDeletedDict]):
     id: str
     deleted: bool
     object: Literal["thread.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.deleted"]]
 class ThreadUpdateParams(TypedDict, total=False):
     metadata: _types_shared_params_Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -6101,18 +5666,20 @@ class VectorStoreFileCountsDict(TypedDict):
     failed: int
     in_progress: int
     total: int
-class VectorStoreFileCounts(Reply1[VectorStoreFileCountsDict, Literal["cancelled", "completed", "failed", "in_progress", "total"], int]):
+class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
     cancelled: int
     completed: int
     failed: int
     in_progress: int
     total: int
+    __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
 class VectorStoreExpiresAfterDict(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
-class VectorStoreExpiresAfter(Reply2[VectorStoreExpiresAfterDict, Literal["anchor"], Literal["last_active_at"], Literal["days"], int]):
+class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
     anchor: Literal["last_active_at"]
     days: int
+    __getitem__: Get2[Literal["anchor"], Literal["last_active_at"], Literal["days"], int]
 class VectorStoreDict(TypedDict):
     id: str
     created_at: int
@@ -6125,7 +5692,7 @@ class VectorStoreDict(TypedDict):
     usage_bytes: int
     expires_after: NotRequired[VectorStoreExpiresAfterDict | None]
     expires_at: NotRequired[int | None]
-class VectorStore(Reply8[VectorStoreDict, Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], _object | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]):
+class VectorStore(Reply[VectorStoreDict]):
     id: str
     created_at: int
     file_counts: VectorStoreFileCounts
@@ -6137,6 +5704,7 @@ class VectorStore(Reply8[VectorStoreDict, Literal["id", "name"], str, Literal["c
     usage_bytes: int
     expires_after: VectorStoreExpiresAfter | None
     expires_at: int | None
+    __getitem__: Get8[Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], _object | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]
 class VectorStoreCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
@@ -6155,10 +5723,11 @@ class VectorStoreDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vector_store.deleted"]
-class VectorStoreDeleted(Reply3[VectorStoreDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.deleted"]]):
+class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vector_store.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.deleted"]]
 class VectorStoreListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,10 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Generic, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Generic, Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
 from .._base import CompletionUsage, CompletionUsageDict
-from .._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply6, Reply8, Reply9
+from .._made import Reply
+from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ._base import (
     ChatCompletionFunctionTool,
     ChatCompletionFunctionToolDict,
@@ -42,13 +43,14 @@ class ChatCompletionTokenLogprobTopLogprobDict(TypedDict):
     """Its UTF-8 bytes; null if it is no text by itself."""
     logprob: float
     """Natural logarithm of its probability; -9999 for very unlikely."""
-class ChatCompletionTokenLogprobTopLogprob(Reply3[ChatCompletionTokenLogprobTopLogprobDict, Literal["token"], str, Literal["bytes"], list[int] | None, Literal["logprob"], float]):
+class ChatCompletionTokenLogprobTopLogprob(Reply[ChatCompletionTokenLogprobTopLogprobDict]):
     token: str
     """The token as text."""
     bytes: list[int] | None
     """Its UTF-8 bytes; null if it is no text by itself."""
     logprob: float
     """Natural logarithm of its probability; -9999 for very unlikely."""
+    __getitem__: Get3[Literal["token"], str, Literal["bytes"], list[int] | None, Literal["logprob"], float]
 class ChatCompletionTokenLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -58,7 +60,7 @@ class ChatCompletionTokenLogprobDict(TypedDict):
     """Natural logarithm of its probability; -9999 for very unlikely."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprobDict]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class ChatCompletionTokenLogprob(Reply4[ChatCompletionTokenLogprobDict, Literal["token"], str, Literal["bytes"], list[int] | None, Literal["logprob"], float, Literal["top_logprobs"], list[ChatCompletionTokenLogprobTopLogprob]]):
+class ChatCompletionTokenLogprob(Reply[ChatCompletionTokenLogprobDict]):
     """A token and how likely it was."""
     token: str
     """The token as text."""
@@ -68,16 +70,18 @@ class ChatCompletionTokenLogprob(Reply4[ChatCompletionTokenLogprobDict, Literal[
     """Natural logarithm of its probability; -9999 for very unlikely."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+    __getitem__: Get4[Literal["token"], str, Literal["bytes"], list[int] | None, Literal["logprob"], float, Literal["top_logprobs"], list[ChatCompletionTokenLogprobTopLogprob]]
 class ChatCompletionChoiceLogprobsDict(TypedDict, total=False):
     content: list[ChatCompletionTokenLogprobDict] | None
     """Of each token of the text."""
     refusal: list[ChatCompletionTokenLogprobDict] | None
     """Of each token of the refusal."""
-class ChatCompletionChoiceLogprobs(Reply1[ChatCompletionChoiceLogprobsDict, Literal["content", "refusal"], list[ChatCompletionTokenLogprob] | None]):
+class ChatCompletionChoiceLogprobs(Reply[ChatCompletionChoiceLogprobsDict]):
     content: list[ChatCompletionTokenLogprob] | None
     """Of each token of the text."""
     refusal: list[ChatCompletionTokenLogprob] | None
     """Of each token of the refusal."""
+    __getitem__: Get1[Literal["content", "refusal"], list[ChatCompletionTokenLogprob] | None]
 class ChatCompletionMessageAnnotationURLCitationDict(TypedDict):
     end_index: int
     """Where it ends."""
@@ -87,7 +91,7 @@ class ChatCompletionMessageAnnotationURLCitationDict(TypedDict):
     """Title of the page."""
     url: str
     """Address of the page."""
-class ChatCompletionMessageAnnotationURLCitation(Reply2[ChatCompletionMessageAnnotationURLCitationDict, Literal["end_index", "start_index"], int, Literal["title", "url"], str]):
+class ChatCompletionMessageAnnotationURLCitation(Reply[ChatCompletionMessageAnnotationURLCitationDict]):
     end_index: int
     """Where it ends."""
     start_index: int
@@ -96,14 +100,16 @@ class ChatCompletionMessageAnnotationURLCitation(Reply2[ChatCompletionMessageAnn
     """Title of the page."""
     url: str
     """Address of the page."""
+    __getitem__: Get2[Literal["end_index", "start_index"], int, Literal["title", "url"], str]
 class ChatCompletionMessageAnnotationDict(TypedDict):
     type: Literal["url_citation"]
     url_citation: ChatCompletionMessageAnnotationURLCitationDict
     """A page, and the passage that it stands behind."""
-class ChatCompletionMessageAnnotation(Reply2[ChatCompletionMessageAnnotationDict, Literal["type"], Literal["url_citation"], Literal["url_citation"], ChatCompletionMessageAnnotationURLCitation]):
+class ChatCompletionMessageAnnotation(Reply[ChatCompletionMessageAnnotationDict]):
     type: Literal["url_citation"]
     url_citation: ChatCompletionMessageAnnotationURLCitation
     """A page, and the passage that it stands behind."""
+    __getitem__: Get2[Literal["type"], Literal["url_citation"], Literal["url_citation"], ChatCompletionMessageAnnotationURLCitation]
 class ChatCompletionAudioDict(TypedDict):
     id: str
     """Id, to refer to this audio in later messages."""
@@ -113,7 +119,7 @@ class ChatCompletionAudioDict(TypedDict):
     """Until when the id can be used: Unix time in seconds."""
     transcript: str
     """What is said."""
-class ChatCompletionAudio(Reply2[ChatCompletionAudioDict, Literal["id", "data", "transcript"], str, Literal["expires_at"], int]):
+class ChatCompletionAudio(Reply[ChatCompletionAudioDict]):
     id: str
     """Id, to refer to this audio in later messages."""
     data: str
@@ -122,29 +128,32 @@ class ChatCompletionAudio(Reply2[ChatCompletionAudioDict, Literal["id", "data", 
     """Until when the id can be used: Unix time in seconds."""
     transcript: str
     """What is said."""
+    __getitem__: Get2[Literal["id", "data", "transcript"], str, Literal["expires_at"], int]
 class ChatCompletionMessageCustomToolCallCustomDict(TypedDict):
     input: str
     """What the model passes to the tool, as text."""
     name: str
     """Name of the tool."""
-class ChatCompletionMessageCustomToolCallCustom(Reply1[ChatCompletionMessageCustomToolCallCustomDict, Literal["input", "name"], str]):
+class ChatCompletionMessageCustomToolCallCustom(Reply[ChatCompletionMessageCustomToolCallCustomDict]):
     input: str
     """What the model passes to the tool, as text."""
     name: str
     """Name of the tool."""
+    __getitem__: Get1[Literal["input", "name"], str]
 class ChatCompletionMessageCustomToolCallDict(TypedDict):
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
     custom: ChatCompletionMessageCustomToolCallCustomDict
     """Which tool, with which input."""
     type: Literal["custom"]
-class ChatCompletionMessageCustomToolCall(Reply3[ChatCompletionMessageCustomToolCallDict, Literal["id"], str, Literal["custom"], ChatCompletionMessageCustomToolCallCustom, Literal["type"], Literal["custom"]]):
+class ChatCompletionMessageCustomToolCall(Reply[ChatCompletionMessageCustomToolCallDict]):
     """A call of a tool of yours that takes free text."""
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
     custom: ChatCompletionMessageCustomToolCallCustom
     """Which tool, with which input."""
     type: Literal["custom"]
+    __getitem__: Get3[Literal["id"], str, Literal["custom"], ChatCompletionMessageCustomToolCallCustom, Literal["type"], Literal["custom"]]
 ChatCompletionMessageToolCallUnion: TypeAlias = Union[ChatCompletionMessageFunctionToolCall, ChatCompletionMessageCustomToolCall]
 ChatCompletionMessageToolCallUnionDict: TypeAlias = Union[ChatCompletionMessageFunctionToolCallDict, ChatCompletionMessageCustomToolCallDict]
 class ChatCompletionMessageDict(TypedDict, total=False):
@@ -161,7 +170,7 @@ class ChatCompletionMessageDict(TypedDict, total=False):
     """Older form of `tool_calls`."""
     tool_calls: list[ChatCompletionMessageToolCallUnionDict] | None
     """The tools that the model calls; answer each with a message of role `tool`."""
-class ChatCompletionMessage(Reply6[ChatCompletionMessageDict, Literal["content", "refusal"], str | None, Literal["role"], Literal["assistant"], Literal["annotations"], list[ChatCompletionMessageAnnotation] | None, Literal["audio"], ChatCompletionAudio | None, Literal["function_call"], ChatCompletionMessageFunctionCall | None, Literal["tool_calls"], list[ChatCompletionMessageToolCallUnion] | None]):
+class ChatCompletionMessage(Reply[ChatCompletionMessageDict]):
     """A message from the model. It can be sent in again as it is."""
     content: str | None
     """The text; null if there are only tool calls."""
@@ -176,6 +185,7 @@ class ChatCompletionMessage(Reply6[ChatCompletionMessageDict, Literal["content",
     """Older form of `tool_calls`."""
     tool_calls: list[ChatCompletionMessageToolCallUnion] | None
     """The tools that the model calls; answer each with a message of role `tool`."""
+    __getitem__: Get6[Literal["content", "refusal"], str | None, Literal["role"], Literal["assistant"], Literal["annotations"], list[ChatCompletionMessageAnnotation] | None, Literal["audio"], ChatCompletionAudio | None, Literal["function_call"], ChatCompletionMessageFunctionCall | None, Literal["tool_calls"], list[ChatCompletionMessageToolCallUnion] | None]
 class ChatCompletionChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
@@ -185,7 +195,7 @@ class ChatCompletionChoiceDict(TypedDict):
     """Log probabilities of the tokens, if they were asked for."""
     message: ChatCompletionMessageDict
     """The reply."""
-class ChatCompletionChoice(Reply4[ChatCompletionChoiceDict, Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"], Literal["index"], int, Literal["logprobs"], ChatCompletionChoiceLogprobs | None, Literal["message"], ChatCompletionMessage]):
+class ChatCompletionChoice(Reply[ChatCompletionChoiceDict]):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
     index: int
@@ -194,6 +204,7 @@ class ChatCompletionChoice(Reply4[ChatCompletionChoiceDict, Literal["finish_reas
     """Log probabilities of the tokens, if they were asked for."""
     message: ChatCompletionMessage
     """The reply."""
+    __getitem__: Get4[Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"], Literal["index"], int, Literal["logprobs"], ChatCompletionChoiceLogprobs | None, Literal["message"], ChatCompletionMessage]
 class ChatCompletionModerationInputModerationResultsResultDict(TypedDict):
     categories: dict[str, bool]
     """Which categories were found."""
@@ -206,7 +217,7 @@ class ChatCompletionModerationInputModerationResultsResultDict(TypedDict):
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-class ChatCompletionModerationInputModerationResultsResult(Reply6[ChatCompletionModerationInputModerationResultsResultDict, Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]):
+class ChatCompletionModerationInputModerationResultsResult(Reply[ChatCompletionModerationInputModerationResultsResultDict]):
     categories: dict[str, bool]
     """Which categories were found."""
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
@@ -218,30 +229,33 @@ class ChatCompletionModerationInputModerationResultsResult(Reply6[ChatCompletion
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
+    __getitem__: Get6[Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]
 class ChatCompletionModerationInputModerationResultsDict(TypedDict):
     model: str
     """The model that judged."""
     results: list[ChatCompletionModerationInputModerationResultsResultDict]
     """What was found."""
     type: Literal["moderation_results"]
-class ChatCompletionModerationInputModerationResults(Reply3[ChatCompletionModerationInputModerationResultsDict, Literal["model"], str, Literal["results"], list[ChatCompletionModerationInputModerationResultsResult], Literal["type"], Literal["moderation_results"]]):
+class ChatCompletionModerationInputModerationResults(Reply[ChatCompletionModerationInputModerationResultsDict]):
     model: str
     """The model that judged."""
     results: list[ChatCompletionModerationInputModerationResultsResult]
     """What was found."""
     type: Literal["moderation_results"]
+    __getitem__: Get3[Literal["model"], str, Literal["results"], list[ChatCompletionModerationInputModerationResultsResult], Literal["type"], Literal["moderation_results"]]
 class ChatCompletionModerationInputErrorDict(TypedDict):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-class ChatCompletionModerationInputError(Reply2[ChatCompletionModerationInputErrorDict, Literal["code", "message"], str, Literal["type"], Literal["error"]]):
+class ChatCompletionModerationInputError(Reply[ChatCompletionModerationInputErrorDict]):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
+    __getitem__: Get2[Literal["code", "message"], str, Literal["type"], Literal["error"]]
 ChatCompletionModerationInput: TypeAlias = Union[ChatCompletionModerationInputModerationResults, ChatCompletionModerationInputError]
 ChatCompletionModerationInputDict: TypeAlias = Union[ChatCompletionModerationInputModerationResultsDict, ChatCompletionModerationInputErrorDict]
 class ChatCompletionModerationDict(TypedDict):
@@ -249,11 +263,12 @@ class ChatCompletionModerationDict(TypedDict):
     """What was found in the input."""
     output: ChatCompletionModerationInputDict
     """What was found in the output."""
-class ChatCompletionModeration(Reply1[ChatCompletionModerationDict, Literal["input", "output"], ChatCompletionModerationInput]):
+class ChatCompletionModeration(Reply[ChatCompletionModerationDict]):
     input: ChatCompletionModerationInput
     """What was found in the input."""
     output: ChatCompletionModerationInput
     """What was found in the output."""
+    __getitem__: Get1[Literal["input", "output"], ChatCompletionModerationInput]
 class ChatCompletionDict(TypedDict):
     id: str
     """Id of this completion."""
@@ -274,7 +289,7 @@ class ChatCompletionDict(TypedDict):
     """The configuration of the service that replied; with another one the same `seed` may give another reply."""
     usage: NotRequired[CompletionUsageDict | None]
     """How many tokens it took."""
-class ChatCompletion(Reply9[ChatCompletionDict, Literal["id", "model"], str, Literal["choices"], list[ChatCompletionChoice], Literal["created"], int, Literal["object"], Literal["chat.completion"], Literal["metadata"], Metadata | None, Literal["moderation"], ChatCompletionModeration | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]):
+class ChatCompletion(Reply[ChatCompletionDict]):
     """What `chat.completions.create` gives: one reply or several, and what they took."""
     id: str
     """Id of this completion."""
@@ -295,6 +310,7 @@ class ChatCompletion(Reply9[ChatCompletionDict, Literal["id", "model"], str, Lit
     """The configuration of the service that replied; with another one the same `seed` may give another reply."""
     usage: CompletionUsage | None
     """How many tokens it took."""
+    __getitem__: Get9[Literal["id", "model"], str, Literal["choices"], list[ChatCompletionChoice], Literal["created"], int, Literal["object"], Literal["chat.completion"], Literal["metadata"], Metadata | None, Literal["moderation"], ChatCompletionModeration | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]
 class ChatCompletionAllowedToolsParam(TypedDict):
     mode: Literal["auto", "required"]
     """`auto`: the model may call one of them, `required`: it must."""
@@ -315,10 +331,11 @@ class ChatCompletionContentPartTextPromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
     """How long it is kept at least."""
-class ChatCompletionContentPartTextPromptCacheBreakpoint(Reply2[ChatCompletionContentPartTextPromptCacheBreakpointDict, Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]):
+class ChatCompletionContentPartTextPromptCacheBreakpoint(Reply[ChatCompletionContentPartTextPromptCacheBreakpointDict]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
+    __getitem__: Get2[Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]
 class ChatCompletionContentPartTextParam(TypedDict):
     text: str
     """The text."""
@@ -331,12 +348,13 @@ class ChatCompletionContentPartTextDict(TypedDict):
     type: Literal["text"]
     prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextPromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class ChatCompletionContentPartText(Reply3[ChatCompletionContentPartTextDict, Literal["text"], str, Literal["type"], Literal["text"], Literal["prompt_cache_breakpoint"], ChatCompletionContentPartTextPromptCacheBreakpoint | None]):
+class ChatCompletionContentPartText(Reply[ChatCompletionContentPartTextDict]):
     text: str
     """The text."""
     type: Literal["text"]
     prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get3[Literal["text"], str, Literal["type"], Literal["text"], Literal["prompt_cache_breakpoint"], ChatCompletionContentPartTextPromptCacheBreakpoint | None]
 class ChatCompletionContentPartRefusalParam(TypedDict):
     refusal: str
     """Why the model refused."""
@@ -398,7 +416,7 @@ class ChatCompletionChunkChoiceDeltaAudioDict(TypedDict, total=False):
     """When it expires: Unix time in seconds."""
     transcript: str | None
     """A further piece of what is said."""
-class ChatCompletionChunkChoiceDeltaAudio(Reply2[ChatCompletionChunkChoiceDeltaAudioDict, Literal["id", "data", "transcript"], str | None, Literal["expires_at"], int | None]):
+class ChatCompletionChunkChoiceDeltaAudio(Reply[ChatCompletionChunkChoiceDeltaAudioDict]):
     id: str | None
     """Id, to refer to this audio in later messages."""
     data: str | None
@@ -407,26 +425,29 @@ class ChatCompletionChunkChoiceDeltaAudio(Reply2[ChatCompletionChunkChoiceDeltaA
     """When it expires: Unix time in seconds."""
     transcript: str | None
     """A further piece of what is said."""
+    __getitem__: Get2[Literal["id", "data", "transcript"], str | None, Literal["expires_at"], int | None]
 class ChatCompletionChunkChoiceDeltaFunctionCallDict(TypedDict, total=False):
     arguments: str | None
     """A further piece of the arguments."""
     name: str | None
     """Name of the function; in the first piece only."""
-class ChatCompletionChunkChoiceDeltaFunctionCall(Reply1[ChatCompletionChunkChoiceDeltaFunctionCallDict, Literal["arguments", "name"], str | None]):
+class ChatCompletionChunkChoiceDeltaFunctionCall(Reply[ChatCompletionChunkChoiceDeltaFunctionCallDict]):
     arguments: str | None
     """A further piece of the arguments."""
     name: str | None
     """Name of the function; in the first piece only."""
+    __getitem__: Get1[Literal["arguments", "name"], str | None]
 class ChatCompletionChunkChoiceDeltaToolCallFunctionDict(TypedDict, total=False):
     arguments: str | None
     """A further piece of the arguments, JSON text when all pieces are joined."""
     name: str | None
     """Name of the function; in the first piece only."""
-class ChatCompletionChunkChoiceDeltaToolCallFunction(Reply1[ChatCompletionChunkChoiceDeltaToolCallFunctionDict, Literal["arguments", "name"], str | None]):
+class ChatCompletionChunkChoiceDeltaToolCallFunction(Reply[ChatCompletionChunkChoiceDeltaToolCallFunctionDict]):
     arguments: str | None
     """A further piece of the arguments, JSON text when all pieces are joined."""
     name: str | None
     """Name of the function; in the first piece only."""
+    __getitem__: Get1[Literal["arguments", "name"], str | None]
 class ChatCompletionChunkChoiceDeltaToolCallDict(TypedDict, total=False):
     index: Required[int]
     """Which of the calls this is a piece of, from 0."""
@@ -436,7 +457,7 @@ class ChatCompletionChunkChoiceDeltaToolCallDict(TypedDict, total=False):
     """Name and a further piece of the arguments."""
     type: Literal["function"] | None
     """`function`."""
-class ChatCompletionChunkChoiceDeltaToolCall(Reply4[ChatCompletionChunkChoiceDeltaToolCallDict, Literal["index"], int, Literal["id"], str | None, Literal["function"], ChatCompletionChunkChoiceDeltaToolCallFunction | None, Literal["type"], Literal["function"] | None]):
+class ChatCompletionChunkChoiceDeltaToolCall(Reply[ChatCompletionChunkChoiceDeltaToolCallDict]):
     index: int
     """Which of the calls this is a piece of, from 0."""
     id: str | None
@@ -445,6 +466,7 @@ class ChatCompletionChunkChoiceDeltaToolCall(Reply4[ChatCompletionChunkChoiceDel
     """Name and a further piece of the arguments."""
     type: Literal["function"] | None
     """`function`."""
+    __getitem__: Get4[Literal["index"], int, Literal["id"], str | None, Literal["function"], ChatCompletionChunkChoiceDeltaToolCallFunction | None, Literal["type"], Literal["function"] | None]
 class ChatCompletionChunkChoiceDeltaDict(TypedDict, total=False):
     audio: ChatCompletionChunkChoiceDeltaAudioDict | None
     """A further piece of spoken output."""
@@ -458,7 +480,7 @@ class ChatCompletionChunkChoiceDeltaDict(TypedDict, total=False):
     """Who speaks; in the first chunk only."""
     tool_calls: list[ChatCompletionChunkChoiceDeltaToolCallDict] | None
     """Further pieces of tool calls, told apart by `index`."""
-class ChatCompletionChunkChoiceDelta(Reply5[ChatCompletionChunkChoiceDeltaDict, Literal["audio"], ChatCompletionChunkChoiceDeltaAudio | None, Literal["content", "refusal"], str | None, Literal["function_call"], ChatCompletionChunkChoiceDeltaFunctionCall | None, Literal["role"], Literal["developer", "system", "user", "assistant", "tool"] | None, Literal["tool_calls"], list[ChatCompletionChunkChoiceDeltaToolCall] | None]):
+class ChatCompletionChunkChoiceDelta(Reply[ChatCompletionChunkChoiceDeltaDict]):
     audio: ChatCompletionChunkChoiceDeltaAudio | None
     """A further piece of spoken output."""
     content: str | None
@@ -471,6 +493,7 @@ class ChatCompletionChunkChoiceDelta(Reply5[ChatCompletionChunkChoiceDeltaDict, 
     """Who speaks; in the first chunk only."""
     tool_calls: list[ChatCompletionChunkChoiceDeltaToolCall] | None
     """Further pieces of tool calls, told apart by `index`."""
+    __getitem__: Get5[Literal["audio"], ChatCompletionChunkChoiceDeltaAudio | None, Literal["content", "refusal"], str | None, Literal["function_call"], ChatCompletionChunkChoiceDeltaFunctionCall | None, Literal["role"], Literal["developer", "system", "user", "assistant", "tool"] | None, Literal["tool_calls"], list[ChatCompletionChunkChoiceDeltaToolCall] | None]
 class ChatCompletionChunkChoiceDict(TypedDict):
     delta: ChatCompletionChunkChoiceDeltaDict
     """What has come since the chunk before."""
@@ -480,7 +503,7 @@ class ChatCompletionChunkChoiceDict(TypedDict):
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
     logprobs: NotRequired[ChatCompletionChoiceLogprobsDict | None]
     """Log probabilities of the tokens, if they were asked for."""
-class ChatCompletionChunkChoice(Reply4[ChatCompletionChunkChoiceDict, Literal["delta"], ChatCompletionChunkChoiceDelta, Literal["index"], int, Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None, Literal["logprobs"], ChatCompletionChoiceLogprobs | None]):
+class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
     delta: ChatCompletionChunkChoiceDelta
     """What has come since the chunk before."""
     index: int
@@ -489,6 +512,7 @@ class ChatCompletionChunkChoice(Reply4[ChatCompletionChunkChoiceDict, Literal["d
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
     logprobs: ChatCompletionChoiceLogprobs | None
     """Log probabilities of the tokens, if they were asked for."""
+    __getitem__: Get4[Literal["delta"], ChatCompletionChunkChoiceDelta, Literal["index"], int, Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None, Literal["logprobs"], ChatCompletionChoiceLogprobs | None]
 class ChatCompletionChunkDict(TypedDict):
     id: str
     """Id of the completion, the same in all its chunks."""
@@ -509,7 +533,7 @@ class ChatCompletionChunkDict(TypedDict):
     """The configuration of the service that replies."""
     usage: NotRequired[CompletionUsageDict | None]
     """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
-class ChatCompletionChunk(Reply8[ChatCompletionChunkDict, Literal["id", "model"], str, Literal["choices"], list[ChatCompletionChunkChoice], Literal["created"], int, Literal["object"], Literal["chat.completion.chunk"], Literal["moderation"], ChatCompletionModeration | None, Literal["obfuscation", "system_fingerprint"], str | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["usage"], CompletionUsage | None]):
+class ChatCompletionChunk(Reply[ChatCompletionChunkDict]):
     """A piece of a streamed chat completion: what is new since the piece before."""
     id: str
     """Id of the completion, the same in all its chunks."""
@@ -530,28 +554,31 @@ class ChatCompletionChunk(Reply8[ChatCompletionChunkDict, Literal["id", "model"]
     """The configuration of the service that replies."""
     usage: CompletionUsage | None
     """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
+    __getitem__: Get8[Literal["id", "model"], str, Literal["choices"], list[ChatCompletionChunkChoice], Literal["created"], int, Literal["object"], Literal["chat.completion.chunk"], Literal["moderation"], ChatCompletionModeration | None, Literal["obfuscation", "system_fingerprint"], str | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["usage"], CompletionUsage | None]
 class ChatCompletionContentPartImageImageURLDict(TypedDict):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
     detail: NotRequired[Literal["auto", "low", "high", "original"] | None]
     """How closely to look: `auto` (default), `low` or `high`."""
-class ChatCompletionContentPartImageImageURL(Reply2[ChatCompletionContentPartImageImageURLDict, Literal["url"], str, Literal["detail"], Literal["auto", "low", "high", "original"] | None]):
+class ChatCompletionContentPartImageImageURL(Reply[ChatCompletionContentPartImageImageURLDict]):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
     detail: Literal["auto", "low", "high", "original"] | None
     """How closely to look: `auto` (default), `low` or `high`."""
+    __getitem__: Get2[Literal["url"], str, Literal["detail"], Literal["auto", "low", "high", "original"] | None]
 class ChatCompletionContentPartImageDict(TypedDict):
     image_url: ChatCompletionContentPartImageImageURLDict
     """The image and how closely to look."""
     type: Literal["image_url"]
     prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextPromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class ChatCompletionContentPartImage(Reply3[ChatCompletionContentPartImageDict, Literal["image_url"], ChatCompletionContentPartImageImageURL, Literal["type"], Literal["image_url"], Literal["prompt_cache_breakpoint"], ChatCompletionContentPartTextPromptCacheBreakpoint | None]):
+class ChatCompletionContentPartImage(Reply[ChatCompletionContentPartImageDict]):
     image_url: ChatCompletionContentPartImageImageURL
     """The image and how closely to look."""
     type: Literal["image_url"]
     prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get3[Literal["image_url"], ChatCompletionContentPartImageImageURL, Literal["type"], Literal["image_url"], Literal["prompt_cache_breakpoint"], ChatCompletionContentPartTextPromptCacheBreakpoint | None]
 class ChatCompletionContentPartImageParamImageURL(TypedDict):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
@@ -617,12 +644,13 @@ class ChatCompletionDeletedDict(TypedDict):
     deleted: bool
     """True if it is gone."""
     object: Literal["chat.completion.deleted"]
-class ChatCompletionDeleted(Reply3[ChatCompletionDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["chat.completion.deleted"]]):
+class ChatCompletionDeleted(Reply[ChatCompletionDeletedDict]):
     id: str
     """Id of the completion that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: Literal["chat.completion.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["chat.completion.deleted"]]
 class ChatCompletionDeveloperMessageParam(TypedDict):
     """What the model is told before the conversation, and follows before the user's words."""
     content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
@@ -678,24 +706,7 @@ class ChatCompletionStoreMessage(ChatCompletionMessage):
     """Id of the message."""
     content_parts: list[ChatCompletionStoreMessageContentPart] | None
     """Its parts, if it was more than text."""
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatCompletionMessageAnnotation] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionMessageFunctionCall | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionMessageToolCallUnion] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content_parts"], /) -> list[ChatCompletionStoreMessageContentPart] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get8[Literal["content", "refusal"], str | None, Literal["role"], Literal["assistant"], Literal["annotations"], list[ChatCompletionMessageAnnotation] | None, Literal["audio"], ChatCompletionAudio | None, Literal["function_call"], ChatCompletionMessageFunctionCall | None, Literal["tool_calls"], list[ChatCompletionMessageToolCallUnion] | None, Literal["id"], str, Literal["content_parts"], list[ChatCompletionStoreMessageContentPart] | None]
 class ChatCompletionToolMessageParam(TypedDict):
     """The result of a call that the model asked for."""
     content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
@@ -887,22 +898,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ParsedChatCompl
     """The tools that the model calls, with parsed arguments."""
     parsed: ParsedChatCompletionContentType | None
     """The content as the class that was asked for; None if the model refused."""
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatCompletionMessageAnnotation] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionMessageFunctionCall | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ParsedFunctionToolCall] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parsed"], /) -> ParsedChatCompletionContentType | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["content", "refusal"], str | None, Literal["role"], Literal["assistant"], Literal["annotations"], list[ChatCompletionMessageAnnotation] | None, Literal["audio"], ChatCompletionAudio | None, Literal["function_call"], ChatCompletionMessageFunctionCall | None, Literal["tool_calls"], list[ParsedFunctionToolCall] | None, Literal["parsed"], ParsedChatCompletionContentType | None]
 class ParsedChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
@@ -915,16 +911,7 @@ class ParsedChoiceDict(TypedDict):
 class ParsedChoice(ChatCompletionChoice, Generic[ParsedChatCompletionContentType]):
     message: ParsedChatCompletionMessage[ParsedChatCompletionContentType]
     """The reply, with its parsed content."""
-    @overload
-    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> ParsedChatCompletionMessage[ParsedChatCompletionContentType]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"], Literal["index"], int, Literal["logprobs"], ChatCompletionChoiceLogprobs | None, Literal["message"], ParsedChatCompletionMessage[ParsedChatCompletionContentType]]
 class ParsedChatCompletionDict(TypedDict):
     id: str
     """Id of this completion."""
@@ -948,23 +935,4 @@ class ParsedChatCompletionDict(TypedDict):
 class ParsedChatCompletion(ChatCompletion, Generic[ParsedChatCompletionContentType]):
     choices: list[ParsedChoice[ParsedChatCompletionContentType]]
     """The replies, with their parsed content."""
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["choices"], /) -> list[ParsedChoice[ParsedChatCompletionContentType]]: ...
-    @overload
-    def __getitem__(self, key: Literal["created"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "scale", "priority", "fast"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["system_fingerprint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "model"], str, Literal["choices"], list[ParsedChoice[ParsedChatCompletionContentType]], Literal["created"], int, Literal["object"], Literal["chat.completion"], Literal["metadata"], Metadata | None, Literal["moderation"], ChatCompletionModeration | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]

@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from ..._multipart import FileTypes
-from .._replies import Reply3
+from .._made import Reply
+from .._subscripts import Get3
 class FileCreateParams(TypedDict, total=False):
     file: FileTypes
     """the file to upload; inputs as in `files.create`"""
@@ -17,7 +18,7 @@ class FileCreateResponseDict(TypedDict):
     object: Literal["container.file"]
     path: str
     source: str
-class FileCreateResponse(Reply3[FileCreateResponseDict, Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]):
+class FileCreateResponse(Reply[FileCreateResponseDict]):
     id: str
     bytes: int
     container_id: str
@@ -25,6 +26,7 @@ class FileCreateResponse(Reply3[FileCreateResponseDict, Literal["id", "container
     object: Literal["container.file"]
     path: str
     source: str
+    __getitem__: Get3[Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]
 class FileListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -40,7 +42,7 @@ class FileListResponseDict(TypedDict):
     object: Literal["container.file"]
     path: str
     source: str
-class FileListResponse(Reply3[FileListResponseDict, Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]):
+class FileListResponse(Reply[FileListResponseDict]):
     id: str
     bytes: int
     container_id: str
@@ -48,6 +50,7 @@ class FileListResponse(Reply3[FileListResponseDict, Literal["id", "container_id"
     object: Literal["container.file"]
     path: str
     source: str
+    __getitem__: Get3[Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]
 class FileRetrieveResponseDict(TypedDict):
     id: str
     bytes: int
@@ -56,7 +59,7 @@ class FileRetrieveResponseDict(TypedDict):
     object: Literal["container.file"]
     path: str
     source: str
-class FileRetrieveResponse(Reply3[FileRetrieveResponseDict, Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]):
+class FileRetrieveResponse(Reply[FileRetrieveResponseDict]):
     id: str
     bytes: int
     container_id: str
@@ -64,3 +67,4 @@ class FileRetrieveResponse(Reply3[FileRetrieveResponseDict, Literal["id", "conta
     object: Literal["container.file"]
     path: str
     source: str
+    __getitem__: Get3[Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]

@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from .._replies import Reply11, Reply2, Reply3, Reply4, Reply5, Reply6
+from .._made import Reply
+from .._subscripts import Get11, Get2, Get3, Get4, Get5, Get6
 from ..responses import (
     ImageDetail,
     McpToolCallError,
@@ -75,10 +76,11 @@ class ComputerScreenshotContentPromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
     """How long it is kept at least."""
-class ComputerScreenshotContentPromptCacheBreakpoint(Reply2[ComputerScreenshotContentPromptCacheBreakpointDict, Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]):
+class ComputerScreenshotContentPromptCacheBreakpoint(Reply[ComputerScreenshotContentPromptCacheBreakpointDict]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
+    __getitem__: Get2[Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]
 class ComputerScreenshotContentDict(TypedDict, total=False):
     detail: Required[ImageDetail]
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -88,7 +90,7 @@ class ComputerScreenshotContentDict(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ComputerScreenshotContent(Reply4[ComputerScreenshotContentDict, Literal["detail"], ImageDetail, Literal["file_id", "image_url"], str | None, Literal["type"], Literal["computer_screenshot"], Literal["prompt_cache_breakpoint"], ComputerScreenshotContentPromptCacheBreakpoint | None]):
+class ComputerScreenshotContent(Reply[ComputerScreenshotContentDict]):
     detail: ImageDetail
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: str | None
@@ -97,6 +99,7 @@ class ComputerScreenshotContent(Reply4[ComputerScreenshotContentDict, Literal["d
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["detail"], ImageDetail, Literal["file_id", "image_url"], str | None, Literal["type"], Literal["computer_screenshot"], Literal["prompt_cache_breakpoint"], ComputerScreenshotContentPromptCacheBreakpoint | None]
 class ConversationDict(TypedDict):
     id: str
     """Id of the conversation."""
@@ -105,7 +108,7 @@ class ConversationDict(TypedDict):
     metadata: _object
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
-class Conversation(Reply4[ConversationDict, Literal["id"], str, Literal["created_at"], int, Literal["metadata"], _object, Literal["object"], Literal["conversation"]]):
+class Conversation(Reply[ConversationDict]):
     id: str
     """Id of the conversation."""
     created_at: int
@@ -113,6 +116,7 @@ class Conversation(Reply4[ConversationDict, Literal["id"], str, Literal["created
     metadata: _object
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
+    __getitem__: Get4[Literal["id"], str, Literal["created_at"], int, Literal["metadata"], _object, Literal["object"], Literal["conversation"]]
 class ConversationCreateParams(TypedDict, total=False):
     items: Iterable[ResponseInputItemParam] | None
     """up to 20 items to begin with"""
@@ -122,28 +126,32 @@ class ConversationDeletedResourceDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["conversation.deleted"]
-class ConversationDeletedResource(Reply3[ConversationDeletedResourceDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["conversation.deleted"]]):
+class ConversationDeletedResource(Reply[ConversationDeletedResourceDict]):
     id: str
     deleted: bool
     object: Literal["conversation.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["conversation.deleted"]]
 class TextContentDict(TypedDict):
     text: str
     type: Literal["text"]
-class TextContent(Reply2[TextContentDict, Literal["text"], str, Literal["type"], Literal["text"]]):
+class TextContent(Reply[TextContentDict]):
     text: str
     type: Literal["text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["text"]]
 class SummaryTextContentDict(TypedDict):
     text: str
     type: Literal["summary_text"]
-class SummaryTextContent(Reply2[SummaryTextContentDict, Literal["text"], str, Literal["type"], Literal["summary_text"]]):
+class SummaryTextContent(Reply[SummaryTextContentDict]):
     text: str
     type: Literal["summary_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["summary_text"]]
 class MessageContentReasoningTextDict(TypedDict):
     text: str
     type: Literal["reasoning_text"]
-class MessageContentReasoningText(Reply2[MessageContentReasoningTextDict, Literal["text"], str, Literal["type"], Literal["reasoning_text"]]):
+class MessageContentReasoningText(Reply[MessageContentReasoningTextDict]):
     text: str
     type: Literal["reasoning_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["reasoning_text"]]
 MessageContent: TypeAlias = Union[ResponseInputText, ResponseOutputText, TextContent, SummaryTextContent, MessageContentReasoningText, ResponseOutputRefusal, ResponseInputImage, ComputerScreenshotContent, ResponseInputFile]
 MessageContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseOutputTextDict, TextContentDict, SummaryTextContentDict, MessageContentReasoningTextDict, ResponseOutputRefusalDict, ResponseInputImageDict, ComputerScreenshotContentDict, ResponseInputFileDict]
 class MessageDict(TypedDict):
@@ -157,7 +165,7 @@ class MessageDict(TypedDict):
     type: Literal["message"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-class Message(Reply6[MessageDict, Literal["id"], str, Literal["content"], list[MessageContent], Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["phase"], Literal["commentary", "final_answer"] | None]):
+class Message(Reply[MessageDict]):
     id: str
     content: list[MessageContent]
     """What is said: parts of text, images and files."""
@@ -168,12 +176,14 @@ class Message(Reply6[MessageDict, Literal["id"], str, Literal["content"], list[M
     type: Literal["message"]
     phase: Literal["commentary", "final_answer"] | None
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+    __getitem__: Get6[Literal["id"], str, Literal["content"], list[MessageContent], Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["phase"], Literal["commentary", "final_answer"] | None]
 class ConversationItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-class ConversationItemImageGenerationCallErrorModerationDetails(Reply2[ConversationItemImageGenerationCallErrorModerationDetailsDict, Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]):
+class ConversationItemImageGenerationCallErrorModerationDetails(Reply[ConversationItemImageGenerationCallErrorModerationDetailsDict]):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
+    __getitem__: Get2[Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]
 class ConversationItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -182,7 +192,7 @@ class ConversationItemImageGenerationCallErrorDict(TypedDict, total=False):
     param: str | None
     type: Required[str]
     moderation_details: ConversationItemImageGenerationCallErrorModerationDetailsDict | None
-class ConversationItemImageGenerationCallError(Reply3[ConversationItemImageGenerationCallErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], ConversationItemImageGenerationCallErrorModerationDetails | None]):
+class ConversationItemImageGenerationCallError(Reply[ConversationItemImageGenerationCallErrorDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -190,6 +200,7 @@ class ConversationItemImageGenerationCallError(Reply3[ConversationItemImageGener
     param: str | None
     type: str
     moderation_details: ConversationItemImageGenerationCallErrorModerationDetails | None
+    __getitem__: Get3[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], ConversationItemImageGenerationCallErrorModerationDetails | None]
 class ConversationItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -201,7 +212,7 @@ class ConversationItemImageGenerationCallSvgUsageDict(TypedDict):
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class ConversationItemImageGenerationCallSvgUsage(Reply2[ConversationItemImageGenerationCallSvgUsageDict, Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]):
+class ConversationItemImageGenerationCallSvgUsage(Reply[ConversationItemImageGenerationCallSvgUsageDict]):
     input_tokens: int
     """Tokens of the input."""
     model: str
@@ -212,6 +223,7 @@ class ConversationItemImageGenerationCallSvgUsage(Reply2[ConversationItemImageGe
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
+    __getitem__: Get2[Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]
 class ConversationItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -235,7 +247,7 @@ class ConversationItemImageGenerationCallDict(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ConversationItemImageGenerationCallSvgUsageDict | None
-class ConversationItemImageGenerationCall(Reply11[ConversationItemImageGenerationCallDict, Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ConversationItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ConversationItemImageGenerationCallSvgUsage | None]):
+class ConversationItemImageGenerationCall(Reply[ConversationItemImageGenerationCallDict]):
     id: str
     """Id of the item."""
     result: str | None
@@ -258,6 +270,7 @@ class ConversationItemImageGenerationCall(Reply11[ConversationItemImageGeneratio
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ConversationItemImageGenerationCallSvgUsage | None
+    __getitem__: Get11[Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ConversationItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ConversationItemImageGenerationCallSvgUsage | None]
 class ConversationItemAdditionalToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -266,7 +279,7 @@ class ConversationItemAdditionalToolsDict(TypedDict):
     tools: list[ToolDict]
     """The tools."""
     type: Literal["additional_tools"]
-class ConversationItemAdditionalTools(Reply4[ConversationItemAdditionalToolsDict, Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"]]):
+class ConversationItemAdditionalTools(Reply[ConversationItemAdditionalToolsDict]):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -274,6 +287,7 @@ class ConversationItemAdditionalTools(Reply4[ConversationItemAdditionalToolsDict
     tools: list[Tool]
     """The tools."""
     type: Literal["additional_tools"]
+    __getitem__: Get4[Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"]]
 class ConversationItemProgramDict(TypedDict):
     id: str
     """Id of the item."""
@@ -283,7 +297,7 @@ class ConversationItemProgramDict(TypedDict):
     """The program."""
     fingerprint: str
     type: Literal["program"]
-class ConversationItemProgram(Reply2[ConversationItemProgramDict, Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"]]):
+class ConversationItemProgram(Reply[ConversationItemProgramDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -292,6 +306,7 @@ class ConversationItemProgram(Reply2[ConversationItemProgramDict, Literal["id", 
     """The program."""
     fingerprint: str
     type: Literal["program"]
+    __getitem__: Get2[Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"]]
 class ConversationItemProgramOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -301,7 +316,7 @@ class ConversationItemProgramOutputDict(TypedDict):
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-class ConversationItemProgramOutput(Reply3[ConversationItemProgramOutputDict, Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"]]):
+class ConversationItemProgramOutput(Reply[ConversationItemProgramOutputDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -310,6 +325,7 @@ class ConversationItemProgramOutput(Reply3[ConversationItemProgramOutputDict, Li
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
+    __getitem__: Get3[Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"]]
 class ConversationItemLocalShellCallActionDict(TypedDict):
     command: list[str]
     """The command and its arguments."""
@@ -322,7 +338,7 @@ class ConversationItemLocalShellCallActionDict(TypedDict):
     """The user to run it as."""
     working_directory: NotRequired[str | None]
     """The folder to run it in."""
-class ConversationItemLocalShellCallAction(Reply5[ConversationItemLocalShellCallActionDict, Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]):
+class ConversationItemLocalShellCallAction(Reply[ConversationItemLocalShellCallActionDict]):
     command: list[str]
     """The command and its arguments."""
     env: dict[str, str]
@@ -334,6 +350,7 @@ class ConversationItemLocalShellCallAction(Reply5[ConversationItemLocalShellCall
     """The user to run it as."""
     working_directory: str | None
     """The folder to run it in."""
+    __getitem__: Get5[Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]
 class ConversationItemLocalShellCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -344,7 +361,7 @@ class ConversationItemLocalShellCallDict(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
-class ConversationItemLocalShellCall(Reply4[ConversationItemLocalShellCallDict, Literal["id", "call_id"], str, Literal["action"], ConversationItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"]]):
+class ConversationItemLocalShellCall(Reply[ConversationItemLocalShellCallDict]):
     id: str
     """Id of the item."""
     action: ConversationItemLocalShellCallAction
@@ -354,6 +371,7 @@ class ConversationItemLocalShellCall(Reply4[ConversationItemLocalShellCallDict, 
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
+    __getitem__: Get4[Literal["id", "call_id"], str, Literal["action"], ConversationItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"]]
 class ConversationItemLocalShellCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -362,7 +380,7 @@ class ConversationItemLocalShellCallOutputDict(TypedDict):
     type: Literal["local_shell_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ConversationItemLocalShellCallOutput(Reply3[ConversationItemLocalShellCallOutputDict, Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ConversationItemLocalShellCallOutput(Reply[ConversationItemLocalShellCallOutputDict]):
     id: str
     """Id of the item."""
     output: str
@@ -370,6 +388,7 @@ class ConversationItemLocalShellCallOutput(Reply3[ConversationItemLocalShellCall
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get3[Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ConversationItemMcpListToolsToolDict(TypedDict):
     input_schema: object
     """Its parameters as a JSON Schema."""
@@ -379,7 +398,7 @@ class ConversationItemMcpListToolsToolDict(TypedDict):
     """What the server says about it."""
     description: NotRequired[str | None]
     """What it does."""
-class ConversationItemMcpListToolsTool(Reply4[ConversationItemMcpListToolsToolDict, Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]):
+class ConversationItemMcpListToolsTool(Reply[ConversationItemMcpListToolsToolDict]):
     input_schema: object
     """Its parameters as a JSON Schema."""
     name: str
@@ -388,6 +407,7 @@ class ConversationItemMcpListToolsTool(Reply4[ConversationItemMcpListToolsToolDi
     """What the server says about it."""
     description: str | None
     """What it does."""
+    __getitem__: Get4[Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]
 class ConversationItemMcpListToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -398,7 +418,7 @@ class ConversationItemMcpListToolsDict(TypedDict):
     type: Literal["mcp_list_tools"]
     error: NotRequired[str | None]
     """Why they could not be listed."""
-class ConversationItemMcpListTools(Reply4[ConversationItemMcpListToolsDict, Literal["id", "server_label"], str, Literal["tools"], list[ConversationItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["error"], str | None]):
+class ConversationItemMcpListTools(Reply[ConversationItemMcpListToolsDict]):
     id: str
     """Id of the item."""
     server_label: str
@@ -408,6 +428,7 @@ class ConversationItemMcpListTools(Reply4[ConversationItemMcpListToolsDict, Lite
     type: Literal["mcp_list_tools"]
     error: str | None
     """Why they could not be listed."""
+    __getitem__: Get4[Literal["id", "server_label"], str, Literal["tools"], list[ConversationItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["error"], str | None]
 class ConversationItemMcpApprovalRequestDict(TypedDict):
     id: str
     """Id to approve or refuse."""
@@ -418,7 +439,7 @@ class ConversationItemMcpApprovalRequestDict(TypedDict):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
-class ConversationItemMcpApprovalRequest(Reply2[ConversationItemMcpApprovalRequestDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]):
+class ConversationItemMcpApprovalRequest(Reply[ConversationItemMcpApprovalRequestDict]):
     id: str
     """Id to approve or refuse."""
     arguments: str
@@ -428,6 +449,7 @@ class ConversationItemMcpApprovalRequest(Reply2[ConversationItemMcpApprovalReque
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
+    __getitem__: Get2[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]
 class ConversationItemMcpApprovalResponseDict(TypedDict):
     id: str
     """Id of the item."""
@@ -438,7 +460,7 @@ class ConversationItemMcpApprovalResponseDict(TypedDict):
     type: Literal["mcp_approval_response"]
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class ConversationItemMcpApprovalResponse(Reply4[ConversationItemMcpApprovalResponseDict, Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]):
+class ConversationItemMcpApprovalResponse(Reply[ConversationItemMcpApprovalResponseDict]):
     id: str
     """Id of the item."""
     approval_request_id: str
@@ -448,6 +470,7 @@ class ConversationItemMcpApprovalResponse(Reply4[ConversationItemMcpApprovalResp
     type: Literal["mcp_approval_response"]
     reason: str | None
     """Why, if you want to say it."""
+    __getitem__: Get4[Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]
 class ConversationItemMcpCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -466,7 +489,7 @@ class ConversationItemMcpCallDict(TypedDict):
     """What the tool gave."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ConversationItemMcpCall(Reply5[ConversationItemMcpCallDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], McpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]):
+class ConversationItemMcpCall(Reply[ConversationItemMcpCallDict]):
     id: str
     """Id of the item."""
     arguments: str
@@ -484,6 +507,7 @@ class ConversationItemMcpCall(Reply5[ConversationItemMcpCallDict, Literal["id", 
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get5[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], McpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
 ConversationItem: TypeAlias = Union[Message, ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem, ResponseFileSearchToolCall, ResponseFunctionWebSearch, ConversationItemImageGenerationCall, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseToolSearchCall, ResponseToolSearchOutputItem, ConversationItemAdditionalTools, ResponseConfigurationUpdateItem, ResponseReasoningItem, ConversationItemProgram, ConversationItemProgramOutput, ResponseCompactionItem, ResponseCodeInterpreterToolCall, ConversationItemLocalShellCall, ConversationItemLocalShellCallOutput, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ConversationItemMcpListTools, ConversationItemMcpApprovalRequest, ConversationItemMcpApprovalResponse, ConversationItemMcpCall, ResponseCustomToolCall, ResponseCustomToolCallOutput]
 ConversationItemDict: TypeAlias = Union[MessageDict, ResponseFunctionToolCallItemDict, ResponseFunctionToolCallOutputItemDict, ResponseFileSearchToolCallDict, ResponseFunctionWebSearchDict, ConversationItemImageGenerationCallDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ConversationItemAdditionalToolsDict, ResponseConfigurationUpdateItemDict, ResponseReasoningItemDict, ConversationItemProgramDict, ConversationItemProgramOutputDict, ResponseCompactionItemDict, ResponseCodeInterpreterToolCallDict, ConversationItemLocalShellCallDict, ConversationItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ConversationItemMcpListToolsDict, ConversationItemMcpApprovalRequestDict, ConversationItemMcpApprovalResponseDict, ConversationItemMcpCallDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputDict]
 class ConversationItemListDict(TypedDict):
@@ -492,12 +516,13 @@ class ConversationItemListDict(TypedDict):
     has_more: bool
     last_id: str
     object: Literal["list"]
-class ConversationItemList(Reply4[ConversationItemListDict, Literal["data"], list[ConversationItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
+class ConversationItemList(Reply[ConversationItemListDict]):
     data: list[ConversationItem]
     first_id: str
     has_more: bool
     last_id: str
     object: Literal["list"]
+    __getitem__: Get4[Literal["data"], list[ConversationItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class ConversationUpdateParams(TypedDict):
     metadata: Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""

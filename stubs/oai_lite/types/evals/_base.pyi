@@ -2,10 +2,12 @@
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
-from .._replies import Reply1
+from .._made import Reply
+from .._subscripts import Get1
 class EvalAPIErrorDict(TypedDict):
     code: str
     message: str
-class EvalAPIError(Reply1[EvalAPIErrorDict, Literal["code", "message"], str]):
+class EvalAPIError(Reply[EvalAPIErrorDict]):
     code: str
     message: str
+    __getitem__: Get1[Literal["code", "message"], str]

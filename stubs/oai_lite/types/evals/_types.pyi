@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from .._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply7, Reply9
+from .._made import Reply
+from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get7, Get9
 from ..chat._base import (
     ChatCompletionFunctionTool,
     ChatCompletionFunctionToolDict,
@@ -61,21 +62,24 @@ from ..shared_params import (
 class CreateEvalJSONLRunDataSourceSourceFileContentContentDict(TypedDict):
     item: dict[str, object]
     sample: NotRequired[dict[str, object] | None]
-class CreateEvalJSONLRunDataSourceSourceFileContentContent(Reply2[CreateEvalJSONLRunDataSourceSourceFileContentContentDict, Literal["item"], dict[str, object], Literal["sample"], dict[str, object] | None]):
+class CreateEvalJSONLRunDataSourceSourceFileContentContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]):
     item: dict[str, object]
     sample: dict[str, object] | None
+    __getitem__: Get2[Literal["item"], dict[str, object], Literal["sample"], dict[str, object] | None]
 class CreateEvalJSONLRunDataSourceSourceFileContentDict(TypedDict):
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
     type: Literal["file_content"]
-class CreateEvalJSONLRunDataSourceSourceFileContent(Reply2[CreateEvalJSONLRunDataSourceSourceFileContentDict, Literal["content"], list[CreateEvalJSONLRunDataSourceSourceFileContentContent], Literal["type"], Literal["file_content"]]):
+class CreateEvalJSONLRunDataSourceSourceFileContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentDict]):
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]
     type: Literal["file_content"]
+    __getitem__: Get2[Literal["content"], list[CreateEvalJSONLRunDataSourceSourceFileContentContent], Literal["type"], Literal["file_content"]]
 class CreateEvalJSONLRunDataSourceSourceFileIDDict(TypedDict):
     id: str
     type: Literal["file_id"]
-class CreateEvalJSONLRunDataSourceSourceFileID(Reply2[CreateEvalJSONLRunDataSourceSourceFileIDDict, Literal["id"], str, Literal["type"], Literal["file_id"]]):
+class CreateEvalJSONLRunDataSourceSourceFileID(Reply[CreateEvalJSONLRunDataSourceSourceFileIDDict]):
     id: str
     type: Literal["file_id"]
+    __getitem__: Get2[Literal["id"], str, Literal["type"], Literal["file_id"]]
 class CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     created_after: int | None
@@ -83,53 +87,59 @@ class CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict(TypedDict, t
     limit: int | None
     metadata: Metadata | None
     model: str | None
-class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Reply4[CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict, Literal["type"], Literal["stored_completions"], Literal["created_after", "created_before", "limit"], int | None, Literal["metadata"], Metadata | None, Literal["model"], str | None]):
+class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Reply[CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]):
     type: Literal["stored_completions"]
     created_after: int | None
     created_before: int | None
     limit: int | None
     metadata: Metadata | None
     model: str | None
+    __getitem__: Get4[Literal["type"], Literal["stored_completions"], Literal["created_after", "created_before", "limit"], int | None, Literal["metadata"], Metadata | None, Literal["model"], str | None]
 CreateEvalCompletionsRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalCompletionsRunDataSourceSourceStoredCompletions]
 CreateEvalCompletionsRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(Reply2[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict, Literal["text"], str, Literal["type"], Literal["output_text"]]):
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict]):
     text: str
     type: Literal["output_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["output_text"]]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[str | None]
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(Reply3[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict, Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], str | None]):
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict]):
     image_url: str
     type: Literal["input_image"]
     detail: str | None
+    __getitem__: Get3[Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], str | None]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentDict: TypeAlias = Union[str, ResponseInputTextDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict(TypedDict):
     content: CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentDict
     role: Literal["user", "assistant", "system", "developer"]
     type: NotRequired[Literal["message"] | None]
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem(Reply3[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict, Literal["content"], CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["type"], Literal["message"] | None]):
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]):
     content: CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None
+    __getitem__: Get3[Literal["content"], CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["type"], Literal["message"] | None]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateDict: TypeAlias = Union[EasyInputMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict(TypedDict):
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateDict]
     type: Literal["template"]
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Reply2[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, Literal["template"], list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate], Literal["type"], Literal["template"]]):
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict]):
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
     type: Literal["template"]
+    __getitem__: Get2[Literal["template"], list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate], Literal["type"], Literal["template"]]
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict(TypedDict):
     item_reference: str
     type: Literal["item_reference"]
-class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Reply2[CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict, Literal["item_reference"], str, Literal["type"], Literal["item_reference"]]):
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Reply[CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]):
     item_reference: str
     type: Literal["item_reference"]
+    __getitem__: Get2[Literal["item_reference"], str, Literal["type"], Literal["item_reference"]]
 CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = Union[CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
 CreateEvalCompletionsRunDataSourceInputMessagesDict: TypeAlias = Union[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]
@@ -142,7 +152,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParamsDict(TypedDict, total=Fals
     temperature: float | None
     tools: list[ChatCompletionFunctionToolDict] | None
     top_p: float | None
-class CreateEvalCompletionsRunDataSourceSamplingParams(Reply5[CreateEvalCompletionsRunDataSourceSamplingParamsDict, Literal["max_completion_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["response_format"], CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None, Literal["temperature", "top_p"], float | None, Literal["tools"], list[ChatCompletionFunctionTool] | None]):
+class CreateEvalCompletionsRunDataSourceSamplingParams(Reply[CreateEvalCompletionsRunDataSourceSamplingParamsDict]):
     max_completion_tokens: int | None
     reasoning_effort: ReasoningEffort | None
     response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None
@@ -150,18 +160,20 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(Reply5[CreateEvalCompleti
     temperature: float | None
     tools: list[ChatCompletionFunctionTool] | None
     top_p: float | None
+    __getitem__: Get5[Literal["max_completion_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["response_format"], CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None, Literal["temperature", "top_p"], float | None, Literal["tools"], list[ChatCompletionFunctionTool] | None]
 class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
     source: Required[CreateEvalCompletionsRunDataSourceSourceDict]
     type: Required[Literal["completions"]]
     input_messages: CreateEvalCompletionsRunDataSourceInputMessagesDict | None
     model: str | None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsDict | None
-class CreateEvalCompletionsRunDataSource(Reply5[CreateEvalCompletionsRunDataSourceDict, Literal["source"], CreateEvalCompletionsRunDataSourceSource, Literal["type"], Literal["completions"], Literal["input_messages"], CreateEvalCompletionsRunDataSourceInputMessages | None, Literal["model"], str | None, Literal["sampling_params"], CreateEvalCompletionsRunDataSourceSamplingParams | None]):
+class CreateEvalCompletionsRunDataSource(Reply[CreateEvalCompletionsRunDataSourceDict]):
     source: CreateEvalCompletionsRunDataSourceSource
     type: Literal["completions"]
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None
     model: str | None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None
+    __getitem__: Get5[Literal["source"], CreateEvalCompletionsRunDataSourceSource, Literal["type"], Literal["completions"], Literal["input_messages"], CreateEvalCompletionsRunDataSourceInputMessages | None, Literal["model"], str | None, Literal["sampling_params"], CreateEvalCompletionsRunDataSourceSamplingParams | None]
 class CreateEvalJSONLRunDataSourceParamSourceFileContentContent(TypedDict):
     item: dict[str, object]
     sample: NotRequired[dict[str, object]]
@@ -198,17 +210,19 @@ class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate(TypedDict):
 class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
     content: str
     role: str
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply1[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, Literal["content", "role"], str]):
+class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict]):
     content: str
     role: str
+    __getitem__: Get1[Literal["content", "role"], str]
 RunListResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
 RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class RunListResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
     template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict]
     type: Literal["template"]
-class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply2[RunListResponseDataSourceResponsesInputMessagesTemplateDict, Literal["template"], list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate], Literal["type"], Literal["template"]]):
+class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateDict]):
     template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]
     type: Literal["template"]
+    __getitem__: Get2[Literal["template"], list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate], Literal["type"], Literal["template"]]
 class CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference(TypedDict):
     item_reference: str
     type: Literal["item_reference"]
@@ -233,9 +247,10 @@ CreateEvalJSONLRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunData
 class CreateEvalJSONLRunDataSourceDict(TypedDict):
     source: CreateEvalJSONLRunDataSourceSourceDict
     type: Literal["jsonl"]
-class CreateEvalJSONLRunDataSource(Reply2[CreateEvalJSONLRunDataSourceDict, Literal["source"], CreateEvalJSONLRunDataSourceSource, Literal["type"], Literal["jsonl"]]):
+class CreateEvalJSONLRunDataSource(Reply[CreateEvalJSONLRunDataSourceDict]):
     source: CreateEvalJSONLRunDataSourceSource
     type: Literal["jsonl"]
+    __getitem__: Get2[Literal["source"], CreateEvalJSONLRunDataSourceSource, Literal["type"], Literal["jsonl"]]
 CreateEvalJSONLRunDataSourceParamSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict]
 class CreateEvalJSONLRunDataSourceParam(TypedDict):
     source: CreateEvalJSONLRunDataSourceParamSource
@@ -252,7 +267,7 @@ class RunListResponseDataSourceResponsesSourceResponsesDict(TypedDict, total=Fal
     tools: list[str] | None
     top_p: float | None
     users: list[str] | None
-class RunListResponseDataSourceResponsesSourceResponses(Reply7[RunListResponseDataSourceResponsesSourceResponsesDict, Literal["type"], Literal["responses"], Literal["created_after", "created_before"], int | None, Literal["instructions_search", "model"], str | None, Literal["metadata"], object | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None, Literal["tools", "users"], list[str] | None]):
+class RunListResponseDataSourceResponsesSourceResponses(Reply[RunListResponseDataSourceResponsesSourceResponsesDict]):
     type: Literal["responses"]
     created_after: int | None
     created_before: int | None
@@ -264,14 +279,16 @@ class RunListResponseDataSourceResponsesSourceResponses(Reply7[RunListResponseDa
     tools: list[str] | None
     top_p: float | None
     users: list[str] | None
+    __getitem__: Get7[Literal["type"], Literal["responses"], Literal["created_after", "created_before"], int | None, Literal["instructions_search", "model"], str | None, Literal["metadata"], object | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None, Literal["tools", "users"], list[str] | None]
 RunListResponseDataSourceResponsesSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, RunListResponseDataSourceResponsesSourceResponses]
 RunListResponseDataSourceResponsesSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, RunListResponseDataSourceResponsesSourceResponsesDict]
 RunListResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
 RunListResponseDataSourceResponsesInputMessagesDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 class RunListResponseDataSourceResponsesSamplingParamsTextDict(TypedDict, total=False):
     format: ResponseFormatTextConfigDict | None
-class RunListResponseDataSourceResponsesSamplingParamsText(Reply1[RunListResponseDataSourceResponsesSamplingParamsTextDict, Literal["format"], ResponseFormatTextConfig | None]):
+class RunListResponseDataSourceResponsesSamplingParamsText(Reply[RunListResponseDataSourceResponsesSamplingParamsTextDict]):
     format: ResponseFormatTextConfig | None
+    __getitem__: Get1[Literal["format"], ResponseFormatTextConfig | None]
 class RunListResponseDataSourceResponsesSamplingParamsDict(TypedDict, total=False):
     max_completion_tokens: int | None
     reasoning_effort: ReasoningEffort | None
@@ -280,7 +297,7 @@ class RunListResponseDataSourceResponsesSamplingParamsDict(TypedDict, total=Fals
     text: RunListResponseDataSourceResponsesSamplingParamsTextDict | None
     tools: list[ToolDict] | None
     top_p: float | None
-class RunListResponseDataSourceResponsesSamplingParams(Reply5[RunListResponseDataSourceResponsesSamplingParamsDict, Literal["max_completion_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None, Literal["text"], RunListResponseDataSourceResponsesSamplingParamsText | None, Literal["tools"], list[Tool] | None]):
+class RunListResponseDataSourceResponsesSamplingParams(Reply[RunListResponseDataSourceResponsesSamplingParamsDict]):
     max_completion_tokens: int | None
     reasoning_effort: ReasoningEffort | None
     seed: int | None
@@ -288,18 +305,20 @@ class RunListResponseDataSourceResponsesSamplingParams(Reply5[RunListResponseDat
     text: RunListResponseDataSourceResponsesSamplingParamsText | None
     tools: list[Tool] | None
     top_p: float | None
+    __getitem__: Get5[Literal["max_completion_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None, Literal["text"], RunListResponseDataSourceResponsesSamplingParamsText | None, Literal["tools"], list[Tool] | None]
 class RunListResponseDataSourceResponsesDict(TypedDict, total=False):
     source: Required[RunListResponseDataSourceResponsesSourceDict]
     type: Required[Literal["responses"]]
     input_messages: RunListResponseDataSourceResponsesInputMessagesDict | None
     model: str | None
     sampling_params: RunListResponseDataSourceResponsesSamplingParamsDict | None
-class RunListResponseDataSourceResponses(Reply5[RunListResponseDataSourceResponsesDict, Literal["source"], RunListResponseDataSourceResponsesSource, Literal["type"], Literal["responses"], Literal["input_messages"], RunListResponseDataSourceResponsesInputMessages | None, Literal["model"], str | None, Literal["sampling_params"], RunListResponseDataSourceResponsesSamplingParams | None]):
+class RunListResponseDataSourceResponses(Reply[RunListResponseDataSourceResponsesDict]):
     source: RunListResponseDataSourceResponsesSource
     type: Literal["responses"]
     input_messages: RunListResponseDataSourceResponsesInputMessages | None
     model: str | None
     sampling_params: RunListResponseDataSourceResponsesSamplingParams | None
+    __getitem__: Get5[Literal["source"], RunListResponseDataSourceResponsesSource, Literal["type"], Literal["responses"], Literal["input_messages"], RunListResponseDataSourceResponsesInputMessages | None, Literal["model"], str | None, Literal["sampling_params"], RunListResponseDataSourceResponsesSamplingParams | None]
 RunListResponseDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunListResponseDataSourceResponses]
 RunListResponseDataSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceDict, RunListResponseDataSourceResponsesDict]
 class RunListResponsePerModelUsageDict(TypedDict):
@@ -309,31 +328,34 @@ class RunListResponsePerModelUsageDict(TypedDict):
     model_name: str
     prompt_tokens: int
     total_tokens: int
-class RunListResponsePerModelUsage(Reply2[RunListResponsePerModelUsageDict, Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], int, Literal["model_name"], str]):
+class RunListResponsePerModelUsage(Reply[RunListResponsePerModelUsageDict]):
     cached_tokens: int
     completion_tokens: int
     invocation_count: int
     run_model_name: str
     prompt_tokens: int
     total_tokens: int
+    __getitem__: Get2[Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], int, Literal["model_name"], str]
 class RunListResponsePerTestingCriteriaResultDict(TypedDict):
     failed: int
     passed: int
     testing_criteria: str
-class RunListResponsePerTestingCriteriaResult(Reply2[RunListResponsePerTestingCriteriaResultDict, Literal["failed", "passed"], int, Literal["testing_criteria"], str]):
+class RunListResponsePerTestingCriteriaResult(Reply[RunListResponsePerTestingCriteriaResultDict]):
     failed: int
     passed: int
     testing_criteria: str
+    __getitem__: Get2[Literal["failed", "passed"], int, Literal["testing_criteria"], str]
 class RunListResponseResultCountsDict(TypedDict):
     errored: int
     failed: int
     passed: int
     total: int
-class RunListResponseResultCounts(Reply1[RunListResponseResultCountsDict, Literal["errored", "failed", "passed", "total"], int]):
+class RunListResponseResultCounts(Reply[RunListResponseResultCountsDict]):
     errored: int
     failed: int
     passed: int
     total: int
+    __getitem__: Get1[Literal["errored", "failed", "passed", "total"], int]
 class RunCancelResponseDict(TypedDict):
     id: str
     created_at: int
@@ -349,7 +371,7 @@ class RunCancelResponseDict(TypedDict):
     report_url: str
     result_counts: RunListResponseResultCountsDict
     status: str
-class RunCancelResponse(Reply9[RunCancelResponseDict, Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]):
+class RunCancelResponse(Reply[RunCancelResponseDict]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
@@ -364,6 +386,7 @@ class RunCancelResponse(Reply9[RunCancelResponseDict, Literal["id", "eval_id", "
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
     type: Required[Literal["responses"]]
     created_after: int | None
@@ -424,7 +447,7 @@ class RunCreateResponseDict(TypedDict):
     report_url: str
     result_counts: RunListResponseResultCountsDict
     status: str
-class RunCreateResponse(Reply9[RunCreateResponseDict, Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]):
+class RunCreateResponse(Reply[RunCreateResponseDict]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
@@ -439,14 +462,16 @@ class RunCreateResponse(Reply9[RunCreateResponseDict, Literal["id", "eval_id", "
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
 class RunDeleteResponseDict(TypedDict, total=False):
     deleted: bool | None
     object: str | None
     run_id: str | None
-class RunDeleteResponse(Reply2[RunDeleteResponseDict, Literal["deleted"], bool | None, Literal["object", "run_id"], str | None]):
+class RunDeleteResponse(Reply[RunDeleteResponseDict]):
     deleted: bool | None
     object: str | None
     run_id: str | None
+    __getitem__: Get2[Literal["deleted"], bool | None, Literal["object", "run_id"], str | None]
 class RunListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -471,7 +496,7 @@ class RunListResponseDict(TypedDict):
     report_url: str
     result_counts: RunListResponseResultCountsDict
     status: str
-class RunListResponse(Reply9[RunListResponseDict, Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]):
+class RunListResponse(Reply[RunListResponseDict]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
@@ -486,6 +511,7 @@ class RunListResponse(Reply9[RunListResponseDict, Literal["id", "eval_id", "mode
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
 class RunRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -501,7 +527,7 @@ class RunRetrieveResponseDict(TypedDict):
     report_url: str
     result_counts: RunListResponseResultCountsDict
     status: str
-class RunRetrieveResponse(Reply9[RunRetrieveResponseDict, Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]):
+class RunRetrieveResponse(Reply[RunRetrieveResponseDict]):
     id: str
     created_at: int
     data_source: RunListResponseDataSource
@@ -516,3 +542,4 @@ class RunRetrieveResponse(Reply9[RunRetrieveResponseDict, Literal["id", "eval_id
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]

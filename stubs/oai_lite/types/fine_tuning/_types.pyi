@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from .._replies import Reply1, Reply12, Reply2, Reply3, Reply4, Reply6
+from .._made import Reply
+from .._subscripts import Get1, Get12, Get2, Get3, Get4, Get6
 from ..graders import (
     MultiGrader,
     MultiGraderDict,
@@ -29,11 +30,12 @@ class DpoHyperparametersDict(TypedDict, total=False):
     beta: Literal["auto"] | float | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-class DpoHyperparameters(Reply2[DpoHyperparametersDict, Literal["batch_size", "n_epochs"], Literal["auto"] | int | None, Literal["beta", "learning_rate_multiplier"], Literal["auto"] | float | None]):
+class DpoHyperparameters(Reply[DpoHyperparametersDict]):
     batch_size: Literal["auto"] | int | None
     beta: Literal["auto"] | float | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
+    __getitem__: Get2[Literal["batch_size", "n_epochs"], Literal["auto"] | int | None, Literal["beta", "learning_rate_multiplier"], Literal["auto"] | float | None]
 class DpoHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     beta: Literal["auto"] | float
@@ -41,42 +43,47 @@ class DpoHyperparametersParam(TypedDict, total=False):
     n_epochs: Literal["auto"] | int
 class DpoMethodDict(TypedDict, total=False):
     hyperparameters: DpoHyperparametersDict | None
-class DpoMethod(Reply1[DpoMethodDict, Literal["hyperparameters"], DpoHyperparameters | None]):
+class DpoMethod(Reply[DpoMethodDict]):
     hyperparameters: DpoHyperparameters | None
+    __getitem__: Get1[Literal["hyperparameters"], DpoHyperparameters | None]
 class DpoMethodParam(TypedDict, total=False):
     hyperparameters: DpoHyperparametersParam | DpoHyperparameters | DpoHyperparametersDict
 class FineTuningJobErrorDict(TypedDict):
     code: str
     message: str
     param: NotRequired[str | None]
-class FineTuningJobError(Reply2[FineTuningJobErrorDict, Literal["code", "message"], str, Literal["param"], str | None]):
+class FineTuningJobError(Reply[FineTuningJobErrorDict]):
     code: str
     message: str
     param: str | None
+    __getitem__: Get2[Literal["code", "message"], str, Literal["param"], str | None]
 class SupervisedHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-class SupervisedHyperparameters(Reply2[SupervisedHyperparametersDict, Literal["batch_size", "n_epochs"], Literal["auto"] | int | None, Literal["learning_rate_multiplier"], Literal["auto"] | float | None]):
+class SupervisedHyperparameters(Reply[SupervisedHyperparametersDict]):
     batch_size: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
+    __getitem__: Get2[Literal["batch_size", "n_epochs"], Literal["auto"] | int | None, Literal["learning_rate_multiplier"], Literal["auto"] | float | None]
 class FineTuningJobWandbIntegrationDict(TypedDict, total=False):
     project: Required[str]
     entity: str | None
     name: str | None
     tags: list[str] | None
-class FineTuningJobWandbIntegration(Reply3[FineTuningJobWandbIntegrationDict, Literal["project"], str, Literal["entity", "name"], str | None, Literal["tags"], list[str] | None]):
+class FineTuningJobWandbIntegration(Reply[FineTuningJobWandbIntegrationDict]):
     project: str
     entity: str | None
     name: str | None
     tags: list[str] | None
+    __getitem__: Get3[Literal["project"], str, Literal["entity", "name"], str | None, Literal["tags"], list[str] | None]
 class FineTuningJobWandbIntegrationObjectDict(TypedDict):
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegrationDict
-class FineTuningJobWandbIntegrationObject(Reply2[FineTuningJobWandbIntegrationObjectDict, Literal["type"], Literal["wandb"], Literal["wandb"], FineTuningJobWandbIntegration]):
+class FineTuningJobWandbIntegrationObject(Reply[FineTuningJobWandbIntegrationObjectDict]):
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration
+    __getitem__: Get2[Literal["type"], Literal["wandb"], Literal["wandb"], FineTuningJobWandbIntegration]
 ReinforcementMethodGrader: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]
 ReinforcementMethodGraderDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, MultiGraderDict]
 class ReinforcementHyperparametersDict(TypedDict, total=False):
@@ -87,7 +94,7 @@ class ReinforcementHyperparametersDict(TypedDict, total=False):
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
     reasoning_effort: Literal["default", "low", "medium", "high"] | None
-class ReinforcementHyperparameters(Reply3[ReinforcementHyperparametersDict, Literal["batch_size", "eval_interval", "eval_samples", "n_epochs"], Literal["auto"] | int | None, Literal["compute_multiplier", "learning_rate_multiplier"], Literal["auto"] | float | None, Literal["reasoning_effort"], Literal["default", "low", "medium", "high"] | None]):
+class ReinforcementHyperparameters(Reply[ReinforcementHyperparametersDict]):
     batch_size: Literal["auto"] | int | None
     compute_multiplier: Literal["auto"] | float | None
     eval_interval: Literal["auto"] | int | None
@@ -95,26 +102,30 @@ class ReinforcementHyperparameters(Reply3[ReinforcementHyperparametersDict, Lite
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
     reasoning_effort: Literal["default", "low", "medium", "high"] | None
+    __getitem__: Get3[Literal["batch_size", "eval_interval", "eval_samples", "n_epochs"], Literal["auto"] | int | None, Literal["compute_multiplier", "learning_rate_multiplier"], Literal["auto"] | float | None, Literal["reasoning_effort"], Literal["default", "low", "medium", "high"] | None]
 class ReinforcementMethodDict(TypedDict):
     grader: ReinforcementMethodGraderDict
     hyperparameters: NotRequired[ReinforcementHyperparametersDict | None]
-class ReinforcementMethod(Reply2[ReinforcementMethodDict, Literal["grader"], ReinforcementMethodGrader, Literal["hyperparameters"], ReinforcementHyperparameters | None]):
+class ReinforcementMethod(Reply[ReinforcementMethodDict]):
     grader: ReinforcementMethodGrader
     hyperparameters: ReinforcementHyperparameters | None
+    __getitem__: Get2[Literal["grader"], ReinforcementMethodGrader, Literal["hyperparameters"], ReinforcementHyperparameters | None]
 class SupervisedMethodDict(TypedDict, total=False):
     hyperparameters: SupervisedHyperparametersDict | None
-class SupervisedMethod(Reply1[SupervisedMethodDict, Literal["hyperparameters"], SupervisedHyperparameters | None]):
+class SupervisedMethod(Reply[SupervisedMethodDict]):
     hyperparameters: SupervisedHyperparameters | None
+    __getitem__: Get1[Literal["hyperparameters"], SupervisedHyperparameters | None]
 class FineTuningJobMethodDict(TypedDict, total=False):
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
     dpo: DpoMethodDict | None
     reinforcement: ReinforcementMethodDict | None
     supervised: SupervisedMethodDict | None
-class FineTuningJobMethod(Reply4[FineTuningJobMethodDict, Literal["type"], Literal["supervised", "dpo", "reinforcement"], Literal["dpo"], DpoMethod | None, Literal["reinforcement"], ReinforcementMethod | None, Literal["supervised"], SupervisedMethod | None]):
+class FineTuningJobMethod(Reply[FineTuningJobMethodDict]):
     type: Literal["supervised", "dpo", "reinforcement"]
     dpo: DpoMethod | None
     reinforcement: ReinforcementMethod | None
     supervised: SupervisedMethod | None
+    __getitem__: Get4[Literal["type"], Literal["supervised", "dpo", "reinforcement"], Literal["dpo"], DpoMethod | None, Literal["reinforcement"], ReinforcementMethod | None, Literal["supervised"], SupervisedMethod | None]
 class FineTuningJobDict(TypedDict):
     id: str
     created_at: int
@@ -135,7 +146,7 @@ class FineTuningJobDict(TypedDict):
     integrations: NotRequired[list[FineTuningJobWandbIntegrationObjectDict] | None]
     metadata: NotRequired[Metadata | None]
     method: NotRequired[FineTuningJobMethodDict | None]
-class FineTuningJob(Reply12[FineTuningJobDict, Literal["id", "model", "organization_id", "training_file"], str, Literal["created_at", "seed"], int, Literal["error"], FineTuningJobError | None, Literal["fine_tuned_model", "validation_file"], str | None, Literal["finished_at", "trained_tokens", "estimated_finish"], int | None, Literal["hyperparameters"], SupervisedHyperparameters, Literal["object"], Literal["fine_tuning.job"], Literal["result_files"], list[str], Literal["status"], Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"], Literal["integrations"], list[FineTuningJobWandbIntegrationObject] | None, Literal["metadata"], Metadata | None, Literal["method"], FineTuningJobMethod | None]):
+class FineTuningJob(Reply[FineTuningJobDict]):
     id: str
     created_at: int
     error: FineTuningJobError | None
@@ -155,6 +166,7 @@ class FineTuningJob(Reply12[FineTuningJobDict, Literal["id", "model", "organizat
     integrations: list[FineTuningJobWandbIntegrationObject] | None
     metadata: Metadata | None
     method: FineTuningJobMethod | None
+    __getitem__: Get12[Literal["id", "model", "organization_id", "training_file"], str, Literal["created_at", "seed"], int, Literal["error"], FineTuningJobError | None, Literal["fine_tuned_model", "validation_file"], str | None, Literal["finished_at", "trained_tokens", "estimated_finish"], int | None, Literal["hyperparameters"], SupervisedHyperparameters, Literal["object"], Literal["fine_tuning.job"], Literal["result_files"], list[str], Literal["status"], Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"], Literal["integrations"], list[FineTuningJobWandbIntegrationObject] | None, Literal["metadata"], Metadata | None, Literal["method"], FineTuningJobMethod | None]
 class FineTuningJobEventDict(TypedDict):
     id: str
     created_at: int
@@ -163,7 +175,7 @@ class FineTuningJobEventDict(TypedDict):
     object: Literal["fine_tuning.job.event"]
     data: NotRequired[_object | None]
     type: NotRequired[Literal["message", "metrics"] | None]
-class FineTuningJobEvent(Reply6[FineTuningJobEventDict, Literal["id", "message"], str, Literal["created_at"], int, Literal["level"], Literal["info", "warn", "error"], Literal["object"], Literal["fine_tuning.job.event"], Literal["data"], _object | None, Literal["type"], Literal["message", "metrics"] | None]):
+class FineTuningJobEvent(Reply[FineTuningJobEventDict]):
     id: str
     created_at: int
     level: Literal["info", "warn", "error"]
@@ -171,6 +183,7 @@ class FineTuningJobEvent(Reply6[FineTuningJobEventDict, Literal["id", "message"]
     object: Literal["fine_tuning.job.event"]
     data: _object | None
     type: Literal["message", "metrics"] | None
+    __getitem__: Get6[Literal["id", "message"], str, Literal["created_at"], int, Literal["level"], Literal["info", "warn", "error"], Literal["object"], Literal["fine_tuning.job.event"], Literal["data"], _object | None, Literal["type"], Literal["message", "metrics"] | None]
 class SupervisedHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     learning_rate_multiplier: Literal["auto"] | float

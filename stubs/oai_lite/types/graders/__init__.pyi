@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
-from .._replies import Reply2, Reply3, Reply4, Reply5
+from .._made import Reply
+from .._subscripts import Get2, Get3, Get4, Get5
 from ..responses import (
     ResponseInputAudio,
     ResponseInputAudioDict,
@@ -18,17 +19,19 @@ from ..shared import ReasoningEffort
 class GraderInputsGraderInputItemOutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
-class GraderInputsGraderInputItemOutputText(Reply2[GraderInputsGraderInputItemOutputTextDict, Literal["text"], str, Literal["type"], Literal["output_text"]]):
+class GraderInputsGraderInputItemOutputText(Reply[GraderInputsGraderInputItemOutputTextDict]):
     text: str
     type: Literal["output_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["output_text"]]
 class GraderInputsGraderInputItemInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[str | None]
-class GraderInputsGraderInputItemInputImage(Reply3[GraderInputsGraderInputItemInputImageDict, Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], str | None]):
+class GraderInputsGraderInputItemInputImage(Reply[GraderInputsGraderInputItemInputImageDict]):
     image_url: str
     type: Literal["input_image"]
     detail: str | None
+    __getitem__: Get3[Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], str | None]
 GraderInputsGraderInputItem: TypeAlias = Union[str, ResponseInputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemInputImage, ResponseInputAudio]
 GraderInputsGraderInputItemDict: TypeAlias = Union[str, ResponseInputTextDict, GraderInputsGraderInputItemOutputTextDict, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioDict]
 GraderInputs: TypeAlias = list[GraderInputsGraderInputItem]
@@ -48,10 +51,11 @@ class LabelModelGraderInputDict(TypedDict):
     content: LabelModelGraderInputContentDict
     role: Literal["user", "assistant", "system", "developer"]
     type: NotRequired[Literal["message"] | None]
-class LabelModelGraderInput(Reply3[LabelModelGraderInputDict, Literal["content"], LabelModelGraderInputContent, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["type"], Literal["message"] | None]):
+class LabelModelGraderInput(Reply[LabelModelGraderInputDict]):
     content: LabelModelGraderInputContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None
+    __getitem__: Get3[Literal["content"], LabelModelGraderInputContent, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["type"], Literal["message"] | None]
 class LabelModelGraderDict(TypedDict):
     input: list[LabelModelGraderInputDict]
     labels: list[str]
@@ -59,13 +63,14 @@ class LabelModelGraderDict(TypedDict):
     name: str
     passing_labels: list[str]
     type: Literal["label_model"]
-class LabelModelGrader(Reply4[LabelModelGraderDict, Literal["input"], list[LabelModelGraderInput], Literal["labels", "passing_labels"], list[str], Literal["model", "name"], str, Literal["type"], Literal["label_model"]]):
+class LabelModelGrader(Reply[LabelModelGraderDict]):
     input: list[LabelModelGraderInput]
     labels: list[str]
     model: str
     name: str
     passing_labels: list[str]
     type: Literal["label_model"]
+    __getitem__: Get4[Literal["input"], list[LabelModelGraderInput], Literal["labels", "passing_labels"], list[str], Literal["model", "name"], str, Literal["type"], Literal["label_model"]]
 LabelModelGraderParamInputContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, GraderInputsParamItemOutputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemOutputTextDict, GraderInputsParamItemInputImage, GraderInputsGraderInputItemInputImage, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
 class LabelModelGraderParamInput(TypedDict):
     content: LabelModelGraderParamInputContent
@@ -84,46 +89,50 @@ class StringCheckGraderDict(TypedDict):
     operation: Literal["eq", "ne", "like", "ilike"]
     reference: str
     type: Literal["string_check"]
-class StringCheckGrader(Reply3[StringCheckGraderDict, Literal["input", "name", "reference"], str, Literal["operation"], Literal["eq", "ne", "like", "ilike"], Literal["type"], Literal["string_check"]]):
+class StringCheckGrader(Reply[StringCheckGraderDict]):
     input: str
     name: str
     operation: Literal["eq", "ne", "like", "ilike"]
     reference: str
     type: Literal["string_check"]
+    __getitem__: Get3[Literal["input", "name", "reference"], str, Literal["operation"], Literal["eq", "ne", "like", "ilike"], Literal["type"], Literal["string_check"]]
 class TextSimilarityGraderDict(TypedDict):
     evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
     input: str
     name: str
     reference: str
     type: Literal["text_similarity"]
-class TextSimilarityGrader(Reply3[TextSimilarityGraderDict, Literal["evaluation_metric"], Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"], Literal["input", "name", "reference"], str, Literal["type"], Literal["text_similarity"]]):
+class TextSimilarityGrader(Reply[TextSimilarityGraderDict]):
     evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
     input: str
     name: str
     reference: str
     type: Literal["text_similarity"]
+    __getitem__: Get3[Literal["evaluation_metric"], Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"], Literal["input", "name", "reference"], str, Literal["type"], Literal["text_similarity"]]
 class PythonGraderDict(TypedDict):
     name: str
     source: str
     type: Literal["python"]
     image_tag: NotRequired[str | None]
-class PythonGrader(Reply3[PythonGraderDict, Literal["name", "source"], str, Literal["type"], Literal["python"], Literal["image_tag"], str | None]):
+class PythonGrader(Reply[PythonGraderDict]):
     name: str
     source: str
     type: Literal["python"]
     image_tag: str | None
+    __getitem__: Get3[Literal["name", "source"], str, Literal["type"], Literal["python"], Literal["image_tag"], str | None]
 class ScoreModelGraderSamplingParamsDict(TypedDict, total=False):
     max_completions_tokens: int | None
     reasoning_effort: ReasoningEffort | None
     seed: int | None
     temperature: float | None
     top_p: float | None
-class ScoreModelGraderSamplingParams(Reply3[ScoreModelGraderSamplingParamsDict, Literal["max_completions_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None]):
+class ScoreModelGraderSamplingParams(Reply[ScoreModelGraderSamplingParamsDict]):
     max_completions_tokens: int | None
     reasoning_effort: ReasoningEffort | None
     seed: int | None
     temperature: float | None
     top_p: float | None
+    __getitem__: Get3[Literal["max_completions_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None]
 class ScoreModelGraderDict(TypedDict):
     input: list[LabelModelGraderInputDict]
     model: str
@@ -131,13 +140,14 @@ class ScoreModelGraderDict(TypedDict):
     type: Literal["score_model"]
     range: NotRequired[list[float] | None]
     sampling_params: NotRequired[ScoreModelGraderSamplingParamsDict | None]
-class ScoreModelGrader(Reply5[ScoreModelGraderDict, Literal["input"], list[LabelModelGraderInput], Literal["model", "name"], str, Literal["type"], Literal["score_model"], Literal["range"], list[float] | None, Literal["sampling_params"], ScoreModelGraderSamplingParams | None]):
+class ScoreModelGrader(Reply[ScoreModelGraderDict]):
     input: list[LabelModelGraderInput]
     model: str
     name: str
     type: Literal["score_model"]
     range: list[float] | None
     sampling_params: ScoreModelGraderSamplingParams | None
+    __getitem__: Get5[Literal["input"], list[LabelModelGraderInput], Literal["model", "name"], str, Literal["type"], Literal["score_model"], Literal["range"], list[float] | None, Literal["sampling_params"], ScoreModelGraderSamplingParams | None]
 MultiGraderGraders: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader]
 MultiGraderGradersDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, LabelModelGraderDict]
 class MultiGraderDict(TypedDict):
@@ -145,11 +155,12 @@ class MultiGraderDict(TypedDict):
     graders: MultiGraderGradersDict
     name: str
     type: Literal["multi"]
-class MultiGrader(Reply3[MultiGraderDict, Literal["calculate_output", "name"], str, Literal["graders"], MultiGraderGraders, Literal["type"], Literal["multi"]]):
+class MultiGrader(Reply[MultiGraderDict]):
     calculate_output: str
     graders: MultiGraderGraders
     name: str
     type: Literal["multi"]
+    __getitem__: Get3[Literal["calculate_output", "name"], str, Literal["graders"], MultiGraderGraders, Literal["type"], Literal["multi"]]
 class StringCheckGraderParam(TypedDict):
     input: str
     name: str

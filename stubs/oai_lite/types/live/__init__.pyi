@@ -4,26 +4,30 @@
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._base import Decision, DecisionDict
-from .._replies import Reply1, Reply11, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8, Reply9
+from .._made import Reply
+from .._subscripts import Get1, Get11, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ..responses import ResponseInputItem, ResponseInputItemDict, ResponseInputItemParam
 class AudioFormatAudioPCMDict(TypedDict):
     rate: Literal[16000, 24000]
     type: Literal["audio/pcm"]
-class AudioFormatAudioPCM(Reply2[AudioFormatAudioPCMDict, Literal["rate"], Literal[16000, 24000], Literal["type"], Literal["audio/pcm"]]):
+class AudioFormatAudioPCM(Reply[AudioFormatAudioPCMDict]):
     rate: Literal[16000, 24000]
     type: Literal["audio/pcm"]
+    __getitem__: Get2[Literal["rate"], Literal[16000, 24000], Literal["type"], Literal["audio/pcm"]]
 class AudioFormatAudioPCMUDict(TypedDict):
     rate: int
     type: Literal["audio/pcmu"]
-class AudioFormatAudioPCMU(Reply2[AudioFormatAudioPCMUDict, Literal["rate"], int, Literal["type"], Literal["audio/pcmu"]]):
+class AudioFormatAudioPCMU(Reply[AudioFormatAudioPCMUDict]):
     rate: int
     type: Literal["audio/pcmu"]
+    __getitem__: Get2[Literal["rate"], int, Literal["type"], Literal["audio/pcmu"]]
 class AudioFormatAudioPCMADict(TypedDict):
     rate: int
     type: Literal["audio/pcma"]
-class AudioFormatAudioPCMA(Reply2[AudioFormatAudioPCMADict, Literal["rate"], int, Literal["type"], Literal["audio/pcma"]]):
+class AudioFormatAudioPCMA(Reply[AudioFormatAudioPCMADict]):
     rate: int
     type: Literal["audio/pcma"]
+    __getitem__: Get2[Literal["rate"], int, Literal["type"], Literal["audio/pcma"]]
 AudioFormat: TypeAlias = Union[AudioFormatAudioPCM, AudioFormatAudioPCMU, AudioFormatAudioPCMA]
 AudioFormatDict: TypeAlias = Union[AudioFormatAudioPCMDict, AudioFormatAudioPCMUDict, AudioFormatAudioPCMADict]
 class AudioFormatParamAudioPCM(TypedDict):
@@ -40,19 +44,22 @@ BuiltInVoice: TypeAlias = Literal["alloy", "ash", "ballad", "beacon", "bossa", "
 class ServerEventSelectorDict(TypedDict):
     type: str
     response_event: NotRequired[str | None]
-class ServerEventSelector(Reply2[ServerEventSelectorDict, Literal["type"], str, Literal["response_event"], str | None]):
+class ServerEventSelector(Reply[ServerEventSelectorDict]):
     type: str
     response_event: str | None
+    __getitem__: Get2[Literal["type"], str, Literal["response_event"], str | None]
 class DataChannelConfigDict(TypedDict, total=False):
     allowed_client_events: Literal["all"] | list[str] | None
     allowed_server_events: Literal["all"] | list[ServerEventSelectorDict] | None
-class DataChannelConfig(Reply2[DataChannelConfigDict, Literal["allowed_client_events"], Literal["all"] | list[str] | None, Literal["allowed_server_events"], Literal["all"] | list[ServerEventSelector] | None]):
+class DataChannelConfig(Reply[DataChannelConfigDict]):
     allowed_client_events: Literal["all"] | list[str] | None
     allowed_server_events: Literal["all"] | list[ServerEventSelector] | None
+    __getitem__: Get2[Literal["allowed_client_events"], Literal["all"] | list[str] | None, Literal["allowed_server_events"], Literal["all"] | list[ServerEventSelector] | None]
 class ClientConfigDict(TypedDict):
     data_channel: DataChannelConfigDict
-class ClientConfig(Reply1[ClientConfigDict, Literal["data_channel"], DataChannelConfig]):
+class ClientConfig(Reply[ClientConfigDict]):
     data_channel: DataChannelConfig
+    __getitem__: Get1[Literal["data_channel"], DataChannelConfig]
 class ServerEventSelectorParam(TypedDict):
     type: str
     response_event: NotRequired[str]
@@ -64,30 +71,34 @@ class ClientConfigParam(TypedDict):
 class ClientDelegationDict(TypedDict):
     type: Literal["client"]
     acknowledgement_delay_ms: NotRequired[int | None]
-class ClientDelegation(Reply2[ClientDelegationDict, Literal["type"], Literal["client"], Literal["acknowledgement_delay_ms"], int | None]):
+class ClientDelegation(Reply[ClientDelegationDict]):
     type: Literal["client"]
     acknowledgement_delay_ms: int | None
+    __getitem__: Get2[Literal["type"], Literal["client"], Literal["acknowledgement_delay_ms"], int | None]
 class ClientDelegationParam(TypedDict):
     type: Literal["client"]
     acknowledgement_delay_ms: NotRequired[int]
 class CustomVoiceDict(TypedDict):
     id: str
-class CustomVoice(Reply1[CustomVoiceDict, Literal["id"], str]):
+class CustomVoice(Reply[CustomVoiceDict]):
     id: str
+    __getitem__: Get1[Literal["id"], str]
 class CustomVoiceParam(TypedDict):
     id: str
 class InitialItemAssistantContentOutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
-class InitialItemAssistantContentOutputText(Reply2[InitialItemAssistantContentOutputTextDict, Literal["text"], str, Literal["type"], Literal["output_text"]]):
+class InitialItemAssistantContentOutputText(Reply[InitialItemAssistantContentOutputTextDict]):
     text: str
     type: Literal["output_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["output_text"]]
 class DecisionAssistantMessageContentPartRefusalDict(TypedDict):
     refusal: str
     type: Literal["refusal"]
-class DecisionAssistantMessageContentPartRefusal(Reply2[DecisionAssistantMessageContentPartRefusalDict, Literal["refusal"], str, Literal["type"], Literal["refusal"]]):
+class DecisionAssistantMessageContentPartRefusal(Reply[DecisionAssistantMessageContentPartRefusalDict]):
     refusal: str
     type: Literal["refusal"]
+    __getitem__: Get2[Literal["refusal"], str, Literal["type"], Literal["refusal"]]
 DecisionAssistantMessageContentPart: TypeAlias = Union[InitialItemAssistantContentOutputText, DecisionAssistantMessageContentPartRefusal]
 DecisionAssistantMessageContentPartDict: TypeAlias = Union[InitialItemAssistantContentOutputTextDict, DecisionAssistantMessageContentPartRefusalDict]
 class DecisionAssistantMessageDict(TypedDict, total=False):
@@ -96,12 +107,13 @@ class DecisionAssistantMessageDict(TypedDict, total=False):
     id: str | None
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None
-class DecisionAssistantMessage(Reply5[DecisionAssistantMessageDict, Literal["content"], str | list[DecisionAssistantMessageContentPart], Literal["role"], Literal["assistant"], Literal["id"], str | None, Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]):
+class DecisionAssistantMessage(Reply[DecisionAssistantMessageDict]):
     content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"]
     id: str | None
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None
+    __getitem__: Get5[Literal["content"], str | list[DecisionAssistantMessageContentPart], Literal["role"], Literal["assistant"], Literal["id"], str | None, Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]
 class InitialItemParamAssistantContentOutputText(TypedDict):
     text: str
     type: Literal["output_text"]
@@ -118,28 +130,31 @@ class DecisionAssistantMessageParam(TypedDict, total=False):
 class DecisionChoiceOptionDict(TypedDict):
     value: str | bool
     description: NotRequired[str | None]
-class DecisionChoiceOption(Reply2[DecisionChoiceOptionDict, Literal["value"], str | bool, Literal["description"], str | None]):
+class DecisionChoiceOption(Reply[DecisionChoiceOptionDict]):
     value: str | bool
     description: str | None
+    __getitem__: Get2[Literal["value"], str | bool, Literal["description"], str | None]
 class DecisionChoiceOptionParam(TypedDict):
     value: str | bool
     description: NotRequired[str]
 class DecisionInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
-class DecisionInputText(Reply2[DecisionInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"]]):
+class DecisionInputText(Reply[DecisionInputTextDict]):
     text: str
     type: Literal["input_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["input_text"]]
 class DecisionDeveloperMessageDict(TypedDict):
     content: str | list[DecisionInputTextDict]
     role: Literal["developer"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"] | None]
-class DecisionDeveloperMessage(Reply4[DecisionDeveloperMessageDict, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["developer"], Literal["id"], str | None, Literal["type"], Literal["message"] | None]):
+class DecisionDeveloperMessage(Reply[DecisionDeveloperMessageDict]):
     content: str | list[DecisionInputText]
     role: Literal["developer"]
     id: str | None
     type: Literal["message"] | None
+    __getitem__: Get4[Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["developer"], Literal["id"], str | None, Literal["type"], Literal["message"] | None]
 class DecisionInputTextParam(TypedDict):
     text: str
     type: Literal["input_text"]
@@ -154,16 +169,18 @@ class DecisionUserMessageContentPartInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionUserMessageContentPartInputImage(Reply3[DecisionUserMessageContentPartInputImageDict, Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], Literal["low", "high", "auto", "original"] | None]):
+class DecisionUserMessageContentPartInputImage(Reply[DecisionUserMessageContentPartInputImageDict]):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None
+    __getitem__: Get3[Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], Literal["low", "high", "auto", "original"] | None]
 class DecisionUserMessageContentPartInputJSONDict(TypedDict):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
-class DecisionUserMessageContentPartInputJSON(Reply2[DecisionUserMessageContentPartInputJSONDict, Literal["data"], list[DecisionJSONObject] | DecisionJSONObject, Literal["type"], Literal["input_json"]]):
+class DecisionUserMessageContentPartInputJSON(Reply[DecisionUserMessageContentPartInputJSONDict]):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
+    __getitem__: Get2[Literal["data"], list[DecisionJSONObject] | DecisionJSONObject, Literal["type"], Literal["input_json"]]
 DecisionUserMessageContentPart: TypeAlias = Union[DecisionInputText, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputJSON]
 DecisionUserMessageContentPartDict: TypeAlias = Union[DecisionInputTextDict, DecisionUserMessageContentPartInputImageDict, DecisionUserMessageContentPartInputJSONDict]
 class DecisionQuestionChoiceDict(TypedDict):
@@ -171,35 +188,39 @@ class DecisionQuestionChoiceDict(TypedDict):
     instructions: str | list[DecisionUserMessageContentPartDict]
     type: Literal["choice"]
     name: NotRequired[str | None]
-class DecisionQuestionChoice(Reply4[DecisionQuestionChoiceDict, Literal["choices"], list[DecisionChoiceOption], Literal["instructions"], str | list[DecisionUserMessageContentPart], Literal["type"], Literal["choice"], Literal["name"], str | None]):
+class DecisionQuestionChoice(Reply[DecisionQuestionChoiceDict]):
     choices: list[DecisionChoiceOption]
     instructions: str | list[DecisionUserMessageContentPart]
     type: Literal["choice"]
     name: str | None
+    __getitem__: Get4[Literal["choices"], list[DecisionChoiceOption], Literal["instructions"], str | list[DecisionUserMessageContentPart], Literal["type"], Literal["choice"], Literal["name"], str | None]
 class DecisionQuestionPredicateDict(TypedDict):
     instructions: str | list[DecisionUserMessageContentPartDict]
     type: Literal["predicate"]
     name: NotRequired[str | None]
-class DecisionQuestionPredicate(Reply3[DecisionQuestionPredicateDict, Literal["instructions"], str | list[DecisionUserMessageContentPart], Literal["type"], Literal["predicate"], Literal["name"], str | None]):
+class DecisionQuestionPredicate(Reply[DecisionQuestionPredicateDict]):
     instructions: str | list[DecisionUserMessageContentPart]
     type: Literal["predicate"]
     name: str | None
+    __getitem__: Get3[Literal["instructions"], str | list[DecisionUserMessageContentPart], Literal["type"], Literal["predicate"], Literal["name"], str | None]
 class DecisionQuestionScoreLevelDict(TypedDict):
     label: str
     description: NotRequired[str | None]
-class DecisionQuestionScoreLevel(Reply2[DecisionQuestionScoreLevelDict, Literal["label"], str, Literal["description"], str | None]):
+class DecisionQuestionScoreLevel(Reply[DecisionQuestionScoreLevelDict]):
     label: str
     description: str | None
+    __getitem__: Get2[Literal["label"], str, Literal["description"], str | None]
 class DecisionQuestionScoreDict(TypedDict):
     instructions: str | list[DecisionUserMessageContentPartDict]
     levels: list[DecisionQuestionScoreLevelDict]
     type: Literal["score"]
     name: NotRequired[str | None]
-class DecisionQuestionScore(Reply4[DecisionQuestionScoreDict, Literal["instructions"], str | list[DecisionUserMessageContentPart], Literal["levels"], list[DecisionQuestionScoreLevel], Literal["type"], Literal["score"], Literal["name"], str | None]):
+class DecisionQuestionScore(Reply[DecisionQuestionScoreDict]):
     instructions: str | list[DecisionUserMessageContentPart]
     levels: list[DecisionQuestionScoreLevel]
     type: Literal["score"]
     name: str | None
+    __getitem__: Get4[Literal["instructions"], str | list[DecisionUserMessageContentPart], Literal["levels"], list[DecisionQuestionScoreLevel], Literal["type"], Literal["score"], Literal["name"], str | None]
 DecisionQuestion: TypeAlias = Union[DecisionQuestionChoice, DecisionQuestionPredicate, DecisionQuestionScore]
 DecisionQuestionDict: TypeAlias = Union[DecisionQuestionChoiceDict, DecisionQuestionPredicateDict, DecisionQuestionScoreDict]
 class DecisionUserMessageParamContentPartInputImage(TypedDict):
@@ -234,52 +255,57 @@ class DecisionStoredAssistantMessageDict(TypedDict):
     role: Literal["assistant"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     type: NotRequired[Literal["message"] | None]
-class DecisionStoredAssistantMessage(Reply5[DecisionStoredAssistantMessageDict, Literal["id"], str, Literal["content"], str | list[DecisionAssistantMessageContentPart], Literal["role"], Literal["assistant"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]):
+class DecisionStoredAssistantMessage(Reply[DecisionStoredAssistantMessageDict]):
     id: str
     content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"]
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None
+    __getitem__: Get5[Literal["id"], str, Literal["content"], str | list[DecisionAssistantMessageContentPart], Literal["role"], Literal["assistant"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]
 class DecisionStoredDeveloperMessageDict(TypedDict):
     id: str
     content: str | list[DecisionInputTextDict]
     role: Literal["developer"]
     type: NotRequired[Literal["message"] | None]
-class DecisionStoredDeveloperMessage(Reply4[DecisionStoredDeveloperMessageDict, Literal["id"], str, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["developer"], Literal["type"], Literal["message"] | None]):
+class DecisionStoredDeveloperMessage(Reply[DecisionStoredDeveloperMessageDict]):
     id: str
     content: str | list[DecisionInputText]
     role: Literal["developer"]
     type: Literal["message"] | None
+    __getitem__: Get4[Literal["id"], str, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["developer"], Literal["type"], Literal["message"] | None]
 class DecisionStoredSystemMessageDict(TypedDict):
     id: str
     content: str | list[DecisionInputTextDict]
     role: Literal["system"]
     type: NotRequired[Literal["message"] | None]
-class DecisionStoredSystemMessage(Reply4[DecisionStoredSystemMessageDict, Literal["id"], str, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["system"], Literal["type"], Literal["message"] | None]):
+class DecisionStoredSystemMessage(Reply[DecisionStoredSystemMessageDict]):
     id: str
     content: str | list[DecisionInputText]
     role: Literal["system"]
     type: Literal["message"] | None
+    __getitem__: Get4[Literal["id"], str, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["system"], Literal["type"], Literal["message"] | None]
 class DecisionStoredUserMessageDict(TypedDict):
     id: str
     content: str | list[DecisionUserMessageContentPartDict]
     role: Literal["user"]
     type: NotRequired[Literal["message"] | None]
-class DecisionStoredUserMessage(Reply4[DecisionStoredUserMessageDict, Literal["id"], str, Literal["content"], str | list[DecisionUserMessageContentPart], Literal["role"], Literal["user"], Literal["type"], Literal["message"] | None]):
+class DecisionStoredUserMessage(Reply[DecisionStoredUserMessageDict]):
     id: str
     content: str | list[DecisionUserMessageContentPart]
     role: Literal["user"]
     type: Literal["message"] | None
+    __getitem__: Get4[Literal["id"], str, Literal["content"], str | list[DecisionUserMessageContentPart], Literal["role"], Literal["user"], Literal["type"], Literal["message"] | None]
 class DecisionSystemMessageDict(TypedDict):
     content: str | list[DecisionInputTextDict]
     role: Literal["system"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"] | None]
-class DecisionSystemMessage(Reply4[DecisionSystemMessageDict, Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["system"], Literal["id"], str | None, Literal["type"], Literal["message"] | None]):
+class DecisionSystemMessage(Reply[DecisionSystemMessageDict]):
     content: str | list[DecisionInputText]
     role: Literal["system"]
     id: str | None
     type: Literal["message"] | None
+    __getitem__: Get4[Literal["content"], str | list[DecisionInputText], Literal["role"], Literal["system"], Literal["id"], str | None, Literal["type"], Literal["message"] | None]
 class DecisionSystemMessageParam(TypedDict):
     content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict]
     role: Literal["system"]
@@ -287,16 +313,18 @@ class DecisionSystemMessageParam(TypedDict):
     type: NotRequired[Literal["message"]]
 class DecisionTriggerDecisionsDict(TypedDict):
     questions: list[DecisionQuestionDict]
-class DecisionTriggerDecisions(Reply1[DecisionTriggerDecisionsDict, Literal["questions"], list[DecisionQuestion]]):
+class DecisionTriggerDecisions(Reply[DecisionTriggerDecisionsDict]):
     questions: list[DecisionQuestion]
+    __getitem__: Get1[Literal["questions"], list[DecisionQuestion]]
 class DecisionTriggerDict(TypedDict):
     decisions: DecisionTriggerDecisionsDict
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]
-class DecisionTrigger(Reply3[DecisionTriggerDict, Literal["decisions"], DecisionTriggerDecisions, Literal["event_type"], Literal["session.input_transcript.delta", "session.output_transcript.delta"], Literal["type"], Literal["decisions"]]):
+class DecisionTrigger(Reply[DecisionTriggerDict]):
     decisions: DecisionTriggerDecisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]
+    __getitem__: Get3[Literal["decisions"], DecisionTriggerDecisions, Literal["event_type"], Literal["session.input_transcript.delta", "session.output_transcript.delta"], Literal["type"], Literal["decisions"]]
 class DecisionTriggerParamDecisions(TypedDict):
     questions: Iterable[DecisionQuestionParam]
 class DecisionTriggerParam(TypedDict):
@@ -308,11 +336,12 @@ class DecisionUserMessageDict(TypedDict):
     role: Literal["user"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"] | None]
-class DecisionUserMessage(Reply4[DecisionUserMessageDict, Literal["content"], str | list[DecisionUserMessageContentPart], Literal["role"], Literal["user"], Literal["id"], str | None, Literal["type"], Literal["message"] | None]):
+class DecisionUserMessage(Reply[DecisionUserMessageDict]):
     content: str | list[DecisionUserMessageContentPart]
     role: Literal["user"]
     id: str | None
     type: Literal["message"] | None
+    __getitem__: Get4[Literal["content"], str | list[DecisionUserMessageContentPart], Literal["role"], Literal["user"], Literal["id"], str | None, Literal["type"], Literal["message"] | None]
 class DecisionUserMessageParam(TypedDict):
     content: str | Iterable[DecisionUserMessageParamContentPart]
     role: Literal["user"]
@@ -321,18 +350,20 @@ class DecisionUserMessageParam(TypedDict):
 class DecisionsDelegationConfigDict(TypedDict):
     model: str
     questions: list[DecisionQuestionDict]
-class DecisionsDelegationConfig(Reply2[DecisionsDelegationConfigDict, Literal["model"], str, Literal["questions"], list[DecisionQuestion]]):
+class DecisionsDelegationConfig(Reply[DecisionsDelegationConfigDict]):
     model: str
     questions: list[DecisionQuestion]
+    __getitem__: Get2[Literal["model"], str, Literal["questions"], list[DecisionQuestion]]
 class DecisionsDelegationConfigParam(TypedDict):
     model: str
     questions: Iterable[DecisionQuestionParam]
 class DecisionsDelegationUpdateConfigDict(TypedDict, total=False):
     model: str | None
     questions: list[DecisionQuestionDict] | None
-class DecisionsDelegationUpdateConfig(Reply2[DecisionsDelegationUpdateConfigDict, Literal["model"], str | None, Literal["questions"], list[DecisionQuestion] | None]):
+class DecisionsDelegationUpdateConfig(Reply[DecisionsDelegationUpdateConfigDict]):
     model: str | None
     questions: list[DecisionQuestion] | None
+    __getitem__: Get2[Literal["model"], str | None, Literal["questions"], list[DecisionQuestion] | None]
 class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
     model: str
     questions: Iterable[DecisionQuestionParam]
@@ -342,92 +373,109 @@ class ErrorDict(TypedDict):
     type: str
     client_event_id: NotRequired[str | None]
     param: NotRequired[str | None]
-class Error(Reply2[ErrorDict, Literal["code", "message", "type"], str, Literal["client_event_id", "param"], str | None]):
+class Error(Reply[ErrorDict]):
     code: str
     message: str
     type: str
     client_event_id: str | None
     param: str | None
+    __getitem__: Get2[Literal["code", "message", "type"], str, Literal["client_event_id", "param"], str | None]
 class ForkSessionConfigAudioDict(TypedDict, total=False):
     format: AudioFormatDict | None
-class ForkSessionConfigAudio(Reply1[ForkSessionConfigAudioDict, Literal["format"], AudioFormat | None]):
+class ForkSessionConfigAudio(Reply[ForkSessionConfigAudioDict]):
     format: AudioFormat | None
+    __getitem__: Get1[Literal["format"], AudioFormat | None]
 class ResponsesDelegationConfigReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     summary: Literal["concise", "detailed", "auto"] | None
-class ResponsesDelegationConfigReasoning(Reply2[ResponsesDelegationConfigReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None, Literal["summary"], Literal["concise", "detailed", "auto"] | None]):
+class ResponsesDelegationConfigReasoning(Reply[ResponsesDelegationConfigReasoningDict]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     summary: Literal["concise", "detailed", "auto"] | None
+    __getitem__: Get2[Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None, Literal["summary"], Literal["concise", "detailed", "auto"] | None]
 class ResponsesDelegationConfigTextDict(TypedDict, total=False):
     verbosity: Literal["low", "medium", "high"] | None
-class ResponsesDelegationConfigText(Reply1[ResponsesDelegationConfigTextDict, Literal["verbosity"], Literal["low", "medium", "high"] | None]):
+class ResponsesDelegationConfigText(Reply[ResponsesDelegationConfigTextDict]):
     verbosity: Literal["low", "medium", "high"] | None
+    __getitem__: Get1[Literal["verbosity"], Literal["low", "medium", "high"] | None]
 class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict(TypedDict):
     name: str
     type: Literal["function"]
-class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(Reply2[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, Literal["name"], str, Literal["type"], Literal["function"]]):
+class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict]):
     name: str
     type: Literal["function"]
+    __getitem__: Get2[Literal["name"], str, Literal["type"], Literal["function"]]
 class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict(TypedDict):
     name: str
     server_label: str
     type: Literal["mcp"]
-class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(Reply2[ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, Literal["name", "server_label"], str, Literal["type"], Literal["mcp"]]):
+class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict]):
     name: str
     server_label: str
     type: Literal["mcp"]
+    __getitem__: Get2[Literal["name", "server_label"], str, Literal["type"], Literal["mcp"]]
 class ResponsesDelegationConfigToolFileSearchDict(TypedDict):
     type: Literal["file_search"]
-class ResponsesDelegationConfigToolFileSearch(Reply1[ResponsesDelegationConfigToolFileSearchDict, Literal["type"], Literal["file_search"]]):
+class ResponsesDelegationConfigToolFileSearch(Reply[ResponsesDelegationConfigToolFileSearchDict]):
     type: Literal["file_search"]
+    __getitem__: Get1[Literal["type"], Literal["file_search"]]
 class ResponsesDelegationConfigToolWebSearchDict(TypedDict):
     type: Literal["web_search"]
-class ResponsesDelegationConfigToolWebSearch(Reply1[ResponsesDelegationConfigToolWebSearchDict, Literal["type"], Literal["web_search"]]):
+class ResponsesDelegationConfigToolWebSearch(Reply[ResponsesDelegationConfigToolWebSearchDict]):
     type: Literal["web_search"]
+    __getitem__: Get1[Literal["type"], Literal["web_search"]]
 class ResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict):
     type: Literal["web_search_preview"]
-class ResponsesDelegationConfigToolChoiceWebSearchPreview(Reply1[ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, Literal["type"], Literal["web_search_preview"]]):
+class ResponsesDelegationConfigToolChoiceWebSearchPreview(Reply[ResponsesDelegationConfigToolChoiceWebSearchPreviewDict]):
     type: Literal["web_search_preview"]
+    __getitem__: Get1[Literal["type"], Literal["web_search_preview"]]
 class ResponsesDelegationConfigToolImageGenerationDict(TypedDict):
     type: Literal["image_generation"]
-class ResponsesDelegationConfigToolImageGeneration(Reply1[ResponsesDelegationConfigToolImageGenerationDict, Literal["type"], Literal["image_generation"]]):
+class ResponsesDelegationConfigToolImageGeneration(Reply[ResponsesDelegationConfigToolImageGenerationDict]):
     type: Literal["image_generation"]
+    __getitem__: Get1[Literal["type"], Literal["image_generation"]]
 class ResponsesDelegationConfigToolComputerDict(TypedDict):
     type: Literal["computer"]
-class ResponsesDelegationConfigToolComputer(Reply1[ResponsesDelegationConfigToolComputerDict, Literal["type"], Literal["computer"]]):
+class ResponsesDelegationConfigToolComputer(Reply[ResponsesDelegationConfigToolComputerDict]):
     type: Literal["computer"]
+    __getitem__: Get1[Literal["type"], Literal["computer"]]
 class ResponsesDelegationConfigToolCodeInterpreterDict(TypedDict):
     type: Literal["code_interpreter"]
-class ResponsesDelegationConfigToolCodeInterpreter(Reply1[ResponsesDelegationConfigToolCodeInterpreterDict, Literal["type"], Literal["code_interpreter"]]):
+class ResponsesDelegationConfigToolCodeInterpreter(Reply[ResponsesDelegationConfigToolCodeInterpreterDict]):
     type: Literal["code_interpreter"]
+    __getitem__: Get1[Literal["type"], Literal["code_interpreter"]]
 class ResponsesDelegationConfigToolProgrammaticToolCallingDict(TypedDict):
     type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationConfigToolProgrammaticToolCalling(Reply1[ResponsesDelegationConfigToolProgrammaticToolCallingDict, Literal["type"], Literal["programmatic_tool_calling"]]):
+class ResponsesDelegationConfigToolProgrammaticToolCalling(Reply[ResponsesDelegationConfigToolProgrammaticToolCallingDict]):
     type: Literal["programmatic_tool_calling"]
+    __getitem__: Get1[Literal["type"], Literal["programmatic_tool_calling"]]
 class ResponsesDelegationConfigToolChoiceShellDict(TypedDict):
     type: Literal["shell"]
-class ResponsesDelegationConfigToolChoiceShell(Reply1[ResponsesDelegationConfigToolChoiceShellDict, Literal["type"], Literal["shell"]]):
+class ResponsesDelegationConfigToolChoiceShell(Reply[ResponsesDelegationConfigToolChoiceShellDict]):
     type: Literal["shell"]
+    __getitem__: Get1[Literal["type"], Literal["shell"]]
 class ResponsesDelegationConfigToolChoiceCustomDict(TypedDict):
     name: str
     type: Literal["custom"]
-class ResponsesDelegationConfigToolChoiceCustom(Reply2[ResponsesDelegationConfigToolChoiceCustomDict, Literal["name"], str, Literal["type"], Literal["custom"]]):
+class ResponsesDelegationConfigToolChoiceCustom(Reply[ResponsesDelegationConfigToolChoiceCustomDict]):
     name: str
     type: Literal["custom"]
+    __getitem__: Get2[Literal["name"], str, Literal["type"], Literal["custom"]]
 class ResponsesDelegationConfigToolApplyPatchDict(TypedDict):
     type: Literal["apply_patch"]
-class ResponsesDelegationConfigToolApplyPatch(Reply1[ResponsesDelegationConfigToolApplyPatchDict, Literal["type"], Literal["apply_patch"]]):
+class ResponsesDelegationConfigToolApplyPatch(Reply[ResponsesDelegationConfigToolApplyPatchDict]):
     type: Literal["apply_patch"]
+    __getitem__: Get1[Literal["type"], Literal["apply_patch"]]
 ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolApplyPatch]
 ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict(TypedDict):
     tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict]
     type: Literal["allowed_tools"]
     mode: NotRequired[Literal["none", "auto", "required"] | None]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Reply3[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict, Literal["tools"], list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool], Literal["type"], Literal["allowed_tools"], Literal["mode"], Literal["none", "auto", "required"] | None]):
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]):
     tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]
     type: Literal["allowed_tools"]
     mode: Literal["none", "auto", "required"] | None
+    __getitem__: Get3[Literal["tools"], list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool], Literal["type"], Literal["allowed_tools"], Literal["mode"], Literal["none", "auto", "required"] | None]
 ResponsesDelegationConfigToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam]
 ResponsesDelegationConfigToolChoiceDict: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]
 class FunctionToolDict(TypedDict, total=False):
@@ -436,50 +484,56 @@ class FunctionToolDict(TypedDict, total=False):
     description: str | None
     parameters: dict[str, object] | None
     strict: bool | None
-class FunctionTool(Reply5[FunctionToolDict, Literal["name"], str, Literal["type"], Literal["function"], Literal["description"], str | None, Literal["parameters"], dict[str, object] | None, Literal["strict"], bool | None]):
+class FunctionTool(Reply[FunctionToolDict]):
     name: str
     type: Literal["function"]
     description: str | None
     parameters: dict[str, object] | None
     strict: bool | None
+    __getitem__: Get5[Literal["name"], str, Literal["type"], Literal["function"], Literal["description"], str | None, Literal["parameters"], dict[str, object] | None, Literal["strict"], bool | None]
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict):
     type: Literal["disabled"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Reply1[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, Literal["type"], Literal["disabled"]]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict]):
     type: Literal["disabled"]
+    __getitem__: Get1[Literal["type"], Literal["disabled"]]
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict):
     allowed_domains: list[str]
     type: Literal["allowlist"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Reply2[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict, Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"]]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]):
     allowed_domains: list[str]
     type: Literal["allowlist"]
+    __getitem__: Get2[Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"]]
 ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, None]
 ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict, None]
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference(Reply3[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict]):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None
+    __getitem__: Get3[Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict(TypedDict):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource(Reply3[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict, Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict]):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
+    __getitem__: Get3[Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict(TypedDict):
     description: str
     name: str
     source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
     type: Literal["inline"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline(Reply3[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict, Literal["description", "name"], str, Literal["source"], ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource, Literal["type"], Literal["inline"]]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]):
     description: str
     name: str
     source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource
     type: Literal["inline"]
+    __getitem__: Get3[Literal["description", "name"], str, Literal["source"], ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource, Literal["type"], Literal["inline"]]
 ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline]
 ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
 class ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict(TypedDict, total=False):
@@ -488,54 +542,61 @@ class ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict(TypedDict, 
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict | None
     skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict] | None
-class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Reply5[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None, Literal["skills"], list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict]):
     type: Literal["container_auto"]
     file_ids: list[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None
     skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None
+    __getitem__: Get5[Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None, Literal["skills"], list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None]
 class ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict(TypedDict):
     container_id: str
     type: Literal["container_reference"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerReference(Reply2[ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict]):
     container_id: str
     type: Literal["container_reference"]
+    __getitem__: Get2[Literal["container_id"], str, Literal["type"], Literal["container_reference"]]
 class ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict(TypedDict):
     description: str
     name: str
     path: str
-class ResponsesDelegationConfigToolShellEnvironmentLocalSkill(Reply1[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict, Literal["description", "name", "path"], str]):
+class ResponsesDelegationConfigToolShellEnvironmentLocalSkill(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict]):
     description: str
     name: str
     path: str
+    __getitem__: Get1[Literal["description", "name", "path"], str]
 class ResponsesDelegationConfigToolShellEnvironmentLocalDict(TypedDict):
     type: Literal["local"]
     skills: NotRequired[list[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
-class ResponsesDelegationConfigToolShellEnvironmentLocal(Reply2[ResponsesDelegationConfigToolShellEnvironmentLocalDict, Literal["type"], Literal["local"], Literal["skills"], list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None]):
+class ResponsesDelegationConfigToolShellEnvironmentLocal(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalDict]):
     type: Literal["local"]
     skills: list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None
+    __getitem__: Get2[Literal["type"], Literal["local"], Literal["skills"], list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None]
 ResponsesDelegationConfigToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentLocal, None]
 ResponsesDelegationConfigToolShellEnvironmentDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigToolShellEnvironmentLocalDict, None]
 class ResponsesDelegationConfigToolShellDict(TypedDict):
     type: Literal["shell"]
     environment: NotRequired[ResponsesDelegationConfigToolShellEnvironmentDict | None]
-class ResponsesDelegationConfigToolShell(Reply2[ResponsesDelegationConfigToolShellDict, Literal["type"], Literal["shell"], Literal["environment"], ResponsesDelegationConfigToolShellEnvironment | None]):
+class ResponsesDelegationConfigToolShell(Reply[ResponsesDelegationConfigToolShellDict]):
     type: Literal["shell"]
     environment: ResponsesDelegationConfigToolShellEnvironment | None
+    __getitem__: Get2[Literal["type"], Literal["shell"], Literal["environment"], ResponsesDelegationConfigToolShellEnvironment | None]
 class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
-class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam(Reply2[ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
+class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam(Reply[ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict]):
     read_only: bool | None
     tool_names: list[str] | None
+    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
 ResponsesDelegationConfigToolMcpAllowedTools: TypeAlias = Union[list[str], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam, None]
 ResponsesDelegationConfigToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict, None]
 class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict(TypedDict, total=False):
     always: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict | None
     never: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict | None
-class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Reply1[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict, Literal["always", "never"], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None]):
+class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Reply[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict]):
     always: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None
     never: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None
+    __getitem__: Get1[Literal["always", "never"], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None]
 ResponsesDelegationConfigToolMcpRequireApproval: TypeAlias = Union[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"], None]
 ResponsesDelegationConfigToolMcpRequireApprovalDict: TypeAlias = Union[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict, Literal["always", "never"], None]
 class ResponsesDelegationConfigToolMcpDict(TypedDict, total=False):
@@ -551,7 +612,7 @@ class ResponsesDelegationConfigToolMcpDict(TypedDict, total=False):
     server_label: str | None
     server_url: str | None
     tunnel_id: str | None
-class ResponsesDelegationConfigToolMcp(Reply7[ResponsesDelegationConfigToolMcpDict, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], ResponsesDelegationConfigToolMcpAllowedTools | None, Literal["authorization", "connector_id", "server_description", "server_label", "server_url", "tunnel_id"], str | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], ResponsesDelegationConfigToolMcpRequireApproval | None]):
+class ResponsesDelegationConfigToolMcp(Reply[ResponsesDelegationConfigToolMcpDict]):
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     allowed_tools: ResponsesDelegationConfigToolMcpAllowedTools | None
@@ -564,18 +625,22 @@ class ResponsesDelegationConfigToolMcp(Reply7[ResponsesDelegationConfigToolMcpDi
     server_label: str | None
     server_url: str | None
     tunnel_id: str | None
+    __getitem__: Get7[Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], ResponsesDelegationConfigToolMcpAllowedTools | None, Literal["authorization", "connector_id", "server_description", "server_label", "server_url", "tunnel_id"], str | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], ResponsesDelegationConfigToolMcpRequireApproval | None]
 class ResponsesDelegationConfigToolCustomDict(TypedDict):
     type: Literal["custom"]
-class ResponsesDelegationConfigToolCustom(Reply1[ResponsesDelegationConfigToolCustomDict, Literal["type"], Literal["custom"]]):
+class ResponsesDelegationConfigToolCustom(Reply[ResponsesDelegationConfigToolCustomDict]):
     type: Literal["custom"]
+    __getitem__: Get1[Literal["type"], Literal["custom"]]
 class ResponsesDelegationConfigToolNamespaceDict(TypedDict):
     type: Literal["namespace"]
-class ResponsesDelegationConfigToolNamespace(Reply1[ResponsesDelegationConfigToolNamespaceDict, Literal["type"], Literal["namespace"]]):
+class ResponsesDelegationConfigToolNamespace(Reply[ResponsesDelegationConfigToolNamespaceDict]):
     type: Literal["namespace"]
+    __getitem__: Get1[Literal["type"], Literal["namespace"]]
 class ResponsesDelegationConfigToolSearchDict(TypedDict):
     type: Literal["tool_search"]
-class ResponsesDelegationConfigToolSearch(Reply1[ResponsesDelegationConfigToolSearchDict, Literal["type"], Literal["tool_search"]]):
+class ResponsesDelegationConfigToolSearch(Reply[ResponsesDelegationConfigToolSearchDict]):
     type: Literal["tool_search"]
+    __getitem__: Get1[Literal["type"], Literal["tool_search"]]
 ResponsesDelegationConfigTool: TypeAlias = Union[FunctionTool, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolApplyPatch]
 ResponsesDelegationConfigToolDict: TypeAlias = Union[FunctionToolDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
@@ -588,7 +653,7 @@ class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
     text: ResponsesDelegationConfigTextDict | None
     tool_choice: ResponsesDelegationConfigToolChoiceDict | None
     tools: list[ResponsesDelegationConfigToolDict] | None
-class ResponsesDelegationUpdateConfig(Reply8[ResponsesDelegationUpdateConfigDict, Literal["instructions", "model"], str | None, Literal["max_output_tokens"], int | None, Literal["parallel_tool_calls"], bool | None, Literal["reasoning"], ResponsesDelegationConfigReasoning | None, Literal["service_tier"], Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None, Literal["text"], ResponsesDelegationConfigText | None, Literal["tool_choice"], ResponsesDelegationConfigToolChoice | None, Literal["tools"], list[ResponsesDelegationConfigTool] | None]):
+class ResponsesDelegationUpdateConfig(Reply[ResponsesDelegationUpdateConfigDict]):
     instructions: str | None
     max_output_tokens: int | None
     model: str | None
@@ -598,24 +663,27 @@ class ResponsesDelegationUpdateConfig(Reply8[ResponsesDelegationUpdateConfigDict
     text: ResponsesDelegationConfigText | None
     tool_choice: ResponsesDelegationConfigToolChoice | None
     tools: list[ResponsesDelegationConfigTool] | None
+    __getitem__: Get8[Literal["instructions", "model"], str | None, Literal["max_output_tokens"], int | None, Literal["parallel_tool_calls"], bool | None, Literal["reasoning"], ResponsesDelegationConfigReasoning | None, Literal["service_tier"], Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None, Literal["text"], ResponsesDelegationConfigText | None, Literal["tool_choice"], ResponsesDelegationConfigToolChoice | None, Literal["tools"], list[ResponsesDelegationConfigTool] | None]
 class ForkSessionConfigDelegationDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int | None
     responses: ResponsesDelegationUpdateConfigDict | None
-class ForkSessionConfigDelegation(Reply3[ForkSessionConfigDelegationDict, Literal["type"], Literal["responses"], Literal["acknowledgement_delay_ms"], int | None, Literal["responses"], ResponsesDelegationUpdateConfig | None]):
+class ForkSessionConfigDelegation(Reply[ForkSessionConfigDelegationDict]):
     type: Literal["responses"]
     acknowledgement_delay_ms: int | None
     responses: ResponsesDelegationUpdateConfig | None
+    __getitem__: Get3[Literal["type"], Literal["responses"], Literal["acknowledgement_delay_ms"], int | None, Literal["responses"], ResponsesDelegationUpdateConfig | None]
 class ForkSessionConfigDict(TypedDict, total=False):
     audio: ForkSessionConfigAudioDict | None
     client: ClientConfigDict | None
     delegation: ForkSessionConfigDelegationDict | None
     store: bool | None
-class ForkSessionConfig(Reply4[ForkSessionConfigDict, Literal["audio"], ForkSessionConfigAudio | None, Literal["client"], ClientConfig | None, Literal["delegation"], ForkSessionConfigDelegation | None, Literal["store"], bool | None]):
+class ForkSessionConfig(Reply[ForkSessionConfigDict]):
     audio: ForkSessionConfigAudio | None
     client: ClientConfig | None
     delegation: ForkSessionConfigDelegation | None
     store: bool | None
+    __getitem__: Get4[Literal["audio"], ForkSessionConfigAudio | None, Literal["client"], ClientConfig | None, Literal["delegation"], ForkSessionConfigDelegation | None, Literal["store"], bool | None]
 class ForkSessionConfigParamAudio(TypedDict, total=False):
     format: AudioFormatParam
 class ResponsesDelegationConfigParamReasoning(TypedDict, total=False):
@@ -755,7 +823,7 @@ class ResponsesDelegationConfigDict(TypedDict, total=False):
     text: ResponsesDelegationConfigTextDict | None
     tool_choice: ResponsesDelegationConfigToolChoiceDict | None
     tools: list[ResponsesDelegationConfigToolDict] | None
-class ResponsesDelegationConfig(Reply9[ResponsesDelegationConfigDict, Literal["model"], str, Literal["instructions"], str | None, Literal["max_output_tokens"], int | None, Literal["parallel_tool_calls"], bool | None, Literal["reasoning"], ResponsesDelegationConfigReasoning | None, Literal["service_tier"], Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None, Literal["text"], ResponsesDelegationConfigText | None, Literal["tool_choice"], ResponsesDelegationConfigToolChoice | None, Literal["tools"], list[ResponsesDelegationConfigTool] | None]):
+class ResponsesDelegationConfig(Reply[ResponsesDelegationConfigDict]):
     model: str
     instructions: str | None
     max_output_tokens: int | None
@@ -765,14 +833,16 @@ class ResponsesDelegationConfig(Reply9[ResponsesDelegationConfigDict, Literal["m
     text: ResponsesDelegationConfigText | None
     tool_choice: ResponsesDelegationConfigToolChoice | None
     tools: list[ResponsesDelegationConfigTool] | None
+    __getitem__: Get9[Literal["model"], str, Literal["instructions"], str | None, Literal["max_output_tokens"], int | None, Literal["parallel_tool_calls"], bool | None, Literal["reasoning"], ResponsesDelegationConfigReasoning | None, Literal["service_tier"], Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None, Literal["text"], ResponsesDelegationConfigText | None, Literal["tool_choice"], ResponsesDelegationConfigToolChoice | None, Literal["tools"], list[ResponsesDelegationConfigTool] | None]
 class SessionConfigDelegationResponsesDict(TypedDict):
     responses: ResponsesDelegationConfigDict
     type: Literal["responses"]
     acknowledgement_delay_ms: NotRequired[int | None]
-class SessionConfigDelegationResponses(Reply3[SessionConfigDelegationResponsesDict, Literal["responses"], ResponsesDelegationConfig, Literal["type"], Literal["responses"], Literal["acknowledgement_delay_ms"], int | None]):
+class SessionConfigDelegationResponses(Reply[SessionConfigDelegationResponsesDict]):
     responses: ResponsesDelegationConfig
     type: Literal["responses"]
     acknowledgement_delay_ms: int | None
+    __getitem__: Get3[Literal["responses"], ResponsesDelegationConfig, Literal["type"], Literal["responses"], Literal["acknowledgement_delay_ms"], int | None]
 class ForkSessionConfigParam(TypedDict, total=False):
     audio: ForkSessionConfigParamAudio | ForkSessionConfigAudio | ForkSessionConfigAudioDict
     client: ClientConfigParam | ClientConfig | ClientConfigDict
@@ -781,39 +851,43 @@ class ForkSessionConfigParam(TypedDict, total=False):
 class InitialItemUserContentDict(TypedDict):
     text: str
     type: NotRequired[Literal["input_text"] | None]
-class InitialItemUserContent(Reply2[InitialItemUserContentDict, Literal["text"], str, Literal["type"], Literal["input_text"] | None]):
+class InitialItemUserContent(Reply[InitialItemUserContentDict]):
     text: str
     type: Literal["input_text"] | None
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["input_text"] | None]
 class InitialItemDeveloperDict(TypedDict, total=False):
     content: Required[list[InitialItemUserContentDict]]
     role: Required[Literal["developer"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
-class InitialItemDeveloper(Reply5[InitialItemDeveloperDict, Literal["content"], list[InitialItemUserContent], Literal["role"], Literal["developer"], Literal["id"], str | None, Literal["status"], Literal["incomplete", "completed"] | None, Literal["type"], Literal["message"] | None]):
+class InitialItemDeveloper(Reply[InitialItemDeveloperDict]):
     content: list[InitialItemUserContent]
     role: Literal["developer"]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
+    __getitem__: Get5[Literal["content"], list[InitialItemUserContent], Literal["role"], Literal["developer"], Literal["id"], str | None, Literal["status"], Literal["incomplete", "completed"] | None, Literal["type"], Literal["message"] | None]
 class InitialItemUserDict(TypedDict, total=False):
     content: Required[list[InitialItemUserContentDict]]
     role: Required[Literal["user"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
-class InitialItemUser(Reply5[InitialItemUserDict, Literal["content"], list[InitialItemUserContent], Literal["role"], Literal["user"], Literal["id"], str | None, Literal["status"], Literal["incomplete", "completed"] | None, Literal["type"], Literal["message"] | None]):
+class InitialItemUser(Reply[InitialItemUserDict]):
     content: list[InitialItemUserContent]
     role: Literal["user"]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
+    __getitem__: Get5[Literal["content"], list[InitialItemUserContent], Literal["role"], Literal["user"], Literal["id"], str | None, Literal["status"], Literal["incomplete", "completed"] | None, Literal["type"], Literal["message"] | None]
 class InitialItemAssistantContentTextDict(TypedDict):
     text: str
     type: NotRequired[Literal["text"] | None]
-class InitialItemAssistantContentText(Reply2[InitialItemAssistantContentTextDict, Literal["text"], str, Literal["type"], Literal["text"] | None]):
+class InitialItemAssistantContentText(Reply[InitialItemAssistantContentTextDict]):
     text: str
     type: Literal["text"] | None
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["text"] | None]
 InitialItemAssistantContent: TypeAlias = Union[InitialItemAssistantContentText, InitialItemAssistantContentOutputText]
 InitialItemAssistantContentDict: TypeAlias = Union[InitialItemAssistantContentTextDict, InitialItemAssistantContentOutputTextDict]
 class InitialItemAssistantDict(TypedDict, total=False):
@@ -822,12 +896,13 @@ class InitialItemAssistantDict(TypedDict, total=False):
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
-class InitialItemAssistant(Reply5[InitialItemAssistantDict, Literal["content"], list[InitialItemAssistantContent], Literal["role"], Literal["assistant"], Literal["id"], str | None, Literal["status"], Literal["incomplete", "completed"] | None, Literal["type"], Literal["message"] | None]):
+class InitialItemAssistant(Reply[InitialItemAssistantDict]):
     content: list[InitialItemAssistantContent]
     role: Literal["assistant"]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"] | None
+    __getitem__: Get5[Literal["content"], list[InitialItemAssistantContent], Literal["role"], Literal["assistant"], Literal["id"], str | None, Literal["status"], Literal["incomplete", "completed"] | None, Literal["type"], Literal["message"] | None]
 InitialItem: TypeAlias = Union[InitialItemDeveloper, InitialItemUser, InitialItemAssistant]
 InitialItemDict: TypeAlias = Union[InitialItemDeveloperDict, InitialItemUserDict, InitialItemAssistantDict]
 class InitialItemParamUserContent(TypedDict):
@@ -883,10 +958,11 @@ class SessionConfigDelegationDecisionsDict(TypedDict):
     decisions: DecisionsDelegationConfigDict
     type: Literal["decisions"]
     acknowledgement_delay_ms: NotRequired[int | None]
-class SessionConfigDelegationDecisions(Reply3[SessionConfigDelegationDecisionsDict, Literal["decisions"], DecisionsDelegationConfig, Literal["type"], Literal["decisions"], Literal["acknowledgement_delay_ms"], int | None]):
+class SessionConfigDelegationDecisions(Reply[SessionConfigDelegationDecisionsDict]):
     decisions: DecisionsDelegationConfig
     type: Literal["decisions"]
     acknowledgement_delay_ms: int | None
+    __getitem__: Get3[Literal["decisions"], DecisionsDelegationConfig, Literal["type"], Literal["decisions"], Literal["acknowledgement_delay_ms"], int | None]
 SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionConfigParamDelegationResponses, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict, DecisionTrigger, DecisionTriggerDict]
 class MediaSessionConfigParamWakePolicy(TypedDict):
     type: Literal["speech"]
@@ -909,9 +985,10 @@ class LiveCreateParamsTransport(TypedDict):
 class LiveCreateResponseTransportDict(TypedDict):
     sdp: str
     type: Literal["webrtc"]
-class LiveCreateResponseTransport(Reply2[LiveCreateResponseTransportDict, Literal["sdp"], str, Literal["type"], Literal["webrtc"]]):
+class LiveCreateResponseTransport(Reply[LiveCreateResponseTransportDict]):
     sdp: str
     type: Literal["webrtc"]
+    __getitem__: Get2[Literal["sdp"], str, Literal["type"], Literal["webrtc"]]
 class LiveCreateParams(TypedDict):
     session: MediaSessionConfigParam
     """model, voice, instructions and the rest of the configuration"""
@@ -920,9 +997,10 @@ class LiveCreateParams(TypedDict):
 class LiveCreateResponseDict(TypedDict):
     session: CustomVoiceDict
     transport: LiveCreateResponseTransportDict
-class LiveCreateResponse(Reply2[LiveCreateResponseDict, Literal["session"], CustomVoice, Literal["transport"], LiveCreateResponseTransport]):
+class LiveCreateResponse(Reply[LiveCreateResponseDict]):
     session: CustomVoice
     transport: LiveCreateResponseTransport
+    __getitem__: Get2[Literal["session"], CustomVoice, Literal["transport"], LiveCreateResponseTransport]
 class MediaSessionForkConfigParam(TypedDict, total=False):
     client: ClientConfigParam | ClientConfig | ClientConfigDict
     delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
@@ -944,14 +1022,16 @@ SessionConfigAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
 SessionConfigAudioOutputVoiceDict: TypeAlias = Union[str, BuiltInVoice, CustomVoiceDict]
 class SessionConfigAudioOutputDict(TypedDict, total=False):
     voice: SessionConfigAudioOutputVoiceDict | None
-class SessionConfigAudioOutput(Reply1[SessionConfigAudioOutputDict, Literal["voice"], SessionConfigAudioOutputVoice | None]):
+class SessionConfigAudioOutput(Reply[SessionConfigAudioOutputDict]):
     voice: SessionConfigAudioOutputVoice | None
+    __getitem__: Get1[Literal["voice"], SessionConfigAudioOutputVoice | None]
 class SessionConfigAudioDict(TypedDict, total=False):
     format: AudioFormatDict | None
     output: SessionConfigAudioOutputDict | None
-class SessionConfigAudio(Reply2[SessionConfigAudioDict, Literal["format"], AudioFormat | None, Literal["output"], SessionConfigAudioOutput | None]):
+class SessionConfigAudio(Reply[SessionConfigAudioDict]):
     format: AudioFormat | None
     output: SessionConfigAudioOutput | None
+    __getitem__: Get2[Literal["format"], AudioFormat | None, Literal["output"], SessionConfigAudioOutput | None]
 SessionConfigDelegation: TypeAlias = Union[ClientDelegation, SessionConfigDelegationResponses, SessionConfigDelegationDecisions, None]
 SessionConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, SessionConfigDelegationResponsesDict, SessionConfigDelegationDecisionsDict, None]
 class SessionConfigDict(TypedDict, total=False):
@@ -964,7 +1044,7 @@ class SessionConfigDict(TypedDict, total=False):
     safety_identifier: str | None
     store: bool | None
     triggers: list[DecisionTriggerDict] | None
-class SessionConfig(Reply8[SessionConfigDict, Literal["model"], str | Literal["gpt-live-1", "gpt-live-1.1"], Literal["audio"], SessionConfigAudio | None, Literal["client"], ClientConfig | None, Literal["delegation"], SessionConfigDelegation | None, Literal["input"], list[InitialItem] | None, Literal["instructions", "safety_identifier"], str | None, Literal["store"], bool | None, Literal["triggers"], list[DecisionTrigger] | None]):
+class SessionConfig(Reply[SessionConfigDict]):
     model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     audio: SessionConfigAudio | None
     client: ClientConfig | None
@@ -974,6 +1054,7 @@ class SessionConfig(Reply8[SessionConfigDict, Literal["model"], str | Literal["g
     safety_identifier: str | None
     store: bool | None
     triggers: list[DecisionTrigger] | None
+    __getitem__: Get8[Literal["model"], str | Literal["gpt-live-1", "gpt-live-1.1"], Literal["audio"], SessionConfigAudio | None, Literal["client"], ClientConfig | None, Literal["delegation"], SessionConfigDelegation | None, Literal["input"], list[InitialItem] | None, Literal["instructions", "safety_identifier"], str | None, Literal["store"], bool | None, Literal["triggers"], list[DecisionTrigger] | None]
 class SessionConfigParamAudio(TypedDict, total=False):
     format: AudioFormatParam
     output: SessionConfigParamAudioOutput | SessionConfigAudioOutput | SessionConfigAudioOutputDict
@@ -995,9 +1076,10 @@ class SessionForkParams(TypedDict):
 class SessionForkResponseDict(TypedDict):
     session: CustomVoiceDict
     transport: LiveCreateResponseTransportDict
-class SessionForkResponse(Reply2[SessionForkResponseDict, Literal["session"], CustomVoice, Literal["transport"], LiveCreateResponseTransport]):
+class SessionForkResponse(Reply[SessionForkResponseDict]):
     session: CustomVoice
     transport: LiveCreateResponseTransport
+    __getitem__: Get2[Literal["session"], CustomVoice, Literal["transport"], LiveCreateResponseTransport]
 class SessionReferParams(TypedDict):
     target_uri: str
     """the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`"""
@@ -1017,7 +1099,7 @@ class SessionResourceDict(TypedDict, total=False):
     safety_identifier: str | None
     store: bool | None
     triggers: list[DecisionTriggerDict] | None
-class SessionResource(Reply11[SessionResourceDict, Literal["id"], str, Literal["expires_at"], int, Literal["model"], str | Literal["gpt-live-1", "gpt-live-1.1"], Literal["status"], Literal["active"], Literal["audio"], SessionConfigAudio | None, Literal["client"], ClientConfig | None, Literal["delegation"], SessionConfigDelegation | None, Literal["input"], list[InitialItem] | None, Literal["instructions", "safety_identifier"], str | None, Literal["store"], bool | None, Literal["triggers"], list[DecisionTrigger] | None]):
+class SessionResource(Reply[SessionResourceDict]):
     id: str
     expires_at: int
     model: str | Literal["gpt-live-1", "gpt-live-1.1"]
@@ -1030,22 +1112,25 @@ class SessionResource(Reply11[SessionResourceDict, Literal["id"], str, Literal["
     safety_identifier: str | None
     store: bool | None
     triggers: list[DecisionTrigger] | None
+    __getitem__: Get11[Literal["id"], str, Literal["expires_at"], int, Literal["model"], str | Literal["gpt-live-1", "gpt-live-1.1"], Literal["status"], Literal["active"], Literal["audio"], SessionConfigAudio | None, Literal["client"], ClientConfig | None, Literal["delegation"], SessionConfigDelegation | None, Literal["input"], list[InitialItem] | None, Literal["instructions", "safety_identifier"], str | None, Literal["store"], bool | None, Literal["triggers"], list[DecisionTrigger] | None]
 class SessionUpdateConfigDelegationDecisionsDict(TypedDict, total=False):
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int | None
     decisions: DecisionsDelegationUpdateConfigDict | None
-class SessionUpdateConfigDelegationDecisions(Reply3[SessionUpdateConfigDelegationDecisionsDict, Literal["type"], Literal["decisions"], Literal["acknowledgement_delay_ms"], int | None, Literal["decisions"], DecisionsDelegationUpdateConfig | None]):
+class SessionUpdateConfigDelegationDecisions(Reply[SessionUpdateConfigDelegationDecisionsDict]):
     type: Literal["decisions"]
     acknowledgement_delay_ms: int | None
     decisions: DecisionsDelegationUpdateConfig | None
+    __getitem__: Get3[Literal["type"], Literal["decisions"], Literal["acknowledgement_delay_ms"], int | None, Literal["decisions"], DecisionsDelegationUpdateConfig | None]
 SessionUpdateConfigDelegation: TypeAlias = Union[ClientDelegation, ForkSessionConfigDelegation, SessionUpdateConfigDelegationDecisions, None]
 SessionUpdateConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, ForkSessionConfigDelegationDict, SessionUpdateConfigDelegationDecisionsDict, None]
 class SessionUpdateConfigDict(TypedDict, total=False):
     delegation: SessionUpdateConfigDelegationDict | None
     triggers: list[DecisionTriggerDict] | None
-class SessionUpdateConfig(Reply2[SessionUpdateConfigDict, Literal["delegation"], SessionUpdateConfigDelegation | None, Literal["triggers"], list[DecisionTrigger] | None]):
+class SessionUpdateConfig(Reply[SessionUpdateConfigDict]):
     delegation: SessionUpdateConfigDelegation | None
     triggers: list[DecisionTrigger] | None
+    __getitem__: Get2[Literal["delegation"], SessionUpdateConfigDelegation | None, Literal["triggers"], list[DecisionTrigger] | None]
 class SessionUpdateConfigParamDelegationDecisions(TypedDict, total=False):
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int
@@ -1058,92 +1143,103 @@ class SessionUsageDict(TypedDict, total=False):
     seconds: Required[float]
     active_seconds: int | None
     paused_seconds: int | None
-class SessionUsage(Reply2[SessionUsageDict, Literal["seconds"], float, Literal["active_seconds", "paused_seconds"], int | None]):
+class SessionUsage(Reply[SessionUsageDict]):
     seconds: float
     active_seconds: int | None
     paused_seconds: int | None
+    __getitem__: Get2[Literal["seconds"], float, Literal["active_seconds", "paused_seconds"], int | None]
 class SidebandConnectParams(TypedDict, total=False):
     graceful_close: bool
 class SessionStartEventDict(TypedDict):
     session: SessionConfigDict
     type: Literal["session.start"]
     event_id: NotRequired[str | None]
-class SessionStartEvent(Reply3[SessionStartEventDict, Literal["session"], SessionConfig, Literal["type"], Literal["session.start"], Literal["event_id"], str | None]):
+class SessionStartEvent(Reply[SessionStartEventDict]):
     session: SessionConfig
     type: Literal["session.start"]
     event_id: str | None
+    __getitem__: Get3[Literal["session"], SessionConfig, Literal["type"], Literal["session.start"], Literal["event_id"], str | None]
 class SessionUpdateEventDict(TypedDict):
     session: SessionUpdateConfigDict
     type: Literal["session.update"]
     event_id: NotRequired[str | None]
-class SessionUpdateEvent(Reply3[SessionUpdateEventDict, Literal["session"], SessionUpdateConfig, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]):
+class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
     session: SessionUpdateConfig
     type: Literal["session.update"]
     event_id: str | None
+    __getitem__: Get3[Literal["session"], SessionUpdateConfig, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]
 class InputAudioAppendEventDict(TypedDict):
     audio: str
     type: Literal["session.input_audio.append"]
     event_id: NotRequired[str | None]
-class InputAudioAppendEvent(Reply3[InputAudioAppendEventDict, Literal["audio"], str, Literal["type"], Literal["session.input_audio.append"], Literal["event_id"], str | None]):
+class InputAudioAppendEvent(Reply[InputAudioAppendEventDict]):
     audio: str
     type: Literal["session.input_audio.append"]
     event_id: str | None
+    __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["session.input_audio.append"], Literal["event_id"], str | None]
 class InputAudioMuteEventDict(TypedDict):
     type: Literal["session.input_audio.mute"]
     event_id: NotRequired[str | None]
-class InputAudioMuteEvent(Reply2[InputAudioMuteEventDict, Literal["type"], Literal["session.input_audio.mute"], Literal["event_id"], str | None]):
+class InputAudioMuteEvent(Reply[InputAudioMuteEventDict]):
     type: Literal["session.input_audio.mute"]
     event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["session.input_audio.mute"], Literal["event_id"], str | None]
 class InputAudioUnmuteEventDict(TypedDict):
     type: Literal["session.input_audio.unmute"]
     event_id: NotRequired[str | None]
-class InputAudioUnmuteEvent(Reply2[InputAudioUnmuteEventDict, Literal["type"], Literal["session.input_audio.unmute"], Literal["event_id"], str | None]):
+class InputAudioUnmuteEvent(Reply[InputAudioUnmuteEventDict]):
     type: Literal["session.input_audio.unmute"]
     event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["session.input_audio.unmute"], Literal["event_id"], str | None]
 class OutputAudioFixturePlayEventDict(TypedDict):
     audio: str
     type: Literal["session.output_audio.fixture.play"]
     event_id: NotRequired[str | None]
-class OutputAudioFixturePlayEvent(Reply3[OutputAudioFixturePlayEventDict, Literal["audio"], str, Literal["type"], Literal["session.output_audio.fixture.play"], Literal["event_id"], str | None]):
+class OutputAudioFixturePlayEvent(Reply[OutputAudioFixturePlayEventDict]):
     audio: str
     type: Literal["session.output_audio.fixture.play"]
     event_id: str | None
+    __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["session.output_audio.fixture.play"], Literal["event_id"], str | None]
 class InstructionsAppendEventDict(TypedDict):
     content: str
     delegation_id: NotRequired[str | None]
     type: Literal["session.instructions.append"]
     event_id: NotRequired[str | None]
-class InstructionsAppendEvent(Reply3[InstructionsAppendEventDict, Literal["content"], str, Literal["delegation_id", "event_id"], str | None, Literal["type"], Literal["session.instructions.append"]]):
+class InstructionsAppendEvent(Reply[InstructionsAppendEventDict]):
     content: str
     delegation_id: str | None
     type: Literal["session.instructions.append"]
     event_id: str | None
+    __getitem__: Get3[Literal["content"], str, Literal["delegation_id", "event_id"], str | None, Literal["type"], Literal["session.instructions.append"]]
 class ThinkingAppendEventDict(TypedDict):
     content: str
     delegation_id: NotRequired[str | None]
     type: Literal["session.thinking.append"]
     event_id: NotRequired[str | None]
-class ThinkingAppendEvent(Reply3[ThinkingAppendEventDict, Literal["content"], str, Literal["delegation_id", "event_id"], str | None, Literal["type"], Literal["session.thinking.append"]]):
+class ThinkingAppendEvent(Reply[ThinkingAppendEventDict]):
     content: str
     delegation_id: str | None
     type: Literal["session.thinking.append"]
     event_id: str | None
+    __getitem__: Get3[Literal["content"], str, Literal["delegation_id", "event_id"], str | None, Literal["type"], Literal["session.thinking.append"]]
 class CommentaryAppendEventDict(TypedDict):
     content: str
     delegation_id: NotRequired[str | None]
     type: Literal["session.commentary.append"]
     event_id: NotRequired[str | None]
-class CommentaryAppendEvent(Reply3[CommentaryAppendEventDict, Literal["content"], str, Literal["delegation_id", "event_id"], str | None, Literal["type"], Literal["session.commentary.append"]]):
+class CommentaryAppendEvent(Reply[CommentaryAppendEventDict]):
     content: str
     delegation_id: str | None
     type: Literal["session.commentary.append"]
     event_id: str | None
+    __getitem__: Get3[Literal["content"], str, Literal["delegation_id", "event_id"], str | None, Literal["type"], Literal["session.commentary.append"]]
 class DecisionCreateEventDict(TypedDict):
     event_id: str
     type: Literal["decision.create"]
-class DecisionCreateEvent(Reply2[DecisionCreateEventDict, Literal["event_id"], str, Literal["type"], Literal["decision.create"]]):
+class DecisionCreateEvent(Reply[DecisionCreateEventDict]):
     event_id: str
     type: Literal["decision.create"]
+    __getitem__: Get2[Literal["event_id"], str, Literal["type"], Literal["decision.create"]]
 class DecisionItemCreateEventItemFunctionCallDict(TypedDict):
     arguments: str
     call_id: str
@@ -1152,7 +1248,7 @@ class DecisionItemCreateEventItemFunctionCallDict(TypedDict):
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventItemFunctionCall(Reply4[DecisionItemCreateEventItemFunctionCallDict, Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class DecisionItemCreateEventItemFunctionCall(Reply[DecisionItemCreateEventItemFunctionCallDict]):
     arguments: str
     call_id: str
     name: str
@@ -1160,6 +1256,7 @@ class DecisionItemCreateEventItemFunctionCall(Reply4[DecisionItemCreateEventItem
     id: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
+    __getitem__: Get4[Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 DecisionItemCreateEventItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, DecisionUserMessageContentPartInputImage]
 DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionUserMessageContentPartInputImageDict]
 class DecisionItemCreateEventItemFunctionCallOutputDict(TypedDict):
@@ -1168,12 +1265,13 @@ class DecisionItemCreateEventItemFunctionCallOutputDict(TypedDict):
     type: Literal["function_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventItemFunctionCallOutput(Reply5[DecisionItemCreateEventItemFunctionCallOutputDict, Literal["call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["function_call_output"], Literal["id"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class DecisionItemCreateEventItemFunctionCallOutput(Reply[DecisionItemCreateEventItemFunctionCallOutputDict]):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["function_call_output"]
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
+    __getitem__: Get5[Literal["call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["function_call_output"], Literal["id"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class DecisionItemCreateEventItemCustomToolCallDict(TypedDict):
     call_id: str
     input: str
@@ -1182,7 +1280,7 @@ class DecisionItemCreateEventItemCustomToolCallDict(TypedDict):
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventItemCustomToolCall(Reply4[DecisionItemCreateEventItemCustomToolCallDict, Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class DecisionItemCreateEventItemCustomToolCall(Reply[DecisionItemCreateEventItemCustomToolCallDict]):
     call_id: str
     input: str
     name: str
@@ -1190,56 +1288,63 @@ class DecisionItemCreateEventItemCustomToolCall(Reply4[DecisionItemCreateEventIt
     id: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
+    __getitem__: Get4[Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class DecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventItemCustomToolCallOutput(Reply5[DecisionItemCreateEventItemCustomToolCallOutputDict, Literal["call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class DecisionItemCreateEventItemCustomToolCallOutput(Reply[DecisionItemCreateEventItemCustomToolCallOutputDict]):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
+    __getitem__: Get5[Literal["call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 DecisionItemCreateEventItemUnion: TypeAlias = Union[DecisionUserMessage, DecisionDeveloperMessage, DecisionSystemMessage, DecisionAssistantMessage, DecisionItemCreateEventItemFunctionCall, DecisionItemCreateEventItemFunctionCallOutput, DecisionItemCreateEventItemCustomToolCall, DecisionItemCreateEventItemCustomToolCallOutput]
 DecisionItemCreateEventItemUnionDict: TypeAlias = Union[DecisionUserMessageDict, DecisionDeveloperMessageDict, DecisionSystemMessageDict, DecisionAssistantMessageDict, DecisionItemCreateEventItemFunctionCallDict, DecisionItemCreateEventItemFunctionCallOutputDict, DecisionItemCreateEventItemCustomToolCallDict, DecisionItemCreateEventItemCustomToolCallOutputDict]
 class DecisionItemCreateEventDict(TypedDict):
     item: DecisionItemCreateEventItemUnionDict
     type: Literal["decision.item.create"]
     event_id: NotRequired[str | None]
-class DecisionItemCreateEvent(Reply3[DecisionItemCreateEventDict, Literal["item"], DecisionItemCreateEventItemUnion, Literal["type"], Literal["decision.item.create"], Literal["event_id"], str | None]):
+class DecisionItemCreateEvent(Reply[DecisionItemCreateEventDict]):
     item: DecisionItemCreateEventItemUnion
     type: Literal["decision.item.create"]
     event_id: str | None
+    __getitem__: Get3[Literal["item"], DecisionItemCreateEventItemUnion, Literal["type"], Literal["decision.item.create"], Literal["event_id"], str | None]
 class DecisionItemDeleteEventDict(TypedDict):
     item_id: str
     type: Literal["decision.item.delete"]
     event_id: NotRequired[str | None]
-class DecisionItemDeleteEvent(Reply3[DecisionItemDeleteEventDict, Literal["item_id"], str, Literal["type"], Literal["decision.item.delete"], Literal["event_id"], str | None]):
+class DecisionItemDeleteEvent(Reply[DecisionItemDeleteEventDict]):
     item_id: str
     type: Literal["decision.item.delete"]
     event_id: str | None
+    __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["decision.item.delete"], Literal["event_id"], str | None]
 class ResponseItemCreateEventDict(TypedDict):
     item: ResponseInputItemDict
     type: Literal["response.item.create"]
     event_id: NotRequired[str | None]
-class ResponseItemCreateEvent(Reply3[ResponseItemCreateEventDict, Literal["item"], ResponseInputItem, Literal["type"], Literal["response.item.create"], Literal["event_id"], str | None]):
+class ResponseItemCreateEvent(Reply[ResponseItemCreateEventDict]):
     item: ResponseInputItem
     type: Literal["response.item.create"]
     event_id: str | None
+    __getitem__: Get3[Literal["item"], ResponseInputItem, Literal["type"], Literal["response.item.create"], Literal["event_id"], str | None]
 class ResponseCreateEventDict(TypedDict):
     type: Literal["response.create"]
     event_id: NotRequired[str | None]
-class ResponseCreateEvent(Reply2[ResponseCreateEventDict, Literal["type"], Literal["response.create"], Literal["event_id"], str | None]):
+class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
     type: Literal["response.create"]
     event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["response.create"], Literal["event_id"], str | None]
 class SessionCloseEventDict(TypedDict):
     type: Literal["session.close"]
     event_id: NotRequired[str | None]
-class SessionCloseEvent(Reply2[SessionCloseEventDict, Literal["type"], Literal["session.close"], Literal["event_id"], str | None]):
+class SessionCloseEvent(Reply[SessionCloseEventDict]):
     type: Literal["session.close"]
     event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["session.close"], Literal["event_id"], str | None]
 ClientEvent: TypeAlias = Union[SessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
 ClientEventDict: TypeAlias = Union[SessionStartEventDict, SessionUpdateEventDict, InputAudioAppendEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
 class SessionStartEventParam(TypedDict):
@@ -1250,10 +1355,11 @@ class ForkSessionStartEventDict(TypedDict):
     session: ForkSessionConfigDict
     type: Literal["session.start"]
     event_id: NotRequired[str | None]
-class ForkSessionStartEvent(Reply3[ForkSessionStartEventDict, Literal["session"], ForkSessionConfig, Literal["type"], Literal["session.start"], Literal["event_id"], str | None]):
+class ForkSessionStartEvent(Reply[ForkSessionStartEventDict]):
     session: ForkSessionConfig
     type: Literal["session.start"]
     event_id: str | None
+    __getitem__: Get3[Literal["session"], ForkSessionConfig, Literal["type"], Literal["session.start"], Literal["event_id"], str | None]
 class SessionUpdateEventParam(TypedDict):
     session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict
     type: Literal["session.update"]
@@ -1265,9 +1371,10 @@ class InputAudioAppendEventParam(TypedDict):
 class ServerEventSessionInputAudioAppendDict(TypedDict):
     audio: str
     type: Literal["session.input_audio.append"]
-class ServerEventSessionInputAudioAppend(Reply2[ServerEventSessionInputAudioAppendDict, Literal["audio"], str, Literal["type"], Literal["session.input_audio.append"]]):
+class ServerEventSessionInputAudioAppend(Reply[ServerEventSessionInputAudioAppendDict]):
     audio: str
     type: Literal["session.input_audio.append"]
+    __getitem__: Get2[Literal["audio"], str, Literal["type"], Literal["session.input_audio.append"]]
 class InputAudioMuteEventParam(TypedDict):
     type: Literal["session.input_audio.mute"]
     event_id: NotRequired[str | None]
@@ -1312,7 +1419,7 @@ class DecisionItemCreatedEventItemFunctionCallDict(TypedDict):
     type: Literal["function_call"]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemFunctionCall(Reply4[DecisionItemCreatedEventItemFunctionCallDict, Literal["id", "arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class DecisionItemCreatedEventItemFunctionCall(Reply[DecisionItemCreatedEventItemFunctionCallDict]):
     id: str
     arguments: str
     call_id: str
@@ -1320,6 +1427,7 @@ class DecisionItemCreatedEventItemFunctionCall(Reply4[DecisionItemCreatedEventIt
     type: Literal["function_call"]
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
+    __getitem__: Get4[Literal["id", "arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 DecisionItemCreateEventParamItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict]
 class DecisionItemCreateEventParamItemFunctionCallOutput(TypedDict):
     call_id: str
@@ -1333,12 +1441,13 @@ class DecisionItemCreatedEventItemFunctionCallOutputDict(TypedDict):
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
     type: Literal["function_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemFunctionCallOutput(Reply4[DecisionItemCreatedEventItemFunctionCallOutputDict, Literal["id", "call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["function_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class DecisionItemCreatedEventItemFunctionCallOutput(Reply[DecisionItemCreatedEventItemFunctionCallOutputDict]):
     id: str
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["function_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
+    __getitem__: Get4[Literal["id", "call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["function_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class DecisionItemCreateEventParamItemCustomToolCall(TypedDict):
     call_id: str
     input: str
@@ -1355,7 +1464,7 @@ class DecisionItemCreatedEventItemCustomToolCallDict(TypedDict):
     type: Literal["custom_tool_call"]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemCustomToolCall(Reply4[DecisionItemCreatedEventItemCustomToolCallDict, Literal["id", "call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class DecisionItemCreatedEventItemCustomToolCall(Reply[DecisionItemCreatedEventItemCustomToolCallDict]):
     id: str
     call_id: str
     input: str
@@ -1363,6 +1472,7 @@ class DecisionItemCreatedEventItemCustomToolCall(Reply4[DecisionItemCreatedEvent
     type: Literal["custom_tool_call"]
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
+    __getitem__: Get4[Literal["id", "call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["namespace"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class DecisionItemCreateEventParamItemCustomToolCallOutput(TypedDict):
     call_id: str
     output: str | Iterable[DecisionItemCreateEventParamItemFunctionCallOutputOutputParts]
@@ -1375,12 +1485,13 @@ class DecisionItemCreatedEventItemCustomToolCallOutputDict(TypedDict):
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
     type: Literal["custom_tool_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemCustomToolCallOutput(Reply4[DecisionItemCreatedEventItemCustomToolCallOutputDict, Literal["id", "call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["custom_tool_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class DecisionItemCreatedEventItemCustomToolCallOutput(Reply[DecisionItemCreatedEventItemCustomToolCallOutputDict]):
     id: str
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
+    __getitem__: Get4[Literal["id", "call_id"], str, Literal["output"], str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts], Literal["type"], Literal["custom_tool_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 DecisionItemCreateEventParamItemUnion: TypeAlias = Union[DecisionUserMessageParam, DecisionUserMessage, DecisionUserMessageDict, DecisionStoredUserMessage, DecisionStoredUserMessageDict, InitialItemUser, InitialItemUserDict, DecisionDeveloperMessageParam, DecisionDeveloperMessage, DecisionDeveloperMessageDict, DecisionStoredDeveloperMessage, DecisionStoredDeveloperMessageDict, InitialItemDeveloper, InitialItemDeveloperDict, DecisionSystemMessageParam, DecisionSystemMessage, DecisionSystemMessageDict, DecisionStoredSystemMessage, DecisionStoredSystemMessageDict, DecisionAssistantMessageParam, DecisionAssistantMessage, DecisionAssistantMessageDict, DecisionStoredAssistantMessage, DecisionStoredAssistantMessageDict, InitialItemAssistant, InitialItemAssistantDict, DecisionItemCreateEventParamItemFunctionCall, DecisionItemCreateEventItemFunctionCall, DecisionItemCreateEventItemFunctionCallDict, DecisionItemCreatedEventItemFunctionCall, DecisionItemCreatedEventItemFunctionCallDict, DecisionItemCreateEventParamItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutputDict, DecisionItemCreatedEventItemFunctionCallOutput, DecisionItemCreatedEventItemFunctionCallOutputDict, DecisionItemCreateEventParamItemCustomToolCall, DecisionItemCreateEventItemCustomToolCall, DecisionItemCreateEventItemCustomToolCallDict, DecisionItemCreatedEventItemCustomToolCall, DecisionItemCreatedEventItemCustomToolCallDict, DecisionItemCreateEventParamItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutputDict, DecisionItemCreatedEventItemCustomToolCallOutput, DecisionItemCreatedEventItemCustomToolCallOutputDict]
 class DecisionItemCreateEventParam(TypedDict):
     item: DecisionItemCreateEventParamItemUnion
@@ -1407,20 +1518,22 @@ class CommentaryAppendedEventDict(TypedDict):
     start_ms: int
     type: Literal["session.commentary.appended"]
     client_event_id: NotRequired[str | None]
-class CommentaryAppendedEvent(Reply4[CommentaryAppendedEventDict, Literal["end_ms", "start_ms"], int, Literal["event_id"], str, Literal["type"], Literal["session.commentary.appended"], Literal["client_event_id"], str | None]):
+class CommentaryAppendedEvent(Reply[CommentaryAppendedEventDict]):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.commentary.appended"]
     client_event_id: str | None
+    __getitem__: Get4[Literal["end_ms", "start_ms"], int, Literal["event_id"], str, Literal["type"], Literal["session.commentary.appended"], Literal["client_event_id"], str | None]
 class ConnectClientEventTransportDtmfSendDict(TypedDict):
     event: str
     type: Literal["transport.dtmf.send"]
     event_id: NotRequired[str | None]
-class ConnectClientEventTransportDtmfSend(Reply3[ConnectClientEventTransportDtmfSendDict, Literal["event"], str, Literal["type"], Literal["transport.dtmf.send"], Literal["event_id"], str | None]):
+class ConnectClientEventTransportDtmfSend(Reply[ConnectClientEventTransportDtmfSendDict]):
     event: str
     type: Literal["transport.dtmf.send"]
     event_id: str | None
+    __getitem__: Get3[Literal["event"], str, Literal["type"], Literal["transport.dtmf.send"], Literal["event_id"], str | None]
 ConnectClientEvent: TypeAlias = Union[SessionUpdateEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, ConnectClientEventTransportDtmfSend, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
 ConnectClientEventDict: TypeAlias = Union[SessionUpdateEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, ConnectClientEventTransportDtmfSendDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
 class ConnectClientEventParamTransportDtmfSend(TypedDict):
@@ -1432,104 +1545,115 @@ class ServerEventTransportDtmfSendDict(TypedDict):
     event_id: str
     type: Literal["transport.dtmf.send"]
     client_event_id: NotRequired[str | None]
-class ServerEventTransportDtmfSend(Reply3[ServerEventTransportDtmfSendDict, Literal["event", "event_id"], str, Literal["type"], Literal["transport.dtmf.send"], Literal["client_event_id"], str | None]):
+class ServerEventTransportDtmfSend(Reply[ServerEventTransportDtmfSendDict]):
     event: str
     event_id: str
     type: Literal["transport.dtmf.send"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["event", "event_id"], str, Literal["type"], Literal["transport.dtmf.send"], Literal["client_event_id"], str | None]
 ConnectClientEventParam: TypeAlias = Union[SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, ConnectClientEventParamTransportDtmfSend, ConnectClientEventTransportDtmfSend, ConnectClientEventTransportDtmfSendDict, ServerEventTransportDtmfSend, ServerEventTransportDtmfSendDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
 class SessionStartedEventDict(TypedDict):
     event_id: str
     session: SessionResourceDict
     type: Literal["session.started"]
     client_event_id: NotRequired[str | None]
-class SessionStartedEvent(Reply4[SessionStartedEventDict, Literal["event_id"], str, Literal["session"], SessionResource, Literal["type"], Literal["session.started"], Literal["client_event_id"], str | None]):
+class SessionStartedEvent(Reply[SessionStartedEventDict]):
     event_id: str
     session: SessionResource
     type: Literal["session.started"]
     client_event_id: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], SessionResource, Literal["type"], Literal["session.started"], Literal["client_event_id"], str | None]
 class SessionUpdatedEventDict(TypedDict):
     event_id: str
     session: SessionResourceDict
     type: Literal["session.updated"]
     client_event_id: NotRequired[str | None]
-class SessionUpdatedEvent(Reply4[SessionUpdatedEventDict, Literal["event_id"], str, Literal["session"], SessionResource, Literal["type"], Literal["session.updated"], Literal["client_event_id"], str | None]):
+class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
     event_id: str
     session: SessionResource
     type: Literal["session.updated"]
     client_event_id: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], SessionResource, Literal["type"], Literal["session.updated"], Literal["client_event_id"], str | None]
 class ConnectServerEventSessionResumedDict(TypedDict):
     event_id: str
     type: Literal["session.resumed"]
     client_event_id: NotRequired[str | None]
-class ConnectServerEventSessionResumed(Reply3[ConnectServerEventSessionResumedDict, Literal["event_id"], str, Literal["type"], Literal["session.resumed"], Literal["client_event_id"], str | None]):
+class ConnectServerEventSessionResumed(Reply[ConnectServerEventSessionResumedDict]):
     event_id: str
     type: Literal["session.resumed"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["event_id"], str, Literal["type"], Literal["session.resumed"], Literal["client_event_id"], str | None]
 class ConnectServerEventSessionPausedDict(TypedDict):
     event_id: str
     type: Literal["session.paused"]
     client_event_id: NotRequired[str | None]
-class ConnectServerEventSessionPaused(Reply3[ConnectServerEventSessionPausedDict, Literal["event_id"], str, Literal["type"], Literal["session.paused"], Literal["client_event_id"], str | None]):
+class ConnectServerEventSessionPaused(Reply[ConnectServerEventSessionPausedDict]):
     event_id: str
     type: Literal["session.paused"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["event_id"], str, Literal["type"], Literal["session.paused"], Literal["client_event_id"], str | None]
 class InputAudioMutedEventDict(TypedDict):
     event_id: str
     type: Literal["session.input_audio.muted"]
     client_event_id: NotRequired[str | None]
-class InputAudioMutedEvent(Reply3[InputAudioMutedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.input_audio.muted"], Literal["client_event_id"], str | None]):
+class InputAudioMutedEvent(Reply[InputAudioMutedEventDict]):
     event_id: str
     type: Literal["session.input_audio.muted"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["event_id"], str, Literal["type"], Literal["session.input_audio.muted"], Literal["client_event_id"], str | None]
 class InputAudioUnmutedEventDict(TypedDict):
     event_id: str
     type: Literal["session.input_audio.unmuted"]
     client_event_id: NotRequired[str | None]
-class InputAudioUnmutedEvent(Reply3[InputAudioUnmutedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.input_audio.unmuted"], Literal["client_event_id"], str | None]):
+class InputAudioUnmutedEvent(Reply[InputAudioUnmutedEventDict]):
     event_id: str
     type: Literal["session.input_audio.unmuted"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["event_id"], str, Literal["type"], Literal["session.input_audio.unmuted"], Literal["client_event_id"], str | None]
 class OutputAudioFixturePlayingEventDict(TypedDict):
     event_id: str
     type: Literal["session.output_audio.fixture.playing"]
     client_event_id: NotRequired[str | None]
-class OutputAudioFixturePlayingEvent(Reply3[OutputAudioFixturePlayingEventDict, Literal["event_id"], str, Literal["type"], Literal["session.output_audio.fixture.playing"], Literal["client_event_id"], str | None]):
+class OutputAudioFixturePlayingEvent(Reply[OutputAudioFixturePlayingEventDict]):
     event_id: str
     type: Literal["session.output_audio.fixture.playing"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["event_id"], str, Literal["type"], Literal["session.output_audio.fixture.playing"], Literal["client_event_id"], str | None]
 class OutputAudioFixturePlayedEventDict(TypedDict):
     event_id: str
     type: Literal["session.output_audio.fixture.played"]
     client_event_id: NotRequired[str | None]
-class OutputAudioFixturePlayedEvent(Reply3[OutputAudioFixturePlayedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.output_audio.fixture.played"], Literal["client_event_id"], str | None]):
+class OutputAudioFixturePlayedEvent(Reply[OutputAudioFixturePlayedEventDict]):
     event_id: str
     type: Literal["session.output_audio.fixture.played"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["event_id"], str, Literal["type"], Literal["session.output_audio.fixture.played"], Literal["client_event_id"], str | None]
 class InstructionsAppendedEventDict(TypedDict):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.instructions.appended"]
     client_event_id: NotRequired[str | None]
-class InstructionsAppendedEvent(Reply4[InstructionsAppendedEventDict, Literal["end_ms", "start_ms"], int, Literal["event_id"], str, Literal["type"], Literal["session.instructions.appended"], Literal["client_event_id"], str | None]):
+class InstructionsAppendedEvent(Reply[InstructionsAppendedEventDict]):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.instructions.appended"]
     client_event_id: str | None
+    __getitem__: Get4[Literal["end_ms", "start_ms"], int, Literal["event_id"], str, Literal["type"], Literal["session.instructions.appended"], Literal["client_event_id"], str | None]
 class ThinkingAppendedEventDict(TypedDict):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.thinking.appended"]
     client_event_id: NotRequired[str | None]
-class ThinkingAppendedEvent(Reply4[ThinkingAppendedEventDict, Literal["end_ms", "start_ms"], int, Literal["event_id"], str, Literal["type"], Literal["session.thinking.appended"], Literal["client_event_id"], str | None]):
+class ThinkingAppendedEvent(Reply[ThinkingAppendedEventDict]):
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.thinking.appended"]
     client_event_id: str | None
+    __getitem__: Get4[Literal["end_ms", "start_ms"], int, Literal["event_id"], str, Literal["type"], Literal["session.thinking.appended"], Literal["client_event_id"], str | None]
 class InputTranscriptDeltaEventDict(TypedDict):
     delta: str
     end_ms: int
@@ -1537,13 +1661,14 @@ class InputTranscriptDeltaEventDict(TypedDict):
     start_ms: int
     type: Literal["session.input_transcript.delta"]
     client_event_id: NotRequired[str | None]
-class InputTranscriptDeltaEvent(Reply4[InputTranscriptDeltaEventDict, Literal["delta", "event_id"], str, Literal["end_ms", "start_ms"], int, Literal["type"], Literal["session.input_transcript.delta"], Literal["client_event_id"], str | None]):
+class InputTranscriptDeltaEvent(Reply[InputTranscriptDeltaEventDict]):
     delta: str
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.input_transcript.delta"]
     client_event_id: str | None
+    __getitem__: Get4[Literal["delta", "event_id"], str, Literal["end_ms", "start_ms"], int, Literal["type"], Literal["session.input_transcript.delta"], Literal["client_event_id"], str | None]
 class OutputTranscriptDeltaEventDict(TypedDict):
     delta: str
     end_ms: int
@@ -1551,41 +1676,45 @@ class OutputTranscriptDeltaEventDict(TypedDict):
     start_ms: int
     type: Literal["session.output_transcript.delta"]
     client_event_id: NotRequired[str | None]
-class OutputTranscriptDeltaEvent(Reply4[OutputTranscriptDeltaEventDict, Literal["delta", "event_id"], str, Literal["end_ms", "start_ms"], int, Literal["type"], Literal["session.output_transcript.delta"], Literal["client_event_id"], str | None]):
+class OutputTranscriptDeltaEvent(Reply[OutputTranscriptDeltaEventDict]):
     delta: str
     end_ms: int
     event_id: str
     start_ms: int
     type: Literal["session.output_transcript.delta"]
     client_event_id: str | None
+    __getitem__: Get4[Literal["delta", "event_id"], str, Literal["end_ms", "start_ms"], int, Literal["type"], Literal["session.output_transcript.delta"], Literal["client_event_id"], str | None]
 class DelegationCreatedEventDelegationDict(TypedDict):
     id: str
     target: Literal["client", "responses", "decisions"]
     type: Literal["delegation"]
     response_id: NotRequired[str | None]
-class DelegationCreatedEventDelegation(Reply4[DelegationCreatedEventDelegationDict, Literal["id"], str, Literal["target"], Literal["client", "responses", "decisions"], Literal["type"], Literal["delegation"], Literal["response_id"], str | None]):
+class DelegationCreatedEventDelegation(Reply[DelegationCreatedEventDelegationDict]):
     id: str
     target: Literal["client", "responses", "decisions"]
     type: Literal["delegation"]
     response_id: str | None
+    __getitem__: Get4[Literal["id"], str, Literal["target"], Literal["client", "responses", "decisions"], Literal["type"], Literal["delegation"], Literal["response_id"], str | None]
 class DelegationCreatedEventDict(TypedDict):
     delegation: DelegationCreatedEventDelegationDict
     event_id: str
     offset_ms: int
     type: Literal["session.delegation.created"]
     client_event_id: NotRequired[str | None]
-class DelegationCreatedEvent(Reply5[DelegationCreatedEventDict, Literal["delegation"], DelegationCreatedEventDelegation, Literal["event_id"], str, Literal["offset_ms"], int, Literal["type"], Literal["session.delegation.created"], Literal["client_event_id"], str | None]):
+class DelegationCreatedEvent(Reply[DelegationCreatedEventDict]):
     delegation: DelegationCreatedEventDelegation
     event_id: str
     offset_ms: int
     type: Literal["session.delegation.created"]
     client_event_id: str | None
+    __getitem__: Get5[Literal["delegation"], DelegationCreatedEventDelegation, Literal["event_id"], str, Literal["offset_ms"], int, Literal["type"], Literal["session.delegation.created"], Literal["client_event_id"], str | None]
 class DecisionEventEventDict(TypedDict):
     decision: DecisionDict
     type: Literal["decision.completed"]
-class DecisionEventEvent(Reply2[DecisionEventEventDict, Literal["decision"], Decision, Literal["type"], Literal["decision.completed"]]):
+class DecisionEventEvent(Reply[DecisionEventEventDict]):
     decision: Decision
     type: Literal["decision.completed"]
+    __getitem__: Get2[Literal["decision"], Decision, Literal["type"], Literal["decision.completed"]]
 class DecisionEventDict(TypedDict, total=False):
     delegation_id: str | None
     event: Required[DecisionEventEventDict]
@@ -1594,7 +1723,7 @@ class DecisionEventDict(TypedDict, total=False):
     source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None
     trigger_id: str | None
     type: Required[Literal["decision.event"]]
-class DecisionEvent(Reply5[DecisionEventDict, Literal["delegation_id", "source_event_id", "trigger_id"], str | None, Literal["event"], DecisionEventEvent, Literal["event_id"], str, Literal["source_event_type"], Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None, Literal["type"], Literal["decision.event"]]):
+class DecisionEvent(Reply[DecisionEventDict]):
     delegation_id: str | None
     event: DecisionEventEvent
     event_id: str
@@ -1602,6 +1731,7 @@ class DecisionEvent(Reply5[DecisionEventDict, Literal["delegation_id", "source_e
     source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None
     trigger_id: str | None
     type: Literal["decision.event"]
+    __getitem__: Get5[Literal["delegation_id", "source_event_id", "trigger_id"], str | None, Literal["event"], DecisionEventEvent, Literal["event_id"], str, Literal["source_event_type"], Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None, Literal["type"], Literal["decision.event"]]
 DecisionItemCreatedEventItemUnion: TypeAlias = Union[DecisionStoredUserMessage, DecisionStoredDeveloperMessage, DecisionStoredSystemMessage, DecisionStoredAssistantMessage, DecisionItemCreatedEventItemFunctionCall, DecisionItemCreatedEventItemFunctionCallOutput, DecisionItemCreatedEventItemCustomToolCall, DecisionItemCreatedEventItemCustomToolCallOutput]
 DecisionItemCreatedEventItemUnionDict: TypeAlias = Union[DecisionStoredUserMessageDict, DecisionStoredDeveloperMessageDict, DecisionStoredSystemMessageDict, DecisionStoredAssistantMessageDict, DecisionItemCreatedEventItemFunctionCallDict, DecisionItemCreatedEventItemFunctionCallOutputDict, DecisionItemCreatedEventItemCustomToolCallDict, DecisionItemCreatedEventItemCustomToolCallOutputDict]
 class DecisionItemCreatedEventDict(TypedDict):
@@ -1609,49 +1739,54 @@ class DecisionItemCreatedEventDict(TypedDict):
     item: DecisionItemCreatedEventItemUnionDict
     type: Literal["decision.item.created"]
     client_event_id: NotRequired[str | None]
-class DecisionItemCreatedEvent(Reply4[DecisionItemCreatedEventDict, Literal["event_id"], str, Literal["item"], DecisionItemCreatedEventItemUnion, Literal["type"], Literal["decision.item.created"], Literal["client_event_id"], str | None]):
+class DecisionItemCreatedEvent(Reply[DecisionItemCreatedEventDict]):
     event_id: str
     item: DecisionItemCreatedEventItemUnion
     type: Literal["decision.item.created"]
     client_event_id: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["item"], DecisionItemCreatedEventItemUnion, Literal["type"], Literal["decision.item.created"], Literal["client_event_id"], str | None]
 class DecisionItemDeletedEventDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["decision.item.deleted"]
     client_event_id: NotRequired[str | None]
-class DecisionItemDeletedEvent(Reply3[DecisionItemDeletedEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["decision.item.deleted"], Literal["client_event_id"], str | None]):
+class DecisionItemDeletedEvent(Reply[DecisionItemDeletedEventDict]):
     event_id: str
     item_id: str
     type: Literal["decision.item.deleted"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["type"], Literal["decision.item.deleted"], Literal["client_event_id"], str | None]
 class ResponseEventDict(TypedDict):
     event: dict[str, object]
     event_id: str
     type: Literal["response.event"]
     client_event_id: NotRequired[str | None]
     delegation_id: NotRequired[str | None]
-class ResponseEvent(Reply4[ResponseEventDict, Literal["event"], dict[str, object], Literal["event_id"], str, Literal["type"], Literal["response.event"], Literal["client_event_id", "delegation_id"], str | None]):
+class ResponseEvent(Reply[ResponseEventDict]):
     event: dict[str, object]
     event_id: str
     type: Literal["response.event"]
     client_event_id: str | None
     delegation_id: str | None
+    __getitem__: Get4[Literal["event"], dict[str, object], Literal["event_id"], str, Literal["type"], Literal["response.event"], Literal["client_event_id", "delegation_id"], str | None]
 class SessionUsageUpdatedEventContextWindowDict(TypedDict):
     usage_ratio: float
-class SessionUsageUpdatedEventContextWindow(Reply1[SessionUsageUpdatedEventContextWindowDict, Literal["usage_ratio"], float]):
+class SessionUsageUpdatedEventContextWindow(Reply[SessionUsageUpdatedEventContextWindowDict]):
     usage_ratio: float
+    __getitem__: Get1[Literal["usage_ratio"], float]
 class SessionUsageUpdatedEventDict(TypedDict):
     event_id: str
     type: Literal["session.usage.updated"]
     usage: SessionUsageDict
     client_event_id: NotRequired[str | None]
     context_window: NotRequired[SessionUsageUpdatedEventContextWindowDict | None]
-class SessionUsageUpdatedEvent(Reply5[SessionUsageUpdatedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.usage.updated"], Literal["usage"], SessionUsage, Literal["client_event_id"], str | None, Literal["context_window"], SessionUsageUpdatedEventContextWindow | None]):
+class SessionUsageUpdatedEvent(Reply[SessionUsageUpdatedEventDict]):
     event_id: str
     type: Literal["session.usage.updated"]
     usage: SessionUsage
     client_event_id: str | None
     context_window: SessionUsageUpdatedEventContextWindow | None
+    __getitem__: Get5[Literal["event_id"], str, Literal["type"], Literal["session.usage.updated"], Literal["usage"], SessionUsage, Literal["client_event_id"], str | None, Literal["context_window"], SessionUsageUpdatedEventContextWindow | None]
 class SessionClosedEventDict(TypedDict):
     event_id: str
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
@@ -1659,99 +1794,109 @@ class SessionClosedEventDict(TypedDict):
     type: Literal["session.closed"]
     usage: SessionUsageDict
     client_event_id: NotRequired[str | None]
-class SessionClosedEvent(Reply6[SessionClosedEventDict, Literal["event_id"], str, Literal["reason"], Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"], Literal["session"], SessionResource, Literal["type"], Literal["session.closed"], Literal["usage"], SessionUsage, Literal["client_event_id"], str | None]):
+class SessionClosedEvent(Reply[SessionClosedEventDict]):
     event_id: str
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
     session: SessionResource
     type: Literal["session.closed"]
     usage: SessionUsage
     client_event_id: str | None
+    __getitem__: Get6[Literal["event_id"], str, Literal["reason"], Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"], Literal["session"], SessionResource, Literal["type"], Literal["session.closed"], Literal["usage"], SessionUsage, Literal["client_event_id"], str | None]
 class ErrorEventDict(TypedDict):
     error: ErrorDict
     event_id: str
     type: Literal["error"]
     client_event_id: NotRequired[str | None]
-class ErrorEvent(Reply4[ErrorEventDict, Literal["error"], Error, Literal["event_id"], str, Literal["type"], Literal["error"], Literal["client_event_id"], str | None]):
+class ErrorEvent(Reply[ErrorEventDict]):
     error: Error
     event_id: str
     type: Literal["error"]
     client_event_id: str | None
+    __getitem__: Get4[Literal["error"], Error, Literal["event_id"], str, Literal["type"], Literal["error"], Literal["client_event_id"], str | None]
 class InfoEventDict(TypedDict):
     code: str
     event_id: str
     message: str
     type: Literal["info"]
     client_event_id: NotRequired[str | None]
-class InfoEvent(Reply3[InfoEventDict, Literal["code", "event_id", "message"], str, Literal["type"], Literal["info"], Literal["client_event_id"], str | None]):
+class InfoEvent(Reply[InfoEventDict]):
     code: str
     event_id: str
     message: str
     type: Literal["info"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["code", "event_id", "message"], str, Literal["type"], Literal["info"], Literal["client_event_id"], str | None]
 class OutputAudioDeltaEventDict(TypedDict):
     delta: str
     type: Literal["session.output_audio.delta"]
     end_ms: NotRequired[int | None]
     start_ms: NotRequired[int | None]
-class OutputAudioDeltaEvent(Reply3[OutputAudioDeltaEventDict, Literal["delta"], str, Literal["type"], Literal["session.output_audio.delta"], Literal["end_ms", "start_ms"], int | None]):
+class OutputAudioDeltaEvent(Reply[OutputAudioDeltaEventDict]):
     delta: str
     type: Literal["session.output_audio.delta"]
     end_ms: int | None
     start_ms: int | None
+    __getitem__: Get3[Literal["delta"], str, Literal["type"], Literal["session.output_audio.delta"], Literal["end_ms", "start_ms"], int | None]
 class ServerEventTransportDtmfReceivedDict(TypedDict):
     event: str
     event_id: str
     type: Literal["transport.dtmf.received"]
-class ServerEventTransportDtmfReceived(Reply2[ServerEventTransportDtmfReceivedDict, Literal["event", "event_id"], str, Literal["type"], Literal["transport.dtmf.received"]]):
+class ServerEventTransportDtmfReceived(Reply[ServerEventTransportDtmfReceivedDict]):
     event: str
     event_id: str
     type: Literal["transport.dtmf.received"]
+    __getitem__: Get2[Literal["event", "event_id"], str, Literal["type"], Literal["transport.dtmf.received"]]
 class ServerEventTransportDtmfSentDict(TypedDict):
     event: str
     event_id: str
     type: Literal["transport.dtmf.sent"]
     client_event_id: NotRequired[str | None]
-class ServerEventTransportDtmfSent(Reply3[ServerEventTransportDtmfSentDict, Literal["event", "event_id"], str, Literal["type"], Literal["transport.dtmf.sent"], Literal["client_event_id"], str | None]):
+class ServerEventTransportDtmfSent(Reply[ServerEventTransportDtmfSentDict]):
     event: str
     event_id: str
     type: Literal["transport.dtmf.sent"]
     client_event_id: str | None
+    __getitem__: Get3[Literal["event", "event_id"], str, Literal["type"], Literal["transport.dtmf.sent"], Literal["client_event_id"], str | None]
 class ServerEventTransportRingingDict(TypedDict):
     event_id: str
     session_id: str
     type: Literal["transport.ringing"]
-class ServerEventTransportRinging(Reply2[ServerEventTransportRingingDict, Literal["event_id", "session_id"], str, Literal["type"], Literal["transport.ringing"]]):
+class ServerEventTransportRinging(Reply[ServerEventTransportRingingDict]):
     event_id: str
     session_id: str
     type: Literal["transport.ringing"]
+    __getitem__: Get2[Literal["event_id", "session_id"], str, Literal["type"], Literal["transport.ringing"]]
 class ServerEventTransportAnsweredDict(TypedDict):
     event_id: str
     session_id: str
     type: Literal["transport.answered"]
-class ServerEventTransportAnswered(Reply2[ServerEventTransportAnsweredDict, Literal["event_id", "session_id"], str, Literal["type"], Literal["transport.answered"]]):
+class ServerEventTransportAnswered(Reply[ServerEventTransportAnsweredDict]):
     event_id: str
     session_id: str
     type: Literal["transport.answered"]
+    __getitem__: Get2[Literal["event_id", "session_id"], str, Literal["type"], Literal["transport.answered"]]
 class ServerEventTransportFailedErrorDict(TypedDict):
     code: str
     message: str
     type: Literal["call_error"]
     param: NotRequired[str | None]
-class ServerEventTransportFailedError(Reply3[ServerEventTransportFailedErrorDict, Literal["code", "message"], str, Literal["type"], Literal["call_error"], Literal["param"], str | None]):
+class ServerEventTransportFailedError(Reply[ServerEventTransportFailedErrorDict]):
     code: str
     message: str
     type: Literal["call_error"]
     param: str | None
+    __getitem__: Get3[Literal["code", "message"], str, Literal["type"], Literal["call_error"], Literal["param"], str | None]
 class ServerEventTransportFailedDict(TypedDict):
     error: ServerEventTransportFailedErrorDict
     event_id: str
     session_id: str
     type: Literal["transport.failed"]
-class ServerEventTransportFailed(Reply3[ServerEventTransportFailedDict, Literal["error"], ServerEventTransportFailedError, Literal["event_id", "session_id"], str, Literal["type"], Literal["transport.failed"]]):
+class ServerEventTransportFailed(Reply[ServerEventTransportFailedDict]):
     error: ServerEventTransportFailedError
     event_id: str
     session_id: str
     type: Literal["transport.failed"]
+    __getitem__: Get3[Literal["error"], ServerEventTransportFailedError, Literal["event_id", "session_id"], str, Literal["type"], Literal["transport.failed"]]
 ConnectServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, ConnectServerEventSessionResumed, ConnectServerEventSessionPaused, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
 ConnectServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, ConnectServerEventSessionResumedDict, ConnectServerEventSessionPausedDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
 ForkClientEvent: TypeAlias = Union[ForkSessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]

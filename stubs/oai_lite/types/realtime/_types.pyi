@@ -4,7 +4,7 @@
 from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
-from .._replies import Reply1, Reply10, Reply12, Reply2, Reply3, Reply4, Reply5, Reply6, Reply9
+from .._subscripts import Get1, Get10, Get12, Get2, Get3, Get4, Get5, Get6, Get9
 from ..audio import TranscriptionLanguage, TranscriptionLanguageDict
 from ._base import NoiseReductionType, RealtimeTranslationSessionCreateRequestParamAudio
 from ..responses import (
@@ -36,13 +36,14 @@ class AudioTranscriptionDict(TypedDict, total=False):
     languages: list[str] | None
     model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None
     prompt: str | None
-class AudioTranscription(Reply4[AudioTranscriptionDict, Literal["delay"], Literal["minimal", "low", "medium", "high", "xhigh"] | None, Literal["keywords", "languages"], list[str] | None, Literal["language", "prompt"], str | None, Literal["model"], str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None]):
+class AudioTranscription(Reply[AudioTranscriptionDict]):
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None
     keywords: list[str] | None
     language: str | None
     languages: list[str] | None
     model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None
     prompt: str | None
+    __getitem__: Get4[Literal["delay"], Literal["minimal", "low", "medium", "high", "xhigh"] | None, Literal["keywords", "languages"], list[str] | None, Literal["language", "prompt"], str | None, Literal["model"], str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None]
 class AudioTranscriptionParam(TypedDict, total=False):
     delay: Literal["minimal", "low", "medium", "high", "xhigh"]
     keywords: Sequence[str]
@@ -56,21 +57,24 @@ class RealtimeAudioFormatsParamAudioPCM(TypedDict, total=False):
 class RealtimeAudioFormatsAudioPCMDict(TypedDict, total=False):
     rate: Literal[24000] | None
     type: Literal["audio/pcm"] | None
-class RealtimeAudioFormatsAudioPCM(Reply2[RealtimeAudioFormatsAudioPCMDict, Literal["rate"], Literal[24000] | None, Literal["type"], Literal["audio/pcm"] | None]):
+class RealtimeAudioFormatsAudioPCM(Reply[RealtimeAudioFormatsAudioPCMDict]):
     rate: Literal[24000] | None
     type: Literal["audio/pcm"] | None
+    __getitem__: Get2[Literal["rate"], Literal[24000] | None, Literal["type"], Literal["audio/pcm"] | None]
 class RealtimeAudioFormatsParamAudioPCMU(TypedDict, total=False):
     type: Literal["audio/pcmu"]
 class RealtimeAudioFormatsAudioPCMUDict(TypedDict, total=False):
     type: Literal["audio/pcmu"] | None
-class RealtimeAudioFormatsAudioPCMU(Reply1[RealtimeAudioFormatsAudioPCMUDict, Literal["type"], Literal["audio/pcmu"] | None]):
+class RealtimeAudioFormatsAudioPCMU(Reply[RealtimeAudioFormatsAudioPCMUDict]):
     type: Literal["audio/pcmu"] | None
+    __getitem__: Get1[Literal["type"], Literal["audio/pcmu"] | None]
 class RealtimeAudioFormatsParamAudioPCMA(TypedDict, total=False):
     type: Literal["audio/pcma"]
 class RealtimeAudioFormatsAudioPCMADict(TypedDict, total=False):
     type: Literal["audio/pcma"] | None
-class RealtimeAudioFormatsAudioPCMA(Reply1[RealtimeAudioFormatsAudioPCMADict, Literal["type"], Literal["audio/pcma"] | None]):
+class RealtimeAudioFormatsAudioPCMA(Reply[RealtimeAudioFormatsAudioPCMADict]):
     type: Literal["audio/pcma"] | None
+    __getitem__: Get1[Literal["type"], Literal["audio/pcma"] | None]
 RealtimeAudioFormatsParam: TypeAlias = Union[RealtimeAudioFormatsParamAudioPCM, RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsParamAudioPCMU, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsParamAudioPCMA, RealtimeAudioFormatsAudioPCMA, RealtimeAudioFormatsAudioPCMADict]
 class RealtimeAudioConfigInputParamNoiseReduction(TypedDict, total=False):
     strength: float
@@ -78,9 +82,10 @@ class RealtimeAudioConfigInputParamNoiseReduction(TypedDict, total=False):
 class RealtimeAudioConfigInputNoiseReductionDict(TypedDict, total=False):
     strength: float | None
     type: NoiseReductionType | None
-class RealtimeAudioConfigInputNoiseReduction(Reply2[RealtimeAudioConfigInputNoiseReductionDict, Literal["strength"], float | None, Literal["type"], NoiseReductionType | None]):
+class RealtimeAudioConfigInputNoiseReduction(Reply[RealtimeAudioConfigInputNoiseReductionDict]):
     strength: float | None
     type: NoiseReductionType | None
+    __getitem__: Get2[Literal["strength"], float | None, Literal["type"], NoiseReductionType | None]
 class RealtimeAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     create_response: bool
@@ -97,7 +102,7 @@ class RealtimeAudioInputTurnDetectionServerVadDict(TypedDict, total=False):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
-class RealtimeAudioInputTurnDetectionServerVad(Reply4[RealtimeAudioInputTurnDetectionServerVadDict, Literal["type"], Literal["server_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None]):
+class RealtimeAudioInputTurnDetectionServerVad(Reply[RealtimeAudioInputTurnDetectionServerVadDict]):
     type: Literal["server_vad"]
     create_response: bool | None
     idle_timeout_ms: int | None
@@ -105,6 +110,7 @@ class RealtimeAudioInputTurnDetectionServerVad(Reply4[RealtimeAudioInputTurnDete
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
+    __getitem__: Get4[Literal["type"], Literal["server_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None]
 class RealtimeAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
     type: Required[Literal["semantic_vad"]]
     create_response: bool
@@ -115,11 +121,12 @@ class RealtimeAudioInputTurnDetectionSemanticVadDict(TypedDict, total=False):
     create_response: bool | None
     eagerness: Literal["low", "medium", "high", "auto"] | None
     interrupt_response: bool | None
-class RealtimeAudioInputTurnDetectionSemanticVad(Reply3[RealtimeAudioInputTurnDetectionSemanticVadDict, Literal["type"], Literal["semantic_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["eagerness"], Literal["low", "medium", "high", "auto"] | None]):
+class RealtimeAudioInputTurnDetectionSemanticVad(Reply[RealtimeAudioInputTurnDetectionSemanticVadDict]):
     type: Literal["semantic_vad"]
     create_response: bool | None
     eagerness: Literal["low", "medium", "high", "auto"] | None
     interrupt_response: bool | None
+    __getitem__: Get3[Literal["type"], Literal["semantic_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["eagerness"], Literal["low", "medium", "high", "auto"] | None]
 RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
@@ -135,17 +142,19 @@ class RealtimeAudioConfigInputDict(TypedDict, total=False):
     noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
     transcription: AudioTranscriptionDict | None
     turn_detection: RealtimeAudioInputTurnDetectionDict | None
-class RealtimeAudioConfigInput(Reply4[RealtimeAudioConfigInputDict, Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeAudioInputTurnDetection | None]):
+class RealtimeAudioConfigInput(Reply[RealtimeAudioConfigInputDict]):
     format: RealtimeAudioFormats | None
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeAudioInputTurnDetection | None
+    __getitem__: Get4[Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeAudioInputTurnDetection | None]
 class RealtimeAudioConfigOutputParamVoiceID(TypedDict):
     id: str
 class RealtimeAudioConfigOutputVoiceIDDict(TypedDict):
     id: str
-class RealtimeAudioConfigOutputVoiceID(Reply1[RealtimeAudioConfigOutputVoiceIDDict, Literal["id"], str]):
+class RealtimeAudioConfigOutputVoiceID(Reply[RealtimeAudioConfigOutputVoiceIDDict]):
     id: str
+    __getitem__: Get1[Literal["id"], str]
 RealtimeAudioConfigOutputParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputParamVoiceID, RealtimeAudioConfigOutputVoiceID, RealtimeAudioConfigOutputVoiceIDDict]
 class RealtimeAudioConfigOutputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
@@ -157,26 +166,29 @@ class RealtimeAudioConfigOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     speed: float | None
     voice: RealtimeAudioConfigOutputVoiceDict | None
-class RealtimeAudioConfigOutput(Reply3[RealtimeAudioConfigOutputDict, Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]):
+class RealtimeAudioConfigOutput(Reply[RealtimeAudioConfigOutputDict]):
     format: RealtimeAudioFormats | None
     speed: float | None
     voice: RealtimeAudioConfigOutputVoice | None
+    __getitem__: Get3[Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]
 class RealtimeAudioConfigParam(TypedDict, total=False):
     input: RealtimeAudioConfigInputParam | RealtimeAudioConfigInput | RealtimeAudioConfigInputDict
     output: RealtimeAudioConfigOutputParam | RealtimeAudioConfigOutput | RealtimeAudioConfigOutputDict
 class RealtimeAudioConfigDict(TypedDict, total=False):
     input: RealtimeAudioConfigInputDict | None
     output: RealtimeAudioConfigOutputDict | None
-class RealtimeAudioConfig(Reply2[RealtimeAudioConfigDict, Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeAudioConfigOutput | None]):
+class RealtimeAudioConfig(Reply[RealtimeAudioConfigDict]):
     input: RealtimeAudioConfigInput | None
     output: RealtimeAudioConfigOutput | None
+    __getitem__: Get2[Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeAudioConfigOutput | None]
 RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
 class RealtimeReasoningParam(TypedDict, total=False):
     effort: RealtimeReasoningEffort
 class RealtimeReasoningDict(TypedDict, total=False):
     effort: RealtimeReasoningEffort | None
-class RealtimeReasoning(Reply1[RealtimeReasoningDict, Literal["effort"], RealtimeReasoningEffort | None]):
+class RealtimeReasoning(Reply[RealtimeReasoningDict]):
     effort: RealtimeReasoningEffort | None
+    __getitem__: Get1[Literal["effort"], RealtimeReasoningEffort | None]
 RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict]
 class RealtimeFunctionToolParam(TypedDict, total=False):
     description: str
@@ -188,11 +200,12 @@ class RealtimeFunctionToolDict(TypedDict, total=False):
     name: str | None
     parameters: object | None
     type: Literal["function"] | None
-class RealtimeFunctionTool(Reply3[RealtimeFunctionToolDict, Literal["description", "name"], str | None, Literal["parameters"], object | None, Literal["type"], Literal["function"] | None]):
+class RealtimeFunctionTool(Reply[RealtimeFunctionToolDict]):
     description: str | None
     name: str | None
     parameters: object | None
     type: Literal["function"] | None
+    __getitem__: Get3[Literal["description", "name"], str | None, Literal["parameters"], object | None, Literal["type"], Literal["function"] | None]
 class RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     tool_names: Sequence[str]
@@ -217,17 +230,19 @@ class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
 class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
-class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter(Reply2[RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
+class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter(Reply[RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict]):
     read_only: bool | None
     tool_names: list[str] | None
+    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
 RealtimeToolsConfigUnionMcpAllowedTools: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter, None]
 RealtimeToolsConfigUnionMcpAllowedToolsDict: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict, None]
 class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
     always: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict | None
     never: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict | None
-class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter(Reply1[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None]):
+class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter(Reply[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict]):
     always: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
     never: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
+    __getitem__: Get1[Literal["always", "never"], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None]
 RealtimeToolsConfigUnionMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 RealtimeToolsConfigUnionMcpRequireApprovalDict: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class RealtimeResponseCreateMcpToolDict(TypedDict, total=False):
@@ -243,7 +258,7 @@ class RealtimeResponseCreateMcpToolDict(TypedDict, total=False):
     server_description: str | None
     server_url: str | None
     tunnel_id: str | None
-class RealtimeResponseCreateMcpTool(Reply9[RealtimeResponseCreateMcpToolDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], RealtimeToolsConfigUnionMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], RealtimeToolsConfigUnionMcpRequireApproval | None]):
+class RealtimeResponseCreateMcpTool(Reply[RealtimeResponseCreateMcpToolDict]):
     server_label: str
     type: Literal["mcp"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
@@ -256,6 +271,7 @@ class RealtimeResponseCreateMcpTool(Reply9[RealtimeResponseCreateMcpToolDict, Li
     server_description: str | None
     server_url: str | None
     tunnel_id: str | None
+    __getitem__: Get9[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], RealtimeToolsConfigUnionMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], RealtimeToolsConfigUnionMcpRequireApproval | None]
 RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict]
 RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
 class RealtimeTracingConfigParamTracingConfiguration(TypedDict, total=False):
@@ -266,17 +282,19 @@ class RealtimeTracingConfigTracingConfigurationDict(TypedDict, total=False):
     group_id: str | None
     metadata: object | None
     workflow_name: str | None
-class RealtimeTracingConfigTracingConfiguration(Reply2[RealtimeTracingConfigTracingConfigurationDict, Literal["group_id", "workflow_name"], str | None, Literal["metadata"], object | None]):
+class RealtimeTracingConfigTracingConfiguration(Reply[RealtimeTracingConfigTracingConfigurationDict]):
     group_id: str | None
     metadata: object | None
     workflow_name: str | None
+    __getitem__: Get2[Literal["group_id", "workflow_name"], str | None, Literal["metadata"], object | None]
 RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigParamTracingConfiguration, RealtimeTracingConfigTracingConfiguration, RealtimeTracingConfigTracingConfigurationDict]
 class RealtimeTruncationRetentionRatioParamTokenLimits(TypedDict, total=False):
     post_instructions: int
 class RealtimeTruncationRetentionRatioTokenLimitsDict(TypedDict, total=False):
     post_instructions: int | None
-class RealtimeTruncationRetentionRatioTokenLimits(Reply1[RealtimeTruncationRetentionRatioTokenLimitsDict, Literal["post_instructions"], int | None]):
+class RealtimeTruncationRetentionRatioTokenLimits(Reply[RealtimeTruncationRetentionRatioTokenLimitsDict]):
     post_instructions: int | None
+    __getitem__: Get1[Literal["post_instructions"], int | None]
 class RealtimeTruncationRetentionRatioParam(TypedDict):
     retention_ratio: float
     type: Literal["retention_ratio"]
@@ -285,10 +303,11 @@ class RealtimeTruncationRetentionRatioDict(TypedDict):
     retention_ratio: float
     type: Literal["retention_ratio"]
     token_limits: NotRequired[RealtimeTruncationRetentionRatioTokenLimitsDict | None]
-class RealtimeTruncationRetentionRatio(Reply3[RealtimeTruncationRetentionRatioDict, Literal["retention_ratio"], float, Literal["type"], Literal["retention_ratio"], Literal["token_limits"], RealtimeTruncationRetentionRatioTokenLimits | None]):
+class RealtimeTruncationRetentionRatio(Reply[RealtimeTruncationRetentionRatioDict]):
     retention_ratio: float
     type: Literal["retention_ratio"]
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None
+    __getitem__: Get3[Literal["retention_ratio"], float, Literal["type"], Literal["retention_ratio"], Literal["token_limits"], RealtimeTruncationRetentionRatioTokenLimits | None]
 RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam, RealtimeTruncationRetentionRatio, RealtimeTruncationRetentionRatioDict]
 class CallAcceptParams(TypedDict, total=False):
     type: Required[Literal["realtime"]]
@@ -408,16 +427,18 @@ class RealtimeSessionCreateResponseAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     speed: float | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-class RealtimeSessionCreateResponseAudioOutput(Reply3[RealtimeSessionCreateResponseAudioOutputDict, Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]):
+class RealtimeSessionCreateResponseAudioOutput(Reply[RealtimeSessionCreateResponseAudioOutputDict]):
     format: RealtimeAudioFormats | None
     speed: float | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+    __getitem__: Get3[Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]
 class RealtimeSessionCreateResponseAudioDict(TypedDict, total=False):
     input: RealtimeAudioConfigInputDict | None
     output: RealtimeSessionCreateResponseAudioOutputDict | None
-class RealtimeSessionCreateResponseAudio(Reply2[RealtimeSessionCreateResponseAudioDict, Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeSessionCreateResponseAudioOutput | None]):
+class RealtimeSessionCreateResponseAudio(Reply[RealtimeSessionCreateResponseAudioDict]):
     input: RealtimeAudioConfigInput | None
     output: RealtimeSessionCreateResponseAudioOutput | None
+    __getitem__: Get2[Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeSessionCreateResponseAudioOutput | None]
 class RealtimeSessionCreateResponseDict(TypedDict, total=False):
     id: Required[str]
     object: Required[Literal["realtime.session"]]
@@ -513,17 +534,19 @@ class RealtimeTranscriptionSessionAudioInputDict(TypedDict, total=False):
     noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
     transcription: AudioTranscriptionDict | None
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionDict | None
-class RealtimeTranscriptionSessionAudioInput(Reply4[RealtimeTranscriptionSessionAudioInputDict, Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionAudioInputTurnDetection | None]):
+class RealtimeTranscriptionSessionAudioInput(Reply[RealtimeTranscriptionSessionAudioInputDict]):
     format: RealtimeAudioFormats | None
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None
+    __getitem__: Get4[Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionAudioInputTurnDetection | None]
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
     input: RealtimeTranscriptionSessionAudioInputParam | RealtimeTranscriptionSessionAudioInput | RealtimeTranscriptionSessionAudioInputDict
 class RealtimeTranscriptionSessionAudioDict(TypedDict, total=False):
     input: RealtimeTranscriptionSessionAudioInputDict | None
-class RealtimeTranscriptionSessionAudio(Reply1[RealtimeTranscriptionSessionAudioDict, Literal["input"], RealtimeTranscriptionSessionAudioInput | None]):
+class RealtimeTranscriptionSessionAudio(Reply[RealtimeTranscriptionSessionAudioDict]):
     input: RealtimeTranscriptionSessionAudioInput | None
+    __getitem__: Get1[Literal["input"], RealtimeTranscriptionSessionAudioInput | None]
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     type: Required[Literal["transcription"]]
     audio: RealtimeTranscriptionSessionAudioParam | RealtimeTranscriptionSessionAudio | RealtimeTranscriptionSessionAudioDict
@@ -532,34 +555,38 @@ class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
     type: Required[Literal["transcription"]]
     audio: RealtimeTranscriptionSessionAudioDict | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-class RealtimeTranscriptionSessionCreateRequest(Reply3[RealtimeTranscriptionSessionCreateRequestDict, Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionAudio | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]):
+class RealtimeTranscriptionSessionCreateRequest(Reply[RealtimeTranscriptionSessionCreateRequestDict]):
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionAudio | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    __getitem__: Get3[Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionAudio | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]
 class RealtimeTranscriptionSessionTurnDetectionDict(TypedDict, total=False):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
     type: str | None
-class RealtimeTranscriptionSessionTurnDetection(Reply3[RealtimeTranscriptionSessionTurnDetectionDict, Literal["prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None, Literal["type"], str | None]):
+class RealtimeTranscriptionSessionTurnDetection(Reply[RealtimeTranscriptionSessionTurnDetectionDict]):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
     type: str | None
+    __getitem__: Get3[Literal["prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None, Literal["type"], str | None]
 class RealtimeTranscriptionSessionCreateResponseAudioInputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
     transcription: AudioTranscriptionDict | None
     turn_detection: RealtimeTranscriptionSessionTurnDetectionDict | None
-class RealtimeTranscriptionSessionCreateResponseAudioInput(Reply4[RealtimeTranscriptionSessionCreateResponseAudioInputDict, Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionTurnDetection | None]):
+class RealtimeTranscriptionSessionCreateResponseAudioInput(Reply[RealtimeTranscriptionSessionCreateResponseAudioInputDict]):
     format: RealtimeAudioFormats | None
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None
+    __getitem__: Get4[Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionTurnDetection | None]
 class RealtimeTranscriptionSessionCreateResponseAudioDict(TypedDict, total=False):
     input: RealtimeTranscriptionSessionCreateResponseAudioInputDict | None
-class RealtimeTranscriptionSessionCreateResponseAudio(Reply1[RealtimeTranscriptionSessionCreateResponseAudioDict, Literal["input"], RealtimeTranscriptionSessionCreateResponseAudioInput | None]):
+class RealtimeTranscriptionSessionCreateResponseAudio(Reply[RealtimeTranscriptionSessionCreateResponseAudioDict]):
     input: RealtimeTranscriptionSessionCreateResponseAudioInput | None
+    __getitem__: Get1[Literal["input"], RealtimeTranscriptionSessionCreateResponseAudioInput | None]
 class RealtimeTranscriptionSessionCreateResponseDict(TypedDict):
     id: str
     object: str
@@ -567,13 +594,14 @@ class RealtimeTranscriptionSessionCreateResponseDict(TypedDict):
     audio: NotRequired[RealtimeTranscriptionSessionCreateResponseAudioDict | None]
     expires_at: NotRequired[int | None]
     include: NotRequired[list[Literal["item.input_audio_transcription.logprobs"]] | None]
-class RealtimeTranscriptionSessionCreateResponse(Reply5[RealtimeTranscriptionSessionCreateResponseDict, Literal["id", "object"], str, Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionCreateResponseAudio | None, Literal["expires_at"], int | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]):
+class RealtimeTranscriptionSessionCreateResponse(Reply[RealtimeTranscriptionSessionCreateResponseDict]):
     id: str
     object: str
     type: Literal["transcription"]
     audio: RealtimeTranscriptionSessionCreateResponseAudio | None
     expires_at: int | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    __getitem__: Get5[Literal["id", "object"], str, Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionCreateResponseAudio | None, Literal["expires_at"], int | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]
 SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
 class ClientSecretCreateParams(TypedDict, total=False):
     expires_after: ClientSecretCreateParamsExpiresAfter
@@ -586,16 +614,18 @@ class ClientSecretCreateResponseDict(TypedDict):
     expires_at: int
     session: ClientSecretCreateResponseSessionDict
     value: str
-class ClientSecretCreateResponse(Reply3[ClientSecretCreateResponseDict, Literal["expires_at"], int, Literal["session"], ClientSecretCreateResponseSession, Literal["value"], str]):
+class ClientSecretCreateResponse(Reply[ClientSecretCreateResponseDict]):
     expires_at: int
     session: ClientSecretCreateResponseSession
     value: str
+    __getitem__: Get3[Literal["expires_at"], int, Literal["session"], ClientSecretCreateResponseSession, Literal["value"], str]
 class RealtimeConversationItemSystemMessageContentDict(TypedDict, total=False):
     text: str | None
     type: Literal["input_text"] | None
-class RealtimeConversationItemSystemMessageContent(Reply2[RealtimeConversationItemSystemMessageContentDict, Literal["text"], str | None, Literal["type"], Literal["input_text"] | None]):
+class RealtimeConversationItemSystemMessageContent(Reply[RealtimeConversationItemSystemMessageContentDict]):
     text: str | None
     type: Literal["input_text"] | None
+    __getitem__: Get2[Literal["text"], str | None, Literal["type"], Literal["input_text"] | None]
 class RealtimeConversationItemSystemMessageDict(TypedDict):
     content: list[RealtimeConversationItemSystemMessageContentDict]
     role: Literal["system"]
@@ -603,13 +633,14 @@ class RealtimeConversationItemSystemMessageDict(TypedDict):
     id: NotRequired[str | None]
     object: NotRequired[Literal["realtime.item"] | None]
     status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
-class RealtimeConversationItemSystemMessage(Reply6[RealtimeConversationItemSystemMessageDict, Literal["content"], list[RealtimeConversationItemSystemMessageContent], Literal["role"], Literal["system"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
+class RealtimeConversationItemSystemMessage(Reply[RealtimeConversationItemSystemMessageDict]):
     content: list[RealtimeConversationItemSystemMessageContent]
     role: Literal["system"]
     type: Literal["message"]
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
+    __getitem__: Get6[Literal["content"], list[RealtimeConversationItemSystemMessageContent], Literal["role"], Literal["system"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeConversationItemUserMessageContentDict(TypedDict, total=False):
     audio: str | None
     detail: Literal["auto", "low", "high"] | None
@@ -617,13 +648,14 @@ class RealtimeConversationItemUserMessageContentDict(TypedDict, total=False):
     text: str | None
     transcript: str | None
     type: Literal["input_text", "input_audio", "input_image"] | None
-class RealtimeConversationItemUserMessageContent(Reply3[RealtimeConversationItemUserMessageContentDict, Literal["audio", "image_url", "text", "transcript"], str | None, Literal["detail"], Literal["auto", "low", "high"] | None, Literal["type"], Literal["input_text", "input_audio", "input_image"] | None]):
+class RealtimeConversationItemUserMessageContent(Reply[RealtimeConversationItemUserMessageContentDict]):
     audio: str | None
     detail: Literal["auto", "low", "high"] | None
     image_url: str | None
     text: str | None
     transcript: str | None
     type: Literal["input_text", "input_audio", "input_image"] | None
+    __getitem__: Get3[Literal["audio", "image_url", "text", "transcript"], str | None, Literal["detail"], Literal["auto", "low", "high"] | None, Literal["type"], Literal["input_text", "input_audio", "input_image"] | None]
 class RealtimeConversationItemUserMessageDict(TypedDict):
     content: list[RealtimeConversationItemUserMessageContentDict]
     role: Literal["user"]
@@ -631,23 +663,25 @@ class RealtimeConversationItemUserMessageDict(TypedDict):
     id: NotRequired[str | None]
     object: NotRequired[Literal["realtime.item"] | None]
     status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
-class RealtimeConversationItemUserMessage(Reply6[RealtimeConversationItemUserMessageDict, Literal["content"], list[RealtimeConversationItemUserMessageContent], Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
+class RealtimeConversationItemUserMessage(Reply[RealtimeConversationItemUserMessageDict]):
     content: list[RealtimeConversationItemUserMessageContent]
     role: Literal["user"]
     type: Literal["message"]
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
+    __getitem__: Get6[Literal["content"], list[RealtimeConversationItemUserMessageContent], Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeConversationItemAssistantMessageContentDict(TypedDict, total=False):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["output_text", "output_audio"] | None
-class RealtimeConversationItemAssistantMessageContent(Reply2[RealtimeConversationItemAssistantMessageContentDict, Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["output_text", "output_audio"] | None]):
+class RealtimeConversationItemAssistantMessageContent(Reply[RealtimeConversationItemAssistantMessageContentDict]):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["output_text", "output_audio"] | None
+    __getitem__: Get2[Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["output_text", "output_audio"] | None]
 class RealtimeConversationItemAssistantMessageDict(TypedDict):
     content: list[RealtimeConversationItemAssistantMessageContentDict]
     role: Literal["assistant"]
@@ -655,13 +689,14 @@ class RealtimeConversationItemAssistantMessageDict(TypedDict):
     id: NotRequired[str | None]
     object: NotRequired[Literal["realtime.item"] | None]
     status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
-class RealtimeConversationItemAssistantMessage(Reply6[RealtimeConversationItemAssistantMessageDict, Literal["content"], list[RealtimeConversationItemAssistantMessageContent], Literal["role"], Literal["assistant"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
+class RealtimeConversationItemAssistantMessage(Reply[RealtimeConversationItemAssistantMessageDict]):
     content: list[RealtimeConversationItemAssistantMessageContent]
     role: Literal["assistant"]
     type: Literal["message"]
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
+    __getitem__: Get6[Literal["content"], list[RealtimeConversationItemAssistantMessageContent], Literal["role"], Literal["assistant"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):
     arguments: Required[str]
     name: Required[str]
@@ -670,7 +705,7 @@ class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):
     call_id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-class RealtimeConversationItemFunctionCall(Reply5[RealtimeConversationItemFunctionCallDict, Literal["arguments", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "call_id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
+class RealtimeConversationItemFunctionCall(Reply[RealtimeConversationItemFunctionCallDict]):
     arguments: str
     name: str
     type: Literal["function_call"]
@@ -678,6 +713,7 @@ class RealtimeConversationItemFunctionCall(Reply5[RealtimeConversationItemFuncti
     call_id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
+    __getitem__: Get5[Literal["arguments", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "call_id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeConversationItemFunctionCallOutputDict(TypedDict):
     call_id: str
     output: str
@@ -685,67 +721,74 @@ class RealtimeConversationItemFunctionCallOutputDict(TypedDict):
     id: NotRequired[str | None]
     object: NotRequired[Literal["realtime.item"] | None]
     status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
-class RealtimeConversationItemFunctionCallOutput(Reply5[RealtimeConversationItemFunctionCallOutputDict, Literal["call_id", "output"], str, Literal["type"], Literal["function_call_output"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]):
+class RealtimeConversationItemFunctionCallOutput(Reply[RealtimeConversationItemFunctionCallOutputDict]):
     call_id: str
     output: str
     type: Literal["function_call_output"]
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
+    __getitem__: Get5[Literal["call_id", "output"], str, Literal["type"], Literal["function_call_output"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeMcpApprovalResponseDict(TypedDict):
     id: str
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
     reason: NotRequired[str | None]
-class RealtimeMcpApprovalResponse(Reply4[RealtimeMcpApprovalResponseDict, Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]):
+class RealtimeMcpApprovalResponse(Reply[RealtimeMcpApprovalResponseDict]):
     id: str
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
     reason: str | None
+    __getitem__: Get4[Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]
 class RealtimeMcpListToolsToolDict(TypedDict):
     input_schema: object
     name: str
     annotations: NotRequired[object | None]
     description: NotRequired[str | None]
-class RealtimeMcpListToolsTool(Reply4[RealtimeMcpListToolsToolDict, Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]):
+class RealtimeMcpListToolsTool(Reply[RealtimeMcpListToolsToolDict]):
     input_schema: object
     name: str
     annotations: object | None
     description: str | None
+    __getitem__: Get4[Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]
 class RealtimeMcpListToolsDict(TypedDict):
     server_label: str
     tools: list[RealtimeMcpListToolsToolDict]
     type: Literal["mcp_list_tools"]
     id: NotRequired[str | None]
-class RealtimeMcpListTools(Reply4[RealtimeMcpListToolsDict, Literal["server_label"], str, Literal["tools"], list[RealtimeMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["id"], str | None]):
+class RealtimeMcpListTools(Reply[RealtimeMcpListToolsDict]):
     server_label: str
     tools: list[RealtimeMcpListToolsTool]
     type: Literal["mcp_list_tools"]
     id: str | None
+    __getitem__: Get4[Literal["server_label"], str, Literal["tools"], list[RealtimeMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["id"], str | None]
 class RealtimeMcpProtocolErrorDict(TypedDict):
     code: int
     message: str
     type: Literal["protocol_error"]
-class RealtimeMcpProtocolError(Reply3[RealtimeMcpProtocolErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["protocol_error"]]):
+class RealtimeMcpProtocolError(Reply[RealtimeMcpProtocolErrorDict]):
     code: int
     message: str
     type: Literal["protocol_error"]
+    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["protocol_error"]]
 class RealtimeMcpToolExecutionErrorDict(TypedDict):
     message: str
     type: Literal["tool_execution_error"]
-class RealtimeMcpToolExecutionError(Reply2[RealtimeMcpToolExecutionErrorDict, Literal["message"], str, Literal["type"], Literal["tool_execution_error"]]):
+class RealtimeMcpToolExecutionError(Reply[RealtimeMcpToolExecutionErrorDict]):
     message: str
     type: Literal["tool_execution_error"]
+    __getitem__: Get2[Literal["message"], str, Literal["type"], Literal["tool_execution_error"]]
 class RealtimeMcphttpErrorDict(TypedDict):
     code: int
     message: str
     type: Literal["http_error"]
-class RealtimeMcphttpError(Reply3[RealtimeMcphttpErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]):
+class RealtimeMcphttpError(Reply[RealtimeMcphttpErrorDict]):
     code: int
     message: str
     type: Literal["http_error"]
+    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]
 RealtimeMcpToolCallError: TypeAlias = Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError, None]
 RealtimeMcpToolCallErrorDict: TypeAlias = Union[RealtimeMcpProtocolErrorDict, RealtimeMcpToolExecutionErrorDict, RealtimeMcphttpErrorDict, None]
 class RealtimeMcpToolCallDict(TypedDict):
@@ -757,7 +800,7 @@ class RealtimeMcpToolCallDict(TypedDict):
     approval_request_id: NotRequired[str | None]
     error: NotRequired[RealtimeMcpToolCallErrorDict | None]
     output: NotRequired[str | None]
-class RealtimeMcpToolCall(Reply4[RealtimeMcpToolCallDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], RealtimeMcpToolCallError | None]):
+class RealtimeMcpToolCall(Reply[RealtimeMcpToolCallDict]):
     id: str
     arguments: str
     name: str
@@ -766,18 +809,20 @@ class RealtimeMcpToolCall(Reply4[RealtimeMcpToolCallDict, Literal["id", "argumen
     approval_request_id: str | None
     error: RealtimeMcpToolCallError | None
     output: str | None
+    __getitem__: Get4[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], RealtimeMcpToolCallError | None]
 class RealtimeMcpApprovalRequestDict(TypedDict):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-class RealtimeMcpApprovalRequest(Reply2[RealtimeMcpApprovalRequestDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]):
+class RealtimeMcpApprovalRequest(Reply[RealtimeMcpApprovalRequestDict]):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
+    __getitem__: Get2[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]
 ConversationItem: TypeAlias = Union[RealtimeConversationItemSystemMessage, RealtimeConversationItemUserMessage, RealtimeConversationItemAssistantMessage, RealtimeConversationItemFunctionCall, RealtimeConversationItemFunctionCallOutput, RealtimeMcpApprovalResponse, RealtimeMcpListTools, RealtimeMcpToolCall, RealtimeMcpApprovalRequest]
 ConversationItemDict: TypeAlias = Union[RealtimeConversationItemSystemMessageDict, RealtimeConversationItemUserMessageDict, RealtimeConversationItemAssistantMessageDict, RealtimeConversationItemFunctionCallDict, RealtimeConversationItemFunctionCallOutputDict, RealtimeMcpApprovalResponseDict, RealtimeMcpListToolsDict, RealtimeMcpToolCallDict, RealtimeMcpApprovalRequestDict]
 class ConversationItemAddedDict(TypedDict):
@@ -785,21 +830,23 @@ class ConversationItemAddedDict(TypedDict):
     item: ConversationItemDict
     type: Literal["conversation.item.added"]
     previous_item_id: NotRequired[str | None]
-class ConversationItemAdded(Reply4[ConversationItemAddedDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.added"], Literal["previous_item_id"], str | None]):
+class ConversationItemAdded(Reply[ConversationItemAddedDict]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.added"]
     previous_item_id: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.added"], Literal["previous_item_id"], str | None]
 class ConversationItemDoneDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     type: Literal["conversation.item.done"]
     previous_item_id: NotRequired[str | None]
-class ConversationItemDone(Reply4[ConversationItemDoneDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.done"], Literal["previous_item_id"], str | None]):
+class ConversationItemDone(Reply[ConversationItemDoneDict]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.done"]
     previous_item_id: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.done"], Literal["previous_item_id"], str | None]
 class ConversationItemInputAudioTranscriptionSegmentDict(TypedDict):
     id: str
     content_index: int
@@ -810,7 +857,7 @@ class ConversationItemInputAudioTranscriptionSegmentDict(TypedDict):
     start: float
     text: str
     type: Literal["conversation.item.input_audio_transcription.segment"]
-class ConversationItemInputAudioTranscriptionSegment(Reply4[ConversationItemInputAudioTranscriptionSegmentDict, Literal["id", "event_id", "item_id", "speaker", "text"], str, Literal["content_index"], int, Literal["end", "start"], float, Literal["type"], Literal["conversation.item.input_audio_transcription.segment"]]):
+class ConversationItemInputAudioTranscriptionSegment(Reply[ConversationItemInputAudioTranscriptionSegmentDict]):
     id: str
     content_index: int
     end: float
@@ -820,6 +867,7 @@ class ConversationItemInputAudioTranscriptionSegment(Reply4[ConversationItemInpu
     start: float
     text: str
     type: Literal["conversation.item.input_audio_transcription.segment"]
+    __getitem__: Get4[Literal["id", "event_id", "item_id", "speaker", "text"], str, Literal["content_index"], int, Literal["end", "start"], float, Literal["type"], Literal["conversation.item.input_audio_transcription.segment"]]
 class RealtimeConversationItemSystemMessageParamContent(TypedDict, total=False):
     text: str
     type: Literal["input_text"]
@@ -921,44 +969,49 @@ class InputAudioBufferTimeoutTriggeredDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.timeout_triggered"]
-class InputAudioBufferTimeoutTriggered(Reply3[InputAudioBufferTimeoutTriggeredDict, Literal["audio_end_ms", "audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.timeout_triggered"]]):
+class InputAudioBufferTimeoutTriggered(Reply[InputAudioBufferTimeoutTriggeredDict]):
     audio_end_ms: int
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.timeout_triggered"]
+    __getitem__: Get3[Literal["audio_end_ms", "audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.timeout_triggered"]]
 class LogProbPropertiesDict(TypedDict):
     token: str
     bytes: list[int]
     logprob: float
-class LogProbProperties(Reply3[LogProbPropertiesDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]):
+class LogProbProperties(Reply[LogProbPropertiesDict]):
     token: str
     bytes: list[int]
     logprob: float
+    __getitem__: Get3[Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]
 class McpListToolsCompletedDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.completed"]
-class McpListToolsCompleted(Reply2[McpListToolsCompletedDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.completed"]]):
+class McpListToolsCompleted(Reply[McpListToolsCompletedDict]):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.completed"]
+    __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.completed"]]
 class McpListToolsFailedDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.failed"]
-class McpListToolsFailed(Reply2[McpListToolsFailedDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.failed"]]):
+class McpListToolsFailed(Reply[McpListToolsFailedDict]):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.failed"]
+    __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.failed"]]
 class McpListToolsInProgressDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.in_progress"]
-class McpListToolsInProgress(Reply2[McpListToolsInProgressDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.in_progress"]]):
+class McpListToolsInProgress(Reply[McpListToolsInProgressDict]):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.in_progress"]
+    __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.in_progress"]]
 class RealtimeConnectParams(TypedDict, total=False):
     call_id: str
     model: str
@@ -968,76 +1021,85 @@ class RealtimeErrorDict(TypedDict, total=False):
     code: str | None
     event_id: str | None
     param: str | None
-class RealtimeError(Reply2[RealtimeErrorDict, Literal["message", "type"], str, Literal["code", "event_id", "param"], str | None]):
+class RealtimeError(Reply[RealtimeErrorDict]):
     message: str
     type: str
     code: str | None
     event_id: str | None
     param: str | None
+    __getitem__: Get2[Literal["message", "type"], str, Literal["code", "event_id", "param"], str | None]
 class RealtimeResponseAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-class RealtimeResponseAudioOutput(Reply2[RealtimeResponseAudioOutputDict, Literal["format"], RealtimeAudioFormats | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]):
+class RealtimeResponseAudioOutput(Reply[RealtimeResponseAudioOutputDict]):
     format: RealtimeAudioFormats | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+    __getitem__: Get2[Literal["format"], RealtimeAudioFormats | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]
 class RealtimeResponseAudioDict(TypedDict, total=False):
     output: RealtimeResponseAudioOutputDict | None
-class RealtimeResponseAudio(Reply1[RealtimeResponseAudioDict, Literal["output"], RealtimeResponseAudioOutput | None]):
+class RealtimeResponseAudio(Reply[RealtimeResponseAudioDict]):
     output: RealtimeResponseAudioOutput | None
+    __getitem__: Get1[Literal["output"], RealtimeResponseAudioOutput | None]
 class RealtimeResponseStatusErrorDict(TypedDict, total=False):
     code: str | None
     message: str | None
     type: str | None
-class RealtimeResponseStatusError(Reply1[RealtimeResponseStatusErrorDict, Literal["code", "message", "type"], str | None]):
+class RealtimeResponseStatusError(Reply[RealtimeResponseStatusErrorDict]):
     code: str | None
     message: str | None
     type: str | None
+    __getitem__: Get1[Literal["code", "message", "type"], str | None]
 class RealtimeResponseStatusDict(TypedDict, total=False):
     error: RealtimeResponseStatusErrorDict | None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None
-class RealtimeResponseStatus(Reply3[RealtimeResponseStatusDict, Literal["error"], RealtimeResponseStatusError | None, Literal["reason"], Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None, Literal["type"], Literal["completed", "cancelled", "incomplete", "failed"] | None]):
+class RealtimeResponseStatus(Reply[RealtimeResponseStatusDict]):
     error: RealtimeResponseStatusError | None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None
+    __getitem__: Get3[Literal["error"], RealtimeResponseStatusError | None, Literal["reason"], Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None, Literal["type"], Literal["completed", "cancelled", "incomplete", "failed"] | None]
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     image_tokens: int | None
     text_tokens: int | None
-class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Reply1[RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict, Literal["audio_tokens", "image_tokens", "text_tokens"], int | None]):
+class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Reply[RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict]):
     audio_tokens: int | None
     image_tokens: int | None
     text_tokens: int | None
+    __getitem__: Get1[Literal["audio_tokens", "image_tokens", "text_tokens"], int | None]
 class RealtimeResponseUsageInputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     cached_tokens: int | None
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict | None
     image_tokens: int | None
     text_tokens: int | None
-class RealtimeResponseUsageInputTokenDetails(Reply2[RealtimeResponseUsageInputTokenDetailsDict, Literal["audio_tokens", "cached_tokens", "image_tokens", "text_tokens"], int | None, Literal["cached_tokens_details"], RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None]):
+class RealtimeResponseUsageInputTokenDetails(Reply[RealtimeResponseUsageInputTokenDetailsDict]):
     audio_tokens: int | None
     cached_tokens: int | None
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None
     image_tokens: int | None
     text_tokens: int | None
+    __getitem__: Get2[Literal["audio_tokens", "cached_tokens", "image_tokens", "text_tokens"], int | None, Literal["cached_tokens_details"], RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None]
 class RealtimeResponseUsageOutputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     text_tokens: int | None
-class RealtimeResponseUsageOutputTokenDetails(Reply1[RealtimeResponseUsageOutputTokenDetailsDict, Literal["audio_tokens", "text_tokens"], int | None]):
+class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputTokenDetailsDict]):
     audio_tokens: int | None
     text_tokens: int | None
+    __getitem__: Get1[Literal["audio_tokens", "text_tokens"], int | None]
 class RealtimeResponseUsageDict(TypedDict, total=False):
     input_token_details: RealtimeResponseUsageInputTokenDetailsDict | None
     input_tokens: int | None
     output_token_details: RealtimeResponseUsageOutputTokenDetailsDict | None
     output_tokens: int | None
     total_tokens: int | None
-class RealtimeResponseUsage(Reply3[RealtimeResponseUsageDict, Literal["input_token_details"], RealtimeResponseUsageInputTokenDetails | None, Literal["input_tokens", "output_tokens", "total_tokens"], int | None, Literal["output_token_details"], RealtimeResponseUsageOutputTokenDetails | None]):
+class RealtimeResponseUsage(Reply[RealtimeResponseUsageDict]):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None
     input_tokens: int | None
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None
     output_tokens: int | None
     total_tokens: int | None
+    __getitem__: Get3[Literal["input_token_details"], RealtimeResponseUsageInputTokenDetails | None, Literal["input_tokens", "output_tokens", "total_tokens"], int | None, Literal["output_token_details"], RealtimeResponseUsageOutputTokenDetails | None]
 class RealtimeResponseDict(TypedDict, total=False):
     id: str | None
     audio: RealtimeResponseAudioDict | None
@@ -1050,7 +1112,7 @@ class RealtimeResponseDict(TypedDict, total=False):
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
     status_details: RealtimeResponseStatusDict | None
     usage: RealtimeResponseUsageDict | None
-class RealtimeResponse(Reply10[RealtimeResponseDict, Literal["id", "conversation_id"], str | None, Literal["audio"], RealtimeResponseAudio | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["realtime.response"] | None, Literal["output"], list[ConversationItem] | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["status"], Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None, Literal["status_details"], RealtimeResponseStatus | None, Literal["usage"], RealtimeResponseUsage | None]):
+class RealtimeResponse(Reply[RealtimeResponseDict]):
     id: str | None
     audio: RealtimeResponseAudio | None
     conversation_id: str | None
@@ -1062,16 +1124,19 @@ class RealtimeResponse(Reply10[RealtimeResponseDict, Literal["id", "conversation
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
     status_details: RealtimeResponseStatus | None
     usage: RealtimeResponseUsage | None
+    __getitem__: Get10[Literal["id", "conversation_id"], str | None, Literal["audio"], RealtimeResponseAudio | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["realtime.response"] | None, Literal["output"], list[ConversationItem] | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["status"], Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None, Literal["status_details"], RealtimeResponseStatus | None, Literal["usage"], RealtimeResponseUsage | None]
 class RealtimeResponseCreateAudioOutputOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     voice: RealtimeAudioConfigOutputVoiceDict | None
-class RealtimeResponseCreateAudioOutputOutput(Reply2[RealtimeResponseCreateAudioOutputOutputDict, Literal["format"], RealtimeAudioFormats | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]):
+class RealtimeResponseCreateAudioOutputOutput(Reply[RealtimeResponseCreateAudioOutputOutputDict]):
     format: RealtimeAudioFormats | None
     voice: RealtimeAudioConfigOutputVoice | None
+    __getitem__: Get2[Literal["format"], RealtimeAudioFormats | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]
 class RealtimeResponseCreateAudioOutputDict(TypedDict, total=False):
     output: RealtimeResponseCreateAudioOutputOutputDict | None
-class RealtimeResponseCreateAudioOutput(Reply1[RealtimeResponseCreateAudioOutputDict, Literal["output"], RealtimeResponseCreateAudioOutputOutput | None]):
+class RealtimeResponseCreateAudioOutput(Reply[RealtimeResponseCreateAudioOutputDict]):
     output: RealtimeResponseCreateAudioOutputOutput | None
+    __getitem__: Get1[Literal["output"], RealtimeResponseCreateAudioOutputOutput | None]
 class RealtimeResponseCreateAudioOutputParamOutput(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
     voice: RealtimeAudioConfigOutputParamVoice
@@ -1090,7 +1155,7 @@ class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     reasoning: RealtimeReasoningDict | None
     tool_choice: RealtimeToolChoiceConfigDict | None
     tools: list[RealtimeToolsConfigUnionDict] | None
-class RealtimeResponseCreateParams(Reply12[RealtimeResponseCreateParamsDict, Literal["audio"], RealtimeResponseCreateAudioOutput | None, Literal["conversation"], str | Literal["auto", "none"] | None, Literal["input"], list[ConversationItem] | None, Literal["instructions"], str | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["parallel_tool_calls"], bool | None, Literal["prompt"], ResponsePrompt | None, Literal["reasoning"], RealtimeReasoning | None, Literal["tool_choice"], RealtimeToolChoiceConfig | None, Literal["tools"], list[RealtimeToolsConfigUnion] | None]):
+class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
     audio: RealtimeResponseCreateAudioOutput | None
     conversation: str | Literal["auto", "none"] | None
     input: list[ConversationItem] | None
@@ -1103,6 +1168,7 @@ class RealtimeResponseCreateParams(Reply12[RealtimeResponseCreateParamsDict, Lit
     reasoning: RealtimeReasoning | None
     tool_choice: RealtimeToolChoiceConfig | None
     tools: list[RealtimeToolsConfigUnion] | None
+    __getitem__: Get12[Literal["audio"], RealtimeResponseCreateAudioOutput | None, Literal["conversation"], str | Literal["auto", "none"] | None, Literal["input"], list[ConversationItem] | None, Literal["instructions"], str | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["parallel_tool_calls"], bool | None, Literal["prompt"], ResponsePrompt | None, Literal["reasoning"], RealtimeReasoning | None, Literal["tool_choice"], RealtimeToolChoiceConfig | None, Literal["tools"], list[RealtimeToolsConfigUnion] | None]
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
     conversation: str | Literal["auto", "none"]
@@ -1122,9 +1188,10 @@ class ResponseItemReferenceParam(TypedDict):
 class ResponseItemReferenceDict(TypedDict):
     id: str
     type: Literal["item_reference"]
-class ResponseItemReference(Reply2[ResponseItemReferenceDict, Literal["id"], str, Literal["type"], Literal["item_reference"]]):
+class ResponseItemReference(Reply[ResponseItemReferenceDict]):
     id: str
     type: Literal["item_reference"]
+    __getitem__: Get2[Literal["id"], str, Literal["type"], Literal["item_reference"]]
 class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
     conversation: str | Literal["auto", "none"]
@@ -1141,53 +1208,61 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
 class RealtimeTranslationSessionAudioInputNoiseReductionDict(TypedDict):
     type: NoiseReductionType
     strength: NotRequired[float | None]
-class RealtimeTranslationSessionAudioInputNoiseReduction(Reply2[RealtimeTranslationSessionAudioInputNoiseReductionDict, Literal["type"], NoiseReductionType, Literal["strength"], float | None]):
+class RealtimeTranslationSessionAudioInputNoiseReduction(Reply[RealtimeTranslationSessionAudioInputNoiseReductionDict]):
     type: NoiseReductionType
     strength: float | None
+    __getitem__: Get2[Literal["type"], NoiseReductionType, Literal["strength"], float | None]
 class RealtimeTranslationSessionAudioInputTranscriptionDict(TypedDict):
     model: str
-class RealtimeTranslationSessionAudioInputTranscription(Reply1[RealtimeTranslationSessionAudioInputTranscriptionDict, Literal["model"], str]):
+class RealtimeTranslationSessionAudioInputTranscription(Reply[RealtimeTranslationSessionAudioInputTranscriptionDict]):
     model: str
+    __getitem__: Get1[Literal["model"], str]
 class RealtimeTranslationSessionAudioInputDict(TypedDict, total=False):
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReductionDict | None
     transcription: RealtimeTranslationSessionAudioInputTranscriptionDict | None
-class RealtimeTranslationSessionAudioInput(Reply2[RealtimeTranslationSessionAudioInputDict, Literal["noise_reduction"], RealtimeTranslationSessionAudioInputNoiseReduction | None, Literal["transcription"], RealtimeTranslationSessionAudioInputTranscription | None]):
+class RealtimeTranslationSessionAudioInput(Reply[RealtimeTranslationSessionAudioInputDict]):
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None
     transcription: RealtimeTranslationSessionAudioInputTranscription | None
+    __getitem__: Get2[Literal["noise_reduction"], RealtimeTranslationSessionAudioInputNoiseReduction | None, Literal["transcription"], RealtimeTranslationSessionAudioInputTranscription | None]
 class RealtimeTranslationSessionAudioOutputDict(TypedDict, total=False):
     language: str | None
-class RealtimeTranslationSessionAudioOutput(Reply1[RealtimeTranslationSessionAudioOutputDict, Literal["language"], str | None]):
+class RealtimeTranslationSessionAudioOutput(Reply[RealtimeTranslationSessionAudioOutputDict]):
     language: str | None
+    __getitem__: Get1[Literal["language"], str | None]
 class RealtimeTranslationSessionAudioDict(TypedDict, total=False):
     input: RealtimeTranslationSessionAudioInputDict | None
     output: RealtimeTranslationSessionAudioOutputDict | None
-class RealtimeTranslationSessionAudio(Reply2[RealtimeTranslationSessionAudioDict, Literal["input"], RealtimeTranslationSessionAudioInput | None, Literal["output"], RealtimeTranslationSessionAudioOutput | None]):
+class RealtimeTranslationSessionAudio(Reply[RealtimeTranslationSessionAudioDict]):
     input: RealtimeTranslationSessionAudioInput | None
     output: RealtimeTranslationSessionAudioOutput | None
+    __getitem__: Get2[Literal["input"], RealtimeTranslationSessionAudioInput | None, Literal["output"], RealtimeTranslationSessionAudioOutput | None]
 class RealtimeTranslationSessionDict(TypedDict):
     id: str
     audio: RealtimeTranslationSessionAudioDict
     expires_at: int
     model: str
     type: Literal["translation"]
-class RealtimeTranslationSession(Reply4[RealtimeTranslationSessionDict, Literal["id", "model"], str, Literal["audio"], RealtimeTranslationSessionAudio, Literal["expires_at"], int, Literal["type"], Literal["translation"]]):
+class RealtimeTranslationSession(Reply[RealtimeTranslationSessionDict]):
     id: str
     audio: RealtimeTranslationSessionAudio
     expires_at: int
     model: str
     type: Literal["translation"]
+    __getitem__: Get4[Literal["id", "model"], str, Literal["audio"], RealtimeTranslationSessionAudio, Literal["expires_at"], int, Literal["type"], Literal["translation"]]
 class RealtimeTranslationClientSecretCreateResponseDict(TypedDict):
     expires_at: int
     session: RealtimeTranslationSessionDict
     value: str
-class RealtimeTranslationClientSecretCreateResponse(Reply3[RealtimeTranslationClientSecretCreateResponseDict, Literal["expires_at"], int, Literal["session"], RealtimeTranslationSession, Literal["value"], str]):
+class RealtimeTranslationClientSecretCreateResponse(Reply[RealtimeTranslationClientSecretCreateResponseDict]):
     expires_at: int
     session: RealtimeTranslationSession
     value: str
+    __getitem__: Get3[Literal["expires_at"], int, Literal["session"], RealtimeTranslationSession, Literal["value"], str]
 class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
     audio: RealtimeTranslationSessionAudioDict | None
-class RealtimeTranslationSessionUpdateRequest(Reply1[RealtimeTranslationSessionUpdateRequestDict, Literal["audio"], RealtimeTranslationSessionAudio | None]):
+class RealtimeTranslationSessionUpdateRequest(Reply[RealtimeTranslationSessionUpdateRequestDict]):
     audio: RealtimeTranslationSessionAudio | None
+    __getitem__: Get1[Literal["audio"], RealtimeTranslationSessionAudio | None]
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
     audio: RealtimeTranslationSessionCreateRequestParamAudio | RealtimeTranslationSessionAudio | RealtimeTranslationSessionAudioDict
 class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
@@ -1202,7 +1277,7 @@ class ResponseMcpCallArgumentsDeltaDict(TypedDict):
     response_id: str
     type: Literal["response.mcp_call_arguments.delta"]
     obfuscation: NotRequired[str | None]
-class ResponseMcpCallArgumentsDelta(Reply4[ResponseMcpCallArgumentsDeltaDict, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["obfuscation"], str | None]):
+class ResponseMcpCallArgumentsDelta(Reply[ResponseMcpCallArgumentsDeltaDict]):
     delta: str
     event_id: str
     item_id: str
@@ -1210,6 +1285,7 @@ class ResponseMcpCallArgumentsDelta(Reply4[ResponseMcpCallArgumentsDeltaDict, Li
     response_id: str
     type: Literal["response.mcp_call_arguments.delta"]
     obfuscation: str | None
+    __getitem__: Get4[Literal["delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["obfuscation"], str | None]
 class ResponseMcpCallArgumentsDoneDict(TypedDict):
     arguments: str
     event_id: str
@@ -1217,43 +1293,47 @@ class ResponseMcpCallArgumentsDoneDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.mcp_call_arguments.done"]
-class ResponseMcpCallArgumentsDone(Reply3[ResponseMcpCallArgumentsDoneDict, Literal["arguments", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call_arguments.done"]]):
+class ResponseMcpCallArgumentsDone(Reply[ResponseMcpCallArgumentsDoneDict]):
     arguments: str
     event_id: str
     item_id: str
     output_index: int
     response_id: str
     type: Literal["response.mcp_call_arguments.done"]
+    __getitem__: Get3[Literal["arguments", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call_arguments.done"]]
 class ResponseMcpCallCompletedDict(TypedDict):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.completed"]
-class ResponseMcpCallCompleted(Reply3[ResponseMcpCallCompletedDict, Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.completed"]]):
+class ResponseMcpCallCompleted(Reply[ResponseMcpCallCompletedDict]):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.completed"]
+    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.completed"]]
 class ResponseMcpCallFailedDict(TypedDict):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.failed"]
-class ResponseMcpCallFailed(Reply3[ResponseMcpCallFailedDict, Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.failed"]]):
+class ResponseMcpCallFailed(Reply[ResponseMcpCallFailedDict]):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.failed"]
+    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.failed"]]
 class ResponseMcpCallInProgressDict(TypedDict):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.in_progress"]
-class ResponseMcpCallInProgress(Reply3[ResponseMcpCallInProgressDict, Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.in_progress"]]):
+class ResponseMcpCallInProgress(Reply[ResponseMcpCallInProgressDict]):
     event_id: str
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.in_progress"]
+    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.in_progress"]]
 class RealtimeTranslationSessionUpdateEventParam(TypedDict):
     session: RealtimeTranslationSessionUpdateRequestParam | RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict
     type: Literal["session.update"]
@@ -1262,20 +1342,22 @@ class RealtimeTranslationSessionUpdateEventDict(TypedDict):
     session: RealtimeTranslationSessionUpdateRequestDict
     type: Literal["session.update"]
     event_id: NotRequired[str | None]
-class RealtimeTranslationSessionUpdateEvent(Reply3[RealtimeTranslationSessionUpdateEventDict, Literal["session"], RealtimeTranslationSessionUpdateRequest, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]):
+class RealtimeTranslationSessionUpdateEvent(Reply[RealtimeTranslationSessionUpdateEventDict]):
     session: RealtimeTranslationSessionUpdateRequest
     type: Literal["session.update"]
     event_id: str | None
+    __getitem__: Get3[Literal["session"], RealtimeTranslationSessionUpdateRequest, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]
 SessionUpdateEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
 SessionUpdateEventSessionDict: TypeAlias = Union[RealtimeSessionCreateRequestDict, RealtimeTranscriptionSessionCreateRequestDict]
 class SessionUpdateEventDict(TypedDict):
     session: SessionUpdateEventSessionDict
     type: Literal["session.update"]
     event_id: NotRequired[str | None]
-class SessionUpdateEvent(Reply3[SessionUpdateEventDict, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]):
+class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
     session: SessionUpdateEventSession
     type: Literal["session.update"]
     event_id: str | None
+    __getitem__: Get3[Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]
 class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict):
     audio: str
     type: Literal["session.input_audio_buffer.append"]
@@ -1284,44 +1366,49 @@ class RealtimeTranslationInputAudioBufferAppendEventDict(TypedDict):
     audio: str
     type: Literal["session.input_audio_buffer.append"]
     event_id: NotRequired[str | None]
-class RealtimeTranslationInputAudioBufferAppendEvent(Reply3[RealtimeTranslationInputAudioBufferAppendEventDict, Literal["audio"], str, Literal["type"], Literal["session.input_audio_buffer.append"], Literal["event_id"], str | None]):
+class RealtimeTranslationInputAudioBufferAppendEvent(Reply[RealtimeTranslationInputAudioBufferAppendEventDict]):
     audio: str
     type: Literal["session.input_audio_buffer.append"]
     event_id: str | None
+    __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["session.input_audio_buffer.append"], Literal["event_id"], str | None]
 class RealtimeTranslationSessionCloseEventParam(TypedDict):
     type: Literal["session.close"]
     event_id: NotRequired[str]
 class RealtimeTranslationSessionCloseEventDict(TypedDict):
     type: Literal["session.close"]
     event_id: NotRequired[str | None]
-class RealtimeTranslationSessionCloseEvent(Reply2[RealtimeTranslationSessionCloseEventDict, Literal["type"], Literal["session.close"], Literal["event_id"], str | None]):
+class RealtimeTranslationSessionCloseEvent(Reply[RealtimeTranslationSessionCloseEventDict]):
     type: Literal["session.close"]
     event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["session.close"], Literal["event_id"], str | None]
 ConnectClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
 class ConversationCreatedEventConversationDict(TypedDict, total=False):
     id: str | None
     object: Literal["realtime.conversation"] | None
-class ConversationCreatedEventConversation(Reply2[ConversationCreatedEventConversationDict, Literal["id"], str | None, Literal["object"], Literal["realtime.conversation"] | None]):
+class ConversationCreatedEventConversation(Reply[ConversationCreatedEventConversationDict]):
     id: str | None
     object: Literal["realtime.conversation"] | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["object"], Literal["realtime.conversation"] | None]
 class ConversationCreatedEventDict(TypedDict):
     conversation: ConversationCreatedEventConversationDict
     event_id: str
     type: Literal["conversation.created"]
-class ConversationCreatedEvent(Reply3[ConversationCreatedEventDict, Literal["conversation"], ConversationCreatedEventConversation, Literal["event_id"], str, Literal["type"], Literal["conversation.created"]]):
+class ConversationCreatedEvent(Reply[ConversationCreatedEventDict]):
     conversation: ConversationCreatedEventConversation
     event_id: str
     type: Literal["conversation.created"]
+    __getitem__: Get3[Literal["conversation"], ConversationCreatedEventConversation, Literal["event_id"], str, Literal["type"], Literal["conversation.created"]]
 class ConversationItemCreateEventDict(TypedDict):
     item: ConversationItemDict
     type: Literal["conversation.item.create"]
     event_id: NotRequired[str | None]
     previous_item_id: NotRequired[str | None]
-class ConversationItemCreateEvent(Reply3[ConversationItemCreateEventDict, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.create"], Literal["event_id", "previous_item_id"], str | None]):
+class ConversationItemCreateEvent(Reply[ConversationItemCreateEventDict]):
     item: ConversationItem
     type: Literal["conversation.item.create"]
     event_id: str | None
     previous_item_id: str | None
+    __getitem__: Get3[Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.create"], Literal["event_id", "previous_item_id"], str | None]
 class ConversationItemCreateEventParam(TypedDict):
     item: ConversationItemParam
     type: Literal["conversation.item.create"]
@@ -1332,19 +1419,21 @@ class ConversationItemCreatedEventDict(TypedDict):
     item: ConversationItemDict
     type: Literal["conversation.item.created"]
     previous_item_id: NotRequired[str | None]
-class ConversationItemCreatedEvent(Reply4[ConversationItemCreatedEventDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.created"], Literal["previous_item_id"], str | None]):
+class ConversationItemCreatedEvent(Reply[ConversationItemCreatedEventDict]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: str | None
+    __getitem__: Get4[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.created"], Literal["previous_item_id"], str | None]
 class ConversationItemDeleteEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: NotRequired[str | None]
-class ConversationItemDeleteEvent(Reply3[ConversationItemDeleteEventDict, Literal["item_id"], str, Literal["type"], Literal["conversation.item.delete"], Literal["event_id"], str | None]):
+class ConversationItemDeleteEvent(Reply[ConversationItemDeleteEventDict]):
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: str | None
+    __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.delete"], Literal["event_id"], str | None]
 class ConversationItemDeleteEventParam(TypedDict):
     item_id: str
     type: Literal["conversation.item.delete"]
@@ -1353,28 +1442,31 @@ class ConversationItemDeletedEventDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
-class ConversationItemDeletedEvent(Reply2[ConversationItemDeletedEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.deleted"]]):
+class ConversationItemDeletedEvent(Reply[ConversationItemDeletedEventDict]):
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
+    __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.deleted"]]
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict(TypedDict):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
     input_token_details: NotRequired[RealtimeResponseUsageOutputTokenDetailsDict | None]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply3[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], RealtimeResponseUsageOutputTokenDetails | None]):
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict]):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
     input_token_details: RealtimeResponseUsageOutputTokenDetails | None
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], RealtimeResponseUsageOutputTokenDetails | None]
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict(TypedDict):
     seconds: float
     type: Literal["duration"]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply2[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict, Literal["seconds"], float, Literal["type"], Literal["duration"]]):
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]):
     seconds: float
     type: Literal["duration"]
+    __getitem__: Get2[Literal["seconds"], float, Literal["type"], Literal["duration"]]
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration]
 ConversationItemInputAudioTranscriptionCompletedEventUsageDict: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]
 class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
@@ -1386,7 +1478,7 @@ class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsageDict
     languages: NotRequired[list[TranscriptionLanguageDict] | None]
     logprobs: NotRequired[list[LogProbPropertiesDict] | None]
-class ConversationItemInputAudioTranscriptionCompletedEvent(Reply6[ConversationItemInputAudioTranscriptionCompletedEventDict, Literal["content_index"], int, Literal["event_id", "item_id", "transcript"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.completed"], Literal["usage"], ConversationItemInputAudioTranscriptionCompletedEventUsage, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[LogProbProperties] | None]):
+class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationItemInputAudioTranscriptionCompletedEventDict]):
     content_index: int
     event_id: str
     item_id: str
@@ -1395,6 +1487,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Reply6[ConversationI
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
     languages: list[TranscriptionLanguage] | None
     logprobs: list[LogProbProperties] | None
+    __getitem__: Get6[Literal["content_index"], int, Literal["event_id", "item_id", "transcript"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.completed"], Literal["usage"], ConversationItemInputAudioTranscriptionCompletedEventUsage, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[LogProbProperties] | None]
 class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -1402,43 +1495,47 @@ class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
     content_index: NotRequired[int | None]
     delta: NotRequired[str | None]
     logprobs: NotRequired[list[LogProbPropertiesDict] | None]
-class ConversationItemInputAudioTranscriptionDeltaEvent(Reply5[ConversationItemInputAudioTranscriptionDeltaEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.delta"], Literal["content_index"], int | None, Literal["delta"], str | None, Literal["logprobs"], list[LogProbProperties] | None]):
+class ConversationItemInputAudioTranscriptionDeltaEvent(Reply[ConversationItemInputAudioTranscriptionDeltaEventDict]):
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.delta"]
     content_index: int | None
     delta: str | None
     logprobs: list[LogProbProperties] | None
+    __getitem__: Get5[Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.delta"], Literal["content_index"], int | None, Literal["delta"], str | None, Literal["logprobs"], list[LogProbProperties] | None]
 class ConversationItemInputAudioTranscriptionFailedEventErrorDict(TypedDict, total=False):
     code: str | None
     message: str | None
     param: str | None
     type: str | None
-class ConversationItemInputAudioTranscriptionFailedEventError(Reply1[ConversationItemInputAudioTranscriptionFailedEventErrorDict, Literal["code", "message", "param", "type"], str | None]):
+class ConversationItemInputAudioTranscriptionFailedEventError(Reply[ConversationItemInputAudioTranscriptionFailedEventErrorDict]):
     code: str | None
     message: str | None
     param: str | None
     type: str | None
+    __getitem__: Get1[Literal["code", "message", "param", "type"], str | None]
 class ConversationItemInputAudioTranscriptionFailedEventDict(TypedDict):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventErrorDict
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
-class ConversationItemInputAudioTranscriptionFailedEvent(Reply4[ConversationItemInputAudioTranscriptionFailedEventDict, Literal["content_index"], int, Literal["error"], ConversationItemInputAudioTranscriptionFailedEventError, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.failed"]]):
+class ConversationItemInputAudioTranscriptionFailedEvent(Reply[ConversationItemInputAudioTranscriptionFailedEventDict]):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventError
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
+    __getitem__: Get4[Literal["content_index"], int, Literal["error"], ConversationItemInputAudioTranscriptionFailedEventError, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.failed"]]
 class ConversationItemRetrieveEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: NotRequired[str | None]
-class ConversationItemRetrieveEvent(Reply3[ConversationItemRetrieveEventDict, Literal["item_id"], str, Literal["type"], Literal["conversation.item.retrieve"], Literal["event_id"], str | None]):
+class ConversationItemRetrieveEvent(Reply[ConversationItemRetrieveEventDict]):
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: str | None
+    __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.retrieve"], Literal["event_id"], str | None]
 class ConversationItemRetrieveEventParam(TypedDict):
     item_id: str
     type: Literal["conversation.item.retrieve"]
@@ -1449,12 +1546,13 @@ class ConversationItemTruncateEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.truncate"]
     event_id: NotRequired[str | None]
-class ConversationItemTruncateEvent(Reply4[ConversationItemTruncateEventDict, Literal["audio_end_ms", "content_index"], int, Literal["item_id"], str, Literal["type"], Literal["conversation.item.truncate"], Literal["event_id"], str | None]):
+class ConversationItemTruncateEvent(Reply[ConversationItemTruncateEventDict]):
     audio_end_ms: int
     content_index: int
     item_id: str
     type: Literal["conversation.item.truncate"]
     event_id: str | None
+    __getitem__: Get4[Literal["audio_end_ms", "content_index"], int, Literal["item_id"], str, Literal["type"], Literal["conversation.item.truncate"], Literal["event_id"], str | None]
 class ConversationItemTruncateEventParam(TypedDict):
     audio_end_ms: int
     content_index: int
@@ -1467,20 +1565,22 @@ class ConversationItemTruncatedEventDict(TypedDict):
     event_id: str
     item_id: str
     type: Literal["conversation.item.truncated"]
-class ConversationItemTruncatedEvent(Reply3[ConversationItemTruncatedEventDict, Literal["audio_end_ms", "content_index"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.truncated"]]):
+class ConversationItemTruncatedEvent(Reply[ConversationItemTruncatedEventDict]):
     audio_end_ms: int
     content_index: int
     event_id: str
     item_id: str
     type: Literal["conversation.item.truncated"]
+    __getitem__: Get3[Literal["audio_end_ms", "content_index"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.truncated"]]
 class InputAudioBufferAppendEventDict(TypedDict):
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: NotRequired[str | None]
-class InputAudioBufferAppendEvent(Reply3[InputAudioBufferAppendEventDict, Literal["audio"], str, Literal["type"], Literal["input_audio_buffer.append"], Literal["event_id"], str | None]):
+class InputAudioBufferAppendEvent(Reply[InputAudioBufferAppendEventDict]):
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: str | None
+    __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["input_audio_buffer.append"], Literal["event_id"], str | None]
 class InputAudioBufferAppendEventParam(TypedDict):
     audio: str
     type: Literal["input_audio_buffer.append"]
@@ -1488,24 +1588,27 @@ class InputAudioBufferAppendEventParam(TypedDict):
 class InputAudioBufferClearEventDict(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str | None]
-class InputAudioBufferClearEvent(Reply2[InputAudioBufferClearEventDict, Literal["type"], Literal["input_audio_buffer.clear"], Literal["event_id"], str | None]):
+class InputAudioBufferClearEvent(Reply[InputAudioBufferClearEventDict]):
     type: Literal["input_audio_buffer.clear"]
     event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["input_audio_buffer.clear"], Literal["event_id"], str | None]
 class InputAudioBufferClearEventParam(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str]
 class InputAudioBufferClearedEventDict(TypedDict):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
-class InputAudioBufferClearedEvent(Reply2[InputAudioBufferClearedEventDict, Literal["event_id"], str, Literal["type"], Literal["input_audio_buffer.cleared"]]):
+class InputAudioBufferClearedEvent(Reply[InputAudioBufferClearedEventDict]):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
+    __getitem__: Get2[Literal["event_id"], str, Literal["type"], Literal["input_audio_buffer.cleared"]]
 class InputAudioBufferCommitEventDict(TypedDict):
     type: Literal["input_audio_buffer.commit"]
     event_id: NotRequired[str | None]
-class InputAudioBufferCommitEvent(Reply2[InputAudioBufferCommitEventDict, Literal["type"], Literal["input_audio_buffer.commit"], Literal["event_id"], str | None]):
+class InputAudioBufferCommitEvent(Reply[InputAudioBufferCommitEventDict]):
     type: Literal["input_audio_buffer.commit"]
     event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["input_audio_buffer.commit"], Literal["event_id"], str | None]
 class InputAudioBufferCommitEventParam(TypedDict):
     type: Literal["input_audio_buffer.commit"]
     event_id: NotRequired[str]
@@ -1514,45 +1617,50 @@ class InputAudioBufferCommittedEventDict(TypedDict):
     item_id: str
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: NotRequired[str | None]
-class InputAudioBufferCommittedEvent(Reply3[InputAudioBufferCommittedEventDict, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.committed"], Literal["previous_item_id"], str | None]):
+class InputAudioBufferCommittedEvent(Reply[InputAudioBufferCommittedEventDict]):
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: str | None
+    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.committed"], Literal["previous_item_id"], str | None]
 class InputAudioBufferDtmfEventReceivedEventDict(TypedDict):
     event: str
     received_at: int
     type: Literal["input_audio_buffer.dtmf_event_received"]
-class InputAudioBufferDtmfEventReceivedEvent(Reply3[InputAudioBufferDtmfEventReceivedEventDict, Literal["event"], str, Literal["received_at"], int, Literal["type"], Literal["input_audio_buffer.dtmf_event_received"]]):
+class InputAudioBufferDtmfEventReceivedEvent(Reply[InputAudioBufferDtmfEventReceivedEventDict]):
     event: str
     received_at: int
     type: Literal["input_audio_buffer.dtmf_event_received"]
+    __getitem__: Get3[Literal["event"], str, Literal["received_at"], int, Literal["type"], Literal["input_audio_buffer.dtmf_event_received"]]
 class InputAudioBufferSpeechStartedEventDict(TypedDict):
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
-class InputAudioBufferSpeechStartedEvent(Reply3[InputAudioBufferSpeechStartedEventDict, Literal["audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_started"]]):
+class InputAudioBufferSpeechStartedEvent(Reply[InputAudioBufferSpeechStartedEventDict]):
     audio_start_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
+    __getitem__: Get3[Literal["audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_started"]]
 class InputAudioBufferSpeechStoppedEventDict(TypedDict):
     audio_end_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
-class InputAudioBufferSpeechStoppedEvent(Reply3[InputAudioBufferSpeechStoppedEventDict, Literal["audio_end_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_stopped"]]):
+class InputAudioBufferSpeechStoppedEvent(Reply[InputAudioBufferSpeechStoppedEventDict]):
     audio_end_ms: int
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
+    __getitem__: Get3[Literal["audio_end_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_stopped"]]
 class OutputAudioBufferClearEventDict(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str | None]
-class OutputAudioBufferClearEvent(Reply2[OutputAudioBufferClearEventDict, Literal["type"], Literal["output_audio_buffer.clear"], Literal["event_id"], str | None]):
+class OutputAudioBufferClearEvent(Reply[OutputAudioBufferClearEventDict]):
     type: Literal["output_audio_buffer.clear"]
     event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["output_audio_buffer.clear"], Literal["event_id"], str | None]
 class OutputAudioBufferClearEventParam(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str]
@@ -1561,35 +1669,39 @@ class RateLimitsUpdatedEventRateLimitDict(TypedDict, total=False):
     name: Literal["requests", "tokens"] | None
     remaining: int | None
     reset_seconds: float | None
-class RateLimitsUpdatedEventRateLimit(Reply3[RateLimitsUpdatedEventRateLimitDict, Literal["limit", "remaining"], int | None, Literal["name"], Literal["requests", "tokens"] | None, Literal["reset_seconds"], float | None]):
+class RateLimitsUpdatedEventRateLimit(Reply[RateLimitsUpdatedEventRateLimitDict]):
     limit: int | None
     name: Literal["requests", "tokens"] | None
     remaining: int | None
     reset_seconds: float | None
+    __getitem__: Get3[Literal["limit", "remaining"], int | None, Literal["name"], Literal["requests", "tokens"] | None, Literal["reset_seconds"], float | None]
 class RateLimitsUpdatedEventDict(TypedDict):
     event_id: str
     rate_limits: list[RateLimitsUpdatedEventRateLimitDict]
     type: Literal["rate_limits.updated"]
-class RateLimitsUpdatedEvent(Reply3[RateLimitsUpdatedEventDict, Literal["event_id"], str, Literal["rate_limits"], list[RateLimitsUpdatedEventRateLimit], Literal["type"], Literal["rate_limits.updated"]]):
+class RateLimitsUpdatedEvent(Reply[RateLimitsUpdatedEventDict]):
     event_id: str
     rate_limits: list[RateLimitsUpdatedEventRateLimit]
     type: Literal["rate_limits.updated"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["rate_limits"], list[RateLimitsUpdatedEventRateLimit], Literal["type"], Literal["rate_limits.updated"]]
 class ResponseCancelEventDict(TypedDict, total=False):
     type: Required[Literal["response.cancel"]]
     event_id: str | None
     response_id: str | None
-class ResponseCancelEvent(Reply2[ResponseCancelEventDict, Literal["type"], Literal["response.cancel"], Literal["event_id", "response_id"], str | None]):
+class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
     type: Literal["response.cancel"]
     event_id: str | None
     response_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["response.cancel"], Literal["event_id", "response_id"], str | None]
 class ResponseCreateEventDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str | None
     response: RealtimeResponseCreateParamsDict | None
-class ResponseCreateEvent(Reply3[ResponseCreateEventDict, Literal["type"], Literal["response.create"], Literal["event_id"], str | None, Literal["response"], RealtimeResponseCreateParams | None]):
+class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
     type: Literal["response.create"]
     event_id: str | None
     response: RealtimeResponseCreateParams | None
+    __getitem__: Get3[Literal["type"], Literal["response.create"], Literal["event_id"], str | None, Literal["response"], RealtimeResponseCreateParams | None]
 RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, OutputAudioBufferClearEvent, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent]
 RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict]
 class ResponseCancelEventParam(TypedDict, total=False):
@@ -1609,18 +1721,20 @@ class RealtimeErrorEventDict(TypedDict):
     error: RealtimeErrorDict
     event_id: str
     type: Literal["error"]
-class RealtimeErrorEvent(Reply3[RealtimeErrorEventDict, Literal["error"], RealtimeError, Literal["event_id"], str, Literal["type"], Literal["error"]]):
+class RealtimeErrorEvent(Reply[RealtimeErrorEventDict]):
     error: RealtimeError
     event_id: str
     type: Literal["error"]
+    __getitem__: Get3[Literal["error"], RealtimeError, Literal["event_id"], str, Literal["type"], Literal["error"]]
 class RealtimeServerEventConversationItemRetrievedDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     type: Literal["conversation.item.retrieved"]
-class RealtimeServerEventConversationItemRetrieved(Reply3[RealtimeServerEventConversationItemRetrievedDict, Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.retrieved"]]):
+class RealtimeServerEventConversationItemRetrieved(Reply[RealtimeServerEventConversationItemRetrievedDict]):
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.retrieved"]]
 class ResponseAudioDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1629,7 +1743,7 @@ class ResponseAudioDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.output_audio.delta"]
-class ResponseAudioDeltaEvent(Reply3[ResponseAudioDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio.delta"]]):
+class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
     content_index: int
     delta: str
     event_id: str
@@ -1637,6 +1751,7 @@ class ResponseAudioDeltaEvent(Reply3[ResponseAudioDeltaEventDict, Literal["conte
     output_index: int
     response_id: str
     type: Literal["response.output_audio.delta"]
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio.delta"]]
 class ResponseAudioDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1644,13 +1759,14 @@ class ResponseAudioDoneEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.output_audio.done"]
-class ResponseAudioDoneEvent(Reply3[ResponseAudioDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio.done"]]):
+class ResponseAudioDoneEvent(Reply[ResponseAudioDoneEventDict]):
     content_index: int
     event_id: str
     item_id: str
     output_index: int
     response_id: str
     type: Literal["response.output_audio.done"]
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio.done"]]
 class ResponseAudioTranscriptDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1659,7 +1775,7 @@ class ResponseAudioTranscriptDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.output_audio_transcript.delta"]
-class ResponseAudioTranscriptDeltaEvent(Reply3[ResponseAudioTranscriptDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio_transcript.delta"]]):
+class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventDict]):
     content_index: int
     delta: str
     event_id: str
@@ -1667,6 +1783,7 @@ class ResponseAudioTranscriptDeltaEvent(Reply3[ResponseAudioTranscriptDeltaEvent
     output_index: int
     response_id: str
     type: Literal["response.output_audio_transcript.delta"]
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio_transcript.delta"]]
 class ResponseAudioTranscriptDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1675,7 +1792,7 @@ class ResponseAudioTranscriptDoneEventDict(TypedDict):
     response_id: str
     transcript: str
     type: Literal["response.output_audio_transcript.done"]
-class ResponseAudioTranscriptDoneEvent(Reply3[ResponseAudioTranscriptDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "transcript"], str, Literal["type"], Literal["response.output_audio_transcript.done"]]):
+class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDict]):
     content_index: int
     event_id: str
     item_id: str
@@ -1683,16 +1800,18 @@ class ResponseAudioTranscriptDoneEvent(Reply3[ResponseAudioTranscriptDoneEventDi
     response_id: str
     transcript: str
     type: Literal["response.output_audio_transcript.done"]
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "transcript"], str, Literal["type"], Literal["response.output_audio_transcript.done"]]
 class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["text", "audio"] | None
-class ResponseContentPartDoneEventPart(Reply2[ResponseContentPartDoneEventPartDict, Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["text", "audio"] | None]):
+class ResponseContentPartDoneEventPart(Reply[ResponseContentPartDoneEventPartDict]):
     audio: str | None
     text: str | None
     transcript: str | None
     type: Literal["text", "audio"] | None
+    __getitem__: Get2[Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["text", "audio"] | None]
 class ResponseContentPartAddedEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1701,7 +1820,7 @@ class ResponseContentPartAddedEventDict(TypedDict):
     part: ResponseContentPartDoneEventPartDict
     response_id: str
     type: Literal["response.content_part.added"]
-class ResponseContentPartAddedEvent(Reply4[ResponseContentPartAddedEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"]]):
+class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
     content_index: int
     event_id: str
     item_id: str
@@ -1709,6 +1828,7 @@ class ResponseContentPartAddedEvent(Reply4[ResponseContentPartAddedEventDict, Li
     part: ResponseContentPartDoneEventPart
     response_id: str
     type: Literal["response.content_part.added"]
+    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"]]
 class ResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1717,7 +1837,7 @@ class ResponseContentPartDoneEventDict(TypedDict):
     part: ResponseContentPartDoneEventPartDict
     response_id: str
     type: Literal["response.content_part.done"]
-class ResponseContentPartDoneEvent(Reply4[ResponseContentPartDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]):
+class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
     content_index: int
     event_id: str
     item_id: str
@@ -1725,22 +1845,25 @@ class ResponseContentPartDoneEvent(Reply4[ResponseContentPartDoneEventDict, Lite
     part: ResponseContentPartDoneEventPart
     response_id: str
     type: Literal["response.content_part.done"]
+    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]
 class ResponseCreatedEventDict(TypedDict):
     event_id: str
     response: RealtimeResponseDict
     type: Literal["response.created"]
-class ResponseCreatedEvent(Reply3[ResponseCreatedEventDict, Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.created"]]):
+class ResponseCreatedEvent(Reply[ResponseCreatedEventDict]):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.created"]]
 class ResponseDoneEventDict(TypedDict):
     event_id: str
     response: RealtimeResponseDict
     type: Literal["response.done"]
-class ResponseDoneEvent(Reply3[ResponseDoneEventDict, Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.done"]]):
+class ResponseDoneEvent(Reply[ResponseDoneEventDict]):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.done"]]
 class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     call_id: str
     delta: str
@@ -1749,7 +1872,7 @@ class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.delta"]
-class ResponseFunctionCallArgumentsDeltaEvent(Reply3[ResponseFunctionCallArgumentsDeltaEventDict, Literal["call_id", "delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.delta"]]):
+class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgumentsDeltaEventDict]):
     call_id: str
     delta: str
     event_id: str
@@ -1757,6 +1880,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Reply3[ResponseFunctionCallArgumen
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.delta"]
+    __getitem__: Get3[Literal["call_id", "delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.delta"]]
 class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     call_id: str
@@ -1766,7 +1890,7 @@ class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.done"]
-class ResponseFunctionCallArgumentsDoneEvent(Reply3[ResponseFunctionCallArgumentsDoneEventDict, Literal["arguments", "call_id", "event_id", "item_id", "name", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.done"]]):
+class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArgumentsDoneEventDict]):
     arguments: str
     call_id: str
     event_id: str
@@ -1775,30 +1899,33 @@ class ResponseFunctionCallArgumentsDoneEvent(Reply3[ResponseFunctionCallArgument
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.done"]
+    __getitem__: Get3[Literal["arguments", "call_id", "event_id", "item_id", "name", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.done"]]
 class ResponseOutputItemAddedEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     output_index: int
     response_id: str
     type: Literal["response.output_item.added"]
-class ResponseOutputItemAddedEvent(Reply4[ResponseOutputItemAddedEventDict, Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.added"]]):
+class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
     event_id: str
     item: ConversationItem
     output_index: int
     response_id: str
     type: Literal["response.output_item.added"]
+    __getitem__: Get4[Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.added"]]
 class ResponseOutputItemDoneEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
     output_index: int
     response_id: str
     type: Literal["response.output_item.done"]
-class ResponseOutputItemDoneEvent(Reply4[ResponseOutputItemDoneEventDict, Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.done"]]):
+class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
     event_id: str
     item: ConversationItem
     output_index: int
     response_id: str
     type: Literal["response.output_item.done"]
+    __getitem__: Get4[Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.done"]]
 class ResponseTextDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1807,7 +1934,7 @@ class ResponseTextDeltaEventDict(TypedDict):
     output_index: int
     response_id: str
     type: Literal["response.output_text.delta"]
-class ResponseTextDeltaEvent(Reply3[ResponseTextDeltaEventDict, Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_text.delta"]]):
+class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
     content_index: int
     delta: str
     event_id: str
@@ -1815,6 +1942,7 @@ class ResponseTextDeltaEvent(Reply3[ResponseTextDeltaEventDict, Literal["content
     output_index: int
     response_id: str
     type: Literal["response.output_text.delta"]
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_text.delta"]]
 class ResponseTextDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1823,7 +1951,7 @@ class ResponseTextDoneEventDict(TypedDict):
     response_id: str
     text: str
     type: Literal["response.output_text.done"]
-class ResponseTextDoneEvent(Reply3[ResponseTextDoneEventDict, Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "text"], str, Literal["type"], Literal["response.output_text.done"]]):
+class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
     content_index: int
     event_id: str
     item_id: str
@@ -1831,46 +1959,52 @@ class ResponseTextDoneEvent(Reply3[ResponseTextDoneEventDict, Literal["content_i
     response_id: str
     text: str
     type: Literal["response.output_text.done"]
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "text"], str, Literal["type"], Literal["response.output_text.done"]]
 class SessionCreatedEventDict(TypedDict):
     event_id: str
     session: SessionUpdateEventSessionDict
     type: Literal["session.created"]
-class SessionCreatedEvent(Reply3[SessionCreatedEventDict, Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.created"]]):
+class SessionCreatedEvent(Reply[SessionCreatedEventDict]):
     event_id: str
     session: SessionUpdateEventSession
     type: Literal["session.created"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.created"]]
 class SessionUpdatedEventDict(TypedDict):
     event_id: str
     session: SessionUpdateEventSessionDict
     type: Literal["session.updated"]
-class SessionUpdatedEvent(Reply3[SessionUpdatedEventDict, Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.updated"]]):
+class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
     event_id: str
     session: SessionUpdateEventSession
     type: Literal["session.updated"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.updated"]]
 class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.started"]
-class RealtimeServerEventOutputAudioBufferStarted(Reply2[RealtimeServerEventOutputAudioBufferStartedDict, Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.started"]]):
+class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.started"]
+    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.started"]]
 class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.stopped"]
-class RealtimeServerEventOutputAudioBufferStopped(Reply2[RealtimeServerEventOutputAudioBufferStoppedDict, Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.stopped"]]):
+class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.stopped"]
+    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.stopped"]]
 class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.cleared"]
-class RealtimeServerEventOutputAudioBufferCleared(Reply2[RealtimeServerEventOutputAudioBufferClearedDict, Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.cleared"]]):
+class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
     event_id: str
     response_id: str
     type: Literal["output_audio_buffer.cleared"]
+    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.cleared"]]
 RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, RealtimeErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferDtmfEventReceivedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared, ConversationItemAdded, ConversationItemDone, InputAudioBufferTimeoutTriggered, ConversationItemInputAudioTranscriptionSegment, McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, ResponseMcpCallArgumentsDelta, ResponseMcpCallArgumentsDone, ResponseMcpCallInProgress, ResponseMcpCallCompleted, ResponseMcpCallFailed]
 RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, RealtimeErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferDtmfEventReceivedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict, ConversationItemAddedDict, ConversationItemDoneDict, InputAudioBufferTimeoutTriggeredDict, ConversationItemInputAudioTranscriptionSegmentDict, McpListToolsInProgressDict, McpListToolsCompletedDict, McpListToolsFailedDict, ResponseMcpCallArgumentsDeltaDict, ResponseMcpCallArgumentsDoneDict, ResponseMcpCallInProgressDict, ResponseMcpCallCompletedDict, ResponseMcpCallFailedDict]
 RealtimeTranslationClientEvent: TypeAlias = Union[RealtimeTranslationSessionUpdateEvent, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationSessionCloseEvent]
@@ -1881,11 +2015,12 @@ class RealtimeTranslationInputTranscriptDeltaEventDict(TypedDict):
     event_id: str
     type: Literal["session.input_transcript.delta"]
     elapsed_ms: NotRequired[int | None]
-class RealtimeTranslationInputTranscriptDeltaEvent(Reply3[RealtimeTranslationInputTranscriptDeltaEventDict, Literal["delta", "event_id"], str, Literal["type"], Literal["session.input_transcript.delta"], Literal["elapsed_ms"], int | None]):
+class RealtimeTranslationInputTranscriptDeltaEvent(Reply[RealtimeTranslationInputTranscriptDeltaEventDict]):
     delta: str
     event_id: str
     type: Literal["session.input_transcript.delta"]
     elapsed_ms: int | None
+    __getitem__: Get3[Literal["delta", "event_id"], str, Literal["type"], Literal["session.input_transcript.delta"], Literal["elapsed_ms"], int | None]
 class RealtimeTranslationOutputAudioDeltaEventDict(TypedDict, total=False):
     delta: Required[str]
     event_id: Required[str]
@@ -1894,7 +2029,7 @@ class RealtimeTranslationOutputAudioDeltaEventDict(TypedDict, total=False):
     elapsed_ms: int | None
     format: Literal["pcm16"] | None
     sample_rate: int | None
-class RealtimeTranslationOutputAudioDeltaEvent(Reply4[RealtimeTranslationOutputAudioDeltaEventDict, Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_audio.delta"], Literal["channels", "elapsed_ms", "sample_rate"], int | None, Literal["format"], Literal["pcm16"] | None]):
+class RealtimeTranslationOutputAudioDeltaEvent(Reply[RealtimeTranslationOutputAudioDeltaEventDict]):
     delta: str
     event_id: str
     type: Literal["session.output_audio.delta"]
@@ -1902,37 +2037,42 @@ class RealtimeTranslationOutputAudioDeltaEvent(Reply4[RealtimeTranslationOutputA
     elapsed_ms: int | None
     format: Literal["pcm16"] | None
     sample_rate: int | None
+    __getitem__: Get4[Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_audio.delta"], Literal["channels", "elapsed_ms", "sample_rate"], int | None, Literal["format"], Literal["pcm16"] | None]
 class RealtimeTranslationOutputTranscriptDeltaEventDict(TypedDict):
     delta: str
     event_id: str
     type: Literal["session.output_transcript.delta"]
     elapsed_ms: NotRequired[int | None]
-class RealtimeTranslationOutputTranscriptDeltaEvent(Reply3[RealtimeTranslationOutputTranscriptDeltaEventDict, Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_transcript.delta"], Literal["elapsed_ms"], int | None]):
+class RealtimeTranslationOutputTranscriptDeltaEvent(Reply[RealtimeTranslationOutputTranscriptDeltaEventDict]):
     delta: str
     event_id: str
     type: Literal["session.output_transcript.delta"]
     elapsed_ms: int | None
+    __getitem__: Get3[Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_transcript.delta"], Literal["elapsed_ms"], int | None]
 class RealtimeTranslationSessionCreatedEventDict(TypedDict):
     event_id: str
     session: RealtimeTranslationSessionDict
     type: Literal["session.created"]
-class RealtimeTranslationSessionCreatedEvent(Reply3[RealtimeTranslationSessionCreatedEventDict, Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.created"]]):
+class RealtimeTranslationSessionCreatedEvent(Reply[RealtimeTranslationSessionCreatedEventDict]):
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.created"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.created"]]
 class RealtimeTranslationSessionUpdatedEventDict(TypedDict):
     event_id: str
     session: RealtimeTranslationSessionDict
     type: Literal["session.updated"]
-class RealtimeTranslationSessionUpdatedEvent(Reply3[RealtimeTranslationSessionUpdatedEventDict, Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.updated"]]):
+class RealtimeTranslationSessionUpdatedEvent(Reply[RealtimeTranslationSessionUpdatedEventDict]):
     event_id: str
     session: RealtimeTranslationSession
     type: Literal["session.updated"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.updated"]]
 class RealtimeTranslationSessionClosedEventDict(TypedDict):
     event_id: str
     type: Literal["session.closed"]
-class RealtimeTranslationSessionClosedEvent(Reply2[RealtimeTranslationSessionClosedEventDict, Literal["event_id"], str, Literal["type"], Literal["session.closed"]]):
+class RealtimeTranslationSessionClosedEvent(Reply[RealtimeTranslationSessionClosedEventDict]):
     event_id: str
     type: Literal["session.closed"]
+    __getitem__: Get2[Literal["event_id"], str, Literal["type"], Literal["session.closed"]]
 RealtimeTranslationServerEvent: TypeAlias = Union[RealtimeErrorEvent, RealtimeTranslationSessionCreatedEvent, RealtimeTranslationSessionUpdatedEvent, RealtimeTranslationSessionClosedEvent, RealtimeTranslationInputTranscriptDeltaEvent, RealtimeTranslationOutputTranscriptDeltaEvent, RealtimeTranslationOutputAudioDeltaEvent]
 RealtimeTranslationServerEventDict: TypeAlias = Union[RealtimeErrorEventDict, RealtimeTranslationSessionCreatedEventDict, RealtimeTranslationSessionUpdatedEventDict, RealtimeTranslationSessionClosedEventDict, RealtimeTranslationInputTranscriptDeltaEventDict, RealtimeTranslationOutputTranscriptDeltaEventDict, RealtimeTranslationOutputAudioDeltaEventDict]

@@ -4,7 +4,7 @@
 from typing import Any, Generic, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
 from .._made import Reply
-from .._replies import Reply1, Reply11, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply9
+from .._subscripts import Get1, Get11, Get2, Get3, Get4, Get5, Get6, Get7, Get9
 from ..chat._base import (
     ChatCompletionFunctionTool,
     ChatCompletionFunctionToolDict,
@@ -49,7 +49,7 @@ class ResponseOutputTextAnnotationFileCitationDict(TypedDict):
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
-class ResponseOutputTextAnnotationFileCitation(Reply3[ResponseOutputTextAnnotationFileCitationDict, Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]):
+class ResponseOutputTextAnnotationFileCitation(Reply[ResponseOutputTextAnnotationFileCitationDict]):
     file_id: str
     """Id of the file."""
     filename: str
@@ -57,6 +57,7 @@ class ResponseOutputTextAnnotationFileCitation(Reply3[ResponseOutputTextAnnotati
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
+    __getitem__: Get3[Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]
 class ResponseOutputTextAnnotationURLCitationDict(TypedDict):
     end_index: int
     """Where it ends."""
@@ -67,7 +68,7 @@ class ResponseOutputTextAnnotationURLCitationDict(TypedDict):
     type: Literal["url_citation"]
     url: str
     """Address of the page."""
-class ResponseOutputTextAnnotationURLCitation(Reply3[ResponseOutputTextAnnotationURLCitationDict, Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]):
+class ResponseOutputTextAnnotationURLCitation(Reply[ResponseOutputTextAnnotationURLCitationDict]):
     end_index: int
     """Where it ends."""
     start_index: int
@@ -77,6 +78,7 @@ class ResponseOutputTextAnnotationURLCitation(Reply3[ResponseOutputTextAnnotatio
     type: Literal["url_citation"]
     url: str
     """Address of the page."""
+    __getitem__: Get3[Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]
 class ResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
     container_id: str
     """Id of the container that has the file."""
@@ -89,7 +91,7 @@ class ResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
     start_index: int
     """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
-class ResponseOutputTextAnnotationContainerFileCitation(Reply3[ResponseOutputTextAnnotationContainerFileCitationDict, Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]):
+class ResponseOutputTextAnnotationContainerFileCitation(Reply[ResponseOutputTextAnnotationContainerFileCitationDict]):
     container_id: str
     """Id of the container that has the file."""
     end_index: int
@@ -101,18 +103,20 @@ class ResponseOutputTextAnnotationContainerFileCitation(Reply3[ResponseOutputTex
     start_index: int
     """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
+    __getitem__: Get3[Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]
 class ResponseOutputTextAnnotationFilePathDict(TypedDict):
     file_id: str
     """Id of the file."""
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
-class ResponseOutputTextAnnotationFilePath(Reply3[ResponseOutputTextAnnotationFilePathDict, Literal["file_id"], str, Literal["index"], int, Literal["type"], Literal["file_path"]]):
+class ResponseOutputTextAnnotationFilePath(Reply[ResponseOutputTextAnnotationFilePathDict]):
     file_id: str
     """Id of the file."""
     index: int
     """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
+    __getitem__: Get3[Literal["file_id"], str, Literal["index"], int, Literal["type"], Literal["file_path"]]
 ResponseOutputTextAnnotation: TypeAlias = Union[ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationFilePath]
 ResponseOutputTextAnnotationDict: TypeAlias = Union[ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextAnnotationFilePathDict]
 class ResponseOutputTextLogprobTopLogprobDict(TypedDict):
@@ -122,13 +126,14 @@ class ResponseOutputTextLogprobTopLogprobDict(TypedDict):
     """Its UTF-8 bytes."""
     logprob: float
     """Natural logarithm of its probability."""
-class ResponseOutputTextLogprobTopLogprob(Reply3[ResponseOutputTextLogprobTopLogprobDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]):
+class ResponseOutputTextLogprobTopLogprob(Reply[ResponseOutputTextLogprobTopLogprobDict]):
     token: str
     """The token as text."""
     bytes: list[int]
     """Its UTF-8 bytes."""
     logprob: float
     """Natural logarithm of its probability."""
+    __getitem__: Get3[Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]
 class ResponseOutputTextLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -138,7 +143,7 @@ class ResponseOutputTextLogprobDict(TypedDict):
     """Natural logarithm of its probability."""
     top_logprobs: list[ResponseOutputTextLogprobTopLogprobDict]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class ResponseOutputTextLogprob(Reply4[ResponseOutputTextLogprobDict, Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float, Literal["top_logprobs"], list[ResponseOutputTextLogprobTopLogprob]]):
+class ResponseOutputTextLogprob(Reply[ResponseOutputTextLogprobDict]):
     token: str
     """The token as text."""
     bytes: list[int]
@@ -147,6 +152,7 @@ class ResponseOutputTextLogprob(Reply4[ResponseOutputTextLogprobDict, Literal["t
     """Natural logarithm of its probability."""
     top_logprobs: list[ResponseOutputTextLogprobTopLogprob]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+    __getitem__: Get4[Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float, Literal["top_logprobs"], list[ResponseOutputTextLogprobTopLogprob]]
 class ResponseOutputTextDict(TypedDict):
     annotations: list[ResponseOutputTextAnnotationDict]
     """Sources of what the text says."""
@@ -155,7 +161,7 @@ class ResponseOutputTextDict(TypedDict):
     type: Literal["output_text"]
     logprobs: NotRequired[list[ResponseOutputTextLogprobDict] | None]
     """Log probabilities of the tokens, if they were asked for."""
-class ResponseOutputText(Reply4[ResponseOutputTextDict, Literal["annotations"], list[ResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"], Literal["logprobs"], list[ResponseOutputTextLogprob] | None]):
+class ResponseOutputText(Reply[ResponseOutputTextDict]):
     """A text from the model, with its sources."""
     annotations: list[ResponseOutputTextAnnotation]
     """Sources of what the text says."""
@@ -164,15 +170,17 @@ class ResponseOutputText(Reply4[ResponseOutputTextDict, Literal["annotations"], 
     type: Literal["output_text"]
     logprobs: list[ResponseOutputTextLogprob] | None
     """Log probabilities of the tokens, if they were asked for."""
+    __getitem__: Get4[Literal["annotations"], list[ResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"], Literal["logprobs"], list[ResponseOutputTextLogprob] | None]
 class ResponseOutputRefusalDict(TypedDict):
     refusal: str
     """Why the model refuses."""
     type: Literal["refusal"]
-class ResponseOutputRefusal(Reply2[ResponseOutputRefusalDict, Literal["refusal"], str, Literal["type"], Literal["refusal"]]):
+class ResponseOutputRefusal(Reply[ResponseOutputRefusalDict]):
     """A refusal of the model."""
     refusal: str
     """Why the model refuses."""
     type: Literal["refusal"]
+    __getitem__: Get2[Literal["refusal"], str, Literal["type"], Literal["refusal"]]
 ResponseOutputMessageContent: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
 ResponseOutputMessageContentDict: TypeAlias = Union[ResponseOutputTextDict, ResponseOutputRefusalDict]
 class ResponseOutputMessageDict(TypedDict):
@@ -186,7 +194,7 @@ class ResponseOutputMessageDict(TypedDict):
     type: Literal["message"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-class ResponseOutputMessage(Reply6[ResponseOutputMessageDict, Literal["id"], str, Literal["content"], list[ResponseOutputMessageContent], Literal["role"], Literal["assistant"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["phase"], Literal["commentary", "final_answer"] | None]):
+class ResponseOutputMessage(Reply[ResponseOutputMessageDict]):
     """A message from the model."""
     id: str
     """Id of the message."""
@@ -198,6 +206,7 @@ class ResponseOutputMessage(Reply6[ResponseOutputMessageDict, Literal["id"], str
     type: Literal["message"]
     phase: Literal["commentary", "final_answer"] | None
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+    __getitem__: Get6[Literal["id"], str, Literal["content"], list[ResponseOutputMessageContent], Literal["role"], Literal["assistant"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["phase"], Literal["commentary", "final_answer"] | None]
 class ResponseFileSearchToolCallResultDict(TypedDict, total=False):
     attributes: dict[str, str | float | bool] | None
     """Up to 16 pairs of the file's own."""
@@ -209,7 +218,7 @@ class ResponseFileSearchToolCallResultDict(TypedDict, total=False):
     """How well it fits, 0 to 1."""
     text: str | None
     """The text that was found."""
-class ResponseFileSearchToolCallResult(Reply3[ResponseFileSearchToolCallResultDict, Literal["attributes"], dict[str, str | float | bool] | None, Literal["file_id", "filename", "text"], str | None, Literal["score"], float | None]):
+class ResponseFileSearchToolCallResult(Reply[ResponseFileSearchToolCallResultDict]):
     attributes: dict[str, str | float | bool] | None
     """Up to 16 pairs of the file's own."""
     file_id: str | None
@@ -220,6 +229,7 @@ class ResponseFileSearchToolCallResult(Reply3[ResponseFileSearchToolCallResultDi
     """How well it fits, 0 to 1."""
     text: str | None
     """The text that was found."""
+    __getitem__: Get3[Literal["attributes"], dict[str, str | float | bool] | None, Literal["file_id", "filename", "text"], str | None, Literal["score"], float | None]
 class ResponseFileSearchToolCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -230,7 +240,7 @@ class ResponseFileSearchToolCallDict(TypedDict):
     type: Literal["file_search_call"]
     results: NotRequired[list[ResponseFileSearchToolCallResultDict] | None]
     """What was found, if it was included."""
-class ResponseFileSearchToolCall(Reply5[ResponseFileSearchToolCallDict, Literal["id"], str, Literal["queries"], list[str], Literal["status"], Literal["in_progress", "searching", "completed", "incomplete", "failed"], Literal["type"], Literal["file_search_call"], Literal["results"], list[ResponseFileSearchToolCallResult] | None]):
+class ResponseFileSearchToolCall(Reply[ResponseFileSearchToolCallDict]):
     id: str
     """Id of the item."""
     queries: list[str]
@@ -240,18 +250,21 @@ class ResponseFileSearchToolCall(Reply5[ResponseFileSearchToolCallDict, Literal[
     type: Literal["file_search_call"]
     results: list[ResponseFileSearchToolCallResult] | None
     """What was found, if it was included."""
+    __getitem__: Get5[Literal["id"], str, Literal["queries"], list[str], Literal["status"], Literal["in_progress", "searching", "completed", "incomplete", "failed"], Literal["type"], Literal["file_search_call"], Literal["results"], list[ResponseFileSearchToolCallResult] | None]
 class ResponseCustomToolCallCallerDirectDict(TypedDict):
     type: Literal["direct"]
-class ResponseCustomToolCallCallerDirect(Reply1[ResponseCustomToolCallCallerDirectDict, Literal["type"], Literal["direct"]]):
+class ResponseCustomToolCallCallerDirect(Reply[ResponseCustomToolCallCallerDirectDict]):
     type: Literal["direct"]
+    __getitem__: Get1[Literal["type"], Literal["direct"]]
 class ResponseCustomToolCallCallerProgramDict(TypedDict):
     caller_id: str
     """Id of the program."""
     type: Literal["program"]
-class ResponseCustomToolCallCallerProgram(Reply2[ResponseCustomToolCallCallerProgramDict, Literal["caller_id"], str, Literal["type"], Literal["program"]]):
+class ResponseCustomToolCallCallerProgram(Reply[ResponseCustomToolCallCallerProgramDict]):
     caller_id: str
     """Id of the program."""
     type: Literal["program"]
+    __getitem__: Get2[Literal["caller_id"], str, Literal["type"], Literal["program"]]
 ResponseCustomToolCallCaller: TypeAlias = Union[ResponseCustomToolCallCallerDirect, ResponseCustomToolCallCallerProgram, None]
 ResponseCustomToolCallCallerDict: TypeAlias = Union[ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallCallerProgramDict, None]
 ResponseFunctionToolCallDict = TypedDict("ResponseFunctionToolCallDict", {
@@ -265,7 +278,7 @@ ResponseFunctionToolCallDict = TypedDict("ResponseFunctionToolCallDict", {
     "namespace": NotRequired[str | None],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
 })
-class ResponseFunctionToolCall(Reply6[ResponseFunctionToolCallDict, Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseFunctionToolCall(Reply[ResponseFunctionToolCallDict]):
     """A call of a function of yours, which the model asks for."""
     arguments: str
     """The arguments as JSON text; the model may get them wrong, so check them."""
@@ -284,26 +297,29 @@ class ResponseFunctionToolCall(Reply6[ResponseFunctionToolCallDict, Literal["arg
     """The namespace that the function is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseInputFilePromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
     """How long it is kept at least."""
-class ResponseInputFilePromptCacheBreakpoint(Reply2[ResponseInputFilePromptCacheBreakpointDict, Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]):
+class ResponseInputFilePromptCacheBreakpoint(Reply[ResponseInputFilePromptCacheBreakpointDict]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
+    __getitem__: Get2[Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]
 class ResponseInputTextDict(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: NotRequired[ResponseInputFilePromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class ResponseInputText(Reply3[ResponseInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
+class ResponseInputText(Reply[ResponseInputTextDict]):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get3[Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
 class ResponseInputImageDict(TypedDict, total=False):
     detail: Required[ImageDetail]
@@ -315,7 +331,7 @@ class ResponseInputImageDict(TypedDict, total=False):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ResponseInputImage(Reply4[ResponseInputImageDict, Literal["detail"], ImageDetail, Literal["type"], Literal["input_image"], Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
+class ResponseInputImage(Reply[ResponseInputImageDict]):
     detail: ImageDetail
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
@@ -325,6 +341,7 @@ class ResponseInputImage(Reply4[ResponseInputImageDict, Literal["detail"], Image
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["detail"], ImageDetail, Literal["type"], Literal["input_image"], Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]
 class ResponseInputFileDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -339,7 +356,7 @@ class ResponseInputFileDict(TypedDict, total=False):
     """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ResponseInputFile(Reply4[ResponseInputFileDict, Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
+class ResponseInputFile(Reply[ResponseInputFileDict]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -353,6 +370,7 @@ class ResponseInputFile(Reply4[ResponseInputFileDict, Literal["type"], Literal["
     """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]
 ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
 ResponseInputContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
 class ResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
@@ -373,7 +391,7 @@ class ResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
     """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
-class ResponseFunctionToolCallOutputItem(Reply6[ResponseFunctionToolCallOutputItemDict, Literal["id"], str, Literal["output"], str | list[ResponseInputContent], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["function_call_output"], Literal["call_id", "created_by", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
+class ResponseFunctionToolCallOutputItem(Reply[ResponseFunctionToolCallOutputItemDict]):
     id: str
     """Id of the item."""
     output: str | list[ResponseInputContent]
@@ -391,14 +409,16 @@ class ResponseFunctionToolCallOutputItem(Reply6[ResponseFunctionToolCallOutputIt
     """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
+    __getitem__: Get6[Literal["id"], str, Literal["output"], str | list[ResponseInputContent], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["function_call_output"], Literal["call_id", "created_by", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 class ResponseFunctionWebSearchActionSearchSourceDict(TypedDict):
     type: Literal["url"]
     url: str
     """Address of the page."""
-class ResponseFunctionWebSearchActionSearchSource(Reply2[ResponseFunctionWebSearchActionSearchSourceDict, Literal["type"], Literal["url"], Literal["url"], str]):
+class ResponseFunctionWebSearchActionSearchSource(Reply[ResponseFunctionWebSearchActionSearchSourceDict]):
     type: Literal["url"]
     url: str
     """Address of the page."""
+    __getitem__: Get2[Literal["type"], Literal["url"], Literal["url"], str]
 class ResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
     type: Required[Literal["search"]]
     queries: list[str] | None
@@ -407,7 +427,7 @@ class ResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
     """What was searched for."""
     sources: list[ResponseFunctionWebSearchActionSearchSourceDict] | None
     """What was found, if it was included."""
-class ResponseFunctionWebSearchActionSearch(Reply4[ResponseFunctionWebSearchActionSearchDict, Literal["type"], Literal["search"], Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["sources"], list[ResponseFunctionWebSearchActionSearchSource] | None]):
+class ResponseFunctionWebSearchActionSearch(Reply[ResponseFunctionWebSearchActionSearchDict]):
     type: Literal["search"]
     queries: list[str] | None
     """What was searched for."""
@@ -415,26 +435,29 @@ class ResponseFunctionWebSearchActionSearch(Reply4[ResponseFunctionWebSearchActi
     """What was searched for."""
     sources: list[ResponseFunctionWebSearchActionSearchSource] | None
     """What was found, if it was included."""
+    __getitem__: Get4[Literal["type"], Literal["search"], Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["sources"], list[ResponseFunctionWebSearchActionSearchSource] | None]
 class ResponseFunctionWebSearchActionOpenPageDict(TypedDict):
     type: Literal["open_page"]
     url: NotRequired[str | None]
     """Address of the page."""
-class ResponseFunctionWebSearchActionOpenPage(Reply2[ResponseFunctionWebSearchActionOpenPageDict, Literal["type"], Literal["open_page"], Literal["url"], str | None]):
+class ResponseFunctionWebSearchActionOpenPage(Reply[ResponseFunctionWebSearchActionOpenPageDict]):
     type: Literal["open_page"]
     url: str | None
     """Address of the page."""
+    __getitem__: Get2[Literal["type"], Literal["open_page"], Literal["url"], str | None]
 class ResponseFunctionWebSearchActionFindDict(TypedDict):
     pattern: str
     """The text that was looked for."""
     type: Literal["find_in_page"]
     url: str
     """Address of the page."""
-class ResponseFunctionWebSearchActionFind(Reply2[ResponseFunctionWebSearchActionFindDict, Literal["pattern", "url"], str, Literal["type"], Literal["find_in_page"]]):
+class ResponseFunctionWebSearchActionFind(Reply[ResponseFunctionWebSearchActionFindDict]):
     pattern: str
     """The text that was looked for."""
     type: Literal["find_in_page"]
     url: str
     """Address of the page."""
+    __getitem__: Get2[Literal["pattern", "url"], str, Literal["type"], Literal["find_in_page"]]
 ResponseFunctionWebSearchAction: TypeAlias = Union[ResponseFunctionWebSearchActionSearch, ResponseFunctionWebSearchActionOpenPage, ResponseFunctionWebSearchActionFind]
 ResponseFunctionWebSearchActionDict: TypeAlias = Union[ResponseFunctionWebSearchActionSearchDict, ResponseFunctionWebSearchActionOpenPageDict, ResponseFunctionWebSearchActionFindDict]
 class ResponseFunctionWebSearchDict(TypedDict):
@@ -444,13 +467,14 @@ class ResponseFunctionWebSearchDict(TypedDict):
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """How far it is."""
     type: Literal["web_search_call"]
-class ResponseFunctionWebSearch(Reply4[ResponseFunctionWebSearchDict, Literal["id"], str, Literal["action"], ResponseFunctionWebSearchAction, Literal["status"], Literal["in_progress", "searching", "completed", "failed", "incomplete"], Literal["type"], Literal["web_search_call"]]):
+class ResponseFunctionWebSearch(Reply[ResponseFunctionWebSearchDict]):
     id: str
     action: ResponseFunctionWebSearchAction
     """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """How far it is."""
     type: Literal["web_search_call"]
+    __getitem__: Get4[Literal["id"], str, Literal["action"], ResponseFunctionWebSearchAction, Literal["status"], Literal["in_progress", "searching", "completed", "failed", "incomplete"], Literal["type"], Literal["web_search_call"]]
 class ResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False):
     id: Required[str]
     """Id of the check."""
@@ -458,13 +482,14 @@ class ResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False):
     """What kind of check it is."""
     message: str | None
     """What to look at, in words."""
-class ResponseComputerToolCallPendingSafetyCheck(Reply2[ResponseComputerToolCallPendingSafetyCheckDict, Literal["id"], str, Literal["code", "message"], str | None]):
+class ResponseComputerToolCallPendingSafetyCheck(Reply[ResponseComputerToolCallPendingSafetyCheckDict]):
     id: str
     """Id of the check."""
     code: str | None
     """What kind of check it is."""
     message: str | None
     """What to look at, in words."""
+    __getitem__: Get2[Literal["id"], str, Literal["code", "message"], str | None]
 class ComputerActionClickDict(TypedDict):
     button: Literal["left", "right", "wheel", "back", "forward"]
     """`left`, `right`, `wheel`, `back` or `forward`."""
@@ -475,7 +500,7 @@ class ComputerActionClickDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class ComputerActionClick(Reply4[ComputerActionClickDict, Literal["button"], Literal["left", "right", "wheel", "back", "forward"], Literal["type"], Literal["click"], Literal["x", "y"], int, Literal["keys"], list[str] | None]):
+class ComputerActionClick(Reply[ComputerActionClickDict]):
     button: Literal["left", "right", "wheel", "back", "forward"]
     """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
@@ -483,6 +508,7 @@ class ComputerActionClick(Reply4[ComputerActionClickDict, Literal["button"], Lit
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get4[Literal["button"], Literal["left", "right", "wheel", "back", "forward"], Literal["type"], Literal["click"], Literal["x", "y"], int, Literal["keys"], list[str] | None]
 class ComputerActionDoubleClickDict(TypedDict):
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
@@ -491,38 +517,42 @@ class ComputerActionDoubleClickDict(TypedDict):
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-class ComputerActionDoubleClick(Reply3[ComputerActionDoubleClickDict, Literal["keys"], list[str] | None, Literal["type"], Literal["double_click"], Literal["x", "y"], int]):
+class ComputerActionDoubleClick(Reply[ComputerActionDoubleClickDict]):
     type: Literal["double_click"]
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get3[Literal["keys"], list[str] | None, Literal["type"], Literal["double_click"], Literal["x", "y"], int]
 class ComputerActionDragPathDict(TypedDict):
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
-class ComputerActionDragPath(Reply1[ComputerActionDragPathDict, Literal["x", "y"], int]):
+class ComputerActionDragPath(Reply[ComputerActionDragPathDict]):
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get1[Literal["x", "y"], int]
 class ComputerActionDragDict(TypedDict):
     path: list[ComputerActionDragPathDict]
     """The points to drag along."""
     type: Literal["drag"]
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class ComputerActionDrag(Reply3[ComputerActionDragDict, Literal["path"], list[ComputerActionDragPath], Literal["type"], Literal["drag"], Literal["keys"], list[str] | None]):
+class ComputerActionDrag(Reply[ComputerActionDragDict]):
     path: list[ComputerActionDragPath]
     """The points to drag along."""
     type: Literal["drag"]
+    __getitem__: Get3[Literal["path"], list[ComputerActionDragPath], Literal["type"], Literal["drag"], Literal["keys"], list[str] | None]
 class ComputerActionKeypressDict(TypedDict):
     keys: list[str]
     """The keys that are held or pressed."""
     type: Literal["keypress"]
-class ComputerActionKeypress(Reply2[ComputerActionKeypressDict, Literal["keys"], list[str], Literal["type"], Literal["keypress"]]):
+class ComputerActionKeypress(Reply[ComputerActionKeypressDict]):
     type: Literal["keypress"]
+    __getitem__: Get2[Literal["keys"], list[str], Literal["type"], Literal["keypress"]]
 class ComputerActionMoveDict(TypedDict):
     type: Literal["move"]
     x: int
@@ -531,16 +561,18 @@ class ComputerActionMoveDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class ComputerActionMove(Reply3[ComputerActionMoveDict, Literal["type"], Literal["move"], Literal["x", "y"], int, Literal["keys"], list[str] | None]):
+class ComputerActionMove(Reply[ComputerActionMoveDict]):
     type: Literal["move"]
     x: int
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get3[Literal["type"], Literal["move"], Literal["x", "y"], int, Literal["keys"], list[str] | None]
 class ComputerActionScreenshotDict(TypedDict):
     type: Literal["screenshot"]
-class ComputerActionScreenshot(Reply1[ComputerActionScreenshotDict, Literal["type"], Literal["screenshot"]]):
+class ComputerActionScreenshot(Reply[ComputerActionScreenshotDict]):
     type: Literal["screenshot"]
+    __getitem__: Get1[Literal["type"], Literal["screenshot"]]
 class ComputerActionScrollDict(TypedDict):
     scroll_x: int
     """How far to scroll to the right, in pixels."""
@@ -553,7 +585,7 @@ class ComputerActionScrollDict(TypedDict):
     """Down from the top, in pixels."""
     keys: NotRequired[list[str] | None]
     """The keys that are held or pressed."""
-class ComputerActionScroll(Reply3[ComputerActionScrollDict, Literal["scroll_x", "scroll_y", "x", "y"], int, Literal["type"], Literal["scroll"], Literal["keys"], list[str] | None]):
+class ComputerActionScroll(Reply[ComputerActionScrollDict]):
     scroll_x: int
     """How far to scroll to the right, in pixels."""
     scroll_y: int
@@ -563,26 +595,30 @@ class ComputerActionScroll(Reply3[ComputerActionScrollDict, Literal["scroll_x", 
     """Across from the left, in pixels."""
     y: int
     """Down from the top, in pixels."""
+    __getitem__: Get3[Literal["scroll_x", "scroll_y", "x", "y"], int, Literal["type"], Literal["scroll"], Literal["keys"], list[str] | None]
 class ResponseComputerToolCallActionTypeDict(TypedDict):
     text: str
     """The text to type."""
     type: Literal["type"]
-class ResponseComputerToolCallActionType(Reply2[ResponseComputerToolCallActionTypeDict, Literal["text"], str, Literal["type"], Literal["type"]]):
+class ResponseComputerToolCallActionType(Reply[ResponseComputerToolCallActionTypeDict]):
     text: str
     """The text to type."""
     type: Literal["type"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["type"]]
 class ComputerActionWaitDict(TypedDict):
     type: Literal["wait"]
-class ComputerActionWait(Reply1[ComputerActionWaitDict, Literal["type"], Literal["wait"]]):
+class ComputerActionWait(Reply[ComputerActionWaitDict]):
     type: Literal["wait"]
+    __getitem__: Get1[Literal["type"], Literal["wait"]]
 ResponseComputerToolCallAction: TypeAlias = Union[ComputerActionClick, ComputerActionDoubleClick, ComputerActionDrag, ComputerActionKeypress, ComputerActionMove, ComputerActionScreenshot, ComputerActionScroll, ResponseComputerToolCallActionType, ComputerActionWait]
 ResponseComputerToolCallActionDict: TypeAlias = Union[ComputerActionClickDict, ComputerActionDoubleClickDict, ComputerActionDragDict, ComputerActionKeypressDict, ComputerActionMoveDict, ComputerActionScreenshotDict, ComputerActionScrollDict, ResponseComputerToolCallActionTypeDict, ComputerActionWaitDict]
 class ComputerActionTypeDict(TypedDict):
     text: str
     type: Literal["type"]
-class ComputerActionType(Reply2[ComputerActionTypeDict, Literal["text"], str, Literal["type"], Literal["type"]]):
+class ComputerActionType(Reply[ComputerActionTypeDict]):
     text: str
     type: Literal["type"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["type"]]
 ComputerAction: TypeAlias = Union[ComputerActionClick, ComputerActionDoubleClick, ComputerActionDrag, ComputerActionKeypress, ComputerActionMove, ComputerActionScreenshot, ComputerActionScroll, ComputerActionType, ComputerActionWait]
 ComputerActionDict: TypeAlias = Union[ComputerActionClickDict, ComputerActionDoubleClickDict, ComputerActionDragDict, ComputerActionKeypressDict, ComputerActionMoveDict, ComputerActionScreenshotDict, ComputerActionScrollDict, ComputerActionTypeDict, ComputerActionWaitDict]
 ComputerActionList: TypeAlias = list[ComputerAction]
@@ -601,7 +637,7 @@ class ResponseComputerToolCallDict(TypedDict):
     """What to do: click, type, scroll, take a screenshot and so on."""
     actions: NotRequired[ComputerActionListDict | None]
     """What to do, one after the other."""
-class ResponseComputerToolCall(Reply6[ResponseComputerToolCallDict, Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], ResponseComputerToolCallAction | None, Literal["actions"], ComputerActionList | None]):
+class ResponseComputerToolCall(Reply[ResponseComputerToolCallDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -615,18 +651,20 @@ class ResponseComputerToolCall(Reply6[ResponseComputerToolCallDict, Literal["id"
     """What to do: click, type, scroll, take a screenshot and so on."""
     actions: ComputerActionList | None
     """What to do, one after the other."""
+    __getitem__: Get6[Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], ResponseComputerToolCallAction | None, Literal["actions"], ComputerActionList | None]
 class ResponseComputerToolCallOutputScreenshotDict(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """Address of the screenshot, or the image itself as a `data:` URL."""
-class ResponseComputerToolCallOutputScreenshot(Reply2[ResponseComputerToolCallOutputScreenshotDict, Literal["type"], Literal["computer_screenshot"], Literal["file_id", "image_url"], str | None]):
+class ResponseComputerToolCallOutputScreenshot(Reply[ResponseComputerToolCallOutputScreenshotDict]):
     type: Literal["computer_screenshot"]
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """Address of the screenshot, or the image itself as a `data:` URL."""
+    __getitem__: Get2[Literal["type"], Literal["computer_screenshot"], Literal["file_id", "image_url"], str | None]
 class ResponseComputerToolCallOutputItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -641,7 +679,7 @@ class ResponseComputerToolCallOutputItemDict(TypedDict):
     """What you have looked at, and let pass."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseComputerToolCallOutputItem(Reply6[ResponseComputerToolCallOutputItemDict, Literal["id", "call_id"], str, Literal["output"], ResponseComputerToolCallOutputScreenshot, Literal["status"], Literal["completed", "incomplete", "failed", "in_progress"], Literal["type"], Literal["computer_call_output"], Literal["acknowledged_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck] | None, Literal["created_by"], str | None]):
+class ResponseComputerToolCallOutputItem(Reply[ResponseComputerToolCallOutputItemDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -655,22 +693,25 @@ class ResponseComputerToolCallOutputItem(Reply6[ResponseComputerToolCallOutputIt
     """What you have looked at, and let pass."""
     created_by: str | None
     """Who made it."""
+    __getitem__: Get6[Literal["id", "call_id"], str, Literal["output"], ResponseComputerToolCallOutputScreenshot, Literal["status"], Literal["completed", "incomplete", "failed", "in_progress"], Literal["type"], Literal["computer_call_output"], Literal["acknowledged_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck] | None, Literal["created_by"], str | None]
 class ResponseReasoningItemSummaryDict(TypedDict):
     text: str
     """The text."""
     type: Literal["summary_text"]
-class ResponseReasoningItemSummary(Reply2[ResponseReasoningItemSummaryDict, Literal["text"], str, Literal["type"], Literal["summary_text"]]):
+class ResponseReasoningItemSummary(Reply[ResponseReasoningItemSummaryDict]):
     text: str
     """The text."""
     type: Literal["summary_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["summary_text"]]
 class ResponseReasoningItemContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["reasoning_text"]
-class ResponseReasoningItemContent(Reply2[ResponseReasoningItemContentDict, Literal["text"], str, Literal["type"], Literal["reasoning_text"]]):
+class ResponseReasoningItemContent(Reply[ResponseReasoningItemContentDict]):
     text: str
     """The text."""
     type: Literal["reasoning_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["reasoning_text"]]
 class ResponseReasoningItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -683,7 +724,7 @@ class ResponseReasoningItemDict(TypedDict):
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseReasoningItem(Reply6[ResponseReasoningItemDict, Literal["id"], str, Literal["summary"], list[ResponseReasoningItemSummary], Literal["type"], Literal["reasoning"], Literal["content"], list[ResponseReasoningItemContent] | None, Literal["encrypted_content"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseReasoningItem(Reply[ResponseReasoningItemDict]):
     """What a reasoning model thought. Send it in again with the items after it."""
     id: str
     """Id of the item."""
@@ -696,6 +737,7 @@ class ResponseReasoningItem(Reply6[ResponseReasoningItemDict, Literal["id"], str
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["id"], str, Literal["summary"], list[ResponseReasoningItemSummary], Literal["type"], Literal["reasoning"], Literal["content"], list[ResponseReasoningItemContent] | None, Literal["encrypted_content"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseItemProgramDict(TypedDict):
     id: str
     """Id of the item."""
@@ -705,7 +747,7 @@ class ResponseItemProgramDict(TypedDict):
     """The program."""
     fingerprint: str
     type: Literal["program"]
-class ResponseItemProgram(Reply2[ResponseItemProgramDict, Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"]]):
+class ResponseItemProgram(Reply[ResponseItemProgramDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -714,6 +756,7 @@ class ResponseItemProgram(Reply2[ResponseItemProgramDict, Literal["id", "call_id
     """The program."""
     fingerprint: str
     type: Literal["program"]
+    __getitem__: Get2[Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"]]
 class ResponseItemProgramOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -723,7 +766,7 @@ class ResponseItemProgramOutputDict(TypedDict):
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-class ResponseItemProgramOutput(Reply3[ResponseItemProgramOutputDict, Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"]]):
+class ResponseItemProgramOutput(Reply[ResponseItemProgramOutputDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -732,6 +775,7 @@ class ResponseItemProgramOutput(Reply3[ResponseItemProgramOutputDict, Literal["i
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
+    __getitem__: Get3[Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"]]
 class ResponseToolSearchCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -746,7 +790,7 @@ class ResponseToolSearchCallDict(TypedDict):
     type: Literal["tool_search_call"]
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseToolSearchCall(Reply6[ResponseToolSearchCallDict, Literal["id"], str, Literal["arguments"], object, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["tool_search_call"]]):
+class ResponseToolSearchCall(Reply[ResponseToolSearchCallDict]):
     id: str
     """Id of the item."""
     arguments: object
@@ -760,6 +804,7 @@ class ResponseToolSearchCall(Reply6[ResponseToolSearchCallDict, Literal["id"], s
     type: Literal["tool_search_call"]
     created_by: str | None
     """Who made it."""
+    __getitem__: Get6[Literal["id"], str, Literal["arguments"], object, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["tool_search_call"]]
 FunctionToolDict = TypedDict("FunctionToolDict", {
     "name": str,
     "parameters": NotRequired[dict[str, object] | None],
@@ -771,7 +816,7 @@ FunctionToolDict = TypedDict("FunctionToolDict", {
     "description": NotRequired[str | None],
     "output_schema": NotRequired[dict[str, object] | None],
 })
-class FunctionTool(Reply6[FunctionToolDict, Literal["name"], str, Literal["parameters", "output_schema"], dict[str, object] | None, Literal["strict", "async", "defer_loading"], bool | None, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["description"], str | None]):
+class FunctionTool(Reply[FunctionToolDict]):
     name: str
     """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: dict[str, object] | None
@@ -789,6 +834,7 @@ class FunctionTool(Reply6[FunctionToolDict, Literal["name"], str, Literal["param
     """What it does and when to call it; the model decides by this."""
     output_schema: dict[str, object] | None
     """What the result looks like, as a JSON Schema."""
+    __getitem__: Get6[Literal["name"], str, Literal["parameters", "output_schema"], dict[str, object] | None, Literal["strict", "async", "defer_loading"], bool | None, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["description"], str | None]
 FileSearchToolFilters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
 FileSearchToolFiltersDict: TypeAlias = Union[ComparisonFilterDict, CompoundFilterDict, None]
 class FileSearchToolRankingOptionsHybridSearchDict(TypedDict):
@@ -796,11 +842,12 @@ class FileSearchToolRankingOptionsHybridSearchDict(TypedDict):
     """How much the meaning counts."""
     text_weight: float
     """How much the words count."""
-class FileSearchToolRankingOptionsHybridSearch(Reply1[FileSearchToolRankingOptionsHybridSearchDict, Literal["embedding_weight", "text_weight"], float]):
+class FileSearchToolRankingOptionsHybridSearch(Reply[FileSearchToolRankingOptionsHybridSearchDict]):
     embedding_weight: float
     """How much the meaning counts."""
     text_weight: float
     """How much the words count."""
+    __getitem__: Get1[Literal["embedding_weight", "text_weight"], float]
 class FileSearchToolRankingOptionsDict(TypedDict, total=False):
     hybrid_search: FileSearchToolRankingOptionsHybridSearchDict | None
     """How much words and meaning count."""
@@ -808,13 +855,14 @@ class FileSearchToolRankingOptionsDict(TypedDict, total=False):
     """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float | None
     """Drop what fits less well, 0 to 1; default 0."""
-class FileSearchToolRankingOptions(Reply3[FileSearchToolRankingOptionsDict, Literal["hybrid_search"], FileSearchToolRankingOptionsHybridSearch | None, Literal["ranker"], Literal["auto", "default-2024-11-15"] | None, Literal["score_threshold"], float | None]):
+class FileSearchToolRankingOptions(Reply[FileSearchToolRankingOptionsDict]):
     hybrid_search: FileSearchToolRankingOptionsHybridSearch | None
     """How much words and meaning count."""
     ranker: Literal["auto", "default-2024-11-15"] | None
     """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float | None
     """Drop what fits less well, 0 to 1; default 0."""
+    __getitem__: Get3[Literal["hybrid_search"], FileSearchToolRankingOptionsHybridSearch | None, Literal["ranker"], Literal["auto", "default-2024-11-15"] | None, Literal["score_threshold"], float | None]
 class FileSearchToolDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[list[str]]
@@ -825,7 +873,7 @@ class FileSearchToolDict(TypedDict, total=False):
     """The most results, 1 to 50."""
     ranking_options: FileSearchToolRankingOptionsDict | None
     """How results are ranked, and which are dropped."""
-class FileSearchTool(Reply5[FileSearchToolDict, Literal["type"], Literal["file_search"], Literal["vector_store_ids"], list[str], Literal["filters"], FileSearchToolFilters | None, Literal["max_num_results"], int | None, Literal["ranking_options"], FileSearchToolRankingOptions | None]):
+class FileSearchTool(Reply[FileSearchToolDict]):
     type: Literal["file_search"]
     vector_store_ids: list[str]
     """Ids of the vector stores to search."""
@@ -835,10 +883,12 @@ class FileSearchTool(Reply5[FileSearchToolDict, Literal["type"], Literal["file_s
     """The most results, 1 to 50."""
     ranking_options: FileSearchToolRankingOptions | None
     """How results are ranked, and which are dropped."""
+    __getitem__: Get5[Literal["type"], Literal["file_search"], Literal["vector_store_ids"], list[str], Literal["filters"], FileSearchToolFilters | None, Literal["max_num_results"], int | None, Literal["ranking_options"], FileSearchToolRankingOptions | None]
 class ComputerToolDict(TypedDict):
     type: Literal["computer"]
-class ComputerTool(Reply1[ComputerToolDict, Literal["type"], Literal["computer"]]):
+class ComputerTool(Reply[ComputerToolDict]):
     type: Literal["computer"]
+    __getitem__: Get1[Literal["type"], Literal["computer"]]
 class ComputerUsePreviewToolDict(TypedDict):
     display_height: int
     """Height of the screen in pixels."""
@@ -847,7 +897,7 @@ class ComputerUsePreviewToolDict(TypedDict):
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     """Where it runs."""
     type: Literal["computer_use_preview"]
-class ComputerUsePreviewTool(Reply3[ComputerUsePreviewToolDict, Literal["display_height", "display_width"], int, Literal["environment"], Literal["windows", "mac", "linux", "ubuntu", "browser"], Literal["type"], Literal["computer_use_preview"]]):
+class ComputerUsePreviewTool(Reply[ComputerUsePreviewToolDict]):
     display_height: int
     """Height of the screen in pixels."""
     display_width: int
@@ -855,12 +905,14 @@ class ComputerUsePreviewTool(Reply3[ComputerUsePreviewToolDict, Literal["display
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
     """Where it runs."""
     type: Literal["computer_use_preview"]
+    __getitem__: Get3[Literal["display_height", "display_width"], int, Literal["environment"], Literal["windows", "mac", "linux", "ubuntu", "browser"], Literal["type"], Literal["computer_use_preview"]]
 class WebSearchToolFiltersDict(TypedDict, total=False):
     allowed_domains: list[str] | None
     """Only these domains and those below them."""
-class WebSearchToolFilters(Reply1[WebSearchToolFiltersDict, Literal["allowed_domains"], list[str] | None]):
+class WebSearchToolFilters(Reply[WebSearchToolFiltersDict]):
     allowed_domains: list[str] | None
     """Only these domains and those below them."""
+    __getitem__: Get1[Literal["allowed_domains"], list[str] | None]
 class WebSearchToolUserLocationDict(TypedDict, total=False):
     city: str | None
     """City, as text."""
@@ -871,7 +923,7 @@ class WebSearchToolUserLocationDict(TypedDict, total=False):
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
-class WebSearchToolUserLocation(Reply2[WebSearchToolUserLocationDict, Literal["city", "country", "region", "timezone"], str | None, Literal["type"], Literal["approximate"] | None]):
+class WebSearchToolUserLocation(Reply[WebSearchToolUserLocationDict]):
     city: str | None
     """City, as text."""
     country: str | None
@@ -881,6 +933,7 @@ class WebSearchToolUserLocation(Reply2[WebSearchToolUserLocationDict, Literal["c
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] | None
+    __getitem__: Get2[Literal["city", "country", "region", "timezone"], str | None, Literal["type"], Literal["approximate"] | None]
 class WebSearchToolDict(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool | None
@@ -891,7 +944,7 @@ class WebSearchToolDict(TypedDict, total=False):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchToolUserLocationDict | None
     """Roughly where the user is."""
-class WebSearchTool(Reply5[WebSearchToolDict, Literal["type"], Literal["web_search", "web_search_2025_08_26"], Literal["external_web_access"], bool | None, Literal["filters"], WebSearchToolFilters | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], WebSearchToolUserLocation | None]):
+class WebSearchTool(Reply[WebSearchToolDict]):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool | None
     """Whether it may go to the live web; default True."""
@@ -901,34 +954,38 @@ class WebSearchTool(Reply5[WebSearchToolDict, Literal["type"], Literal["web_sear
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchToolUserLocation | None
     """Roughly where the user is."""
+    __getitem__: Get5[Literal["type"], Literal["web_search", "web_search_2025_08_26"], Literal["external_web_access"], bool | None, Literal["filters"], WebSearchToolFilters | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], WebSearchToolUserLocation | None]
 class ToolMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
     read_only: bool | None
     """Only tools that change nothing, as the server says."""
     tool_names: list[str] | None
     """Only tools of these names."""
-class ToolMcpAllowedToolsMcpToolFilter(Reply2[ToolMcpAllowedToolsMcpToolFilterDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
+class ToolMcpAllowedToolsMcpToolFilter(Reply[ToolMcpAllowedToolsMcpToolFilterDict]):
     read_only: bool | None
     """Only tools that change nothing, as the server says."""
     tool_names: list[str] | None
     """Only tools of these names."""
+    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
 ToolMcpAllowedTools: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilter, None]
 ToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilterDict, None]
 class ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
-class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply2[ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict, Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]):
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
     read_only: bool | None
     tool_names: list[str] | None
+    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
 class ToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
     always: ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
     """The tools whose calls wait for your approval."""
     never: ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
     """The tools whose calls do not wait."""
-class ToolMcpRequireApprovalMcpToolApprovalFilter(Reply1[ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], ToolMcpRequireApprovalMcpToolApprovalFilterNever | None]):
+class ToolMcpRequireApprovalMcpToolApprovalFilter(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterDict]):
     always: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None
     """The tools whose calls wait for your approval."""
     never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None
     """The tools whose calls do not wait."""
+    __getitem__: Get1[Literal["always", "never"], ToolMcpRequireApprovalMcpToolApprovalFilterNever | None]
 ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 ToolMcpRequireApprovalDict: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class ToolMcpDict(TypedDict, total=False):
@@ -955,7 +1012,7 @@ class ToolMcpDict(TypedDict, total=False):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-class ToolMcp(Reply9[ToolMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], ToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], ToolMcpRequireApproval | None]):
+class ToolMcp(Reply[ToolMcpDict]):
     server_label: str
     """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
@@ -979,10 +1036,12 @@ class ToolMcp(Reply9[ToolMcpDict, Literal["server_label"], str, Literal["type"],
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
+    __getitem__: Get9[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], ToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], ToolMcpRequireApproval | None]
 class ContainerNetworkPolicyDisabledDict(TypedDict):
     type: Literal["disabled"]
-class ContainerNetworkPolicyDisabled(Reply1[ContainerNetworkPolicyDisabledDict, Literal["type"], Literal["disabled"]]):
+class ContainerNetworkPolicyDisabled(Reply[ContainerNetworkPolicyDisabledDict]):
     type: Literal["disabled"]
+    __getitem__: Get1[Literal["type"], Literal["disabled"]]
 class ContainerNetworkPolicyDomainSecretDict(TypedDict):
     domain: str
     """The domain."""
@@ -990,25 +1049,27 @@ class ContainerNetworkPolicyDomainSecretDict(TypedDict):
     """Name of the secret."""
     value: str
     """The secret."""
-class ContainerNetworkPolicyDomainSecret(Reply1[ContainerNetworkPolicyDomainSecretDict, Literal["domain", "name", "value"], str]):
+class ContainerNetworkPolicyDomainSecret(Reply[ContainerNetworkPolicyDomainSecretDict]):
     domain: str
     """The domain."""
     name: str
     """Name of the secret."""
     value: str
     """The secret."""
+    __getitem__: Get1[Literal["domain", "name", "value"], str]
 class ContainerNetworkPolicyAllowlistDict(TypedDict):
     allowed_domains: list[str]
     """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: NotRequired[list[ContainerNetworkPolicyDomainSecretDict] | None]
     """Secrets that requests to a domain carry, which the code never sees."""
-class ContainerNetworkPolicyAllowlist(Reply3[ContainerNetworkPolicyAllowlistDict, Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"], Literal["domain_secrets"], list[ContainerNetworkPolicyDomainSecret] | None]):
+class ContainerNetworkPolicyAllowlist(Reply[ContainerNetworkPolicyAllowlistDict]):
     allowed_domains: list[str]
     """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None
     """Secrets that requests to a domain carry, which the code never sees."""
+    __getitem__: Get3[Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"], Literal["domain_secrets"], list[ContainerNetworkPolicyDomainSecret] | None]
 ContainerAutoNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
 ContainerAutoNetworkPolicyDict: TypeAlias = Union[ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistDict]
 class ToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
@@ -1019,7 +1080,7 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=F
     """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ContainerAutoNetworkPolicyDict | None
     """What it may reach; default nothing."""
-class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply4[ToolCodeInterpreterContainerCodeInterpreterToolAutoDict, Literal["type"], Literal["auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerAutoNetworkPolicy | None]):
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
     type: Literal["auto"]
     file_ids: list[str] | None
     """Ids of uploaded files to put into it."""
@@ -1027,6 +1088,7 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply4[ToolCodeInterpr
     """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ContainerAutoNetworkPolicy | None
     """What it may reach; default nothing."""
+    __getitem__: Get4[Literal["type"], Literal["auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerAutoNetworkPolicy | None]
 ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 ToolCodeInterpreterContainerDict: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
 class ToolCodeInterpreterDict(TypedDict):
@@ -1035,36 +1097,41 @@ class ToolCodeInterpreterDict(TypedDict):
     type: Literal["code_interpreter"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
     """Who may call it: the model itself, or programs that it writes."""
-class ToolCodeInterpreter(Reply3[ToolCodeInterpreterDict, Literal["container"], ToolCodeInterpreterContainer, Literal["type"], Literal["code_interpreter"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]):
+class ToolCodeInterpreter(Reply[ToolCodeInterpreterDict]):
     container: ToolCodeInterpreterContainer
     """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
+    __getitem__: Get3[Literal["container"], ToolCodeInterpreterContainer, Literal["type"], Literal["code_interpreter"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]
 class ToolProgrammaticToolCallingDict(TypedDict):
     type: Literal["programmatic_tool_calling"]
-class ToolProgrammaticToolCalling(Reply1[ToolProgrammaticToolCallingDict, Literal["type"], Literal["programmatic_tool_calling"]]):
+class ToolProgrammaticToolCalling(Reply[ToolProgrammaticToolCallingDict]):
     type: Literal["programmatic_tool_calling"]
+    __getitem__: Get1[Literal["type"], Literal["programmatic_tool_calling"]]
 class ToolImageGenerationInputImageMaskDict(TypedDict, total=False):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """The mask as a base64 `data:` URL."""
-class ToolImageGenerationInputImageMask(Reply1[ToolImageGenerationInputImageMaskDict, Literal["file_id", "image_url"], str | None]):
+class ToolImageGenerationInputImageMask(Reply[ToolImageGenerationInputImageMaskDict]):
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     """The mask as a base64 `data:` URL."""
+    __getitem__: Get1[Literal["file_id", "image_url"], str | None]
 class ToolImageGenerationSvgReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class ToolImageGenerationSvgReasoning(Reply1[ToolImageGenerationSvgReasoningDict, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]):
+class ToolImageGenerationSvgReasoning(Reply[ToolImageGenerationSvgReasoningDict]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    __getitem__: Get1[Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
 class ToolImageGenerationSvgDict(TypedDict, total=False):
     model: str | None
     reasoning: ToolImageGenerationSvgReasoningDict | None
-class ToolImageGenerationSvg(Reply2[ToolImageGenerationSvgDict, Literal["model"], str | None, Literal["reasoning"], ToolImageGenerationSvgReasoning | None]):
+class ToolImageGenerationSvg(Reply[ToolImageGenerationSvgDict]):
     model: str | None
     reasoning: ToolImageGenerationSvgReasoning | None
+    __getitem__: Get2[Literal["model"], str | None, Literal["reasoning"], ToolImageGenerationSvgReasoning | None]
 class ToolImageGenerationDict(TypedDict, total=False):
     type: Required[Literal["image_generation"]]
     action: Literal["generate", "edit", "auto"] | None
@@ -1151,30 +1218,33 @@ class ToolImageGeneration(Reply[ToolImageGenerationDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ToolLocalShellDict(TypedDict):
     type: Literal["local_shell"]
-class ToolLocalShell(Reply1[ToolLocalShellDict, Literal["type"], Literal["local_shell"]]):
+class ToolLocalShell(Reply[ToolLocalShellDict]):
     type: Literal["local_shell"]
+    __getitem__: Get1[Literal["type"], Literal["local_shell"]]
 class SkillReferenceDict(TypedDict):
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
     """Which version of it; default the one that is set for the skill."""
-class SkillReference(Reply3[SkillReferenceDict, Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]):
+class SkillReference(Reply[SkillReferenceDict]):
     skill_id: str
     """Id of the skill."""
     type: Literal["skill_reference"]
     version: str | None
     """Which version of it; default the one that is set for the skill."""
+    __getitem__: Get3[Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]
 class InlineSkillSourceDict(TypedDict):
     data: str
     """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-class InlineSkillSource(Reply3[InlineSkillSourceDict, Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]):
+class InlineSkillSource(Reply[InlineSkillSourceDict]):
     data: str
     """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
+    __getitem__: Get3[Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]
 class InlineSkillDict(TypedDict):
     description: str
     """What it is for; the model decides by this."""
@@ -1183,7 +1253,7 @@ class InlineSkillDict(TypedDict):
     source: InlineSkillSourceDict
     """The skill itself."""
     type: Literal["inline"]
-class InlineSkill(Reply3[InlineSkillDict, Literal["description", "name"], str, Literal["source"], InlineSkillSource, Literal["type"], Literal["inline"]]):
+class InlineSkill(Reply[InlineSkillDict]):
     description: str
     """What it is for; the model decides by this."""
     name: str
@@ -1191,6 +1261,7 @@ class InlineSkill(Reply3[InlineSkillDict, Literal["description", "name"], str, L
     source: InlineSkillSource
     """The skill itself."""
     type: Literal["inline"]
+    __getitem__: Get3[Literal["description", "name"], str, Literal["source"], InlineSkillSource, Literal["type"], Literal["inline"]]
 ContainerAutoSkill: TypeAlias = Union[SkillReference, InlineSkill]
 ContainerAutoSkillDict: TypeAlias = Union[SkillReferenceDict, InlineSkillDict]
 class ContainerAutoDict(TypedDict, total=False):
@@ -1203,7 +1274,7 @@ class ContainerAutoDict(TypedDict, total=False):
     """What it may reach; default nothing."""
     skills: list[ContainerAutoSkillDict] | None
     """Skills to put into it."""
-class ContainerAuto(Reply5[ContainerAutoDict, Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerAutoNetworkPolicy | None, Literal["skills"], list[ContainerAutoSkill] | None]):
+class ContainerAuto(Reply[ContainerAutoDict]):
     type: Literal["container_auto"]
     file_ids: list[str] | None
     """Ids of uploaded files to put into it."""
@@ -1213,6 +1284,7 @@ class ContainerAuto(Reply5[ContainerAutoDict, Literal["type"], Literal["containe
     """What it may reach; default nothing."""
     skills: list[ContainerAutoSkill] | None
     """Skills to put into it."""
+    __getitem__: Get5[Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], ContainerAutoNetworkPolicy | None, Literal["skills"], list[ContainerAutoSkill] | None]
 class LocalSkillDict(TypedDict):
     description: str
     """What it is for; the model decides by this."""
@@ -1220,29 +1292,32 @@ class LocalSkillDict(TypedDict):
     """Name of the skill."""
     path: str
     """The folder that it is in."""
-class LocalSkill(Reply1[LocalSkillDict, Literal["description", "name", "path"], str]):
+class LocalSkill(Reply[LocalSkillDict]):
     description: str
     """What it is for; the model decides by this."""
     name: str
     """Name of the skill."""
     path: str
     """The folder that it is in."""
+    __getitem__: Get1[Literal["description", "name", "path"], str]
 class LocalEnvironmentDict(TypedDict):
     type: Literal["local"]
     skills: NotRequired[list[LocalSkillDict] | None]
     """Skills that are there."""
-class LocalEnvironment(Reply2[LocalEnvironmentDict, Literal["type"], Literal["local"], Literal["skills"], list[LocalSkill] | None]):
+class LocalEnvironment(Reply[LocalEnvironmentDict]):
     type: Literal["local"]
     skills: list[LocalSkill] | None
     """Skills that are there."""
+    __getitem__: Get2[Literal["type"], Literal["local"], Literal["skills"], list[LocalSkill] | None]
 class ContainerReferenceDict(TypedDict):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-class ContainerReference(Reply2[ContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
+class ContainerReference(Reply[ContainerReferenceDict]):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
+    __getitem__: Get2[Literal["container_id"], str, Literal["type"], Literal["container_reference"]]
 FunctionShellToolEnvironment: TypeAlias = Union[ContainerAuto, LocalEnvironment, ContainerReference, None]
 FunctionShellToolEnvironmentDict: TypeAlias = Union[ContainerAutoDict, LocalEnvironmentDict, ContainerReferenceDict, None]
 class FunctionShellToolDict(TypedDict, total=False):
@@ -1251,12 +1326,13 @@ class FunctionShellToolDict(TypedDict, total=False):
     """Who may call it: the model itself, or programs that it writes."""
     environment: FunctionShellToolEnvironmentDict | None
     """Where it runs."""
-class FunctionShellTool(Reply3[FunctionShellToolDict, Literal["type"], Literal["shell"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["environment"], FunctionShellToolEnvironment | None]):
+class FunctionShellTool(Reply[FunctionShellToolDict]):
     type: Literal["shell"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
     environment: FunctionShellToolEnvironment | None
     """Where it runs."""
+    __getitem__: Get3[Literal["type"], Literal["shell"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["environment"], FunctionShellToolEnvironment | None]
 CustomToolDict = TypedDict("CustomToolDict", {
     "name": str,
     "type": Literal["custom"],
@@ -1266,7 +1342,7 @@ CustomToolDict = TypedDict("CustomToolDict", {
     "description": NotRequired[str | None],
     "format": NotRequired[CustomToolInputFormatDict | None],
 })
-class CustomTool(Reply6[CustomToolDict, Literal["name"], str, Literal["type"], Literal["custom"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading"], bool | None, Literal["description"], str | None, Literal["format"], CustomToolInputFormat | None]):
+class CustomTool(Reply[CustomToolDict]):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
@@ -1280,6 +1356,7 @@ class CustomTool(Reply6[CustomToolDict, Literal["name"], str, Literal["type"], L
     """What it does and when to use it."""
     format: CustomToolInputFormat | None
     """What its input may look like; default any text."""
+    __getitem__: Get6[Literal["name"], str, Literal["type"], Literal["custom"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading"], bool | None, Literal["description"], str | None, Literal["format"], CustomToolInputFormat | None]
 NamespaceToolToolFunctionDict = TypedDict("NamespaceToolToolFunctionDict", {
     "name": str,
     "type": Literal["function"],
@@ -1291,7 +1368,7 @@ NamespaceToolToolFunctionDict = TypedDict("NamespaceToolToolFunctionDict", {
     "parameters": NotRequired[object | None],
     "strict": NotRequired[bool | None],
 })
-class NamespaceToolToolFunction(Reply7[NamespaceToolToolFunctionDict, Literal["name"], str, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading", "strict"], bool | None, Literal["description"], str | None, Literal["output_schema"], dict[str, object] | None, Literal["parameters"], object | None]):
+class NamespaceToolToolFunction(Reply[NamespaceToolToolFunctionDict]):
     name: str
     """Name of the function."""
     type: Literal["function"]
@@ -1309,6 +1386,7 @@ class NamespaceToolToolFunction(Reply7[NamespaceToolToolFunctionDict, Literal["n
     """Its parameters as a JSON Schema object."""
     strict: bool | None
     """Whether arguments will follow the schema exactly."""
+    __getitem__: Get7[Literal["name"], str, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading", "strict"], bool | None, Literal["description"], str | None, Literal["output_schema"], dict[str, object] | None, Literal["parameters"], object | None]
 NamespaceToolTool: TypeAlias = Union[NamespaceToolToolFunction, CustomTool]
 NamespaceToolToolDict: TypeAlias = Union[NamespaceToolToolFunctionDict, CustomToolDict]
 class NamespaceToolDict(TypedDict):
@@ -1319,7 +1397,7 @@ class NamespaceToolDict(TypedDict):
     tools: list[NamespaceToolToolDict]
     """The tools in it."""
     type: Literal["namespace"]
-class NamespaceTool(Reply3[NamespaceToolDict, Literal["description", "name"], str, Literal["tools"], list[NamespaceToolTool], Literal["type"], Literal["namespace"]]):
+class NamespaceTool(Reply[NamespaceToolDict]):
     description: str
     """What is in it; the model decides by this."""
     name: str
@@ -1327,6 +1405,7 @@ class NamespaceTool(Reply3[NamespaceToolDict, Literal["description", "name"], st
     tools: list[NamespaceToolTool]
     """The tools in it."""
     type: Literal["namespace"]
+    __getitem__: Get3[Literal["description", "name"], str, Literal["tools"], list[NamespaceToolTool], Literal["type"], Literal["namespace"]]
 class ToolSearchToolDict(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
     description: str | None
@@ -1335,7 +1414,7 @@ class ToolSearchToolDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: object | None
     """What the search takes, as a JSON Schema object."""
-class ToolSearchTool(Reply4[ToolSearchToolDict, Literal["type"], Literal["tool_search"], Literal["description"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["parameters"], object | None]):
+class ToolSearchTool(Reply[ToolSearchToolDict]):
     type: Literal["tool_search"]
     description: str | None
     """What can be searched for."""
@@ -1343,6 +1422,7 @@ class ToolSearchTool(Reply4[ToolSearchToolDict, Literal["type"], Literal["tool_s
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: object | None
     """What the search takes, as a JSON Schema object."""
+    __getitem__: Get4[Literal["type"], Literal["tool_search"], Literal["description"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["parameters"], object | None]
 class WebSearchPreviewToolUserLocationDict(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     city: str | None
@@ -1353,7 +1433,7 @@ class WebSearchPreviewToolUserLocationDict(TypedDict, total=False):
     """Region or state, as text."""
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
-class WebSearchPreviewToolUserLocation(Reply2[WebSearchPreviewToolUserLocationDict, Literal["type"], Literal["approximate"], Literal["city", "country", "region", "timezone"], str | None]):
+class WebSearchPreviewToolUserLocation(Reply[WebSearchPreviewToolUserLocationDict]):
     type: Literal["approximate"]
     city: str | None
     """City, as text."""
@@ -1363,6 +1443,7 @@ class WebSearchPreviewToolUserLocation(Reply2[WebSearchPreviewToolUserLocationDi
     """Region or state, as text."""
     timezone: str | None
     """IANA time zone, such as `America/Los_Angeles`."""
+    __getitem__: Get2[Literal["type"], Literal["approximate"], Literal["city", "country", "region", "timezone"], str | None]
 class WebSearchPreviewToolDict(TypedDict, total=False):
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     search_content_types: list[Literal["text", "image"]] | None
@@ -1370,21 +1451,23 @@ class WebSearchPreviewToolDict(TypedDict, total=False):
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchPreviewToolUserLocationDict | None
     """Roughly where the user is."""
-class WebSearchPreviewTool(Reply4[WebSearchPreviewToolDict, Literal["type"], Literal["web_search_preview", "web_search_preview_2025_03_11"], Literal["search_content_types"], list[Literal["text", "image"]] | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], WebSearchPreviewToolUserLocation | None]):
+class WebSearchPreviewTool(Reply[WebSearchPreviewToolDict]):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: list[Literal["text", "image"]] | None
     search_context_size: Literal["low", "medium", "high"] | None
     """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: WebSearchPreviewToolUserLocation | None
     """Roughly where the user is."""
+    __getitem__: Get4[Literal["type"], Literal["web_search_preview", "web_search_preview_2025_03_11"], Literal["search_content_types"], list[Literal["text", "image"]] | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], WebSearchPreviewToolUserLocation | None]
 class ApplyPatchToolDict(TypedDict):
     type: Literal["apply_patch"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
     """Who may call it: the model itself, or programs that it writes."""
-class ApplyPatchTool(Reply2[ApplyPatchToolDict, Literal["type"], Literal["apply_patch"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]):
+class ApplyPatchTool(Reply[ApplyPatchToolDict]):
     type: Literal["apply_patch"]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
     """Who may call it: the model itself, or programs that it writes."""
+    __getitem__: Get2[Literal["type"], Literal["apply_patch"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]
 Tool: TypeAlias = Union[FunctionTool, FileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ToolMcp, ToolCodeInterpreter, ToolProgrammaticToolCalling, ToolImageGeneration, ToolLocalShell, FunctionShellTool, CustomTool, NamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
 ToolDict: TypeAlias = Union[FunctionToolDict, FileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ToolMcpDict, ToolCodeInterpreterDict, ToolProgrammaticToolCallingDict, ToolImageGenerationDict, ToolLocalShellDict, FunctionShellToolDict, CustomToolDict, NamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
 class ResponseToolSearchOutputItemDict(TypedDict):
@@ -1401,7 +1484,7 @@ class ResponseToolSearchOutputItemDict(TypedDict):
     type: Literal["tool_search_output"]
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseToolSearchOutputItem(Reply6[ResponseToolSearchOutputItemDict, Literal["id"], str, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["tools"], list[Tool], Literal["type"], Literal["tool_search_output"]]):
+class ResponseToolSearchOutputItem(Reply[ResponseToolSearchOutputItemDict]):
     id: str
     """Id of the item."""
     call_id: str | None
@@ -1415,6 +1498,7 @@ class ResponseToolSearchOutputItem(Reply6[ResponseToolSearchOutputItemDict, Lite
     type: Literal["tool_search_output"]
     created_by: str | None
     """Who made it."""
+    __getitem__: Get6[Literal["id"], str, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["tools"], list[Tool], Literal["type"], Literal["tool_search_output"]]
 class ResponseItemAdditionalToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1423,7 +1507,7 @@ class ResponseItemAdditionalToolsDict(TypedDict):
     tools: list[ToolDict]
     """The tools."""
     type: Literal["additional_tools"]
-class ResponseItemAdditionalTools(Reply4[ResponseItemAdditionalToolsDict, Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"]]):
+class ResponseItemAdditionalTools(Reply[ResponseItemAdditionalToolsDict]):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
@@ -1431,6 +1515,7 @@ class ResponseItemAdditionalTools(Reply4[ResponseItemAdditionalToolsDict, Litera
     tools: list[Tool]
     """The tools."""
     type: Literal["additional_tools"]
+    __getitem__: Get4[Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"]]
 class ResponseCompactionItemDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1439,7 +1524,7 @@ class ResponseCompactionItemDict(TypedDict):
     type: Literal["compaction"]
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseCompactionItem(Reply3[ResponseCompactionItemDict, Literal["id", "encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["created_by"], str | None]):
+class ResponseCompactionItem(Reply[ResponseCompactionItemDict]):
     id: str
     """Id of the item."""
     encrypted_content: str
@@ -1447,12 +1532,14 @@ class ResponseCompactionItem(Reply3[ResponseCompactionItemDict, Literal["id", "e
     type: Literal["compaction"]
     created_by: str | None
     """Who made it."""
+    __getitem__: Get3[Literal["id", "encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["created_by"], str | None]
 class ResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-class ResponseItemImageGenerationCallErrorModerationDetails(Reply2[ResponseItemImageGenerationCallErrorModerationDetailsDict, Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]):
+class ResponseItemImageGenerationCallErrorModerationDetails(Reply[ResponseItemImageGenerationCallErrorModerationDetailsDict]):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
+    __getitem__: Get2[Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]
 class ResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -1461,7 +1548,7 @@ class ResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     param: str | None
     type: Required[str]
     moderation_details: ResponseItemImageGenerationCallErrorModerationDetailsDict | None
-class ResponseItemImageGenerationCallError(Reply3[ResponseItemImageGenerationCallErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], ResponseItemImageGenerationCallErrorModerationDetails | None]):
+class ResponseItemImageGenerationCallError(Reply[ResponseItemImageGenerationCallErrorDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -1469,6 +1556,7 @@ class ResponseItemImageGenerationCallError(Reply3[ResponseItemImageGenerationCal
     param: str | None
     type: str
     moderation_details: ResponseItemImageGenerationCallErrorModerationDetails | None
+    __getitem__: Get3[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], ResponseItemImageGenerationCallErrorModerationDetails | None]
 class ResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -1480,7 +1568,7 @@ class ResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class ResponseItemImageGenerationCallSvgUsage(Reply2[ResponseItemImageGenerationCallSvgUsageDict, Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]):
+class ResponseItemImageGenerationCallSvgUsage(Reply[ResponseItemImageGenerationCallSvgUsageDict]):
     input_tokens: int
     """Tokens of the input."""
     model: str
@@ -1491,6 +1579,7 @@ class ResponseItemImageGenerationCallSvgUsage(Reply2[ResponseItemImageGeneration
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
+    __getitem__: Get2[Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]
 class ResponseItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -1514,7 +1603,7 @@ class ResponseItemImageGenerationCallDict(TypedDict, total=False):
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ResponseItemImageGenerationCallSvgUsageDict | None
-class ResponseItemImageGenerationCall(Reply11[ResponseItemImageGenerationCallDict, Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ResponseItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ResponseItemImageGenerationCallSvgUsage | None]):
+class ResponseItemImageGenerationCall(Reply[ResponseItemImageGenerationCallDict]):
     id: str
     """Id of the item."""
     result: str | None
@@ -1537,22 +1626,25 @@ class ResponseItemImageGenerationCall(Reply11[ResponseItemImageGenerationCallDic
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ResponseItemImageGenerationCallSvgUsage | None
+    __getitem__: Get11[Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ResponseItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ResponseItemImageGenerationCallSvgUsage | None]
 class ResponseCodeInterpreterToolCallOutputLogsDict(TypedDict):
     logs: str
     """What was printed."""
     type: Literal["logs"]
-class ResponseCodeInterpreterToolCallOutputLogs(Reply2[ResponseCodeInterpreterToolCallOutputLogsDict, Literal["logs"], str, Literal["type"], Literal["logs"]]):
+class ResponseCodeInterpreterToolCallOutputLogs(Reply[ResponseCodeInterpreterToolCallOutputLogsDict]):
     logs: str
     """What was printed."""
     type: Literal["logs"]
+    __getitem__: Get2[Literal["logs"], str, Literal["type"], Literal["logs"]]
 class ResponseCodeInterpreterToolCallOutputImageDict(TypedDict):
     type: Literal["image"]
     url: str
     """Address of the image."""
-class ResponseCodeInterpreterToolCallOutputImage(Reply2[ResponseCodeInterpreterToolCallOutputImageDict, Literal["type"], Literal["image"], Literal["url"], str]):
+class ResponseCodeInterpreterToolCallOutputImage(Reply[ResponseCodeInterpreterToolCallOutputImageDict]):
     type: Literal["image"]
     url: str
     """Address of the image."""
+    __getitem__: Get2[Literal["type"], Literal["image"], Literal["url"], str]
 ResponseCodeInterpreterToolCallOutput: TypeAlias = Union[ResponseCodeInterpreterToolCallOutputLogs, ResponseCodeInterpreterToolCallOutputImage]
 ResponseCodeInterpreterToolCallOutputDict: TypeAlias = Union[ResponseCodeInterpreterToolCallOutputLogsDict, ResponseCodeInterpreterToolCallOutputImageDict]
 class ResponseCodeInterpreterToolCallDict(TypedDict):
@@ -1567,7 +1659,7 @@ class ResponseCodeInterpreterToolCallDict(TypedDict):
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     """How far it is."""
     type: Literal["code_interpreter_call"]
-class ResponseCodeInterpreterToolCall(Reply5[ResponseCodeInterpreterToolCallDict, Literal["id", "container_id"], str, Literal["code"], str | None, Literal["outputs"], list[ResponseCodeInterpreterToolCallOutput] | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], Literal["type"], Literal["code_interpreter_call"]]):
+class ResponseCodeInterpreterToolCall(Reply[ResponseCodeInterpreterToolCallDict]):
     id: str
     """Id of the item."""
     code: str | None
@@ -1579,6 +1671,7 @@ class ResponseCodeInterpreterToolCall(Reply5[ResponseCodeInterpreterToolCallDict
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     """How far it is."""
     type: Literal["code_interpreter_call"]
+    __getitem__: Get5[Literal["id", "container_id"], str, Literal["code"], str | None, Literal["outputs"], list[ResponseCodeInterpreterToolCallOutput] | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], Literal["type"], Literal["code_interpreter_call"]]
 class ResponseItemLocalShellCallActionDict(TypedDict):
     command: list[str]
     """The command and its arguments."""
@@ -1591,7 +1684,7 @@ class ResponseItemLocalShellCallActionDict(TypedDict):
     """The user to run it as."""
     working_directory: NotRequired[str | None]
     """The folder to run it in."""
-class ResponseItemLocalShellCallAction(Reply5[ResponseItemLocalShellCallActionDict, Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]):
+class ResponseItemLocalShellCallAction(Reply[ResponseItemLocalShellCallActionDict]):
     command: list[str]
     """The command and its arguments."""
     env: dict[str, str]
@@ -1603,6 +1696,7 @@ class ResponseItemLocalShellCallAction(Reply5[ResponseItemLocalShellCallActionDi
     """The user to run it as."""
     working_directory: str | None
     """The folder to run it in."""
+    __getitem__: Get5[Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]
 class ResponseItemLocalShellCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1613,7 +1707,7 @@ class ResponseItemLocalShellCallDict(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
-class ResponseItemLocalShellCall(Reply4[ResponseItemLocalShellCallDict, Literal["id", "call_id"], str, Literal["action"], ResponseItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"]]):
+class ResponseItemLocalShellCall(Reply[ResponseItemLocalShellCallDict]):
     id: str
     """Id of the item."""
     action: ResponseItemLocalShellCallAction
@@ -1623,6 +1717,7 @@ class ResponseItemLocalShellCall(Reply4[ResponseItemLocalShellCallDict, Literal[
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
+    __getitem__: Get4[Literal["id", "call_id"], str, Literal["action"], ResponseItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"]]
 class ResponseItemLocalShellCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1631,7 +1726,7 @@ class ResponseItemLocalShellCallOutputDict(TypedDict):
     type: Literal["local_shell_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseItemLocalShellCallOutput(Reply3[ResponseItemLocalShellCallOutputDict, Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseItemLocalShellCallOutput(Reply[ResponseItemLocalShellCallOutputDict]):
     id: str
     """Id of the item."""
     output: str
@@ -1639,6 +1734,7 @@ class ResponseItemLocalShellCallOutput(Reply3[ResponseItemLocalShellCallOutputDi
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get3[Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseInputItemShellCallActionDict(TypedDict, total=False):
     commands: Required[list[str]]
     """The commands, run one after the other."""
@@ -1646,25 +1742,28 @@ class ResponseInputItemShellCallActionDict(TypedDict, total=False):
     """The most characters of output to return."""
     timeout_ms: int | None
     """How long the commands may run, in milliseconds."""
-class ResponseInputItemShellCallAction(Reply2[ResponseInputItemShellCallActionDict, Literal["commands"], list[str], Literal["max_output_length", "timeout_ms"], int | None]):
+class ResponseInputItemShellCallAction(Reply[ResponseInputItemShellCallActionDict]):
     commands: list[str]
     """The commands, run one after the other."""
     max_output_length: int | None
     """The most characters of output to return."""
     timeout_ms: int | None
     """How long the commands may run, in milliseconds."""
+    __getitem__: Get2[Literal["commands"], list[str], Literal["max_output_length", "timeout_ms"], int | None]
 class ResponseLocalEnvironmentDict(TypedDict):
     type: Literal["local"]
-class ResponseLocalEnvironment(Reply1[ResponseLocalEnvironmentDict, Literal["type"], Literal["local"]]):
+class ResponseLocalEnvironment(Reply[ResponseLocalEnvironmentDict]):
     type: Literal["local"]
+    __getitem__: Get1[Literal["type"], Literal["local"]]
 class ResponseContainerReferenceDict(TypedDict):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
-class ResponseContainerReference(Reply2[ResponseContainerReferenceDict, Literal["container_id"], str, Literal["type"], Literal["container_reference"]]):
+class ResponseContainerReference(Reply[ResponseContainerReferenceDict]):
     container_id: str
     """Id of the container."""
     type: Literal["container_reference"]
+    __getitem__: Get2[Literal["container_id"], str, Literal["type"], Literal["container_reference"]]
 ResponseFunctionShellToolCallEnvironment: TypeAlias = Union[ResponseLocalEnvironment, ResponseContainerReference, None]
 ResponseFunctionShellToolCallEnvironmentDict: TypeAlias = Union[ResponseLocalEnvironmentDict, ResponseContainerReferenceDict, None]
 class ResponseFunctionShellToolCallDict(TypedDict):
@@ -1683,7 +1782,7 @@ class ResponseFunctionShellToolCallDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseFunctionShellToolCall(Reply7[ResponseFunctionShellToolCallDict, Literal["id", "call_id"], str, Literal["action"], ResponseInputItemShellCallAction, Literal["environment"], ResponseFunctionShellToolCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
+class ResponseFunctionShellToolCall(Reply[ResponseFunctionShellToolCallDict]):
     id: str
     """Id of the item."""
     action: ResponseInputItemShellCallAction
@@ -1699,18 +1798,21 @@ class ResponseFunctionShellToolCall(Reply7[ResponseFunctionShellToolCallDict, Li
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
+    __getitem__: Get7[Literal["id", "call_id"], str, Literal["action"], ResponseInputItemShellCallAction, Literal["environment"], ResponseFunctionShellToolCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
 class ResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
     type: Literal["timeout"]
-class ResponseFunctionShellCallOutputContentOutcomeTimeout(Reply1[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, Literal["type"], Literal["timeout"]]):
+class ResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
     type: Literal["timeout"]
+    __getitem__: Get1[Literal["type"], Literal["timeout"]]
 class ResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
     exit_code: int
     """Exit code of the command."""
     type: Literal["exit"]
-class ResponseFunctionShellCallOutputContentOutcomeExit(Reply2[ResponseFunctionShellCallOutputContentOutcomeExitDict, Literal["exit_code"], int, Literal["type"], Literal["exit"]]):
+class ResponseFunctionShellCallOutputContentOutcomeExit(Reply[ResponseFunctionShellCallOutputContentOutcomeExitDict]):
     exit_code: int
     """Exit code of the command."""
     type: Literal["exit"]
+    __getitem__: Get2[Literal["exit_code"], int, Literal["type"], Literal["exit"]]
 ResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeout, ResponseFunctionShellCallOutputContentOutcomeExit]
 ResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, ResponseFunctionShellCallOutputContentOutcomeExitDict]
 class ResponseFunctionShellToolCallOutputOutputDict(TypedDict):
@@ -1722,7 +1824,7 @@ class ResponseFunctionShellToolCallOutputOutputDict(TypedDict):
     """What was printed."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseFunctionShellToolCallOutputOutput(Reply3[ResponseFunctionShellToolCallOutputOutputDict, Literal["outcome"], ResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str, Literal["created_by"], str | None]):
+class ResponseFunctionShellToolCallOutputOutput(Reply[ResponseFunctionShellToolCallOutputOutputDict]):
     outcome: ResponseFunctionShellCallOutputContentOutcome
     """How it ended: an exit code, or a timeout."""
     stderr: str
@@ -1731,6 +1833,7 @@ class ResponseFunctionShellToolCallOutputOutput(Reply3[ResponseFunctionShellTool
     """What was printed."""
     created_by: str | None
     """Who made it."""
+    __getitem__: Get3[Literal["outcome"], ResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str, Literal["created_by"], str | None]
 class ResponseFunctionShellToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1747,7 +1850,7 @@ class ResponseFunctionShellToolCallOutputDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseFunctionShellToolCallOutput(Reply7[ResponseFunctionShellToolCallOutputDict, Literal["id", "call_id"], str, Literal["max_output_length"], int | None, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call_output"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
+class ResponseFunctionShellToolCallOutput(Reply[ResponseFunctionShellToolCallOutputDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -1763,38 +1866,42 @@ class ResponseFunctionShellToolCallOutput(Reply7[ResponseFunctionShellToolCallOu
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
+    __getitem__: Get7[Literal["id", "call_id"], str, Literal["max_output_length"], int | None, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call_output"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
 class ResponseApplyPatchToolCallOperationCreateFileDict(TypedDict):
     diff: str
     """Content of the new file, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
-class ResponseApplyPatchToolCallOperationCreateFile(Reply2[ResponseApplyPatchToolCallOperationCreateFileDict, Literal["diff", "path"], str, Literal["type"], Literal["create_file"]]):
+class ResponseApplyPatchToolCallOperationCreateFile(Reply[ResponseApplyPatchToolCallOperationCreateFileDict]):
     diff: str
     """Content of the new file, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
+    __getitem__: Get2[Literal["diff", "path"], str, Literal["type"], Literal["create_file"]]
 class ResponseApplyPatchToolCallOperationDeleteFileDict(TypedDict):
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
-class ResponseApplyPatchToolCallOperationDeleteFile(Reply2[ResponseApplyPatchToolCallOperationDeleteFileDict, Literal["path"], str, Literal["type"], Literal["delete_file"]]):
+class ResponseApplyPatchToolCallOperationDeleteFile(Reply[ResponseApplyPatchToolCallOperationDeleteFileDict]):
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
+    __getitem__: Get2[Literal["path"], str, Literal["type"], Literal["delete_file"]]
 class ResponseApplyPatchToolCallOperationUpdateFileDict(TypedDict):
     diff: str
     """What to change, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
-class ResponseApplyPatchToolCallOperationUpdateFile(Reply2[ResponseApplyPatchToolCallOperationUpdateFileDict, Literal["diff", "path"], str, Literal["type"], Literal["update_file"]]):
+class ResponseApplyPatchToolCallOperationUpdateFile(Reply[ResponseApplyPatchToolCallOperationUpdateFileDict]):
     diff: str
     """What to change, as a unified diff."""
     path: str
     """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
+    __getitem__: Get2[Literal["diff", "path"], str, Literal["type"], Literal["update_file"]]
 ResponseApplyPatchToolCallOperation: TypeAlias = Union[ResponseApplyPatchToolCallOperationCreateFile, ResponseApplyPatchToolCallOperationDeleteFile, ResponseApplyPatchToolCallOperationUpdateFile]
 ResponseApplyPatchToolCallOperationDict: TypeAlias = Union[ResponseApplyPatchToolCallOperationCreateFileDict, ResponseApplyPatchToolCallOperationDeleteFileDict, ResponseApplyPatchToolCallOperationUpdateFileDict]
 class ResponseApplyPatchToolCallDict(TypedDict):
@@ -1811,7 +1918,7 @@ class ResponseApplyPatchToolCallDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
-class ResponseApplyPatchToolCall(Reply6[ResponseApplyPatchToolCallDict, Literal["id", "call_id"], str, Literal["operation"], ResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]):
+class ResponseApplyPatchToolCall(Reply[ResponseApplyPatchToolCallDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -1825,6 +1932,7 @@ class ResponseApplyPatchToolCall(Reply6[ResponseApplyPatchToolCallDict, Literal[
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
+    __getitem__: Get6[Literal["id", "call_id"], str, Literal["operation"], ResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
 class ResponseApplyPatchToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1839,7 +1947,7 @@ class ResponseApplyPatchToolCallOutputDict(TypedDict):
     """Who made it."""
     output: NotRequired[str | None]
     """What came of it, in words."""
-class ResponseApplyPatchToolCallOutput(Reply5[ResponseApplyPatchToolCallOutputDict, Literal["id", "call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by", "output"], str | None]):
+class ResponseApplyPatchToolCallOutput(Reply[ResponseApplyPatchToolCallOutputDict]):
     id: str
     """Id of the item."""
     call_id: str
@@ -1853,36 +1961,40 @@ class ResponseApplyPatchToolCallOutput(Reply5[ResponseApplyPatchToolCallOutputDi
     """Who made it."""
     output: str | None
     """What came of it, in words."""
+    __getitem__: Get5[Literal["id", "call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by", "output"], str | None]
 class McpToolCallErrorMcpProtocolErrorDict(TypedDict):
     code: int
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
-class McpToolCallErrorMcpProtocolError(Reply3[McpToolCallErrorMcpProtocolErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["mcp_protocol_error"]]):
+class McpToolCallErrorMcpProtocolError(Reply[McpToolCallErrorMcpProtocolErrorDict]):
     code: int
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
+    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["mcp_protocol_error"]]
 class McpToolCallErrorMcpToolExecutionErrorDict(TypedDict):
     content: object
     type: Literal["mcp_tool_execution_error"]
-class McpToolCallErrorMcpToolExecutionError(Reply2[McpToolCallErrorMcpToolExecutionErrorDict, Literal["content"], object, Literal["type"], Literal["mcp_tool_execution_error"]]):
+class McpToolCallErrorMcpToolExecutionError(Reply[McpToolCallErrorMcpToolExecutionErrorDict]):
     content: object
     type: Literal["mcp_tool_execution_error"]
+    __getitem__: Get2[Literal["content"], object, Literal["type"], Literal["mcp_tool_execution_error"]]
 class McpToolCallErrorHTTPErrorDict(TypedDict):
     code: int
     """The status code."""
     message: str
     """What went wrong, in words."""
     type: Literal["http_error"]
-class McpToolCallErrorHTTPError(Reply3[McpToolCallErrorHTTPErrorDict, Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]):
+class McpToolCallErrorHTTPError(Reply[McpToolCallErrorHTTPErrorDict]):
     code: int
     """The status code."""
     message: str
     """What went wrong, in words."""
     type: Literal["http_error"]
+    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]
 McpToolCallError: TypeAlias = Union[McpToolCallErrorMcpProtocolError, McpToolCallErrorMcpToolExecutionError, McpToolCallErrorHTTPError]
 McpToolCallErrorDict: TypeAlias = Union[McpToolCallErrorMcpProtocolErrorDict, McpToolCallErrorMcpToolExecutionErrorDict, McpToolCallErrorHTTPErrorDict]
 class ResponseItemMcpCallDict(TypedDict):
@@ -1903,7 +2015,7 @@ class ResponseItemMcpCallDict(TypedDict):
     """What the tool gave."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseItemMcpCall(Reply5[ResponseItemMcpCallDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], McpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]):
+class ResponseItemMcpCall(Reply[ResponseItemMcpCallDict]):
     id: str
     """Id of the item."""
     arguments: str
@@ -1921,6 +2033,7 @@ class ResponseItemMcpCall(Reply5[ResponseItemMcpCallDict, Literal["id", "argumen
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get5[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], McpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
 class ResponseItemMcpListToolsToolDict(TypedDict):
     input_schema: object
     """Its parameters as a JSON Schema."""
@@ -1930,7 +2043,7 @@ class ResponseItemMcpListToolsToolDict(TypedDict):
     """What the server says about it."""
     description: NotRequired[str | None]
     """What it does."""
-class ResponseItemMcpListToolsTool(Reply4[ResponseItemMcpListToolsToolDict, Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]):
+class ResponseItemMcpListToolsTool(Reply[ResponseItemMcpListToolsToolDict]):
     input_schema: object
     """Its parameters as a JSON Schema."""
     name: str
@@ -1939,6 +2052,7 @@ class ResponseItemMcpListToolsTool(Reply4[ResponseItemMcpListToolsToolDict, Lite
     """What the server says about it."""
     description: str | None
     """What it does."""
+    __getitem__: Get4[Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]
 class ResponseItemMcpListToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1949,7 +2063,7 @@ class ResponseItemMcpListToolsDict(TypedDict):
     type: Literal["mcp_list_tools"]
     error: NotRequired[str | None]
     """Why they could not be listed."""
-class ResponseItemMcpListTools(Reply4[ResponseItemMcpListToolsDict, Literal["id", "server_label"], str, Literal["tools"], list[ResponseItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["error"], str | None]):
+class ResponseItemMcpListTools(Reply[ResponseItemMcpListToolsDict]):
     id: str
     """Id of the item."""
     server_label: str
@@ -1959,6 +2073,7 @@ class ResponseItemMcpListTools(Reply4[ResponseItemMcpListToolsDict, Literal["id"
     type: Literal["mcp_list_tools"]
     error: str | None
     """Why they could not be listed."""
+    __getitem__: Get4[Literal["id", "server_label"], str, Literal["tools"], list[ResponseItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["error"], str | None]
 class ResponseItemMcpApprovalRequestDict(TypedDict):
     id: str
     """Id to approve or refuse."""
@@ -1969,7 +2084,7 @@ class ResponseItemMcpApprovalRequestDict(TypedDict):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
-class ResponseItemMcpApprovalRequest(Reply2[ResponseItemMcpApprovalRequestDict, Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]):
+class ResponseItemMcpApprovalRequest(Reply[ResponseItemMcpApprovalRequestDict]):
     id: str
     """Id to approve or refuse."""
     arguments: str
@@ -1979,6 +2094,7 @@ class ResponseItemMcpApprovalRequest(Reply2[ResponseItemMcpApprovalRequestDict, 
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
+    __getitem__: Get2[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]
 class ResponseItemMcpApprovalResponseDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1989,7 +2105,7 @@ class ResponseItemMcpApprovalResponseDict(TypedDict):
     type: Literal["mcp_approval_response"]
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class ResponseItemMcpApprovalResponse(Reply4[ResponseItemMcpApprovalResponseDict, Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]):
+class ResponseItemMcpApprovalResponse(Reply[ResponseItemMcpApprovalResponseDict]):
     id: str
     """Id of the item."""
     approval_request_id: str
@@ -1999,6 +2115,7 @@ class ResponseItemMcpApprovalResponse(Reply4[ResponseItemMcpApprovalResponseDict
     type: Literal["mcp_approval_response"]
     reason: str | None
     """Why, if you want to say it."""
+    __getitem__: Get4[Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]
 ResponseCustomToolCallDict = TypedDict("ResponseCustomToolCallDict", {
     "call_id": str,
     "input": str,
@@ -2009,7 +2126,7 @@ ResponseCustomToolCallDict = TypedDict("ResponseCustomToolCallDict", {
     "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
 })
-class ResponseCustomToolCall(Reply5[ResponseCustomToolCallDict, Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
+class ResponseCustomToolCall(Reply[ResponseCustomToolCallDict]):
     call_id: str
     """Id of the call; the item with its result names it."""
     input: str
@@ -2025,6 +2142,7 @@ class ResponseCustomToolCall(Reply5[ResponseCustomToolCallDict, Literal["call_id
     """Who made the call: the model itself, or a program that it wrote."""
     namespace: str | None
     """The namespace that it is in."""
+    __getitem__: Get5[Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 class ResponseCustomToolCallOutputDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
@@ -2035,7 +2153,7 @@ class ResponseCustomToolCallOutputDict(TypedDict):
     """Id of the item."""
     caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
-class ResponseCustomToolCallOutput(Reply5[ResponseCustomToolCallOutputDict, Literal["call_id"], str, Literal["output"], str | list[ResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
+class ResponseCustomToolCallOutput(Reply[ResponseCustomToolCallOutputDict]):
     call_id: str
     """Id of the call that this is the result of."""
     output: str | list[ResponseInputContent]
@@ -2045,6 +2163,7 @@ class ResponseCustomToolCallOutput(Reply5[ResponseCustomToolCallOutputDict, Lite
     """Id of the item."""
     caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
+    __getitem__: Get5[Literal["call_id"], str, Literal["output"], str | list[ResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 class ResponseCustomToolCallOutputItemDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
@@ -2066,20 +2185,7 @@ class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     """`in_progress`, `completed` or `incomplete`."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["call_id", "id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseInputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["call_id", "id"], str, Literal["output"], str | list[ResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["created_by"], str | None]
 ResponseOutputItem: TypeAlias = Union[ResponseOutputMessage, ResponseFileSearchToolCall, ResponseFunctionToolCall, ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseReasoningItem, ResponseItemProgram, ResponseItemProgramOutput, ResponseToolSearchCall, ResponseToolSearchOutputItem, ResponseItemAdditionalTools, ResponseCompactionItem, ResponseItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseItemMcpCall, ResponseItemMcpListTools, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalResponse, ResponseCustomToolCall, ResponseCustomToolCallOutputItem]
 ResponseOutputItemDict: TypeAlias = Union[ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseFunctionToolCallDict, ResponseFunctionToolCallOutputItemDict, ResponseFunctionWebSearchDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseReasoningItemDict, ResponseItemProgramDict, ResponseItemProgramOutputDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ResponseItemAdditionalToolsDict, ResponseCompactionItemDict, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ResponseItemMcpCallDict, ResponseItemMcpListToolsDict, ResponseItemMcpApprovalRequestDict, ResponseItemMcpApprovalResponseDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputItemDict]
 class ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
@@ -2087,11 +2193,12 @@ class ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
     """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
     """Tokens that are kept for 30 minutes."""
-class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply1[ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict, Literal["ttl_12h_tokens", "ttl_30m_tokens"], int]):
+class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict]):
     ttl_12h_tokens: int
     """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
     """Tokens that are kept for 30 minutes."""
+    __getitem__: Get1[Literal["ttl_12h_tokens", "ttl_30m_tokens"], int]
 class ResponseUsageInputTokensDetailsDict(TypedDict):
     cache_write_tokens: int
     """Tokens that were written to the cache."""
@@ -2099,19 +2206,21 @@ class ResponseUsageInputTokensDetailsDict(TypedDict):
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: NotRequired[ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict | None]
     """How long they are kept."""
-class ResponseUsageInputTokensDetails(Reply2[ResponseUsageInputTokensDetailsDict, Literal["cache_write_tokens", "cached_tokens"], int, Literal["cache_write_tokens_details"], ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None]):
+class ResponseUsageInputTokensDetails(Reply[ResponseUsageInputTokensDetailsDict]):
     cache_write_tokens: int
     """Tokens that were written to the cache."""
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
     """How long they are kept."""
+    __getitem__: Get2[Literal["cache_write_tokens", "cached_tokens"], int, Literal["cache_write_tokens_details"], ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None]
 class ResponseUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-class ResponseUsageOutputTokensDetails(Reply1[ResponseUsageOutputTokensDetailsDict, Literal["reasoning_tokens"], int]):
+class ResponseUsageOutputTokensDetails(Reply[ResponseUsageOutputTokensDetailsDict]):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
+    __getitem__: Get1[Literal["reasoning_tokens"], int]
 class ResponseUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -2123,7 +2232,7 @@ class ResponseUsageDict(TypedDict):
     """How many of them were hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-class ResponseUsage(Reply3[ResponseUsageDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ResponseUsageInputTokensDetails, Literal["output_tokens_details"], ResponseUsageOutputTokensDetails]):
+class ResponseUsage(Reply[ResponseUsageDict]):
     """How many tokens a response took."""
     input_tokens: int
     """Tokens of the input."""
@@ -2135,10 +2244,12 @@ class ResponseUsage(Reply3[ResponseUsageDict, Literal["input_tokens", "output_to
     """How many of them were hidden reasoning."""
     total_tokens: int
     """Input and output together."""
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ResponseUsageInputTokensDetails, Literal["output_tokens_details"], ResponseUsageOutputTokensDetails]
 class ResponseImageDict(TypedDict):
     context_compression: Literal["enabled", "disabled"]
-class ResponseImage(Reply1[ResponseImageDict, Literal["context_compression"], Literal["enabled", "disabled"]]):
+class ResponseImage(Reply[ResponseImageDict]):
     context_compression: Literal["enabled", "disabled"]
+    __getitem__: Get1[Literal["context_compression"], Literal["enabled", "disabled"]]
 class CompactedResponseDict(TypedDict):
     id: str
     """Id of the response."""
@@ -2150,7 +2261,7 @@ class CompactedResponseDict(TypedDict):
     usage: ResponseUsageDict
     """How many tokens it took."""
     image: NotRequired[ResponseImageDict | None]
-class CompactedResponse(Reply6[CompactedResponseDict, Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[ResponseOutputItem], Literal["usage"], ResponseUsage, Literal["image"], ResponseImage | None]):
+class CompactedResponse(Reply[CompactedResponseDict]):
     id: str
     """Id of the response."""
     created_at: int
@@ -2161,6 +2272,7 @@ class CompactedResponse(Reply6[CompactedResponseDict, Literal["id"], str, Litera
     usage: ResponseUsage
     """How many tokens it took."""
     image: ResponseImage | None
+    __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[ResponseOutputItem], Literal["usage"], ResponseUsage, Literal["image"], ResponseImage | None]
 class ContainerNetworkPolicyDisabledParam(TypedDict):
     type: Literal["disabled"]
 class ContainerNetworkPolicyDomainSecretParam(TypedDict):
@@ -2224,22 +2336,25 @@ class LocalEnvironmentParam(TypedDict):
     """Skills that are there."""
 class ResponseAccessProgramsDict(TypedDict):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class ResponseAccessPrograms(Reply1[ResponseAccessProgramsDict, Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"]]):
+class ResponseAccessPrograms(Reply[ResponseAccessProgramsDict]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"]]
 class ResponseErrorMisalignmentSteerDict(TypedDict):
     message: str
-class ResponseErrorMisalignmentSteer(Reply1[ResponseErrorMisalignmentSteerDict, Literal["message"], str]):
+class ResponseErrorMisalignmentSteer(Reply[ResponseErrorMisalignmentSteerDict]):
     message: str
+    __getitem__: Get1[Literal["message"], str]
 class ResponseErrorMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: ResponseErrorMisalignmentSteerDict | None
-class ResponseErrorMisalignment(Reply3[ResponseErrorMisalignmentDict, Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], ResponseErrorMisalignmentSteer | None]):
+class ResponseErrorMisalignment(Reply[ResponseErrorMisalignmentDict]):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: ResponseErrorMisalignmentSteer | None
+    __getitem__: Get3[Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], ResponseErrorMisalignmentSteer | None]
 class ResponseErrorDict(TypedDict, total=False):
     code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
     """What went wrong, for programs."""
@@ -2250,7 +2365,7 @@ class ResponseErrorDict(TypedDict, total=False):
     """Which parameter is wrong."""
     type: str | None
     """What kind of error it is."""
-class ResponseError(Reply4[ResponseErrorDict, Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"], Literal["message"], str, Literal["misalignment"], ResponseErrorMisalignment | None, Literal["param", "type"], str | None]):
+class ResponseError(Reply[ResponseErrorDict]):
     """Why a response failed."""
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
     """What went wrong, for programs."""
@@ -2261,12 +2376,14 @@ class ResponseError(Reply4[ResponseErrorDict, Literal["code"], Literal["server_e
     """Which parameter is wrong."""
     type: str | None
     """What kind of error it is."""
+    __getitem__: Get4[Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"], Literal["message"], str, Literal["misalignment"], ResponseErrorMisalignment | None, Literal["param", "type"], str | None]
 class ResponseIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
-class ResponseIncompleteDetails(Reply1[ResponseIncompleteDetailsDict, Literal["reason"], Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None]):
+class ResponseIncompleteDetails(Reply[ResponseIncompleteDetailsDict]):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
+    __getitem__: Get1[Literal["reason"], Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None]
 ResponseInputMessageContentList: TypeAlias = list[ResponseInputContent]
 ResponseInputMessageContentListDict: TypeAlias = list[ResponseInputContentDict]
 class EasyInputMessageDict(TypedDict):
@@ -2278,7 +2395,7 @@ class EasyInputMessageDict(TypedDict):
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: NotRequired[Literal["message"] | None]
     """`message`."""
-class EasyInputMessage(Reply4[EasyInputMessageDict, Literal["content"], str | ResponseInputMessageContentList, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]):
+class EasyInputMessage(Reply[EasyInputMessageDict]):
     content: str | ResponseInputMessageContentList
     """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
@@ -2287,6 +2404,7 @@ class EasyInputMessage(Reply4[EasyInputMessageDict, Literal["content"], str | Re
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] | None
     """`message`."""
+    __getitem__: Get4[Literal["content"], str | ResponseInputMessageContentList, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]
 class ResponseInputItemMessageDict(TypedDict):
     content: ResponseInputMessageContentListDict
     """What is said: parts of text, images and files."""
@@ -2296,7 +2414,7 @@ class ResponseInputItemMessageDict(TypedDict):
     """`in_progress`, `completed` or `incomplete`."""
     type: NotRequired[Literal["message"] | None]
     """`message`."""
-class ResponseInputItemMessage(Reply4[ResponseInputItemMessageDict, Literal["content"], ResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None, Literal["type"], Literal["message"] | None]):
+class ResponseInputItemMessage(Reply[ResponseInputItemMessageDict]):
     content: ResponseInputMessageContentList
     """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
@@ -2305,6 +2423,7 @@ class ResponseInputItemMessage(Reply4[ResponseInputItemMessageDict, Literal["con
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] | None
     """`message`."""
+    __getitem__: Get4[Literal["content"], ResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None, Literal["type"], Literal["message"] | None]
 class ResponseInputItemComputerCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -2317,7 +2436,7 @@ class ResponseInputItemComputerCallOutputDict(TypedDict):
     """What you have looked at, and let pass."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemComputerCallOutput(Reply6[ResponseInputItemComputerCallOutputDict, Literal["call_id"], str, Literal["output"], ResponseComputerToolCallOutputScreenshot, Literal["type"], Literal["computer_call_output"], Literal["id"], str | None, Literal["acknowledged_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseInputItemComputerCallOutput(Reply[ResponseInputItemComputerCallOutputDict]):
     call_id: str
     """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshot
@@ -2329,18 +2448,20 @@ class ResponseInputItemComputerCallOutput(Reply6[ResponseInputItemComputerCallOu
     """What you have looked at, and let pass."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get6[Literal["call_id"], str, Literal["output"], ResponseComputerToolCallOutputScreenshot, Literal["type"], Literal["computer_call_output"], Literal["id"], str | None, Literal["acknowledged_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseInputTextContentDict(TypedDict):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: NotRequired[ResponseInputFilePromptCacheBreakpointDict | None]
     """The beginning up to here is kept in the cache."""
-class ResponseInputTextContent(Reply3[ResponseInputTextContentDict, Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
+class ResponseInputTextContent(Reply[ResponseInputTextContentDict]):
     text: str
     """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get3[Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]
 class ResponseInputImageContentDict(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     detail: ImageDetail | None
@@ -2351,7 +2472,7 @@ class ResponseInputImageContentDict(TypedDict, total=False):
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ResponseInputImageContent(Reply4[ResponseInputImageContentDict, Literal["type"], Literal["input_image"], Literal["detail"], ImageDetail | None, Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
+class ResponseInputImageContent(Reply[ResponseInputImageContentDict]):
     type: Literal["input_image"]
     detail: ImageDetail | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -2361,6 +2482,7 @@ class ResponseInputImageContent(Reply4[ResponseInputImageContentDict, Literal["t
     """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["type"], Literal["input_image"], Literal["detail"], ImageDetail | None, Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]
 class ResponseInputFileContentDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -2375,7 +2497,7 @@ class ResponseInputFileContentDict(TypedDict, total=False):
     """Name of the file."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
-class ResponseInputFileContent(Reply4[ResponseInputFileContentDict, Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]):
+class ResponseInputFileContent(Reply[ResponseInputFileContentDict]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -2389,6 +2511,7 @@ class ResponseInputFileContent(Reply4[ResponseInputFileContentDict, Literal["typ
     """Name of the file."""
     prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
+    __getitem__: Get4[Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]
 ResponseFunctionCallOutputItem: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent]
 ResponseFunctionCallOutputItemDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
 ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItem]
@@ -2409,7 +2532,7 @@ class ResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemFunctionCallOutput(Reply5[ResponseInputItemFunctionCallOutputDict, Literal["output"], str | ResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseInputItemFunctionCallOutput(Reply[ResponseInputItemFunctionCallOutputDict]):
     output: str | ResponseFunctionCallOutputItemList
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
@@ -2425,6 +2548,7 @@ class ResponseInputItemFunctionCallOutput(Reply5[ResponseInputItemFunctionCallOu
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get5[Literal["output"], str | ResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseInputItemToolSearchCallDict(TypedDict, total=False):
     arguments: Required[object]
     """What was searched for."""
@@ -2437,7 +2561,7 @@ class ResponseInputItemToolSearchCallDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemToolSearchCall(Reply5[ResponseInputItemToolSearchCallDict, Literal["arguments"], object, Literal["type"], Literal["tool_search_call"], Literal["id", "call_id"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseInputItemToolSearchCall(Reply[ResponseInputItemToolSearchCallDict]):
     arguments: object
     """What was searched for."""
     type: Literal["tool_search_call"]
@@ -2449,6 +2573,7 @@ class ResponseInputItemToolSearchCall(Reply5[ResponseInputItemToolSearchCallDict
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get5[Literal["arguments"], object, Literal["type"], Literal["tool_search_call"], Literal["id", "call_id"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
     server_label: Required[str]
     """The name of the server, as the tool has it."""
@@ -2473,7 +2598,7 @@ class ResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
-class ResponseToolSearchOutputItemParamToolMcp(Reply9[ResponseToolSearchOutputItemParamToolMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], ToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], ToolMcpRequireApproval | None]):
+class ResponseToolSearchOutputItemParamToolMcp(Reply[ResponseToolSearchOutputItemParamToolMcpDict]):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
@@ -2497,6 +2622,7 @@ class ResponseToolSearchOutputItemParamToolMcp(Reply9[ResponseToolSearchOutputIt
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str | None
     """Id of a tunnel to a server of yours."""
+    __getitem__: Get9[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], ToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], ToolMcpRequireApproval | None]
 class ToolSearchOutputNamespaceToolDict(TypedDict):
     description: str
     """What is in it; the model decides by this."""
@@ -2505,7 +2631,7 @@ class ToolSearchOutputNamespaceToolDict(TypedDict):
     tools: list[NamespaceToolToolDict]
     """The tools in it."""
     type: Literal["namespace"]
-class ToolSearchOutputNamespaceTool(Reply3[ToolSearchOutputNamespaceToolDict, Literal["description", "name"], str, Literal["tools"], list[NamespaceToolTool], Literal["type"], Literal["namespace"]]):
+class ToolSearchOutputNamespaceTool(Reply[ToolSearchOutputNamespaceToolDict]):
     description: str
     """What is in it; the model decides by this."""
     name: str
@@ -2513,6 +2639,7 @@ class ToolSearchOutputNamespaceTool(Reply3[ToolSearchOutputNamespaceToolDict, Li
     tools: list[NamespaceToolTool]
     """The tools in it."""
     type: Literal["namespace"]
+    __getitem__: Get3[Literal["description", "name"], str, Literal["tools"], list[NamespaceToolTool], Literal["type"], Literal["namespace"]]
 ResponseToolSearchOutputItemParamTool: TypeAlias = Union[FunctionTool, FileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ResponseToolSearchOutputItemParamToolMcp, ToolCodeInterpreter, ToolProgrammaticToolCalling, ToolImageGeneration, ToolLocalShell, FunctionShellTool, CustomTool, ToolSearchOutputNamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
 ResponseToolSearchOutputItemParamToolDict: TypeAlias = Union[FunctionToolDict, FileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ResponseToolSearchOutputItemParamToolMcpDict, ToolCodeInterpreterDict, ToolProgrammaticToolCallingDict, ToolImageGenerationDict, ToolLocalShellDict, FunctionShellToolDict, CustomToolDict, ToolSearchOutputNamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
 class ResponseToolSearchOutputItemParamDict(TypedDict, total=False):
@@ -2527,7 +2654,7 @@ class ResponseToolSearchOutputItemParamDict(TypedDict, total=False):
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseToolSearchOutputItemParam(Reply5[ResponseToolSearchOutputItemParamDict, Literal["tools"], list[ResponseToolSearchOutputItemParamTool], Literal["type"], Literal["tool_search_output"], Literal["id", "call_id"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseToolSearchOutputItemParam(Reply[ResponseToolSearchOutputItemParamDict]):
     tools: list[ResponseToolSearchOutputItemParamTool]
     """The tools that were found."""
     type: Literal["tool_search_output"]
@@ -2539,6 +2666,7 @@ class ResponseToolSearchOutputItemParam(Reply5[ResponseToolSearchOutputItemParam
     """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get5[Literal["tools"], list[ResponseToolSearchOutputItemParamTool], Literal["type"], Literal["tool_search_output"], Literal["id", "call_id"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseInputItemAdditionalToolsDict(TypedDict):
     role: Literal["developer"]
     tools: list[ToolDict]
@@ -2546,23 +2674,25 @@ class ResponseInputItemAdditionalToolsDict(TypedDict):
     type: Literal["additional_tools"]
     id: NotRequired[str | None]
     """Id of the item."""
-class ResponseInputItemAdditionalTools(Reply4[ResponseInputItemAdditionalToolsDict, Literal["role"], Literal["developer"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"], Literal["id"], str | None]):
+class ResponseInputItemAdditionalTools(Reply[ResponseInputItemAdditionalToolsDict]):
     role: Literal["developer"]
     tools: list[Tool]
     """The tools."""
     type: Literal["additional_tools"]
     id: str | None
     """Id of the item."""
+    __getitem__: Get4[Literal["role"], Literal["developer"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"], Literal["id"], str | None]
 class ResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
     effort: ReasoningEffort | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
     """
-class ResponseConfigurationUpdateItemReasoning(Reply1[ResponseConfigurationUpdateItemReasoningDict, Literal["effort"], ReasoningEffort | None]):
+class ResponseConfigurationUpdateItemReasoning(Reply[ResponseConfigurationUpdateItemReasoningDict]):
     effort: ReasoningEffort | None
     """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
     knows it.
     """
+    __getitem__: Get1[Literal["effort"], ReasoningEffort | None]
 class ResponseFormatTextJSONSchemaConfigDict(TypedDict):
     name: str
     """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
@@ -2573,7 +2703,7 @@ class ResponseFormatTextJSONSchemaConfigDict(TypedDict):
     """What it is for; the model reads it."""
     strict: NotRequired[bool | None]
     """Whether the reply will follow the schema exactly; default False."""
-class ResponseFormatTextJSONSchemaConfig(Reply5[ResponseFormatTextJSONSchemaConfigDict, Literal["name"], str, Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"], Literal["description"], str | None, Literal["strict"], bool | None]):
+class ResponseFormatTextJSONSchemaConfig(Reply[ResponseFormatTextJSONSchemaConfigDict]):
     name: str
     """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema_: dict[str, object]
@@ -2583,38 +2713,42 @@ class ResponseFormatTextJSONSchemaConfig(Reply5[ResponseFormatTextJSONSchemaConf
     """What it is for; the model reads it."""
     strict: bool | None
     """Whether the reply will follow the schema exactly; default False."""
+    __getitem__: Get5[Literal["name"], str, Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"], Literal["description"], str | None, Literal["strict"], bool | None]
 ResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
 ResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigDict]
 class ResponseConfigurationUpdateItemTextDict(TypedDict):
     format: ResponseConfigurationUpdateItemTextFormatDict
     """`text`, `json_object`, or `json_schema` with a schema."""
-class ResponseConfigurationUpdateItemText(Reply1[ResponseConfigurationUpdateItemTextDict, Literal["format"], ResponseConfigurationUpdateItemTextFormat]):
+class ResponseConfigurationUpdateItemText(Reply[ResponseConfigurationUpdateItemTextDict]):
     format: ResponseConfigurationUpdateItemTextFormat
     """`text`, `json_object`, or `json_schema` with a schema."""
+    __getitem__: Get1[Literal["format"], ResponseConfigurationUpdateItemTextFormat]
 class ResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
     """Id of the item."""
     reasoning: ResponseConfigurationUpdateItemReasoningDict | None
     text: ResponseConfigurationUpdateItemTextDict | None
-class ResponseConfigurationUpdateItemParam(Reply4[ResponseConfigurationUpdateItemParamDict, Literal["type"], Literal["configuration_update"], Literal["id"], str | None, Literal["reasoning"], ResponseConfigurationUpdateItemReasoning | None, Literal["text"], ResponseConfigurationUpdateItemText | None]):
+class ResponseConfigurationUpdateItemParam(Reply[ResponseConfigurationUpdateItemParamDict]):
     type: Literal["configuration_update"]
     id: str | None
     """Id of the item."""
     reasoning: ResponseConfigurationUpdateItemReasoning | None
     text: ResponseConfigurationUpdateItemText | None
+    __getitem__: Get4[Literal["type"], Literal["configuration_update"], Literal["id"], str | None, Literal["reasoning"], ResponseConfigurationUpdateItemReasoning | None, Literal["text"], ResponseConfigurationUpdateItemText | None]
 class ResponseCompactionItemParamDict(TypedDict):
     encrypted_content: str
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: NotRequired[str | None]
     """Id of the item."""
-class ResponseCompactionItemParam(Reply3[ResponseCompactionItemParamDict, Literal["encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["id"], str | None]):
+class ResponseCompactionItemParam(Reply[ResponseCompactionItemParamDict]):
     encrypted_content: str
     """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: str | None
     """Id of the item."""
+    __getitem__: Get3[Literal["encrypted_content"], str, Literal["type"], Literal["compaction"], Literal["id"], str | None]
 ResponseInputItemShellCallEnvironment: TypeAlias = Union[LocalEnvironment, ContainerReference, None]
 ResponseInputItemShellCallEnvironmentDict: TypeAlias = Union[LocalEnvironmentDict, ContainerReferenceDict, None]
 class ResponseInputItemShellCallDict(TypedDict, total=False):
@@ -2631,7 +2765,7 @@ class ResponseInputItemShellCallDict(TypedDict, total=False):
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemShellCall(Reply7[ResponseInputItemShellCallDict, Literal["action"], ResponseInputItemShellCallAction, Literal["call_id"], str, Literal["type"], Literal["shell_call"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["environment"], ResponseInputItemShellCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseInputItemShellCall(Reply[ResponseInputItemShellCallDict]):
     action: ResponseInputItemShellCallAction
     """What to run."""
     call_id: str
@@ -2645,6 +2779,7 @@ class ResponseInputItemShellCall(Reply7[ResponseInputItemShellCallDict, Literal[
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get7[Literal["action"], ResponseInputItemShellCallAction, Literal["call_id"], str, Literal["type"], Literal["shell_call"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["environment"], ResponseInputItemShellCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseFunctionShellCallOutputContentDict(TypedDict):
     outcome: ResponseFunctionShellCallOutputContentOutcomeDict
     """How it ended: an exit code, or a timeout."""
@@ -2652,13 +2787,14 @@ class ResponseFunctionShellCallOutputContentDict(TypedDict):
     """What was printed as errors."""
     stdout: str
     """What was printed."""
-class ResponseFunctionShellCallOutputContent(Reply2[ResponseFunctionShellCallOutputContentDict, Literal["outcome"], ResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str]):
+class ResponseFunctionShellCallOutputContent(Reply[ResponseFunctionShellCallOutputContentDict]):
     outcome: ResponseFunctionShellCallOutputContentOutcome
     """How it ended: an exit code, or a timeout."""
     stderr: str
     """What was printed as errors."""
     stdout: str
     """What was printed."""
+    __getitem__: Get2[Literal["outcome"], ResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str]
 class ResponseInputItemShellCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
@@ -2673,7 +2809,7 @@ class ResponseInputItemShellCallOutputDict(TypedDict, total=False):
     """The most characters of output to return."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputItemShellCallOutput(Reply7[ResponseInputItemShellCallOutputDict, Literal["call_id"], str, Literal["output"], list[ResponseFunctionShellCallOutputContent], Literal["type"], Literal["shell_call_output"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["max_output_length"], int | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseInputItemShellCallOutput(Reply[ResponseInputItemShellCallOutputDict]):
     call_id: str
     """Id of the call."""
     output: list[ResponseFunctionShellCallOutputContent]
@@ -2687,6 +2823,7 @@ class ResponseInputItemShellCallOutput(Reply7[ResponseInputItemShellCallOutputDi
     """The most characters of output to return."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get7[Literal["call_id"], str, Literal["output"], list[ResponseFunctionShellCallOutputContent], Literal["type"], Literal["shell_call_output"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["max_output_length"], int | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseInputItemApplyPatchCallDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -2699,7 +2836,7 @@ class ResponseInputItemApplyPatchCallDict(TypedDict):
     """Id of the item."""
     caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
-class ResponseInputItemApplyPatchCall(Reply6[ResponseInputItemApplyPatchCallDict, Literal["call_id"], str, Literal["operation"], ResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
+class ResponseInputItemApplyPatchCall(Reply[ResponseInputItemApplyPatchCallDict]):
     call_id: str
     """Id of the call."""
     operation: ResponseApplyPatchToolCallOperation
@@ -2711,6 +2848,7 @@ class ResponseInputItemApplyPatchCall(Reply6[ResponseInputItemApplyPatchCallDict
     """Id of the item."""
     caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
+    __getitem__: Get6[Literal["call_id"], str, Literal["operation"], ResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["id"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 class ResponseInputItemApplyPatchCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -2723,7 +2861,7 @@ class ResponseInputItemApplyPatchCallOutputDict(TypedDict):
     """Who made the call: the model itself, or a program that it wrote."""
     output: NotRequired[str | None]
     """What came of it, in words."""
-class ResponseInputItemApplyPatchCallOutput(Reply5[ResponseInputItemApplyPatchCallOutputDict, Literal["call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["id", "output"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]):
+class ResponseInputItemApplyPatchCallOutput(Reply[ResponseInputItemApplyPatchCallOutputDict]):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
@@ -2735,6 +2873,7 @@ class ResponseInputItemApplyPatchCallOutput(Reply5[ResponseInputItemApplyPatchCa
     """Who made the call: the model itself, or a program that it wrote."""
     output: str | None
     """What came of it, in words."""
+    __getitem__: Get5[Literal["call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["id", "output"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 class ResponseInputItemMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
@@ -2745,7 +2884,7 @@ class ResponseInputItemMcpApprovalResponseDict(TypedDict):
     """Id of the item."""
     reason: NotRequired[str | None]
     """Why, if you want to say it."""
-class ResponseInputItemMcpApprovalResponse(Reply4[ResponseInputItemMcpApprovalResponseDict, Literal["approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["id", "reason"], str | None]):
+class ResponseInputItemMcpApprovalResponse(Reply[ResponseInputItemMcpApprovalResponseDict]):
     approval_request_id: str
     """Id of the request that this answers."""
     approve: bool
@@ -2755,22 +2894,25 @@ class ResponseInputItemMcpApprovalResponse(Reply4[ResponseInputItemMcpApprovalRe
     """Id of the item."""
     reason: str | None
     """Why, if you want to say it."""
+    __getitem__: Get4[Literal["approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["id", "reason"], str | None]
 class ResponseInputItemCompactionTriggerDict(TypedDict):
     type: Literal["compaction_trigger"]
     id: NotRequired[str | None]
-class ResponseInputItemCompactionTrigger(Reply2[ResponseInputItemCompactionTriggerDict, Literal["type"], Literal["compaction_trigger"], Literal["id"], str | None]):
+class ResponseInputItemCompactionTrigger(Reply[ResponseInputItemCompactionTriggerDict]):
     type: Literal["compaction_trigger"]
     id: str | None
+    __getitem__: Get2[Literal["type"], Literal["compaction_trigger"], Literal["id"], str | None]
 class ResponseInputItemItemReferenceDict(TypedDict):
     id: str
     """Id of the item."""
     type: NotRequired[Literal["item_reference"] | None]
     """`item_reference`."""
-class ResponseInputItemItemReference(Reply2[ResponseInputItemItemReferenceDict, Literal["id"], str, Literal["type"], Literal["item_reference"] | None]):
+class ResponseInputItemItemReference(Reply[ResponseInputItemItemReferenceDict]):
     id: str
     """Id of the item."""
     type: Literal["item_reference"] | None
     """`item_reference`."""
+    __getitem__: Get2[Literal["id"], str, Literal["type"], Literal["item_reference"] | None]
 ResponseInputItem: TypeAlias = Union[EasyInputMessage, ResponseInputItemMessage, ResponseOutputMessage, ResponseFileSearchToolCall, ResponseComputerToolCall, ResponseInputItemComputerCallOutput, ResponseFunctionWebSearch, ResponseFunctionToolCall, ResponseInputItemFunctionCallOutput, ResponseInputItemToolSearchCall, ResponseToolSearchOutputItemParam, ResponseInputItemAdditionalTools, ResponseConfigurationUpdateItemParam, ResponseReasoningItem, ResponseCompactionItemParam, ResponseItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseInputItemShellCall, ResponseInputItemShellCallOutput, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallOutput, ResponseItemMcpListTools, ResponseItemMcpApprovalRequest, ResponseInputItemMcpApprovalResponse, ResponseItemMcpCall, ResponseCustomToolCallOutput, ResponseCustomToolCall, ResponseInputItemCompactionTrigger, ResponseInputItemItemReference, ResponseItemProgram, ResponseItemProgramOutput]
 ResponseInputItemDict: TypeAlias = Union[EasyInputMessageDict, ResponseInputItemMessageDict, ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseComputerToolCallDict, ResponseInputItemComputerCallOutputDict, ResponseFunctionWebSearchDict, ResponseFunctionToolCallDict, ResponseInputItemFunctionCallOutputDict, ResponseInputItemToolSearchCallDict, ResponseToolSearchOutputItemParamDict, ResponseInputItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemDict, ResponseCompactionItemParamDict, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseInputItemShellCallDict, ResponseInputItemShellCallOutputDict, ResponseInputItemApplyPatchCallDict, ResponseInputItemApplyPatchCallOutputDict, ResponseItemMcpListToolsDict, ResponseItemMcpApprovalRequestDict, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpCallDict, ResponseCustomToolCallOutputDict, ResponseCustomToolCallDict, ResponseInputItemCompactionTriggerDict, ResponseInputItemItemReferenceDict, ResponseItemProgramDict, ResponseItemProgramOutputDict]
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
@@ -2780,72 +2922,81 @@ class ToolChoiceAllowedDict(TypedDict):
     tools: list[dict[str, object]]
     """The tools that may be called."""
     type: Literal["allowed_tools"]
-class ToolChoiceAllowed(Reply3[ToolChoiceAllowedDict, Literal["mode"], Literal["auto", "required"], Literal["tools"], list[dict[str, object]], Literal["type"], Literal["allowed_tools"]]):
+class ToolChoiceAllowed(Reply[ToolChoiceAllowedDict]):
     mode: Literal["auto", "required"]
     """`auto`: the model may call one of them, `required`: it must."""
     tools: list[dict[str, object]]
     """The tools that may be called."""
     type: Literal["allowed_tools"]
+    __getitem__: Get3[Literal["mode"], Literal["auto", "required"], Literal["tools"], list[dict[str, object]], Literal["type"], Literal["allowed_tools"]]
 class ToolChoiceTypesDict(TypedDict):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
-class ToolChoiceTypes(Reply1[ToolChoiceTypesDict, Literal["type"], Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]]):
+class ToolChoiceTypes(Reply[ToolChoiceTypesDict]):
     type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
     """Which tool of the API."""
+    __getitem__: Get1[Literal["type"], Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]]
 class ToolChoiceFunctionDict(TypedDict):
     name: str
     """Name of the function."""
     type: Literal["function"]
-class ToolChoiceFunction(Reply2[ToolChoiceFunctionDict, Literal["name"], str, Literal["type"], Literal["function"]]):
+class ToolChoiceFunction(Reply[ToolChoiceFunctionDict]):
     name: str
     """Name of the function."""
     type: Literal["function"]
+    __getitem__: Get2[Literal["name"], str, Literal["type"], Literal["function"]]
 class ToolChoiceMcpDict(TypedDict):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: NotRequired[str | None]
     """Name of the tool; default any tool of the server."""
-class ToolChoiceMcp(Reply3[ToolChoiceMcpDict, Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["name"], str | None]):
+class ToolChoiceMcp(Reply[ToolChoiceMcpDict]):
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: str | None
     """Name of the tool; default any tool of the server."""
+    __getitem__: Get3[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["name"], str | None]
 class ToolChoiceCustomDict(TypedDict):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
-class ToolChoiceCustom(Reply2[ToolChoiceCustomDict, Literal["name"], str, Literal["type"], Literal["custom"]]):
+class ToolChoiceCustom(Reply[ToolChoiceCustomDict]):
     name: str
     """Name of the tool."""
     type: Literal["custom"]
+    __getitem__: Get2[Literal["name"], str, Literal["type"], Literal["custom"]]
 class ToolChoiceApplyPatchDict(TypedDict):
     type: Literal["apply_patch"]
-class ToolChoiceApplyPatch(Reply1[ToolChoiceApplyPatchDict, Literal["type"], Literal["apply_patch"]]):
+class ToolChoiceApplyPatch(Reply[ToolChoiceApplyPatchDict]):
     type: Literal["apply_patch"]
+    __getitem__: Get1[Literal["type"], Literal["apply_patch"]]
 class ToolChoiceShellDict(TypedDict):
     type: Literal["shell"]
-class ToolChoiceShell(Reply1[ToolChoiceShellDict, Literal["type"], Literal["shell"]]):
+class ToolChoiceShell(Reply[ToolChoiceShellDict]):
     type: Literal["shell"]
+    __getitem__: Get1[Literal["type"], Literal["shell"]]
 ResponseToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ToolProgrammaticToolCalling, ToolChoiceApplyPatch, ToolChoiceShell]
 ResponseToolChoiceDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedDict, ToolChoiceTypesDict, ToolChoiceFunctionDict, ToolChoiceMcpDict, ToolChoiceCustomDict, ToolProgrammaticToolCallingDict, ToolChoiceApplyPatchDict, ToolChoiceShellDict]
 class ResponseConversationParamDict(TypedDict):
     id: str
     """Id of the conversation."""
-class ResponseConversationParam(Reply1[ResponseConversationParamDict, Literal["id"], str]):
+class ResponseConversationParam(Reply[ResponseConversationParamDict]):
     id: str
     """Id of the conversation."""
+    __getitem__: Get1[Literal["id"], str]
 class ResponseInputTransformationDict(TypedDict):
     id: str
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
-class ResponseInputTransformation(Reply4[ResponseInputTransformationDict, Literal["id"], str, Literal["action"], Literal["removed"], Literal["reason"], Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"], Literal["type"], Literal["reasoning"]]):
+class ResponseInputTransformation(Reply[ResponseInputTransformationDict]):
     id: str
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
+    __getitem__: Get4[Literal["id"], str, Literal["action"], Literal["removed"], Literal["reason"], Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"], Literal["type"], Literal["reasoning"]]
 class ResponseModerationInputModerationResultDict(TypedDict):
     categories: dict[str, bool]
     """Which categories were found."""
@@ -2858,7 +3009,7 @@ class ResponseModerationInputModerationResultDict(TypedDict):
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-class ResponseModerationInputModerationResult(Reply6[ResponseModerationInputModerationResultDict, Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]):
+class ResponseModerationInputModerationResult(Reply[ResponseModerationInputModerationResultDict]):
     categories: dict[str, bool]
     """Which categories were found."""
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
@@ -2870,18 +3021,20 @@ class ResponseModerationInputModerationResult(Reply6[ResponseModerationInputMode
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
+    __getitem__: Get6[Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]
 class ResponseModerationInputErrorDict(TypedDict):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-class ResponseModerationInputError(Reply2[ResponseModerationInputErrorDict, Literal["code", "message"], str, Literal["type"], Literal["error"]]):
+class ResponseModerationInputError(Reply[ResponseModerationInputErrorDict]):
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
+    __getitem__: Get2[Literal["code", "message"], str, Literal["type"], Literal["error"]]
 ResponseModerationInput: TypeAlias = Union[ResponseModerationInputModerationResult, ResponseModerationInputError]
 ResponseModerationInputDict: TypeAlias = Union[ResponseModerationInputModerationResultDict, ResponseModerationInputErrorDict]
 class ResponseModerationDict(TypedDict):
@@ -2889,11 +3042,12 @@ class ResponseModerationDict(TypedDict):
     """What was found in the input."""
     output: ResponseModerationInputDict
     """What was found in the output."""
-class ResponseModeration(Reply1[ResponseModerationDict, Literal["input", "output"], ResponseModerationInput]):
+class ResponseModeration(Reply[ResponseModerationDict]):
     input: ResponseModerationInput
     """What was found in the input."""
     output: ResponseModerationInput
     """What was found in the output."""
+    __getitem__: Get1[Literal["input", "output"], ResponseModerationInput]
 ResponsePromptVariables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
 ResponsePromptVariablesDict: TypeAlias = Union[str, ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
 class ResponsePromptDict(TypedDict, total=False):
@@ -2903,13 +3057,14 @@ class ResponsePromptDict(TypedDict, total=False):
     """Values for its variables: text, images or files."""
     version: str | None
     """Which version of it; default the newest."""
-class ResponsePrompt(Reply3[ResponsePromptDict, Literal["id"], str, Literal["variables"], dict[str, ResponsePromptVariables] | None, Literal["version"], str | None]):
+class ResponsePrompt(Reply[ResponsePromptDict]):
     id: str
     """Id of the prompt."""
     variables: dict[str, ResponsePromptVariables] | None
     """Values for its variables: text, images or files."""
     version: str | None
     """Which version of it; default the newest."""
+    __getitem__: Get3[Literal["id"], str, Literal["variables"], dict[str, ResponsePromptVariables] | None, Literal["version"], str | None]
 class ResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
@@ -2917,25 +3072,29 @@ class ResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: NotRequired[int | None]
-class ResponsePromptCacheDiagnosticsCacheMiss(Reply4[ResponsePromptCacheDiagnosticsCacheMissDict, Literal["cache_missed_tokens"], int, Literal["reason"], Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"], Literal["type"], Literal["cache_miss"], Literal["comparison_reusable_tokens"], int | None]):
+class ResponsePromptCacheDiagnosticsCacheMiss(Reply[ResponsePromptCacheDiagnosticsCacheMissDict]):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
     reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: int | None
+    __getitem__: Get4[Literal["cache_missed_tokens"], int, Literal["reason"], Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"], Literal["type"], Literal["cache_miss"], Literal["comparison_reusable_tokens"], int | None]
 class ResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
     type: Literal["cache_hit"]
-class ResponsePromptCacheDiagnosticsCacheHit(Reply1[ResponsePromptCacheDiagnosticsCacheHitDict, Literal["type"], Literal["cache_hit"]]):
+class ResponsePromptCacheDiagnosticsCacheHit(Reply[ResponsePromptCacheDiagnosticsCacheHitDict]):
     type: Literal["cache_hit"]
+    __getitem__: Get1[Literal["type"], Literal["cache_hit"]]
 class ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict(TypedDict):
     type: Literal["comparison_response_not_found"]
-class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply1[ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, Literal["type"], Literal["comparison_response_not_found"]]):
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply[ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict]):
     type: Literal["comparison_response_not_found"]
+    __getitem__: Get1[Literal["type"], Literal["comparison_response_not_found"]]
 class ResponsePromptCacheDiagnosticsUnavailableDict(TypedDict):
     type: Literal["unavailable"]
-class ResponsePromptCacheDiagnosticsUnavailable(Reply1[ResponsePromptCacheDiagnosticsUnavailableDict, Literal["type"], Literal["unavailable"]]):
+class ResponsePromptCacheDiagnosticsUnavailable(Reply[ResponsePromptCacheDiagnosticsUnavailableDict]):
     type: Literal["unavailable"]
+    __getitem__: Get1[Literal["type"], Literal["unavailable"]]
 ResponsePromptCacheDiagnostics: TypeAlias = Union[ResponsePromptCacheDiagnosticsCacheMiss, ResponsePromptCacheDiagnosticsCacheHit, ResponsePromptCacheDiagnosticsComparisonResponseNotFound, ResponsePromptCacheDiagnosticsUnavailable]
 ResponsePromptCacheDiagnosticsDict: TypeAlias = Union[ResponsePromptCacheDiagnosticsCacheMissDict, ResponsePromptCacheDiagnosticsCacheHitDict, ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, ResponsePromptCacheDiagnosticsUnavailableDict]
 class ResponsePromptCacheOptionsDict(TypedDict):
@@ -2944,12 +3103,13 @@ class ResponsePromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: NotRequired[str | None]
-class ResponsePromptCacheOptions(Reply3[ResponsePromptCacheOptionsDict, Literal["mode"], Literal["implicit", "explicit"], Literal["ttl"], Literal["30m", "12h"], Literal["comparison_response_id"], str | None]):
+class ResponsePromptCacheOptions(Reply[ResponsePromptCacheOptionsDict]):
     mode: Literal["implicit", "explicit"]
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: str | None
+    __getitem__: Get3[Literal["mode"], Literal["implicit", "explicit"], Literal["ttl"], Literal["30m", "12h"], Literal["comparison_response_id"], str | None]
 ServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
 ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 ResponseFormatTextConfig: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig, ResponseFormatJSONObject]
@@ -2959,31 +3119,34 @@ class ResponseTextConfigDict(TypedDict, total=False):
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
-class ResponseTextConfig(Reply2[ResponseTextConfigDict, Literal["format"], ResponseFormatTextConfig | None, Literal["verbosity"], Literal["low", "medium", "high"] | None]):
+class ResponseTextConfig(Reply[ResponseTextConfigDict]):
     format: ResponseFormatTextConfig | None
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
+    __getitem__: Get2[Literal["format"], ResponseFormatTextConfig | None, Literal["verbosity"], Literal["low", "medium", "high"] | None]
 class ResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-class ResponseToolUsageImageGenInputTokensDetails(Reply1[ResponseToolUsageImageGenInputTokensDetailsDict, Literal["image_tokens", "text_tokens"], int]):
+class ResponseToolUsageImageGenInputTokensDetails(Reply[ResponseToolUsageImageGenInputTokensDetailsDict]):
     image_tokens: int
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
+    __getitem__: Get1[Literal["image_tokens", "text_tokens"], int]
 class ResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
     cached_image_tokens: int
     """Tokens of images that were in the cache."""
     cached_text_tokens: int
     """Tokens of text that were in the cache."""
-class ResponseToolUsageImageGenCachedTokensDetails(Reply1[ResponseToolUsageImageGenCachedTokensDetailsDict, Literal["cached_image_tokens", "cached_text_tokens"], int]):
+class ResponseToolUsageImageGenCachedTokensDetails(Reply[ResponseToolUsageImageGenCachedTokensDetailsDict]):
     cached_image_tokens: int
     """Tokens of images that were in the cache."""
     cached_text_tokens: int
     """Tokens of text that were in the cache."""
+    __getitem__: Get1[Literal["cached_image_tokens", "cached_text_tokens"], int]
 class ResponseToolUsageImageGenDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -2999,7 +3162,7 @@ class ResponseToolUsageImageGenDict(TypedDict):
     """What the tokens from the cache are made of."""
     output_tokens_details: NotRequired[ResponseToolUsageImageGenInputTokensDetailsDict | None]
     """What the output tokens are made of."""
-class ResponseToolUsageImageGen(Reply5[ResponseToolUsageImageGenDict, Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ResponseToolUsageImageGenInputTokensDetails, Literal["cached_tokens"], int | None, Literal["cached_tokens_details"], ResponseToolUsageImageGenCachedTokensDetails | None, Literal["output_tokens_details"], ResponseToolUsageImageGenInputTokensDetails | None]):
+class ResponseToolUsageImageGen(Reply[ResponseToolUsageImageGenDict]):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
@@ -3014,22 +3177,25 @@ class ResponseToolUsageImageGen(Reply5[ResponseToolUsageImageGenDict, Literal["i
     """What the tokens from the cache are made of."""
     output_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None
     """What the output tokens are made of."""
+    __getitem__: Get5[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], ResponseToolUsageImageGenInputTokensDetails, Literal["cached_tokens"], int | None, Literal["cached_tokens_details"], ResponseToolUsageImageGenCachedTokensDetails | None, Literal["output_tokens_details"], ResponseToolUsageImageGenInputTokensDetails | None]
 class ResponseToolUsageWebSearchDict(TypedDict):
     num_requests: int
     """How many searches there were."""
-class ResponseToolUsageWebSearch(Reply1[ResponseToolUsageWebSearchDict, Literal["num_requests"], int]):
+class ResponseToolUsageWebSearch(Reply[ResponseToolUsageWebSearchDict]):
     num_requests: int
     """How many searches there were."""
+    __getitem__: Get1[Literal["num_requests"], int]
 class ResponseToolUsageDict(TypedDict):
     image_gen: ResponseToolUsageImageGenDict
     """What images took."""
     web_search: ResponseToolUsageWebSearchDict
     """What web search took."""
-class ResponseToolUsage(Reply2[ResponseToolUsageDict, Literal["image_gen"], ResponseToolUsageImageGen, Literal["web_search"], ResponseToolUsageWebSearch]):
+class ResponseToolUsage(Reply[ResponseToolUsageDict]):
     image_gen: ResponseToolUsageImageGen
     """What images took."""
     web_search: ResponseToolUsageWebSearch
     """What web search took."""
+    __getitem__: Get2[Literal["image_gen"], ResponseToolUsageImageGen, Literal["web_search"], ResponseToolUsageWebSearch]
 class ResponseDict(TypedDict, total=False):
     id: Required[str]
     """Id of the response, for `retrieve` and as `previous_response_id`."""
@@ -3269,18 +3435,7 @@ class ParsedResponseOutputTextDict(TypedDict):
 class ParsedResponseOutputText(ResponseOutputText, Generic[ParsedResponseContentType]):
     parsed: ParsedResponseContentType | None
     """The text as the class that was asked for."""
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ResponseOutputTextAnnotation]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseOutputTextLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parsed"], /) -> ParsedResponseContentType | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["annotations"], list[ResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"], Literal["logprobs"], list[ResponseOutputTextLogprob] | None, Literal["parsed"], ParsedResponseContentType | None]
 ParsedContent: TypeAlias = Union[ParsedResponseOutputText[ParsedResponseContentType], ResponseOutputRefusal]
 ParsedContentDict: TypeAlias = Union[ParsedResponseOutputTextDict, ResponseOutputRefusalDict]
 class ParsedResponseOutputMessageDict(TypedDict):
@@ -3297,20 +3452,7 @@ class ParsedResponseOutputMessageDict(TypedDict):
 class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ParsedResponseContentType]):
     content: list[ParsedContent[ParsedResponseContentType]]
     """Its parts, parsed."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ParsedContent[ParsedResponseContentType]]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id"], str, Literal["content"], list[ParsedContent[ParsedResponseContentType]], Literal["role"], Literal["assistant"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["phase"], Literal["commentary", "final_answer"] | None]
 ParsedResponseFunctionToolCallDict = TypedDict("ParsedResponseFunctionToolCallDict", {
     "arguments": str,
     "call_id": str,
@@ -3326,22 +3468,7 @@ ParsedResponseFunctionToolCallDict = TypedDict("ParsedResponseFunctionToolCallDi
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
     parsed_arguments: object | None
     """The arguments as the class that the tool was made from."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parsed_arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None, Literal["parsed_arguments"], object]
 ParsedResponseOutputItem: TypeAlias = Union[ParsedResponseOutputMessage[ParsedResponseContentType], ParsedResponseFunctionToolCall, ResponseFileSearchToolCall, ResponseFunctionWebSearch, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseToolSearchCall, ResponseToolSearchOutputItem, ResponseItemAdditionalTools, ResponseReasoningItem, ResponseItemProgram, ResponseItemProgramOutput, ResponseItemMcpCall, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalResponse, ResponseItemImageGenerationCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseItemLocalShellCallAction, ResponseItemMcpListTools, ResponseCodeInterpreterToolCall, ResponseCompactionItem, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseFunctionToolCallOutputItem, ResponseCustomToolCall, ResponseCustomToolCallOutputItem]
 ParsedResponseOutputItemDict: TypeAlias = Union[ParsedResponseOutputMessageDict, ParsedResponseFunctionToolCallDict, ResponseFileSearchToolCallDict, ResponseFunctionWebSearchDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ResponseItemAdditionalToolsDict, ResponseReasoningItemDict, ResponseItemProgramDict, ResponseItemProgramOutputDict, ResponseItemMcpCallDict, ResponseItemMcpApprovalRequestDict, ResponseItemMcpApprovalResponseDict, ResponseItemImageGenerationCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseItemLocalShellCallActionDict, ResponseItemMcpListToolsDict, ResponseCodeInterpreterToolCallDict, ResponseCompactionItemDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ResponseFunctionToolCallOutputItemDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputItemDict]
 class ParsedResponseDict(TypedDict, total=False):
@@ -3550,7 +3677,7 @@ class ResponseInputMessageItemDict(TypedDict):
     type: Literal["message"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseInputMessageItem(Reply5[ResponseInputMessageItemDict, Literal["id"], str, Literal["content"], ResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["type"], Literal["message"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseInputMessageItem(Reply[ResponseInputMessageItemDict]):
     id: str
     """Id of the item."""
     content: ResponseInputMessageContentList
@@ -3560,6 +3687,7 @@ class ResponseInputMessageItem(Reply5[ResponseInputMessageItemDict, Literal["id"
     type: Literal["message"]
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get5[Literal["id"], str, Literal["content"], ResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["type"], Literal["message"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 ResponseSteerInputContent: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent]
 ResponseSteerInputContentDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
 class ResponseSteerInputItemListMessageDict(TypedDict):
@@ -3568,12 +3696,13 @@ class ResponseSteerInputItemListMessageDict(TypedDict):
     type: Literal["message"]
     id: NotRequired[str | None]
     status: NotRequired[str | None]
-class ResponseSteerInputItemListMessage(Reply4[ResponseSteerInputItemListMessageDict, Literal["content"], list[ResponseSteerInputContent] | str, Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id", "status"], str | None]):
+class ResponseSteerInputItemListMessage(Reply[ResponseSteerInputItemListMessageDict]):
     content: list[ResponseSteerInputContent] | str
     role: Literal["user"]
     type: Literal["message"]
     id: str | None
     status: str | None
+    __getitem__: Get4[Literal["content"], list[ResponseSteerInputContent] | str, Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id", "status"], str | None]
 class ResponseInputParamMessage(TypedDict):
     content: ResponseInputMessageContentListParam
     """What is said: parts of text, images and files."""
@@ -3853,20 +3982,7 @@ class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     """`in_progress`, `completed` or `incomplete`."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id", "name", "id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["arguments", "call_id", "name", "id"], str, Literal["type"], Literal["function_call"], Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["namespace", "created_by"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"]]
 class ResponseInputTextContentParam(TypedDict):
     text: str
     """The text."""
@@ -3930,7 +4046,7 @@ class ResponseSteerInputItemListFunctionCallOutputDict(TypedDict, total=False):
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseSteerInputItemListFunctionCallOutput(Reply5[ResponseSteerInputItemListFunctionCallOutputDict, Literal["output"], str | ResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]):
+class ResponseSteerInputItemListFunctionCallOutput(Reply[ResponseSteerInputItemListFunctionCallOutputDict]):
     output: str | ResponseFunctionCallOutputItemList
     """What came out."""
     type: Literal["function_call_output"]
@@ -3945,6 +4061,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Reply5[ResponseSteerInputItem
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get5[Literal["output"], str | ResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseInputParamToolSearchCall(TypedDict, total=False):
     arguments: Required[object]
     """What was searched for."""
@@ -4266,12 +4383,13 @@ class ResponseConfigurationUpdateItemDict(TypedDict):
     type: Literal["configuration_update"]
     reasoning: NotRequired[ResponseConfigurationUpdateItemReasoningDict | None]
     text: NotRequired[ResponseConfigurationUpdateItemTextDict | None]
-class ResponseConfigurationUpdateItem(Reply4[ResponseConfigurationUpdateItemDict, Literal["id"], str, Literal["type"], Literal["configuration_update"], Literal["reasoning"], ResponseConfigurationUpdateItemReasoning | None, Literal["text"], ResponseConfigurationUpdateItemText | None]):
+class ResponseConfigurationUpdateItem(Reply[ResponseConfigurationUpdateItemDict]):
     id: str
     """Id of the item."""
     type: Literal["configuration_update"]
     reasoning: ResponseConfigurationUpdateItemReasoning | None
     text: ResponseConfigurationUpdateItemText | None
+    __getitem__: Get4[Literal["id"], str, Literal["type"], Literal["configuration_update"], Literal["reasoning"], ResponseConfigurationUpdateItemReasoning | None, Literal["text"], ResponseConfigurationUpdateItemText | None]
 class ResponseReasoningItemParamSummary(TypedDict):
     text: str
     """The text."""
@@ -4596,20 +4714,7 @@ class ResponseCustomToolCallItem(ResponseCustomToolCall):
     """`in_progress`, `completed` or `incomplete`."""
     created_by: str | None
     """Who made it."""
-    @overload
-    def __getitem__(self, key: Literal["call_id", "input", "name", "id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["call_id", "input", "name", "id"], str, Literal["type"], Literal["custom_tool_call"], Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["namespace", "created_by"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"]]
 class ResponseInputParamCompactionTrigger(TypedDict):
     type: Literal["compaction_trigger"]
     id: NotRequired[str | None]
@@ -4827,7 +4932,7 @@ class ResponseItemListDict(TypedDict):
     last_id: str
     """Id of the last item."""
     object: Literal["list"]
-class ResponseItemList(Reply4[ResponseItemListDict, Literal["data"], list[ResponseItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
+class ResponseItemList(Reply[ResponseItemListDict]):
     data: list[ResponseItem]
     """The items of this page."""
     first_id: str
@@ -4837,6 +4942,7 @@ class ResponseItemList(Reply4[ResponseItemListDict, Literal["data"], list[Respon
     last_id: str
     """Id of the last item."""
     object: Literal["list"]
+    __getitem__: Get4[Literal["data"], list[ResponseItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class ResponseRetrieveParamsBase(TypedDict, total=False):
     include: list[ResponseIncludable]
     include_obfuscation: bool
@@ -4854,40 +4960,44 @@ class ResponseAudioDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
-class ResponseAudioDeltaEvent(Reply3[ResponseAudioDeltaEventDict, Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"]]):
+class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
     delta: str
     """A further piece of the sound, as base64."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
+    __getitem__: Get3[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"]]
 class ResponseAudioDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
-class ResponseAudioDoneEvent(Reply2[ResponseAudioDoneEventDict, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"]]):
+class ResponseAudioDoneEvent(Reply[ResponseAudioDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
+    __getitem__: Get2[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"]]
 class ResponseAudioTranscriptDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
-class ResponseAudioTranscriptDeltaEvent(Reply3[ResponseAudioTranscriptDeltaEventDict, Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"]]):
+class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventDict]):
     delta: str
     """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
+    __getitem__: Get3[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"]]
 class ResponseAudioTranscriptDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
-class ResponseAudioTranscriptDoneEvent(Reply2[ResponseAudioTranscriptDoneEventDict, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"]]):
+class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
+    __getitem__: Get2[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"]]
 class ResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -4898,7 +5008,7 @@ class ResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
-class ResponseCodeInterpreterCallCodeDeltaEvent(Reply3[ResponseCodeInterpreterCallCodeDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"]]):
+class ResponseCodeInterpreterCallCodeDeltaEvent(Reply[ResponseCodeInterpreterCallCodeDeltaEventDict]):
     delta: str
     """A further piece."""
     item_id: str
@@ -4908,6 +5018,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(Reply3[ResponseCodeInterpreterCa
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
+    __getitem__: Get3[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"]]
 class ResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     code: str
     """The whole code."""
@@ -4918,7 +5029,7 @@ class ResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
-class ResponseCodeInterpreterCallCodeDoneEvent(Reply3[ResponseCodeInterpreterCallCodeDoneEventDict, Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"]]):
+class ResponseCodeInterpreterCallCodeDoneEvent(Reply[ResponseCodeInterpreterCallCodeDoneEventDict]):
     code: str
     """The whole code."""
     item_id: str
@@ -4928,6 +5039,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(Reply3[ResponseCodeInterpreterCal
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
+    __getitem__: Get3[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"]]
 class ResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4936,7 +5048,7 @@ class ResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
-class ResponseCodeInterpreterCallCompletedEvent(Reply3[ResponseCodeInterpreterCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"]]):
+class ResponseCodeInterpreterCallCompletedEvent(Reply[ResponseCodeInterpreterCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4944,6 +5056,7 @@ class ResponseCodeInterpreterCallCompletedEvent(Reply3[ResponseCodeInterpreterCa
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"]]
 class ResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4952,7 +5065,7 @@ class ResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
-class ResponseCodeInterpreterCallInProgressEvent(Reply3[ResponseCodeInterpreterCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"]]):
+class ResponseCodeInterpreterCallInProgressEvent(Reply[ResponseCodeInterpreterCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4960,6 +5073,7 @@ class ResponseCodeInterpreterCallInProgressEvent(Reply3[ResponseCodeInterpreterC
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"]]
 class ResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4968,7 +5082,7 @@ class ResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
-class ResponseCodeInterpreterCallInterpretingEvent(Reply3[ResponseCodeInterpreterCallInterpretingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"]]):
+class ResponseCodeInterpreterCallInterpretingEvent(Reply[ResponseCodeInterpreterCallInterpretingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4976,6 +5090,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(Reply3[ResponseCodeInterprete
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"]]
 class ResponseCompactionCompactingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4984,7 +5099,7 @@ class ResponseCompactionCompactingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
-class ResponseCompactionCompactingEvent(Reply3[ResponseCompactionCompactingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"]]):
+class ResponseCompactionCompactingEvent(Reply[ResponseCompactionCompactingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -4992,18 +5107,20 @@ class ResponseCompactionCompactingEvent(Reply3[ResponseCompactionCompactingEvent
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"]]
 class ResponseCompletedEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
-class ResponseCompletedEvent(Reply3[ResponseCompletedEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"]]):
+class ResponseCompletedEvent(Reply[ResponseCompletedEventDict]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
+    __getitem__: Get3[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"]]
 ResponseContentPartDoneEventPart: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, ResponseReasoningItemContent]
 ResponseContentPartDoneEventPartDict: TypeAlias = Union[ResponseOutputTextDict, ResponseOutputRefusalDict, ResponseReasoningItemContentDict]
 class ResponseContentPartAddedEventDict(TypedDict):
@@ -5018,7 +5135,7 @@ class ResponseContentPartAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
-class ResponseContentPartAddedEvent(Reply4[ResponseContentPartAddedEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"]]):
+class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -5030,6 +5147,7 @@ class ResponseContentPartAddedEvent(Reply4[ResponseContentPartAddedEventDict, Li
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"]]
 class ResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5042,7 +5160,7 @@ class ResponseContentPartDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
-class ResponseContentPartDoneEvent(Reply4[ResponseContentPartDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]):
+class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -5054,18 +5172,20 @@ class ResponseContentPartDoneEvent(Reply4[ResponseContentPartDoneEventDict, Lite
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]
 class ResponseCreatedEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
-class ResponseCreatedEvent(Reply3[ResponseCreatedEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.created"]]):
+class ResponseCreatedEvent(Reply[ResponseCreatedEventDict]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
+    __getitem__: Get3[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.created"]]
 class ResponseCustomToolCallInputDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -5076,7 +5196,7 @@ class ResponseCustomToolCallInputDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
-class ResponseCustomToolCallInputDeltaEvent(Reply3[ResponseCustomToolCallInputDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"]]):
+class ResponseCustomToolCallInputDeltaEvent(Reply[ResponseCustomToolCallInputDeltaEventDict]):
     delta: str
     """A further piece."""
     item_id: str
@@ -5086,6 +5206,7 @@ class ResponseCustomToolCallInputDeltaEvent(Reply3[ResponseCustomToolCallInputDe
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
+    __getitem__: Get3[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"]]
 class ResponseCustomToolCallInputDoneEventDict(TypedDict):
     input: str
     """The whole input."""
@@ -5096,7 +5217,7 @@ class ResponseCustomToolCallInputDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
-class ResponseCustomToolCallInputDoneEvent(Reply3[ResponseCustomToolCallInputDoneEventDict, Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"]]):
+class ResponseCustomToolCallInputDoneEvent(Reply[ResponseCustomToolCallInputDoneEventDict]):
     input: str
     """The whole input."""
     item_id: str
@@ -5106,6 +5227,7 @@ class ResponseCustomToolCallInputDoneEvent(Reply3[ResponseCustomToolCallInputDon
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
+    __getitem__: Get3[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"]]
 class ResponseErrorEventDict(TypedDict):
     code: NotRequired[str | None]
     """What went wrong, for programs."""
@@ -5116,7 +5238,7 @@ class ResponseErrorEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
-class ResponseErrorEvent(Reply4[ResponseErrorEventDict, Literal["code", "param"], str | None, Literal["message"], str, Literal["sequence_number"], int, Literal["type"], Literal["error"]]):
+class ResponseErrorEvent(Reply[ResponseErrorEventDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -5126,18 +5248,20 @@ class ResponseErrorEvent(Reply4[ResponseErrorEventDict, Literal["code", "param"]
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
+    __getitem__: Get4[Literal["code", "param"], str | None, Literal["message"], str, Literal["sequence_number"], int, Literal["type"], Literal["error"]]
 class ResponseFailedEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
-class ResponseFailedEvent(Reply3[ResponseFailedEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"]]):
+class ResponseFailedEvent(Reply[ResponseFailedEventDict]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
+    __getitem__: Get3[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"]]
 class ResponseFileSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5146,7 +5270,7 @@ class ResponseFileSearchCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
-class ResponseFileSearchCallCompletedEvent(Reply3[ResponseFileSearchCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"]]):
+class ResponseFileSearchCallCompletedEvent(Reply[ResponseFileSearchCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5154,6 +5278,7 @@ class ResponseFileSearchCallCompletedEvent(Reply3[ResponseFileSearchCallComplete
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"]]
 class ResponseFileSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5162,7 +5287,7 @@ class ResponseFileSearchCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
-class ResponseFileSearchCallInProgressEvent(Reply3[ResponseFileSearchCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"]]):
+class ResponseFileSearchCallInProgressEvent(Reply[ResponseFileSearchCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5170,6 +5295,7 @@ class ResponseFileSearchCallInProgressEvent(Reply3[ResponseFileSearchCallInProgr
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"]]
 class ResponseFileSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5178,7 +5304,7 @@ class ResponseFileSearchCallSearchingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
-class ResponseFileSearchCallSearchingEvent(Reply3[ResponseFileSearchCallSearchingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"]]):
+class ResponseFileSearchCallSearchingEvent(Reply[ResponseFileSearchCallSearchingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5186,6 +5312,7 @@ class ResponseFileSearchCallSearchingEvent(Reply3[ResponseFileSearchCallSearchin
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"]]
 class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -5196,7 +5323,7 @@ class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
-class ResponseFunctionCallArgumentsDeltaEvent(Reply3[ResponseFunctionCallArgumentsDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"]]):
+class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgumentsDeltaEventDict]):
     delta: str
     """A further piece of the arguments."""
     item_id: str
@@ -5206,6 +5333,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Reply3[ResponseFunctionCallArgumen
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
+    __getitem__: Get3[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"]]
 class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -5216,7 +5344,7 @@ class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
-class ResponseFunctionCallArgumentsDoneEvent(Reply3[ResponseFunctionCallArgumentsDoneEventDict, Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"]]):
+class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArgumentsDoneEventDict]):
     arguments: str
     """The arguments as JSON text."""
     item_id: str
@@ -5226,6 +5354,7 @@ class ResponseFunctionCallArgumentsDoneEvent(Reply3[ResponseFunctionCallArgument
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
+    __getitem__: Get3[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"]]
 class ResponseImageGenCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5234,7 +5363,7 @@ class ResponseImageGenCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
-class ResponseImageGenCallCompletedEvent(Reply3[ResponseImageGenCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"]]):
+class ResponseImageGenCallCompletedEvent(Reply[ResponseImageGenCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5242,6 +5371,7 @@ class ResponseImageGenCallCompletedEvent(Reply3[ResponseImageGenCallCompletedEve
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"]]
 class ResponseImageGenCallGeneratingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5250,7 +5380,7 @@ class ResponseImageGenCallGeneratingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
-class ResponseImageGenCallGeneratingEvent(Reply3[ResponseImageGenCallGeneratingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"]]):
+class ResponseImageGenCallGeneratingEvent(Reply[ResponseImageGenCallGeneratingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5258,6 +5388,7 @@ class ResponseImageGenCallGeneratingEvent(Reply3[ResponseImageGenCallGeneratingE
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"]]
 class ResponseImageGenCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5266,7 +5397,7 @@ class ResponseImageGenCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
-class ResponseImageGenCallInProgressEvent(Reply3[ResponseImageGenCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"]]):
+class ResponseImageGenCallInProgressEvent(Reply[ResponseImageGenCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5274,6 +5405,7 @@ class ResponseImageGenCallInProgressEvent(Reply3[ResponseImageGenCallInProgressE
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"]]
 class ResponseImageGenCallPartialImageEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5294,7 +5426,7 @@ class ResponseImageGenCallPartialImageEventDict(TypedDict):
     """Its quality."""
     size: NotRequired[str | None]
     """Width x height in pixels."""
-class ResponseImageGenCallPartialImageEvent(Reply4[ResponseImageGenCallPartialImageEventDict, Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["background", "output_format", "quality", "size"], str | None]):
+class ResponseImageGenCallPartialImageEvent(Reply[ResponseImageGenCallPartialImageEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5314,30 +5446,33 @@ class ResponseImageGenCallPartialImageEvent(Reply4[ResponseImageGenCallPartialIm
     """Its quality."""
     size: str | None
     """Width x height in pixels."""
+    __getitem__: Get4[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["background", "output_format", "quality", "size"], str | None]
 class ResponseInProgressEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
-class ResponseInProgressEvent(Reply3[ResponseInProgressEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"]]):
+class ResponseInProgressEvent(Reply[ResponseInProgressEventDict]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
+    __getitem__: Get3[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"]]
 class ResponseIncompleteEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
-class ResponseIncompleteEvent(Reply3[ResponseIncompleteEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"]]):
+class ResponseIncompleteEvent(Reply[ResponseIncompleteEventDict]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
+    __getitem__: Get3[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"]]
 class ResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -5348,7 +5483,7 @@ class ResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
-class ResponseMcpCallArgumentsDeltaEvent(Reply3[ResponseMcpCallArgumentsDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"]]):
+class ResponseMcpCallArgumentsDeltaEvent(Reply[ResponseMcpCallArgumentsDeltaEventDict]):
     delta: str
     """A further piece."""
     item_id: str
@@ -5358,6 +5493,7 @@ class ResponseMcpCallArgumentsDeltaEvent(Reply3[ResponseMcpCallArgumentsDeltaEve
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
+    __getitem__: Get3[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"]]
 class ResponseMcpCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -5368,7 +5504,7 @@ class ResponseMcpCallArgumentsDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
-class ResponseMcpCallArgumentsDoneEvent(Reply3[ResponseMcpCallArgumentsDoneEventDict, Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"]]):
+class ResponseMcpCallArgumentsDoneEvent(Reply[ResponseMcpCallArgumentsDoneEventDict]):
     arguments: str
     """The arguments as JSON text."""
     item_id: str
@@ -5378,6 +5514,7 @@ class ResponseMcpCallArgumentsDoneEvent(Reply3[ResponseMcpCallArgumentsDoneEvent
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
+    __getitem__: Get3[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"]]
 class ResponseMcpCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5386,7 +5523,7 @@ class ResponseMcpCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
-class ResponseMcpCallCompletedEvent(Reply3[ResponseMcpCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"]]):
+class ResponseMcpCallCompletedEvent(Reply[ResponseMcpCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5394,6 +5531,7 @@ class ResponseMcpCallCompletedEvent(Reply3[ResponseMcpCallCompletedEventDict, Li
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"]]
 class ResponseMcpCallFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5402,7 +5540,7 @@ class ResponseMcpCallFailedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
-class ResponseMcpCallFailedEvent(Reply3[ResponseMcpCallFailedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"]]):
+class ResponseMcpCallFailedEvent(Reply[ResponseMcpCallFailedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5410,6 +5548,7 @@ class ResponseMcpCallFailedEvent(Reply3[ResponseMcpCallFailedEventDict, Literal[
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"]]
 class ResponseMcpCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5418,7 +5557,7 @@ class ResponseMcpCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
-class ResponseMcpCallInProgressEvent(Reply3[ResponseMcpCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"]]):
+class ResponseMcpCallInProgressEvent(Reply[ResponseMcpCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5426,6 +5565,7 @@ class ResponseMcpCallInProgressEvent(Reply3[ResponseMcpCallInProgressEventDict, 
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"]]
 class ResponseMcpListToolsCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5434,7 +5574,7 @@ class ResponseMcpListToolsCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
-class ResponseMcpListToolsCompletedEvent(Reply3[ResponseMcpListToolsCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"]]):
+class ResponseMcpListToolsCompletedEvent(Reply[ResponseMcpListToolsCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5442,6 +5582,7 @@ class ResponseMcpListToolsCompletedEvent(Reply3[ResponseMcpListToolsCompletedEve
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"]]
 class ResponseMcpListToolsFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5450,7 +5591,7 @@ class ResponseMcpListToolsFailedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
-class ResponseMcpListToolsFailedEvent(Reply3[ResponseMcpListToolsFailedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"]]):
+class ResponseMcpListToolsFailedEvent(Reply[ResponseMcpListToolsFailedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5458,6 +5599,7 @@ class ResponseMcpListToolsFailedEvent(Reply3[ResponseMcpListToolsFailedEventDict
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"]]
 class ResponseMcpListToolsInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5466,7 +5608,7 @@ class ResponseMcpListToolsInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
-class ResponseMcpListToolsInProgressEvent(Reply3[ResponseMcpListToolsInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"]]):
+class ResponseMcpListToolsInProgressEvent(Reply[ResponseMcpListToolsInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5474,6 +5616,7 @@ class ResponseMcpListToolsInProgressEvent(Reply3[ResponseMcpListToolsInProgressE
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"]]
 class ResponseOutputItemAddedEventDict(TypedDict):
     item: ResponseOutputItemDict
     """The item as it is now."""
@@ -5482,7 +5625,7 @@ class ResponseOutputItemAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
-class ResponseOutputItemAddedEvent(Reply3[ResponseOutputItemAddedEventDict, Literal["item"], ResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"]]):
+class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
     item: ResponseOutputItem
     """The item as it is now."""
     output_index: int
@@ -5490,6 +5633,7 @@ class ResponseOutputItemAddedEvent(Reply3[ResponseOutputItemAddedEventDict, Lite
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
+    __getitem__: Get3[Literal["item"], ResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"]]
 class ResponseOutputItemDoneEventDict(TypedDict):
     item: ResponseOutputItemDict
     """The item as it is now."""
@@ -5498,7 +5642,7 @@ class ResponseOutputItemDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
-class ResponseOutputItemDoneEvent(Reply3[ResponseOutputItemDoneEventDict, Literal["item"], ResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"]]):
+class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
     item: ResponseOutputItem
     """The item as it is now."""
     output_index: int
@@ -5506,6 +5650,7 @@ class ResponseOutputItemDoneEvent(Reply3[ResponseOutputItemDoneEventDict, Litera
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
+    __getitem__: Get3[Literal["item"], ResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"]]
 ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationFilePath, None]
 ResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextAnnotationFilePathDict, None]
 class ResponseOutputTextAnnotationAddedEventDict(TypedDict):
@@ -5522,7 +5667,7 @@ class ResponseOutputTextAnnotationAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
-class ResponseOutputTextAnnotationAddedEvent(Reply4[ResponseOutputTextAnnotationAddedEventDict, Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"]]):
+class ResponseOutputTextAnnotationAddedEvent(Reply[ResponseOutputTextAnnotationAddedEventDict]):
     annotation: ResponseOutputTextAnnotationAddedEventAnnotation | None
     """The source."""
     annotation_index: int
@@ -5536,18 +5681,20 @@ class ResponseOutputTextAnnotationAddedEvent(Reply4[ResponseOutputTextAnnotation
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
+    __getitem__: Get4[Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"]]
 class ResponseQueuedEventDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
-class ResponseQueuedEvent(Reply3[ResponseQueuedEventDict, Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"]]):
+class ResponseQueuedEvent(Reply[ResponseQueuedEventDict]):
     response: Response
     """The response as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
+    __getitem__: Get3[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"]]
 class ResponseReasoningSummaryPartAddedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5560,7 +5707,7 @@ class ResponseReasoningSummaryPartAddedEventDict(TypedDict):
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
-class ResponseReasoningSummaryPartAddedEvent(Reply4[ResponseReasoningSummaryPartAddedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"]]):
+class ResponseReasoningSummaryPartAddedEvent(Reply[ResponseReasoningSummaryPartAddedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5572,6 +5719,7 @@ class ResponseReasoningSummaryPartAddedEvent(Reply4[ResponseReasoningSummaryPart
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"]]
 class ResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5586,7 +5734,7 @@ class ResponseReasoningSummaryPartDoneEventDict(TypedDict):
     type: Literal["response.reasoning_summary_part.done"]
     status: NotRequired[Literal["incomplete"] | None]
     """`in_progress`, `completed` or `incomplete`."""
-class ResponseReasoningSummaryPartDoneEvent(Reply5[ResponseReasoningSummaryPartDoneEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["status"], Literal["incomplete"] | None]):
+class ResponseReasoningSummaryPartDoneEvent(Reply[ResponseReasoningSummaryPartDoneEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5600,6 +5748,7 @@ class ResponseReasoningSummaryPartDoneEvent(Reply5[ResponseReasoningSummaryPartD
     type: Literal["response.reasoning_summary_part.done"]
     status: Literal["incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["status"], Literal["incomplete"] | None]
 class ResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -5612,7 +5761,7 @@ class ResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
-class ResponseReasoningSummaryTextDeltaEvent(Reply3[ResponseReasoningSummaryTextDeltaEventDict, Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"]]):
+class ResponseReasoningSummaryTextDeltaEvent(Reply[ResponseReasoningSummaryTextDeltaEventDict]):
     delta: str
     """A further piece of the summary."""
     item_id: str
@@ -5624,6 +5773,7 @@ class ResponseReasoningSummaryTextDeltaEvent(Reply3[ResponseReasoningSummaryText
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
+    __getitem__: Get3[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"]]
 class ResponseReasoningSummaryTextDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5636,7 +5786,7 @@ class ResponseReasoningSummaryTextDoneEventDict(TypedDict):
     text: str
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
-class ResponseReasoningSummaryTextDoneEvent(Reply3[ResponseReasoningSummaryTextDoneEventDict, Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"]]):
+class ResponseReasoningSummaryTextDoneEvent(Reply[ResponseReasoningSummaryTextDoneEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -5648,6 +5798,7 @@ class ResponseReasoningSummaryTextDoneEvent(Reply3[ResponseReasoningSummaryTextD
     text: str
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
+    __getitem__: Get3[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"]]
 class ResponseReasoningTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5660,7 +5811,7 @@ class ResponseReasoningTextDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
-class ResponseReasoningTextDeltaEvent(Reply3[ResponseReasoningTextDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"]]):
+class ResponseReasoningTextDeltaEvent(Reply[ResponseReasoningTextDeltaEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -5672,6 +5823,7 @@ class ResponseReasoningTextDeltaEvent(Reply3[ResponseReasoningTextDeltaEventDict
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
+    __getitem__: Get3[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"]]
 class ResponseReasoningTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5684,7 +5836,7 @@ class ResponseReasoningTextDoneEventDict(TypedDict):
     text: str
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
-class ResponseReasoningTextDoneEvent(Reply3[ResponseReasoningTextDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"]]):
+class ResponseReasoningTextDoneEvent(Reply[ResponseReasoningTextDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -5696,6 +5848,7 @@ class ResponseReasoningTextDoneEvent(Reply3[ResponseReasoningTextDoneEventDict, 
     text: str
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
+    __getitem__: Get3[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"]]
 class ResponseRefusalDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5708,7 +5861,7 @@ class ResponseRefusalDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
-class ResponseRefusalDeltaEvent(Reply3[ResponseRefusalDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"]]):
+class ResponseRefusalDeltaEvent(Reply[ResponseRefusalDeltaEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -5720,6 +5873,7 @@ class ResponseRefusalDeltaEvent(Reply3[ResponseRefusalDeltaEventDict, Literal["c
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
+    __getitem__: Get3[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"]]
 class ResponseRefusalDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5732,7 +5886,7 @@ class ResponseRefusalDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
-class ResponseRefusalDoneEvent(Reply3[ResponseRefusalDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"]]):
+class ResponseRefusalDoneEvent(Reply[ResponseRefusalDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -5744,6 +5898,7 @@ class ResponseRefusalDoneEvent(Reply3[ResponseRefusalDoneEventDict, Literal["con
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
+    __getitem__: Get3[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"]]
 class ResponseShellCallCommandAddedEventDict(TypedDict):
     command: str
     """The command."""
@@ -5754,7 +5909,7 @@ class ResponseShellCallCommandAddedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
-class ResponseShellCallCommandAddedEvent(Reply3[ResponseShellCallCommandAddedEventDict, Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"]]):
+class ResponseShellCallCommandAddedEvent(Reply[ResponseShellCallCommandAddedEventDict]):
     command: str
     """The command."""
     command_index: int
@@ -5764,6 +5919,7 @@ class ResponseShellCallCommandAddedEvent(Reply3[ResponseShellCallCommandAddedEve
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
+    __getitem__: Get3[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"]]
 class ResponseShellCallCommandDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5776,7 +5932,7 @@ class ResponseShellCallCommandDeltaEventDict(TypedDict):
     type: Literal["response.shell_call_command.delta"]
     obfuscation: NotRequired[str | None]
     """Padding of random length that hides how long the text is; ignore it."""
-class ResponseShellCallCommandDeltaEvent(Reply4[ResponseShellCallCommandDeltaEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["obfuscation"], str | None]):
+class ResponseShellCallCommandDeltaEvent(Reply[ResponseShellCallCommandDeltaEventDict]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     delta: str
@@ -5788,6 +5944,7 @@ class ResponseShellCallCommandDeltaEvent(Reply4[ResponseShellCallCommandDeltaEve
     type: Literal["response.shell_call_command.delta"]
     obfuscation: str | None
     """Padding of random length that hides how long the text is; ignore it."""
+    __getitem__: Get4[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["obfuscation"], str | None]
 class ResponseShellCallCommandDoneEventDict(TypedDict):
     command: str
     """The command."""
@@ -5798,7 +5955,7 @@ class ResponseShellCallCommandDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
-class ResponseShellCallCommandDoneEvent(Reply3[ResponseShellCallCommandDoneEventDict, Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"]]):
+class ResponseShellCallCommandDoneEvent(Reply[ResponseShellCallCommandDoneEventDict]):
     command: str
     """The command."""
     command_index: int
@@ -5808,16 +5965,18 @@ class ResponseShellCallCommandDoneEvent(Reply3[ResponseShellCallCommandDoneEvent
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
+    __getitem__: Get3[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"]]
 class ResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
     stderr: str | None
     """What was printed as errors."""
     stdout: str | None
     """What was printed."""
-class ResponseShellCallOutputContentDeltaEventDelta(Reply1[ResponseShellCallOutputContentDeltaEventDeltaDict, Literal["stderr", "stdout"], str | None]):
+class ResponseShellCallOutputContentDeltaEventDelta(Reply[ResponseShellCallOutputContentDeltaEventDeltaDict]):
     stderr: str | None
     """What was printed as errors."""
     stdout: str | None
     """What was printed."""
+    __getitem__: Get1[Literal["stderr", "stdout"], str | None]
 class ResponseShellCallOutputContentDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5830,7 +5989,7 @@ class ResponseShellCallOutputContentDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
-class ResponseShellCallOutputContentDeltaEvent(Reply4[ResponseShellCallOutputContentDeltaEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"]]):
+class ResponseShellCallOutputContentDeltaEvent(Reply[ResponseShellCallOutputContentDeltaEventDict]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     delta: ResponseShellCallOutputContentDeltaEventDelta
@@ -5842,6 +6001,7 @@ class ResponseShellCallOutputContentDeltaEvent(Reply4[ResponseShellCallOutputCon
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
+    __getitem__: Get4[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"]]
 class ResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5854,7 +6014,7 @@ class ResponseShellCallOutputContentDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
-class ResponseShellCallOutputContentDoneEvent(Reply4[ResponseShellCallOutputContentDoneEventDict, Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"]]):
+class ResponseShellCallOutputContentDoneEvent(Reply[ResponseShellCallOutputContentDoneEventDict]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     item_id: str
@@ -5866,12 +6026,14 @@ class ResponseShellCallOutputContentDoneEvent(Reply4[ResponseShellCallOutputCont
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
+    __getitem__: Get4[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"]]
 class ResponseSteerPendingEventSteerDict(TypedDict):
     id: str
     previous_response_id: str
-class ResponseSteerPendingEventSteer(Reply1[ResponseSteerPendingEventSteerDict, Literal["id", "previous_response_id"], str]):
+class ResponseSteerPendingEventSteer(Reply[ResponseSteerPendingEventSteerDict]):
     id: str
     previous_response_id: str
+    __getitem__: Get1[Literal["id", "previous_response_id"], str]
 class ResponseSteerAcceptedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -5879,13 +6041,14 @@ class ResponseSteerAcceptedEventDict(TypedDict):
     type: Literal["response.steer.accepted"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class ResponseSteerAcceptedEvent(Reply4[ResponseSteerAcceptedEventDict, Literal["sequence_number"], int, Literal["steer"], ResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.accepted"], Literal["stream_id"], str | None]):
+class ResponseSteerAcceptedEvent(Reply[ResponseSteerAcceptedEventDict]):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: ResponseSteerPendingEventSteer
     type: Literal["response.steer.accepted"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get4[Literal["sequence_number"], int, Literal["steer"], ResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.accepted"], Literal["stream_id"], str | None]
 ResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputItemListMessage, ResponseSteerInputItemListFunctionCallOutput]
 ResponseSteerInputItemListDict: TypeAlias = Union[ResponseSteerInputItemListMessageDict, ResponseSteerInputItemListFunctionCallOutputDict]
 ResponseSteerInput: TypeAlias = Union[str, list[ResponseSteerInputItemList]]
@@ -5894,10 +6057,11 @@ class ResponseSteerEventDict(TypedDict):
     input: ResponseSteerInputDict
     previous_response_id: str
     type: Literal["response.steer"]
-class ResponseSteerEvent(Reply3[ResponseSteerEventDict, Literal["input"], ResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]):
+class ResponseSteerEvent(Reply[ResponseSteerEventDict]):
     input: ResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]
+    __getitem__: Get3[Literal["input"], ResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]
 class ResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     content: Iterable[ResponseSteerInputContentParam] | str
     role: Literal["user"]
@@ -5931,20 +6095,22 @@ class ResponseSteerFailedEventErrorDict(TypedDict):
     message: str
     """What went wrong, in words."""
     type: Literal["invalid_request_error"]
-class ResponseSteerFailedEventError(Reply3[ResponseSteerFailedEventErrorDict, Literal["code"], ResponseSteerErrorCode, Literal["message"], str, Literal["type"], Literal["invalid_request_error"]]):
+class ResponseSteerFailedEventError(Reply[ResponseSteerFailedEventErrorDict]):
     code: ResponseSteerErrorCode
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
     type: Literal["invalid_request_error"]
+    __getitem__: Get3[Literal["code"], ResponseSteerErrorCode, Literal["message"], str, Literal["type"], Literal["invalid_request_error"]]
 class ResponseSteerFailedEventSteerDict(TypedDict):
     input: ResponseSteerInputDict
     previous_response_id: str
     id: NotRequired[str | None]
-class ResponseSteerFailedEventSteer(Reply3[ResponseSteerFailedEventSteerDict, Literal["input"], ResponseSteerInput, Literal["previous_response_id"], str, Literal["id"], str | None]):
+class ResponseSteerFailedEventSteer(Reply[ResponseSteerFailedEventSteerDict]):
     input: ResponseSteerInput
     previous_response_id: str
     id: str | None
+    __getitem__: Get3[Literal["input"], ResponseSteerInput, Literal["previous_response_id"], str, Literal["id"], str | None]
 class ResponseSteerFailedEventDict(TypedDict):
     error: ResponseSteerFailedEventErrorDict
     sequence_number: int
@@ -5953,7 +6119,7 @@ class ResponseSteerFailedEventDict(TypedDict):
     type: Literal["response.steer.failed"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class ResponseSteerFailedEvent(Reply5[ResponseSteerFailedEventDict, Literal["error"], ResponseSteerFailedEventError, Literal["sequence_number"], int, Literal["steer"], ResponseSteerFailedEventSteer, Literal["type"], Literal["response.steer.failed"], Literal["stream_id"], str | None]):
+class ResponseSteerFailedEvent(Reply[ResponseSteerFailedEventDict]):
     error: ResponseSteerFailedEventError
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -5961,68 +6127,76 @@ class ResponseSteerFailedEvent(Reply5[ResponseSteerFailedEventDict, Literal["err
     type: Literal["response.steer.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get5[Literal["error"], ResponseSteerFailedEventError, Literal["sequence_number"], int, Literal["steer"], ResponseSteerFailedEventSteer, Literal["type"], Literal["response.steer.failed"], Literal["stream_id"], str | None]
 class ResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
     """Name of the function."""
     type: Literal["function_call_output"]
-class ResponseSteerRequiredInputFunctionCallOutput(Reply2[ResponseSteerRequiredInputFunctionCallOutputDict, Literal["call_id", "name"], str, Literal["type"], Literal["function_call_output"]]):
+class ResponseSteerRequiredInputFunctionCallOutput(Reply[ResponseSteerRequiredInputFunctionCallOutputDict]):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
     """Name of the function."""
     type: Literal["function_call_output"]
+    __getitem__: Get2[Literal["call_id", "name"], str, Literal["type"], Literal["function_call_output"]]
 class ResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["custom_tool_call_output"]
-class ResponseSteerRequiredInputCustomToolCallOutput(Reply2[ResponseSteerRequiredInputCustomToolCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["custom_tool_call_output"]]):
+class ResponseSteerRequiredInputCustomToolCallOutput(Reply[ResponseSteerRequiredInputCustomToolCallOutputDict]):
     call_id: str
     """Id of the call."""
     type: Literal["custom_tool_call_output"]
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["custom_tool_call_output"]]
 class ResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["computer_call_output"]
-class ResponseSteerRequiredInputComputerCallOutput(Reply2[ResponseSteerRequiredInputComputerCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["computer_call_output"]]):
+class ResponseSteerRequiredInputComputerCallOutput(Reply[ResponseSteerRequiredInputComputerCallOutputDict]):
     call_id: str
     """Id of the call."""
     type: Literal["computer_call_output"]
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["computer_call_output"]]
 class ResponseSteerRequiredInputShellCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["shell_call_output"]
-class ResponseSteerRequiredInputShellCallOutput(Reply2[ResponseSteerRequiredInputShellCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["shell_call_output"]]):
+class ResponseSteerRequiredInputShellCallOutput(Reply[ResponseSteerRequiredInputShellCallOutputDict]):
     call_id: str
     """Id of the call."""
     type: Literal["shell_call_output"]
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["shell_call_output"]]
 class ResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     type: Literal["apply_patch_call_output"]
-class ResponseSteerRequiredInputApplyPatchCallOutput(Reply2[ResponseSteerRequiredInputApplyPatchCallOutputDict, Literal["call_id"], str, Literal["type"], Literal["apply_patch_call_output"]]):
+class ResponseSteerRequiredInputApplyPatchCallOutput(Reply[ResponseSteerRequiredInputApplyPatchCallOutputDict]):
     call_id: str
     """Id of the call."""
     type: Literal["apply_patch_call_output"]
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["apply_patch_call_output"]]
 class ResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
-class ResponseSteerRequiredInputToolSearchOutput(Reply3[ResponseSteerRequiredInputToolSearchOutputDict, Literal["call_id"], str, Literal["execution"], Literal["client"], Literal["type"], Literal["tool_search_output"]]):
+class ResponseSteerRequiredInputToolSearchOutput(Reply[ResponseSteerRequiredInputToolSearchOutputDict]):
     call_id: str
     """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
+    __getitem__: Get3[Literal["call_id"], str, Literal["execution"], Literal["client"], Literal["type"], Literal["tool_search_output"]]
 class ResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
-class ResponseSteerRequiredInputMcpApprovalResponse(Reply2[ResponseSteerRequiredInputMcpApprovalResponseDict, Literal["approval_request_id"], str, Literal["type"], Literal["mcp_approval_response"]]):
+class ResponseSteerRequiredInputMcpApprovalResponse(Reply[ResponseSteerRequiredInputMcpApprovalResponseDict]):
     approval_request_id: str
     """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
+    __getitem__: Get2[Literal["approval_request_id"], str, Literal["type"], Literal["mcp_approval_response"]]
 ResponseSteerRequiredInput: TypeAlias = Union[ResponseSteerRequiredInputFunctionCallOutput, ResponseSteerRequiredInputCustomToolCallOutput, ResponseSteerRequiredInputComputerCallOutput, ResponseSteerRequiredInputShellCallOutput, ResponseSteerRequiredInputApplyPatchCallOutput, ResponseSteerRequiredInputToolSearchOutput, ResponseSteerRequiredInputMcpApprovalResponse]
 ResponseSteerRequiredInputDict: TypeAlias = Union[ResponseSteerRequiredInputFunctionCallOutputDict, ResponseSteerRequiredInputCustomToolCallOutputDict, ResponseSteerRequiredInputComputerCallOutputDict, ResponseSteerRequiredInputShellCallOutputDict, ResponseSteerRequiredInputApplyPatchCallOutputDict, ResponseSteerRequiredInputToolSearchOutputDict, ResponseSteerRequiredInputMcpApprovalResponseDict]
 class ResponseSteerPendingEventDict(TypedDict):
@@ -6034,7 +6208,7 @@ class ResponseSteerPendingEventDict(TypedDict):
     type: Literal["response.steer.pending"]
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
-class ResponseSteerPendingEvent(Reply6[ResponseSteerPendingEventDict, Literal["reason"], ResponseSteerPendingReason, Literal["required_input"], list[ResponseSteerRequiredInput], Literal["sequence_number"], int, Literal["steer"], ResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.pending"], Literal["stream_id"], str | None]):
+class ResponseSteerPendingEvent(Reply[ResponseSteerPendingEventDict]):
     reason: ResponseSteerPendingReason
     required_input: list[ResponseSteerRequiredInput]
     sequence_number: int
@@ -6043,16 +6217,18 @@ class ResponseSteerPendingEvent(Reply6[ResponseSteerPendingEventDict, Literal["r
     type: Literal["response.steer.pending"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get6[Literal["reason"], ResponseSteerPendingReason, Literal["required_input"], list[ResponseSteerRequiredInput], Literal["sequence_number"], int, Literal["steer"], ResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.pending"], Literal["stream_id"], str | None]
 class ResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
     logprob: float | None
     """Natural logarithm of its probability."""
-class ResponseTextDoneEventLogprobTopLogprob(Reply2[ResponseTextDoneEventLogprobTopLogprobDict, Literal["token"], str | None, Literal["logprob"], float | None]):
+class ResponseTextDoneEventLogprobTopLogprob(Reply[ResponseTextDoneEventLogprobTopLogprobDict]):
     token: str | None
     """The token as text."""
     logprob: float | None
     """Natural logarithm of its probability."""
+    __getitem__: Get2[Literal["token"], str | None, Literal["logprob"], float | None]
 class ResponseTextDoneEventLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -6060,13 +6236,14 @@ class ResponseTextDoneEventLogprobDict(TypedDict):
     """Natural logarithm of its probability."""
     top_logprobs: NotRequired[list[ResponseTextDoneEventLogprobTopLogprobDict] | None]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class ResponseTextDoneEventLogprob(Reply3[ResponseTextDoneEventLogprobDict, Literal["token"], str, Literal["logprob"], float, Literal["top_logprobs"], list[ResponseTextDoneEventLogprobTopLogprob] | None]):
+class ResponseTextDoneEventLogprob(Reply[ResponseTextDoneEventLogprobDict]):
     token: str
     """The token as text."""
     logprob: float
     """Natural logarithm of its probability."""
     top_logprobs: list[ResponseTextDoneEventLogprobTopLogprob] | None
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+    __getitem__: Get3[Literal["token"], str, Literal["logprob"], float, Literal["top_logprobs"], list[ResponseTextDoneEventLogprobTopLogprob] | None]
 class ResponseTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -6081,7 +6258,7 @@ class ResponseTextDeltaEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
-class ResponseTextDeltaEvent(Reply4[ResponseTextDeltaEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"]]):
+class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     delta: str
@@ -6095,6 +6272,7 @@ class ResponseTextDeltaEvent(Reply4[ResponseTextDeltaEventDict, Literal["content
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"]]
 class ResponseTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -6109,7 +6287,7 @@ class ResponseTextDoneEventDict(TypedDict):
     text: str
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
-class ResponseTextDoneEvent(Reply4[ResponseTextDoneEventDict, Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"]]):
+class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -6123,6 +6301,7 @@ class ResponseTextDoneEvent(Reply4[ResponseTextDoneEventDict, Literal["content_i
     text: str
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"]]
 class ResponseWebSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6131,7 +6310,7 @@ class ResponseWebSearchCallCompletedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
-class ResponseWebSearchCallCompletedEvent(Reply3[ResponseWebSearchCallCompletedEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"]]):
+class ResponseWebSearchCallCompletedEvent(Reply[ResponseWebSearchCallCompletedEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6139,6 +6318,7 @@ class ResponseWebSearchCallCompletedEvent(Reply3[ResponseWebSearchCallCompletedE
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"]]
 class ResponseWebSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6147,7 +6327,7 @@ class ResponseWebSearchCallInProgressEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
-class ResponseWebSearchCallInProgressEvent(Reply3[ResponseWebSearchCallInProgressEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"]]):
+class ResponseWebSearchCallInProgressEvent(Reply[ResponseWebSearchCallInProgressEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6155,6 +6335,7 @@ class ResponseWebSearchCallInProgressEvent(Reply3[ResponseWebSearchCallInProgres
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"]]
 class ResponseWebSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6163,7 +6344,7 @@ class ResponseWebSearchCallSearchingEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
-class ResponseWebSearchCallSearchingEvent(Reply3[ResponseWebSearchCallSearchingEventDict, Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"]]):
+class ResponseWebSearchCallSearchingEvent(Reply[ResponseWebSearchCallSearchingEventDict]):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -6171,48 +6352,56 @@ class ResponseWebSearchCallSearchingEvent(Reply3[ResponseWebSearchCallSearchingE
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
+    __getitem__: Get3[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"]]
 ResponseStreamEvent: TypeAlias = Union[ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseCodeInterpreterCallCodeDeltaEvent, ResponseCodeInterpreterCallCodeDoneEvent, ResponseCodeInterpreterCallCompletedEvent, ResponseCodeInterpreterCallInProgressEvent, ResponseCodeInterpreterCallInterpretingEvent, ResponseCompactionCompactingEvent, ResponseCompletedEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseErrorEvent, ResponseFileSearchCallCompletedEvent, ResponseFileSearchCallInProgressEvent, ResponseFileSearchCallSearchingEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseShellCallCommandAddedEvent, ResponseShellCallCommandDeltaEvent, ResponseShellCallCommandDoneEvent, ResponseShellCallOutputContentDeltaEvent, ResponseShellCallOutputContentDoneEvent, ResponseInProgressEvent, ResponseFailedEvent, ResponseIncompleteEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseReasoningSummaryPartAddedEvent, ResponseReasoningSummaryPartDoneEvent, ResponseReasoningSummaryTextDeltaEvent, ResponseReasoningSummaryTextDoneEvent, ResponseReasoningTextDeltaEvent, ResponseReasoningTextDoneEvent, ResponseRefusalDeltaEvent, ResponseRefusalDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, ResponseWebSearchCallCompletedEvent, ResponseWebSearchCallInProgressEvent, ResponseWebSearchCallSearchingEvent, ResponseImageGenCallCompletedEvent, ResponseImageGenCallGeneratingEvent, ResponseImageGenCallInProgressEvent, ResponseImageGenCallPartialImageEvent, ResponseMcpCallArgumentsDeltaEvent, ResponseMcpCallArgumentsDoneEvent, ResponseMcpCallCompletedEvent, ResponseMcpCallFailedEvent, ResponseMcpCallInProgressEvent, ResponseMcpListToolsCompletedEvent, ResponseMcpListToolsFailedEvent, ResponseMcpListToolsInProgressEvent, ResponseOutputTextAnnotationAddedEvent, ResponseQueuedEvent, ResponseCustomToolCallInputDeltaEvent, ResponseCustomToolCallInputDoneEvent]
 ResponseStreamEventDict: TypeAlias = Union[ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseCodeInterpreterCallCodeDeltaEventDict, ResponseCodeInterpreterCallCodeDoneEventDict, ResponseCodeInterpreterCallCompletedEventDict, ResponseCodeInterpreterCallInProgressEventDict, ResponseCodeInterpreterCallInterpretingEventDict, ResponseCompactionCompactingEventDict, ResponseCompletedEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseErrorEventDict, ResponseFileSearchCallCompletedEventDict, ResponseFileSearchCallInProgressEventDict, ResponseFileSearchCallSearchingEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseShellCallCommandAddedEventDict, ResponseShellCallCommandDeltaEventDict, ResponseShellCallCommandDoneEventDict, ResponseShellCallOutputContentDeltaEventDict, ResponseShellCallOutputContentDoneEventDict, ResponseInProgressEventDict, ResponseFailedEventDict, ResponseIncompleteEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseReasoningSummaryPartAddedEventDict, ResponseReasoningSummaryPartDoneEventDict, ResponseReasoningSummaryTextDeltaEventDict, ResponseReasoningSummaryTextDoneEventDict, ResponseReasoningTextDeltaEventDict, ResponseReasoningTextDoneEventDict, ResponseRefusalDeltaEventDict, ResponseRefusalDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, ResponseWebSearchCallCompletedEventDict, ResponseWebSearchCallInProgressEventDict, ResponseWebSearchCallSearchingEventDict, ResponseImageGenCallCompletedEventDict, ResponseImageGenCallGeneratingEventDict, ResponseImageGenCallInProgressEventDict, ResponseImageGenCallPartialImageEventDict, ResponseMcpCallArgumentsDeltaEventDict, ResponseMcpCallArgumentsDoneEventDict, ResponseMcpCallCompletedEventDict, ResponseMcpCallFailedEventDict, ResponseMcpCallInProgressEventDict, ResponseMcpListToolsCompletedEventDict, ResponseMcpListToolsFailedEventDict, ResponseMcpListToolsInProgressEventDict, ResponseOutputTextAnnotationAddedEventDict, ResponseQueuedEventDict, ResponseCustomToolCallInputDeltaEventDict, ResponseCustomToolCallInputDoneEventDict]
 class ResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
-class ResponsesClientEventResponseCreateAccessPrograms(Reply1[ResponsesClientEventResponseCreateAccessProgramsDict, Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"] | None]):
+class ResponsesClientEventResponseCreateAccessPrograms(Reply[ResponsesClientEventResponseCreateAccessProgramsDict]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+    __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"] | None]
 class ResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
-class ResponsesClientEventResponseCreateBackgroundOptions(Reply2[ResponsesClientEventResponseCreateBackgroundOptionsDict, Literal["completion_window"], Literal["soonest", "2h", "8h"] | None, Literal["continuation_id"], str | None]):
+class ResponsesClientEventResponseCreateBackgroundOptions(Reply[ResponsesClientEventResponseCreateBackgroundOptionsDict]):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
+    __getitem__: Get2[Literal["completion_window"], Literal["soonest", "2h", "8h"] | None, Literal["continuation_id"], str | None]
 class ResponsesClientEventResponseCreateContextManagementDict(TypedDict):
     type: str
     compact_threshold: NotRequired[int | None]
-class ResponsesClientEventResponseCreateContextManagement(Reply2[ResponsesClientEventResponseCreateContextManagementDict, Literal["type"], str, Literal["compact_threshold"], int | None]):
+class ResponsesClientEventResponseCreateContextManagement(Reply[ResponsesClientEventResponseCreateContextManagementDict]):
     type: str
     compact_threshold: int | None
+    __getitem__: Get2[Literal["type"], str, Literal["compact_threshold"], int | None]
 ResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParam, None]
 ResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, ResponseConversationParamDict, None]
 class ResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"] | None
-class ResponsesClientEventResponseCreateImage(Reply1[ResponsesClientEventResponseCreateImageDict, Literal["context_compression"], Literal["auto", "enabled", "disabled"] | None]):
+class ResponsesClientEventResponseCreateImage(Reply[ResponsesClientEventResponseCreateImageDict]):
     context_compression: Literal["auto", "enabled", "disabled"] | None
+    __getitem__: Get1[Literal["context_compression"], Literal["auto", "enabled", "disabled"] | None]
 ResponseInput: TypeAlias = list[ResponseInputItem]
 ResponseInputDict: TypeAlias = list[ResponseInputItemDict]
 class ResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
     mode: Literal["score", "block"]
-class ResponsesClientEventResponseCreateModerationPolicyInput(Reply1[ResponsesClientEventResponseCreateModerationPolicyInputDict, Literal["mode"], Literal["score", "block"]]):
+class ResponsesClientEventResponseCreateModerationPolicyInput(Reply[ResponsesClientEventResponseCreateModerationPolicyInputDict]):
     mode: Literal["score", "block"]
+    __getitem__: Get1[Literal["mode"], Literal["score", "block"]]
 class ResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
     input: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
     output: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
-class ResponsesClientEventResponseCreateModerationPolicy(Reply1[ResponsesClientEventResponseCreateModerationPolicyDict, Literal["input", "output"], ResponsesClientEventResponseCreateModerationPolicyInput | None]):
+class ResponsesClientEventResponseCreateModerationPolicy(Reply[ResponsesClientEventResponseCreateModerationPolicyDict]):
     input: ResponsesClientEventResponseCreateModerationPolicyInput | None
     output: ResponsesClientEventResponseCreateModerationPolicyInput | None
+    __getitem__: Get1[Literal["input", "output"], ResponsesClientEventResponseCreateModerationPolicyInput | None]
 class ResponsesClientEventResponseCreateModerationDict(TypedDict):
     model: str
     policy: NotRequired[ResponsesClientEventResponseCreateModerationPolicyDict | None]
-class ResponsesClientEventResponseCreateModeration(Reply2[ResponsesClientEventResponseCreateModerationDict, Literal["model"], str, Literal["policy"], ResponsesClientEventResponseCreateModerationPolicy | None]):
+class ResponsesClientEventResponseCreateModeration(Reply[ResponsesClientEventResponseCreateModerationDict]):
     model: str
     policy: ResponsesClientEventResponseCreateModerationPolicy | None
+    __getitem__: Get2[Literal["model"], str, Literal["policy"], ResponsesClientEventResponseCreateModerationPolicy | None]
 class ResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
@@ -6220,17 +6409,19 @@ class ResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-class ResponsesClientEventResponseCreatePromptCacheOptions(Reply4[ResponsesClientEventResponseCreatePromptCacheOptionsDict, Literal["comparison_response_id"], str | None, Literal["mode"], Literal["implicit", "explicit"] | None, Literal["prewarm"], bool | None, Literal["ttl"], Literal["30m", "12h"] | None]):
+class ResponsesClientEventResponseCreatePromptCacheOptions(Reply[ResponsesClientEventResponseCreatePromptCacheOptionsDict]):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
     """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
+    __getitem__: Get4[Literal["comparison_response_id"], str | None, Literal["mode"], Literal["implicit", "explicit"] | None, Literal["prewarm"], bool | None, Literal["ttl"], Literal["30m", "12h"] | None]
 class ResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
     include_obfuscation: bool | None
-class ResponsesClientEventResponseCreateStreamOptions(Reply1[ResponsesClientEventResponseCreateStreamOptionsDict, Literal["include_obfuscation"], bool | None]):
+class ResponsesClientEventResponseCreateStreamOptions(Reply[ResponsesClientEventResponseCreateStreamOptionsDict]):
     include_obfuscation: bool | None
+    __getitem__: Get1[Literal["include_obfuscation"], bool | None]
 class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: ResponsesClientEventResponseCreateAccessProgramsDict | None
@@ -6613,16 +6804,7 @@ class ResponsesServerEventResponseAudioWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseAudioWsDelta(ResponseAudioDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseAudioWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -6632,14 +6814,7 @@ class ResponsesServerEventResponseAudioWsDoneDict(TypedDict):
 class ResponsesServerEventResponseAudioWsDone(ResponseAudioDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseAudioTranscriptWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -6651,16 +6826,7 @@ class ResponsesServerEventResponseAudioTranscriptWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseAudioTranscriptWsDelta(ResponseAudioTranscriptDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseAudioTranscriptWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -6670,14 +6836,7 @@ class ResponsesServerEventResponseAudioTranscriptWsDoneDict(TypedDict):
 class ResponsesServerEventResponseAudioTranscriptWsDone(ResponseAudioTranscriptDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -6693,16 +6852,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseCodeInterpreterCallCodeWsDelta(ResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
     code: str
     """The whole code."""
@@ -6718,16 +6868,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
 class ResponsesServerEventResponseCodeInterpreterCallCodeWsDone(ResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseCodeInterpreterCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6741,16 +6882,7 @@ class ResponsesServerEventResponseCodeInterpreterCallWsCompletedDict(TypedDict):
 class ResponsesServerEventResponseCodeInterpreterCallWsCompleted(ResponseCodeInterpreterCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseCodeInterpreterCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6764,16 +6896,7 @@ class ResponsesServerEventResponseCodeInterpreterCallInWsProgressDict(TypedDict)
 class ResponsesServerEventResponseCodeInterpreterCallInWsProgress(ResponseCodeInterpreterCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseCodeInterpreterCallWsInterpretingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6787,16 +6910,7 @@ class ResponsesServerEventResponseCodeInterpreterCallWsInterpretingDict(TypedDic
 class ResponsesServerEventResponseCodeInterpreterCallWsInterpreting(ResponseCodeInterpreterCallInterpretingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseCompactionWsCompactingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6810,16 +6924,7 @@ class ResponsesServerEventResponseCompactionWsCompactingDict(TypedDict):
 class ResponsesServerEventResponseCompactionWsCompacting(ResponseCompactionCompactingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseWsCompletedDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
@@ -6831,16 +6936,7 @@ class ResponsesServerEventResponseWsCompletedDict(TypedDict):
 class ResponsesServerEventResponseWsCompleted(ResponseCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseContentPartWsAddedDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -6858,18 +6954,7 @@ class ResponsesServerEventResponseContentPartWsAddedDict(TypedDict):
 class ResponsesServerEventResponseContentPartWsAdded(ResponseContentPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseContentPartWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -6887,18 +6972,7 @@ class ResponsesServerEventResponseContentPartWsDoneDict(TypedDict):
 class ResponsesServerEventResponseContentPartWsDone(ResponseContentPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseWsCreatedDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
@@ -6910,16 +6984,7 @@ class ResponsesServerEventResponseWsCreatedDict(TypedDict):
 class ResponsesServerEventResponseWsCreated(ResponseCreatedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseFileSearchCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6933,16 +6998,7 @@ class ResponsesServerEventResponseFileSearchCallWsCompletedDict(TypedDict):
 class ResponsesServerEventResponseFileSearchCallWsCompleted(ResponseFileSearchCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseFileSearchCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6956,16 +7012,7 @@ class ResponsesServerEventResponseFileSearchCallInWsProgressDict(TypedDict):
 class ResponsesServerEventResponseFileSearchCallInWsProgress(ResponseFileSearchCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseFileSearchCallWsSearchingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6979,16 +7026,7 @@ class ResponsesServerEventResponseFileSearchCallWsSearchingDict(TypedDict):
 class ResponsesServerEventResponseFileSearchCallWsSearching(ResponseFileSearchCallSearchingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -7004,16 +7042,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseFunctionCallArgumentsWsDelta(ResponseFunctionCallArgumentsDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseFunctionCallArgumentsWsDoneDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -7029,16 +7058,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsWsDoneDict(TypedDict):
 class ResponsesServerEventResponseFunctionCallArgumentsWsDone(ResponseFunctionCallArgumentsDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseShellCallCommandWsAddedDict(TypedDict):
     command: str
     """The command."""
@@ -7054,16 +7074,7 @@ class ResponsesServerEventResponseShellCallCommandWsAddedDict(TypedDict):
 class ResponsesServerEventResponseShellCallCommandWsAdded(ResponseShellCallCommandAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseShellCallCommandWsDeltaDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -7081,16 +7092,7 @@ class ResponsesServerEventResponseShellCallCommandWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseShellCallCommandWsDelta(ResponseShellCallCommandDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation", "stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["obfuscation", "stream_id"], str | None]
 class ResponsesServerEventResponseShellCallCommandWsDoneDict(TypedDict):
     command: str
     """The command."""
@@ -7106,16 +7108,7 @@ class ResponsesServerEventResponseShellCallCommandWsDoneDict(TypedDict):
 class ResponsesServerEventResponseShellCallCommandWsDone(ResponseShellCallCommandDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseShellCallOutputContentWsDeltaDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -7133,18 +7126,7 @@ class ResponsesServerEventResponseShellCallOutputContentWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseShellCallOutputContentWsDelta(ResponseShellCallOutputContentDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> ResponseShellCallOutputContentDeltaEventDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseShellCallOutputContentWsDoneDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -7162,18 +7144,7 @@ class ResponsesServerEventResponseShellCallOutputContentWsDoneDict(TypedDict):
 class ResponsesServerEventResponseShellCallOutputContentWsDone(ResponseShellCallOutputContentDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellToolCallOutputOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseInWsProgressDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
@@ -7185,16 +7156,7 @@ class ResponsesServerEventResponseInWsProgressDict(TypedDict):
 class ResponsesServerEventResponseInWsProgress(ResponseInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseWsFailedDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
@@ -7206,16 +7168,7 @@ class ResponsesServerEventResponseWsFailedDict(TypedDict):
 class ResponsesServerEventResponseWsFailed(ResponseFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseWsIncompleteDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
@@ -7227,16 +7180,7 @@ class ResponsesServerEventResponseWsIncompleteDict(TypedDict):
 class ResponsesServerEventResponseWsIncomplete(ResponseIncompleteEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseOutputItemWsAddedDict(TypedDict):
     item: ResponseOutputItemDict
     """The item as it is now."""
@@ -7250,16 +7194,7 @@ class ResponsesServerEventResponseOutputItemWsAddedDict(TypedDict):
 class ResponsesServerEventResponseOutputItemWsAdded(ResponseOutputItemAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item"], ResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseOutputItemWsDoneDict(TypedDict):
     item: ResponseOutputItemDict
     """The item as it is now."""
@@ -7273,16 +7208,7 @@ class ResponsesServerEventResponseOutputItemWsDoneDict(TypedDict):
 class ResponsesServerEventResponseOutputItemWsDone(ResponseOutputItemDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item"], ResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseReasoningSummaryPartWsAddedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7300,18 +7226,7 @@ class ResponsesServerEventResponseReasoningSummaryPartWsAddedDict(TypedDict):
 class ResponsesServerEventResponseReasoningSummaryPartWsAdded(ResponseReasoningSummaryPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseReasoningSummaryPartWsDoneDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7331,20 +7246,7 @@ class ResponsesServerEventResponseReasoningSummaryPartWsDoneDict(TypedDict):
 class ResponsesServerEventResponseReasoningSummaryPartWsDone(ResponseReasoningSummaryPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["status"], Literal["incomplete"] | None, Literal["stream_id"], str | None]
 class ResponsesServerEventResponseReasoningSummaryTextWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -7362,16 +7264,7 @@ class ResponsesServerEventResponseReasoningSummaryTextWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseReasoningSummaryTextWsDelta(ResponseReasoningSummaryTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseReasoningSummaryTextWsDoneDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7389,16 +7282,7 @@ class ResponsesServerEventResponseReasoningSummaryTextWsDoneDict(TypedDict):
 class ResponsesServerEventResponseReasoningSummaryTextWsDone(ResponseReasoningSummaryTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseReasoningTextWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7416,16 +7300,7 @@ class ResponsesServerEventResponseReasoningTextWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseReasoningTextWsDelta(ResponseReasoningTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseReasoningTextWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7443,16 +7318,7 @@ class ResponsesServerEventResponseReasoningTextWsDoneDict(TypedDict):
 class ResponsesServerEventResponseReasoningTextWsDone(ResponseReasoningTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseRefusalWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7470,16 +7336,7 @@ class ResponsesServerEventResponseRefusalWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseRefusalWsDelta(ResponseRefusalDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseRefusalWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7497,16 +7354,7 @@ class ResponsesServerEventResponseRefusalWsDoneDict(TypedDict):
 class ResponsesServerEventResponseRefusalWsDone(ResponseRefusalDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseTextWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7526,18 +7374,7 @@ class ResponsesServerEventResponseTextWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseTextWsDelta(ResponseTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseTextWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7557,18 +7394,7 @@ class ResponsesServerEventResponseTextWsDoneDict(TypedDict):
 class ResponsesServerEventResponseTextWsDone(ResponseTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseWebSearchCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7582,16 +7408,7 @@ class ResponsesServerEventResponseWebSearchCallWsCompletedDict(TypedDict):
 class ResponsesServerEventResponseWebSearchCallWsCompleted(ResponseWebSearchCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseWebSearchCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7605,16 +7422,7 @@ class ResponsesServerEventResponseWebSearchCallInWsProgressDict(TypedDict):
 class ResponsesServerEventResponseWebSearchCallInWsProgress(ResponseWebSearchCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseWebSearchCallWsSearchingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7628,16 +7436,7 @@ class ResponsesServerEventResponseWebSearchCallWsSearchingDict(TypedDict):
 class ResponsesServerEventResponseWebSearchCallWsSearching(ResponseWebSearchCallSearchingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseImageGenCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7651,16 +7450,7 @@ class ResponsesServerEventResponseImageGenCallWsCompletedDict(TypedDict):
 class ResponsesServerEventResponseImageGenCallWsCompleted(ResponseImageGenCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseImageGenCallWsGeneratingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7674,16 +7464,7 @@ class ResponsesServerEventResponseImageGenCallWsGeneratingDict(TypedDict):
 class ResponsesServerEventResponseImageGenCallWsGenerating(ResponseImageGenCallGeneratingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseImageGenCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7697,16 +7478,7 @@ class ResponsesServerEventResponseImageGenCallInWsProgressDict(TypedDict):
 class ResponsesServerEventResponseImageGenCallInWsProgress(ResponseImageGenCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseImageGenCallPartialWsImageDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7732,16 +7504,7 @@ class ResponsesServerEventResponseImageGenCallPartialWsImageDict(TypedDict):
 class ResponsesServerEventResponseImageGenCallPartialWsImage(ResponseImageGenCallPartialImageEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["background", "output_format", "quality", "size", "stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["background", "output_format", "quality", "size", "stream_id"], str | None]
 class ResponsesServerEventResponseMcpCallArgumentsWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -7757,16 +7520,7 @@ class ResponsesServerEventResponseMcpCallArgumentsWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseMcpCallArgumentsWsDelta(ResponseMcpCallArgumentsDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseMcpCallArgumentsWsDoneDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -7782,16 +7536,7 @@ class ResponsesServerEventResponseMcpCallArgumentsWsDoneDict(TypedDict):
 class ResponsesServerEventResponseMcpCallArgumentsWsDone(ResponseMcpCallArgumentsDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseMcpCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7805,16 +7550,7 @@ class ResponsesServerEventResponseMcpCallWsCompletedDict(TypedDict):
 class ResponsesServerEventResponseMcpCallWsCompleted(ResponseMcpCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseMcpCallWsFailedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7828,16 +7564,7 @@ class ResponsesServerEventResponseMcpCallWsFailedDict(TypedDict):
 class ResponsesServerEventResponseMcpCallWsFailed(ResponseMcpCallFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseMcpCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7851,16 +7578,7 @@ class ResponsesServerEventResponseMcpCallInWsProgressDict(TypedDict):
 class ResponsesServerEventResponseMcpCallInWsProgress(ResponseMcpCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseMcpListToolsWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7874,16 +7592,7 @@ class ResponsesServerEventResponseMcpListToolsWsCompletedDict(TypedDict):
 class ResponsesServerEventResponseMcpListToolsWsCompleted(ResponseMcpListToolsCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseMcpListToolsWsFailedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7897,16 +7606,7 @@ class ResponsesServerEventResponseMcpListToolsWsFailedDict(TypedDict):
 class ResponsesServerEventResponseMcpListToolsWsFailed(ResponseMcpListToolsFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseMcpListToolsInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7920,16 +7620,7 @@ class ResponsesServerEventResponseMcpListToolsInWsProgressDict(TypedDict):
 class ResponsesServerEventResponseMcpListToolsInWsProgress(ResponseMcpListToolsInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseOutputTextAnnotationWsAddedDict(TypedDict):
     annotation: NotRequired[ResponseOutputTextAnnotationAddedEventAnnotationDict | None]
     """The source."""
@@ -7949,18 +7640,7 @@ class ResponsesServerEventResponseOutputTextAnnotationWsAddedDict(TypedDict):
 class ResponsesServerEventResponseOutputTextAnnotationWsAdded(ResponseOutputTextAnnotationAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["annotation"], /) -> ResponseOutputTextAnnotationAddedEventAnnotation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseWsQueuedDict(TypedDict):
     response: ResponseDict
     """The response as it is now."""
@@ -7972,16 +7652,7 @@ class ResponsesServerEventResponseWsQueuedDict(TypedDict):
 class ResponsesServerEventResponseWsQueued(ResponseQueuedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> Response: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], Response, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseCustomToolCallInputWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -7997,16 +7668,7 @@ class ResponsesServerEventResponseCustomToolCallInputWsDeltaDict(TypedDict):
 class ResponsesServerEventResponseCustomToolCallInputWsDelta(ResponseCustomToolCallInputDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseCustomToolCallInputWsDoneDict(TypedDict):
     input: str
     """The whole input."""
@@ -8022,16 +7684,7 @@ class ResponsesServerEventResponseCustomToolCallInputWsDoneDict(TypedDict):
 class ResponsesServerEventResponseCustomToolCallInputWsDone(ResponseCustomToolCallInputDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["stream_id"], str | None]
 class ResponsesServerEventResponseWsErrorErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -8041,7 +7694,7 @@ class ResponsesServerEventResponseWsErrorErrorDict(TypedDict, total=False):
     type: Required[str]
     headers: dict[str, str] | None
     misalignment: ResponseErrorMisalignmentDict | None
-class ResponsesServerEventResponseWsErrorError(Reply4[ResponsesServerEventResponseWsErrorErrorDict, Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], ResponseErrorMisalignment | None]):
+class ResponsesServerEventResponseWsErrorError(Reply[ResponsesServerEventResponseWsErrorErrorDict]):
     code: str | None
     """What went wrong, for programs."""
     message: str
@@ -8050,6 +7703,7 @@ class ResponsesServerEventResponseWsErrorError(Reply4[ResponsesServerEventRespon
     type: str
     headers: dict[str, str] | None
     misalignment: ResponseErrorMisalignment | None
+    __getitem__: Get4[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], ResponseErrorMisalignment | None]
 class ResponsesServerEventResponseWsErrorDict(TypedDict, total=False):
     error: Required[ResponsesServerEventResponseWsErrorErrorDict]
     type: Required[Literal["error"]]
@@ -8057,13 +7711,14 @@ class ResponsesServerEventResponseWsErrorDict(TypedDict, total=False):
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-class ResponsesServerEventResponseWsError(Reply4[ResponsesServerEventResponseWsErrorDict, Literal["error"], ResponsesServerEventResponseWsErrorError, Literal["type"], Literal["error"], Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]):
+class ResponsesServerEventResponseWsError(Reply[ResponsesServerEventResponseWsErrorDict]):
     error: ResponsesServerEventResponseWsErrorError
     type: Literal["error"]
     sequence_number: int | None
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
+    __getitem__: Get4[Literal["error"], ResponsesServerEventResponseWsErrorError, Literal["type"], Literal["error"], Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]
 ResponsesServerEvent: TypeAlias = Union[ResponsesServerEventResponseAudioWsDelta, ResponsesServerEventResponseAudioWsDone, ResponsesServerEventResponseAudioTranscriptWsDelta, ResponsesServerEventResponseAudioTranscriptWsDone, ResponsesServerEventResponseCodeInterpreterCallCodeWsDelta, ResponsesServerEventResponseCodeInterpreterCallCodeWsDone, ResponsesServerEventResponseCodeInterpreterCallWsCompleted, ResponsesServerEventResponseCodeInterpreterCallInWsProgress, ResponsesServerEventResponseCodeInterpreterCallWsInterpreting, ResponsesServerEventResponseCompactionWsCompacting, ResponsesServerEventResponseWsCompleted, ResponsesServerEventResponseContentPartWsAdded, ResponsesServerEventResponseContentPartWsDone, ResponsesServerEventResponseWsCreated, ResponsesServerEventResponseFileSearchCallWsCompleted, ResponsesServerEventResponseFileSearchCallInWsProgress, ResponsesServerEventResponseFileSearchCallWsSearching, ResponsesServerEventResponseFunctionCallArgumentsWsDelta, ResponsesServerEventResponseFunctionCallArgumentsWsDone, ResponsesServerEventResponseShellCallCommandWsAdded, ResponsesServerEventResponseShellCallCommandWsDelta, ResponsesServerEventResponseShellCallCommandWsDone, ResponsesServerEventResponseShellCallOutputContentWsDelta, ResponsesServerEventResponseShellCallOutputContentWsDone, ResponsesServerEventResponseInWsProgress, ResponsesServerEventResponseWsFailed, ResponsesServerEventResponseWsIncomplete, ResponsesServerEventResponseOutputItemWsAdded, ResponsesServerEventResponseOutputItemWsDone, ResponsesServerEventResponseReasoningSummaryPartWsAdded, ResponsesServerEventResponseReasoningSummaryPartWsDone, ResponsesServerEventResponseReasoningSummaryTextWsDelta, ResponsesServerEventResponseReasoningSummaryTextWsDone, ResponsesServerEventResponseReasoningTextWsDelta, ResponsesServerEventResponseReasoningTextWsDone, ResponsesServerEventResponseRefusalWsDelta, ResponsesServerEventResponseRefusalWsDone, ResponsesServerEventResponseTextWsDelta, ResponsesServerEventResponseTextWsDone, ResponsesServerEventResponseWebSearchCallWsCompleted, ResponsesServerEventResponseWebSearchCallInWsProgress, ResponsesServerEventResponseWebSearchCallWsSearching, ResponsesServerEventResponseImageGenCallWsCompleted, ResponsesServerEventResponseImageGenCallWsGenerating, ResponsesServerEventResponseImageGenCallInWsProgress, ResponsesServerEventResponseImageGenCallPartialWsImage, ResponsesServerEventResponseMcpCallArgumentsWsDelta, ResponsesServerEventResponseMcpCallArgumentsWsDone, ResponsesServerEventResponseMcpCallWsCompleted, ResponsesServerEventResponseMcpCallWsFailed, ResponsesServerEventResponseMcpCallInWsProgress, ResponsesServerEventResponseMcpListToolsWsCompleted, ResponsesServerEventResponseMcpListToolsWsFailed, ResponsesServerEventResponseMcpListToolsInWsProgress, ResponsesServerEventResponseOutputTextAnnotationWsAdded, ResponsesServerEventResponseWsQueued, ResponsesServerEventResponseCustomToolCallInputWsDelta, ResponsesServerEventResponseCustomToolCallInputWsDone, ResponsesServerEventResponseWsError, ResponseSteerAcceptedEvent, ResponseSteerPendingEvent, ResponseSteerFailedEvent]
 ResponsesServerEventDict: TypeAlias = Union[ResponsesServerEventResponseAudioWsDeltaDict, ResponsesServerEventResponseAudioWsDoneDict, ResponsesServerEventResponseAudioTranscriptWsDeltaDict, ResponsesServerEventResponseAudioTranscriptWsDoneDict, ResponsesServerEventResponseCodeInterpreterCallCodeWsDeltaDict, ResponsesServerEventResponseCodeInterpreterCallCodeWsDoneDict, ResponsesServerEventResponseCodeInterpreterCallWsCompletedDict, ResponsesServerEventResponseCodeInterpreterCallInWsProgressDict, ResponsesServerEventResponseCodeInterpreterCallWsInterpretingDict, ResponsesServerEventResponseCompactionWsCompactingDict, ResponsesServerEventResponseWsCompletedDict, ResponsesServerEventResponseContentPartWsAddedDict, ResponsesServerEventResponseContentPartWsDoneDict, ResponsesServerEventResponseWsCreatedDict, ResponsesServerEventResponseFileSearchCallWsCompletedDict, ResponsesServerEventResponseFileSearchCallInWsProgressDict, ResponsesServerEventResponseFileSearchCallWsSearchingDict, ResponsesServerEventResponseFunctionCallArgumentsWsDeltaDict, ResponsesServerEventResponseFunctionCallArgumentsWsDoneDict, ResponsesServerEventResponseShellCallCommandWsAddedDict, ResponsesServerEventResponseShellCallCommandWsDeltaDict, ResponsesServerEventResponseShellCallCommandWsDoneDict, ResponsesServerEventResponseShellCallOutputContentWsDeltaDict, ResponsesServerEventResponseShellCallOutputContentWsDoneDict, ResponsesServerEventResponseInWsProgressDict, ResponsesServerEventResponseWsFailedDict, ResponsesServerEventResponseWsIncompleteDict, ResponsesServerEventResponseOutputItemWsAddedDict, ResponsesServerEventResponseOutputItemWsDoneDict, ResponsesServerEventResponseReasoningSummaryPartWsAddedDict, ResponsesServerEventResponseReasoningSummaryPartWsDoneDict, ResponsesServerEventResponseReasoningSummaryTextWsDeltaDict, ResponsesServerEventResponseReasoningSummaryTextWsDoneDict, ResponsesServerEventResponseReasoningTextWsDeltaDict, ResponsesServerEventResponseReasoningTextWsDoneDict, ResponsesServerEventResponseRefusalWsDeltaDict, ResponsesServerEventResponseRefusalWsDoneDict, ResponsesServerEventResponseTextWsDeltaDict, ResponsesServerEventResponseTextWsDoneDict, ResponsesServerEventResponseWebSearchCallWsCompletedDict, ResponsesServerEventResponseWebSearchCallInWsProgressDict, ResponsesServerEventResponseWebSearchCallWsSearchingDict, ResponsesServerEventResponseImageGenCallWsCompletedDict, ResponsesServerEventResponseImageGenCallWsGeneratingDict, ResponsesServerEventResponseImageGenCallInWsProgressDict, ResponsesServerEventResponseImageGenCallPartialWsImageDict, ResponsesServerEventResponseMcpCallArgumentsWsDeltaDict, ResponsesServerEventResponseMcpCallArgumentsWsDoneDict, ResponsesServerEventResponseMcpCallWsCompletedDict, ResponsesServerEventResponseMcpCallWsFailedDict, ResponsesServerEventResponseMcpCallInWsProgressDict, ResponsesServerEventResponseMcpListToolsWsCompletedDict, ResponsesServerEventResponseMcpListToolsWsFailedDict, ResponsesServerEventResponseMcpListToolsInWsProgressDict, ResponsesServerEventResponseOutputTextAnnotationWsAddedDict, ResponsesServerEventResponseWsQueuedDict, ResponsesServerEventResponseCustomToolCallInputWsDeltaDict, ResponsesServerEventResponseCustomToolCallInputWsDoneDict, ResponsesServerEventResponseWsErrorDict, ResponseSteerAcceptedEventDict, ResponseSteerPendingEventDict, ResponseSteerFailedEventDict]
 class InputItemListParams(TypedDict, total=False):
@@ -8104,28 +7759,31 @@ class InputTokenCountResponseDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
     object: Literal["response.input_tokens"]
-class InputTokenCountResponse(Reply2[InputTokenCountResponseDict, Literal["input_tokens"], int, Literal["object"], Literal["response.input_tokens"]]):
+class InputTokenCountResponse(Reply[InputTokenCountResponseDict]):
     input_tokens: int
     """Tokens of the input."""
     object: Literal["response.input_tokens"]
+    __getitem__: Get2[Literal["input_tokens"], int, Literal["object"], Literal["response.input_tokens"]]
 class ResponseInputAudioInputAudioDict(TypedDict):
     data: str
     """The sound as base64."""
     format: Literal["mp3", "wav"]
     """`wav` or `mp3`."""
-class ResponseInputAudioInputAudio(Reply2[ResponseInputAudioInputAudioDict, Literal["data"], str, Literal["format"], Literal["mp3", "wav"]]):
+class ResponseInputAudioInputAudio(Reply[ResponseInputAudioInputAudioDict]):
     data: str
     """The sound as base64."""
     format: Literal["mp3", "wav"]
     """`wav` or `mp3`."""
+    __getitem__: Get2[Literal["data"], str, Literal["format"], Literal["mp3", "wav"]]
 class ResponseInputAudioDict(TypedDict):
     input_audio: ResponseInputAudioInputAudioDict
     """The sound and its format."""
     type: Literal["input_audio"]
-class ResponseInputAudio(Reply2[ResponseInputAudioDict, Literal["input_audio"], ResponseInputAudioInputAudio, Literal["type"], Literal["input_audio"]]):
+class ResponseInputAudio(Reply[ResponseInputAudioDict]):
     input_audio: ResponseInputAudioInputAudio
     """The sound and its format."""
     type: Literal["input_audio"]
+    __getitem__: Get2[Literal["input_audio"], ResponseInputAudioInputAudio, Literal["type"], Literal["input_audio"]]
 class ResponseInputAudioParamInputAudio(TypedDict):
     data: str
     """The sound as base64."""

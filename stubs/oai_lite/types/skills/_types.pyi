@@ -4,17 +4,19 @@
 from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired
 from ..._multipart import FileTypes
-from .._replies import Reply3, Reply4
+from .._made import Reply
+from .._subscripts import Get3, Get4
 class DeletedSkillVersionDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["skill.version.deleted"]
     version: str
-class DeletedSkillVersion(Reply3[DeletedSkillVersionDict, Literal["id", "version"], str, Literal["deleted"], bool, Literal["object"], Literal["skill.version.deleted"]]):
+class DeletedSkillVersion(Reply[DeletedSkillVersionDict]):
     id: str
     deleted: bool
     object: Literal["skill.version.deleted"]
     version: str
+    __getitem__: Get3[Literal["id", "version"], str, Literal["deleted"], bool, Literal["object"], Literal["skill.version.deleted"]]
 class SkillVersionDict(TypedDict):
     id: str
     created_at: int
@@ -23,7 +25,7 @@ class SkillVersionDict(TypedDict):
     object: Literal["skill.version"]
     skill_id: str
     version: str
-class SkillVersion(Reply3[SkillVersionDict, Literal["id", "description", "name", "skill_id", "version"], str, Literal["created_at"], int, Literal["object"], Literal["skill.version"]]):
+class SkillVersion(Reply[SkillVersionDict]):
     id: str
     created_at: int
     description: str
@@ -31,18 +33,20 @@ class SkillVersion(Reply3[SkillVersionDict, Literal["id", "description", "name",
     object: Literal["skill.version"]
     skill_id: str
     version: str
+    __getitem__: Get3[Literal["id", "description", "name", "skill_id", "version"], str, Literal["created_at"], int, Literal["object"], Literal["skill.version"]]
 class SkillVersionListDict(TypedDict):
     data: list[SkillVersionDict]
     first_id: NotRequired[str | None]
     has_more: bool
     last_id: NotRequired[str | None]
     object: Literal["list"]
-class SkillVersionList(Reply4[SkillVersionListDict, Literal["data"], list[SkillVersion], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
+class SkillVersionList(Reply[SkillVersionListDict]):
     data: list[SkillVersion]
     first_id: str | None
     has_more: bool
     last_id: str | None
     object: Literal["list"]
+    __getitem__: Get4[Literal["data"], list[SkillVersion], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class VersionCreateParams(TypedDict, total=False):
     default: bool
     """whether it is used by default from now on"""

@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from ..._multipart import FileTypes
-from .._replies import Reply3
+from .._made import Reply
+from .._subscripts import Get3
 class PartCreateParams(TypedDict):
     data: FileTypes
     """the part's bytes, up to 64 MB; inputs as for a file"""
@@ -13,9 +14,10 @@ class UploadPartDict(TypedDict):
     """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str
-class UploadPart(Reply3[UploadPartDict, Literal["id", "upload_id"], str, Literal["created_at"], int, Literal["object"], Literal["upload.part"]]):
+class UploadPart(Reply[UploadPartDict]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str
+    __getitem__: Get3[Literal["id", "upload_id"], str, Literal["created_at"], int, Literal["object"], Literal["upload.part"]]

@@ -4,7 +4,8 @@
 from typing import Iterable, Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required
 from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
-from .._replies import Reply1, Reply2, Reply3, Reply5, Reply7
+from .._made import Reply
+from .._subscripts import Get1, Get2, Get3, Get5, Get7
 class FileBatchCreateParamsFile(TypedDict, total=False):
     file_id: Required[str]
     """Id of the file."""
@@ -35,9 +36,10 @@ class FileBatchListFilesParams(TypedDict, total=False):
 class FileContentResponseDict(TypedDict, total=False):
     text: str | None
     type: str | None
-class FileContentResponse(Reply1[FileContentResponseDict, Literal["text", "type"], str | None]):
+class FileContentResponse(Reply[FileContentResponseDict]):
     text: str | None
     type: str | None
+    __getitem__: Get1[Literal["text", "type"], str | None]
 class FileCreateParams(TypedDict, total=False):
     file_id: Required[str]
     """id of the file"""
@@ -66,11 +68,12 @@ class VectorStoreFileLastErrorDict(TypedDict):
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
-class VectorStoreFileLastError(Reply2[VectorStoreFileLastErrorDict, Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]):
+class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
+    __getitem__: Get2[Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]
 class VectorStoreFileDict(TypedDict):
     id: str
     created_at: int
@@ -83,7 +86,7 @@ class VectorStoreFileDict(TypedDict):
     """Id of the vector store."""
     attributes: NotRequired[dict[str, str | float | bool] | None]
     chunking_strategy: NotRequired[FileChunkingStrategyDict | None]
-class VectorStoreFile(Reply7[VectorStoreFileDict, Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["attributes"], dict[str, str | float | bool] | None, Literal["chunking_strategy"], FileChunkingStrategy | None]):
+class VectorStoreFile(Reply[VectorStoreFileDict]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
@@ -95,6 +98,7 @@ class VectorStoreFile(Reply7[VectorStoreFileDict, Literal["id", "vector_store_id
     """Id of the vector store."""
     attributes: dict[str, str | float | bool] | None
     chunking_strategy: FileChunkingStrategy | None
+    __getitem__: Get7[Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["attributes"], dict[str, str | float | bool] | None, Literal["chunking_strategy"], FileChunkingStrategy | None]
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
     """Files that were cancelled."""
@@ -106,7 +110,7 @@ class VectorStoreFileBatchFileCountsDict(TypedDict):
     """Files that are being taken in."""
     total: int
     """All files."""
-class VectorStoreFileBatchFileCounts(Reply1[VectorStoreFileBatchFileCountsDict, Literal["cancelled", "completed", "failed", "in_progress", "total"], int]):
+class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
     cancelled: int
     """Files that were cancelled."""
     completed: int
@@ -117,6 +121,7 @@ class VectorStoreFileBatchFileCounts(Reply1[VectorStoreFileBatchFileCountsDict, 
     """Files that are being taken in."""
     total: int
     """All files."""
+    __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
 class VectorStoreFileBatchDict(TypedDict):
     id: str
     created_at: int
@@ -126,7 +131,7 @@ class VectorStoreFileBatchDict(TypedDict):
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
     """Id of the vector store."""
-class VectorStoreFileBatch(Reply5[VectorStoreFileBatchDict, Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]):
+class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     id: str
     created_at: int
     """When it was made: Unix time in seconds."""
@@ -135,11 +140,13 @@ class VectorStoreFileBatch(Reply5[VectorStoreFileBatchDict, Literal["id", "vecto
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
     """Id of the vector store."""
+    __getitem__: Get5[Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]
 class VectorStoreFileDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
-class VectorStoreFileDeleted(Reply3[VectorStoreFileDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]):
+class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]

@@ -4,7 +4,7 @@
 from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
-from ..._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7, Reply8
+from ..._subscripts import Get1, Get2, Get3, Get4, Get5, Get6, Get7, Get8
 class AdminAPIKeyOwnerDict(TypedDict, total=False):
     id: str | None
     created_at: int | None
@@ -12,13 +12,14 @@ class AdminAPIKeyOwnerDict(TypedDict, total=False):
     object: str | None
     role: str | None
     type: str | None
-class AdminAPIKeyOwner(Reply2[AdminAPIKeyOwnerDict, Literal["id", "name", "object", "role", "type"], str | None, Literal["created_at"], int | None]):
+class AdminAPIKeyOwner(Reply[AdminAPIKeyOwnerDict]):
     id: str | None
     created_at: int | None
     name: str | None
     object: str | None
     role: str | None
     type: str | None
+    __getitem__: Get2[Literal["id", "name", "object", "role", "type"], str | None, Literal["created_at"], int | None]
 class AdminAPIKeyDict(TypedDict):
     id: str
     created_at: int
@@ -28,7 +29,7 @@ class AdminAPIKeyDict(TypedDict):
     redacted_value: str
     last_used_at: NotRequired[int | None]
     name: NotRequired[str | None]
-class AdminAPIKey(Reply6[AdminAPIKeyDict, Literal["id", "redacted_value"], str, Literal["created_at"], int, Literal["expires_at", "last_used_at"], int | None, Literal["object"], Literal["organization.admin_api_key"], Literal["owner"], AdminAPIKeyOwner, Literal["name"], str | None]):
+class AdminAPIKey(Reply[AdminAPIKeyDict]):
     id: str
     created_at: int
     expires_at: int | None
@@ -37,6 +38,7 @@ class AdminAPIKey(Reply6[AdminAPIKeyDict, Literal["id", "redacted_value"], str, 
     redacted_value: str
     last_used_at: int | None
     name: str | None
+    __getitem__: Get6[Literal["id", "redacted_value"], str, Literal["created_at"], int, Literal["expires_at", "last_used_at"], int | None, Literal["object"], Literal["organization.admin_api_key"], Literal["owner"], AdminAPIKeyOwner, Literal["name"], str | None]
 class AdminAPIKeyCreateParams(TypedDict):
     name: str
     """a name for people to read"""
@@ -54,28 +56,16 @@ class AdminAPIKeyCreateResponseDict(TypedDict):
     value: str
 class AdminAPIKeyCreateResponse(AdminAPIKey):
     value: str
-    @overload
-    def __getitem__(self, key: Literal["id", "redacted_value", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "last_used_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.admin_api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["owner"], /) -> AdminAPIKeyOwner: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "redacted_value", "value"], str, Literal["created_at"], int, Literal["expires_at", "last_used_at"], int | None, Literal["object"], Literal["organization.admin_api_key"], Literal["owner"], AdminAPIKeyOwner, Literal["name"], str | None]
 class AdminAPIKeyDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.admin_api_key.deleted"]
-class AdminAPIKeyDeleteResponse(Reply3[AdminAPIKeyDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.admin_api_key.deleted"]]):
+class AdminAPIKeyDeleteResponse(Reply[AdminAPIKeyDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.admin_api_key.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.admin_api_key.deleted"]]
 class AdminAPIKeyListParams(TypedDict, total=False):
     after: str | None
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -90,13 +80,14 @@ class AwsExternalStorageProviderDict(TypedDict):
     region: str
     role_arn: str
     type: Literal["aws"]
-class AwsExternalStorageProvider(Reply2[AwsExternalStorageProviderDict, Literal["account_id", "bucket", "external_id", "region", "role_arn"], str, Literal["type"], Literal["aws"]]):
+class AwsExternalStorageProvider(Reply[AwsExternalStorageProviderDict]):
     account_id: str
     bucket: str
     external_id: str
     region: str
     role_arn: str
     type: Literal["aws"]
+    __getitem__: Get2[Literal["account_id", "bucket", "external_id", "region", "role_arn"], str, Literal["type"], Literal["aws"]]
 class AzureExternalStorageProviderDict(TypedDict):
     account_name: str
     container: str
@@ -105,7 +96,7 @@ class AzureExternalStorageProviderDict(TypedDict):
     subscription_id: str
     tenant_id: str
     type: Literal["azure"]
-class AzureExternalStorageProvider(Reply2[AzureExternalStorageProviderDict, Literal["account_name", "container", "region", "resource_group", "subscription_id", "tenant_id"], str, Literal["type"], Literal["azure"]]):
+class AzureExternalStorageProvider(Reply[AzureExternalStorageProviderDict]):
     account_name: str
     container: str
     region: str
@@ -113,14 +104,16 @@ class AzureExternalStorageProvider(Reply2[AzureExternalStorageProviderDict, Lite
     subscription_id: str
     tenant_id: str
     type: Literal["azure"]
+    __getitem__: Get2[Literal["account_name", "container", "region", "resource_group", "subscription_id", "tenant_id"], str, Literal["type"], Literal["azure"]]
 class CertificateDetailsDict(TypedDict, total=False):
     content: str | None
     expires_at: int | None
     valid_at: int | None
-class CertificateDetails(Reply2[CertificateDetailsDict, Literal["content"], str | None, Literal["expires_at", "valid_at"], int | None]):
+class CertificateDetails(Reply[CertificateDetailsDict]):
     content: str | None
     expires_at: int | None
     valid_at: int | None
+    __getitem__: Get2[Literal["content"], str | None, Literal["expires_at", "valid_at"], int | None]
 class CertificateDict(TypedDict):
     id: str
     certificate_details: CertificateDetailsDict
@@ -128,22 +121,24 @@ class CertificateDict(TypedDict):
     name: NotRequired[str | None]
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     active: NotRequired[bool | None]
-class Certificate(Reply6[CertificateDict, Literal["id"], str, Literal["certificate_details"], CertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["certificate", "organization.certificate", "organization.project.certificate"], Literal["active"], bool | None]):
+class Certificate(Reply[CertificateDict]):
     id: str
     certificate_details: CertificateDetails
     created_at: int
     name: str | None
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     active: bool | None
+    __getitem__: Get6[Literal["id"], str, Literal["certificate_details"], CertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["certificate", "organization.certificate", "organization.project.certificate"], Literal["active"], bool | None]
 class CertificateActivateParams(TypedDict):
     certificate_ids: Sequence[str]
     """ids of 1 to 10 certificates"""
 class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
-class CertificateListResponseCertificateDetails(Reply1[CertificateListResponseCertificateDetailsDict, Literal["expires_at", "valid_at"], int | None]):
+class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
     expires_at: int | None
     valid_at: int | None
+    __getitem__: Get1[Literal["expires_at", "valid_at"], int | None]
 class CertificateActivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -151,13 +146,14 @@ class CertificateActivateResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.certificate"]
-class CertificateActivateResponse(Reply6[CertificateActivateResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]):
+class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]
 class CertificateCreateParams(TypedDict):
     certificate: str
     """the certificate as PEM text"""
@@ -173,19 +169,21 @@ class CertificateDeactivateResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.certificate"]
-class CertificateDeactivateResponse(Reply6[CertificateDeactivateResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]):
+class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]
 class CertificateDeleteResponseDict(TypedDict):
     id: str
     object: Literal["certificate.deleted"]
-class CertificateDeleteResponse(Reply2[CertificateDeleteResponseDict, Literal["id"], str, Literal["object"], Literal["certificate.deleted"]]):
+class CertificateDeleteResponse(Reply[CertificateDeleteResponseDict]):
     id: str
     object: Literal["certificate.deleted"]
+    __getitem__: Get2[Literal["id"], str, Literal["object"], Literal["certificate.deleted"]]
 class CertificateListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -200,13 +198,14 @@ class CertificateListResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.certificate"]
-class CertificateListResponse(Reply6[CertificateListResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]):
+class CertificateListResponse(Reply[CertificateListResponseDict]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]
 class CertificateRetrieveParams(TypedDict, total=False):
     include: list[Literal["content"]]
     """`["content"]` adds the PEM text"""
@@ -245,7 +244,7 @@ class ExternalKeyDict(TypedDict, total=False):
     workload_identity_pool_id: str | None
     workload_identity_project_number: str | None
     workload_identity_provider_id: str | None
-class ExternalKey(Reply5[ExternalKeyDict, Literal["id", "name", "object", "type", "workspace_id"], str, Literal["api_project_ids"], list[str], Literal["created_at"], int, Literal["audience", "external_id", "key_name", "key_ocid", "key_version", "key_version_ocid", "kms_arn", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_key_version", "kms_project_id", "region", "role_arn", "tenant_id", "vault_ocid", "vault_uri", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], str | None, Literal["purpose"], Literal["ekm", "psp_decryption"] | None]):
+class ExternalKey(Reply[ExternalKeyDict]):
     id: str
     api_project_ids: list[str]
     created_at: int
@@ -274,6 +273,7 @@ class ExternalKey(Reply5[ExternalKeyDict, Literal["id", "name", "object", "type"
     workload_identity_pool_id: str | None
     workload_identity_project_number: str | None
     workload_identity_provider_id: str | None
+    __getitem__: Get5[Literal["id", "name", "object", "type", "workspace_id"], str, Literal["api_project_ids"], list[str], Literal["created_at"], int, Literal["audience", "external_id", "key_name", "key_ocid", "key_version", "key_version_ocid", "kms_arn", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_key_version", "kms_project_id", "region", "role_arn", "tenant_id", "vault_ocid", "vault_uri", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], str | None, Literal["purpose"], Literal["ekm", "psp_decryption"] | None]
 class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(TypedDict):
     external_id: str
     kms_arn: str
@@ -322,8 +322,9 @@ class ExternalKeyListParams(TypedDict, total=False):
     """only keys with this purpose"""
 class ExternalKeyValidateResponseDict(TypedDict):
     status: str
-class ExternalKeyValidateResponse(Reply1[ExternalKeyValidateResponseDict, Literal["status"], str]):
+class ExternalKeyValidateResponse(Reply[ExternalKeyValidateResponseDict]):
     status: str
+    __getitem__: Get1[Literal["status"], str]
 class GcpExternalStorageProviderDict(TypedDict):
     audience: str
     bucket: str
@@ -332,7 +333,7 @@ class GcpExternalStorageProviderDict(TypedDict):
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str
-class GcpExternalStorageProvider(Reply2[GcpExternalStorageProviderDict, Literal["audience", "bucket", "region", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], str, Literal["type"], Literal["gcp"]]):
+class GcpExternalStorageProvider(Reply[GcpExternalStorageProviderDict]):
     audience: str
     bucket: str
     region: str
@@ -340,16 +341,18 @@ class GcpExternalStorageProvider(Reply2[GcpExternalStorageProviderDict, Literal[
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str
+    __getitem__: Get2[Literal["audience", "bucket", "region", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], str, Literal["type"], Literal["gcp"]]
 class OciExternalStorageProviderDict(TypedDict):
     bucket: str
     region: str
     tenancy_ocid: str
     type: Literal["oci"]
-class OciExternalStorageProvider(Reply2[OciExternalStorageProviderDict, Literal["bucket", "region", "tenancy_ocid"], str, Literal["type"], Literal["oci"]]):
+class OciExternalStorageProvider(Reply[OciExternalStorageProviderDict]):
     bucket: str
     region: str
     tenancy_ocid: str
     type: Literal["oci"]
+    __getitem__: Get2[Literal["bucket", "region", "tenancy_ocid"], str, Literal["type"], Literal["oci"]]
 ExternalStorageConfigurationProvider: TypeAlias = Union[AwsExternalStorageProvider, AzureExternalStorageProvider, GcpExternalStorageProvider, OciExternalStorageProvider]
 ExternalStorageConfigurationProviderDict: TypeAlias = Union[AwsExternalStorageProviderDict, AzureExternalStorageProviderDict, GcpExternalStorageProviderDict, OciExternalStorageProviderDict]
 class ExternalStorageConfigurationDict(TypedDict):
@@ -360,7 +363,7 @@ class ExternalStorageConfigurationDict(TypedDict):
     project_id: str
     provider: ExternalStorageConfigurationProviderDict
     status: Literal["pending", "validated", "degraded", "unhealthy"]
-class ExternalStorageConfiguration(Reply5[ExternalStorageConfigurationDict, Literal["id", "geography", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.external_storage"], Literal["provider"], ExternalStorageConfigurationProvider, Literal["status"], Literal["pending", "validated", "degraded", "unhealthy"]]):
+class ExternalStorageConfiguration(Reply[ExternalStorageConfigurationDict]):
     id: str
     created_at: int
     geography: str
@@ -368,6 +371,7 @@ class ExternalStorageConfiguration(Reply5[ExternalStorageConfigurationDict, Lite
     project_id: str
     provider: ExternalStorageConfigurationProvider
     status: Literal["pending", "validated", "degraded", "unhealthy"]
+    __getitem__: Get5[Literal["id", "geography", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.external_storage"], Literal["provider"], ExternalStorageConfigurationProvider, Literal["status"], Literal["pending", "validated", "degraded", "unhealthy"]]
 class ExternalStorageCreateParamsProviderAws(TypedDict):
     bucket: str
     role_arn: str
@@ -400,10 +404,11 @@ class ExternalStorageDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.external_storage.deleted"]
-class ExternalStorageDeleted(Reply3[ExternalStorageDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.external_storage.deleted"]]):
+class ExternalStorageDeleted(Reply[ExternalStorageDeletedDict]):
     id: str
     deleted: bool
     object: Literal["organization.external_storage.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.external_storage.deleted"]]
 class ExternalStorageListParams(TypedDict, total=False):
     after: str | None
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -416,9 +421,10 @@ class ExternalStorageListParams(TypedDict, total=False):
 class InviteProjectDict(TypedDict):
     id: str
     role: Literal["member", "owner"]
-class InviteProject(Reply2[InviteProjectDict, Literal["id"], str, Literal["role"], Literal["member", "owner"]]):
+class InviteProject(Reply[InviteProjectDict]):
     id: str
     role: Literal["member", "owner"]
+    __getitem__: Get2[Literal["id"], str, Literal["role"], Literal["member", "owner"]]
 class InviteDict(TypedDict):
     id: str
     created_at: int
@@ -429,7 +435,7 @@ class InviteDict(TypedDict):
     status: Literal["accepted", "expired", "pending"]
     accepted_at: NotRequired[int | None]
     expires_at: NotRequired[int | None]
-class Invite(Reply7[InviteDict, Literal["id", "email"], str, Literal["created_at"], int, Literal["object"], Literal["organization.invite"], Literal["projects"], list[InviteProject], Literal["role"], Literal["owner", "reader"], Literal["status"], Literal["accepted", "expired", "pending"], Literal["accepted_at", "expires_at"], int | None]):
+class Invite(Reply[InviteDict]):
     id: str
     created_at: int
     email: str
@@ -439,6 +445,7 @@ class Invite(Reply7[InviteDict, Literal["id", "email"], str, Literal["created_at
     status: Literal["accepted", "expired", "pending"]
     accepted_at: int | None
     expires_at: int | None
+    __getitem__: Get7[Literal["id", "email"], str, Literal["created_at"], int, Literal["object"], Literal["organization.invite"], Literal["projects"], list[InviteProject], Literal["role"], Literal["owner", "reader"], Literal["status"], Literal["accepted", "expired", "pending"], Literal["accepted_at", "expires_at"], int | None]
 class InviteCreateParamsProject(TypedDict):
     id: str
     role: Literal["member", "owner"]
@@ -453,10 +460,11 @@ class InviteDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.invite.deleted"]
-class InviteDeleteResponse(Reply3[InviteDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.invite.deleted"]]):
+class InviteDeleteResponse(Reply[InviteDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.invite.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.invite.deleted"]]
 class InviteListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -465,17 +473,19 @@ class InviteListParams(TypedDict, total=False):
 class OrganizationDataRetentionDict(TypedDict):
     object: Literal["organization.data_retention"]
     type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-class OrganizationDataRetention(Reply2[OrganizationDataRetentionDict, Literal["object"], Literal["organization.data_retention"], Literal["type"], Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]]):
+class OrganizationDataRetention(Reply[OrganizationDataRetentionDict]):
     object: Literal["organization.data_retention"]
     type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
+    __getitem__: Get2[Literal["object"], Literal["organization.data_retention"], Literal["type"], Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]]
 class OrganizationSpendAlertNotificationChannelDict(TypedDict):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: NotRequired[str | None]
-class OrganizationSpendAlertNotificationChannel(Reply3[OrganizationSpendAlertNotificationChannelDict, Literal["recipients"], list[str], Literal["type"], Literal["email"], Literal["subject_prefix"], str | None]):
+class OrganizationSpendAlertNotificationChannel(Reply[OrganizationSpendAlertNotificationChannelDict]):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: str | None
+    __getitem__: Get3[Literal["recipients"], list[str], Literal["type"], Literal["email"], Literal["subject_prefix"], str | None]
 class OrganizationSpendAlertDict(TypedDict):
     id: str
     currency: Literal["USD"]
@@ -483,43 +493,48 @@ class OrganizationSpendAlertDict(TypedDict):
     notification_channel: OrganizationSpendAlertNotificationChannelDict
     object: Literal["organization.spend_alert"]
     threshold_amount: int
-class OrganizationSpendAlert(Reply6[OrganizationSpendAlertDict, Literal["id"], str, Literal["currency"], Literal["USD"], Literal["interval"], Literal["month"], Literal["notification_channel"], OrganizationSpendAlertNotificationChannel, Literal["object"], Literal["organization.spend_alert"], Literal["threshold_amount"], int]):
+class OrganizationSpendAlert(Reply[OrganizationSpendAlertDict]):
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: OrganizationSpendAlertNotificationChannel
     object: Literal["organization.spend_alert"]
     threshold_amount: int
+    __getitem__: Get6[Literal["id"], str, Literal["currency"], Literal["USD"], Literal["interval"], Literal["month"], Literal["notification_channel"], OrganizationSpendAlertNotificationChannel, Literal["object"], Literal["organization.spend_alert"], Literal["threshold_amount"], int]
 class OrganizationSpendAlertDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.spend_alert.deleted"]
-class OrganizationSpendAlertDeleted(Reply3[OrganizationSpendAlertDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.spend_alert.deleted"]]):
+class OrganizationSpendAlertDeleted(Reply[OrganizationSpendAlertDeletedDict]):
     id: str
     deleted: bool
     object: Literal["organization.spend_alert.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.spend_alert.deleted"]]
 class OrganizationSpendLimitEnforcementDict(TypedDict):
     status: str | Literal["inactive", "enforcing"]
-class OrganizationSpendLimitEnforcement(Reply1[OrganizationSpendLimitEnforcementDict, Literal["status"], str | Literal["inactive", "enforcing"]]):
+class OrganizationSpendLimitEnforcement(Reply[OrganizationSpendLimitEnforcementDict]):
     status: str | Literal["inactive", "enforcing"]
+    __getitem__: Get1[Literal["status"], str | Literal["inactive", "enforcing"]]
 class OrganizationSpendLimitDict(TypedDict):
     currency: str | Literal["USD"]
     enforcement: OrganizationSpendLimitEnforcementDict
     interval: str | Literal["month"]
     object: Literal["organization.spend_limit"]
     threshold_amount: int
-class OrganizationSpendLimit(Reply5[OrganizationSpendLimitDict, Literal["currency"], str | Literal["USD"], Literal["enforcement"], OrganizationSpendLimitEnforcement, Literal["interval"], str | Literal["month"], Literal["object"], Literal["organization.spend_limit"], Literal["threshold_amount"], int]):
+class OrganizationSpendLimit(Reply[OrganizationSpendLimitDict]):
     currency: str | Literal["USD"]
     enforcement: OrganizationSpendLimitEnforcement
     interval: str | Literal["month"]
     object: Literal["organization.spend_limit"]
     threshold_amount: int
+    __getitem__: Get5[Literal["currency"], str | Literal["USD"], Literal["enforcement"], OrganizationSpendLimitEnforcement, Literal["interval"], str | Literal["month"], Literal["object"], Literal["organization.spend_limit"], Literal["threshold_amount"], int]
 class OrganizationSpendLimitDeletedDict(TypedDict):
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]
-class OrganizationSpendLimitDeleted(Reply2[OrganizationSpendLimitDeletedDict, Literal["deleted"], bool, Literal["object"], Literal["organization.spend_limit.deleted"]]):
+class OrganizationSpendLimitDeleted(Reply[OrganizationSpendLimitDeletedDict]):
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], Literal["organization.spend_limit.deleted"]]
 class RoleCreateParams(TypedDict):
     permissions: Sequence[str]
     """what it allows, such as `api.model.read`"""
@@ -531,10 +546,11 @@ class RoleDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
-class RoleDeleteResponse(Reply3[RoleDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["role.deleted"]]):
+class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["role.deleted"]]
 class RoleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -590,21 +606,24 @@ class SpendLimitUpdateParams(TypedDict):
 class WorkloadIdentityProviderAttributeTransformationDict(TypedDict):
     attribute: str
     expression: str
-class WorkloadIdentityProviderAttributeTransformation(Reply1[WorkloadIdentityProviderAttributeTransformationDict, Literal["attribute", "expression"], str]):
+class WorkloadIdentityProviderAttributeTransformation(Reply[WorkloadIdentityProviderAttributeTransformationDict]):
     attribute: str
     expression: str
+    __getitem__: Get1[Literal["attribute", "expression"], str]
 class WorkloadIdentityProviderVerificationDiscoveryDict(TypedDict):
     discovery_url: NotRequired[str | None]
     type: Literal["discovery"]
-class WorkloadIdentityProviderVerificationDiscovery(Reply2[WorkloadIdentityProviderVerificationDiscoveryDict, Literal["discovery_url"], str | None, Literal["type"], Literal["discovery"]]):
+class WorkloadIdentityProviderVerificationDiscovery(Reply[WorkloadIdentityProviderVerificationDiscoveryDict]):
     discovery_url: str | None
     type: Literal["discovery"]
+    __getitem__: Get2[Literal["discovery_url"], str | None, Literal["type"], Literal["discovery"]]
 class WorkloadIdentityProviderVerificationUploadedJwksDict(TypedDict):
     jwks: dict[str, object]
     type: Literal["uploaded_jwks"]
-class WorkloadIdentityProviderVerificationUploadedJwks(Reply2[WorkloadIdentityProviderVerificationUploadedJwksDict, Literal["jwks"], dict[str, object], Literal["type"], Literal["uploaded_jwks"]]):
+class WorkloadIdentityProviderVerificationUploadedJwks(Reply[WorkloadIdentityProviderVerificationUploadedJwksDict]):
     jwks: dict[str, object]
     type: Literal["uploaded_jwks"]
+    __getitem__: Get2[Literal["jwks"], dict[str, object], Literal["type"], Literal["uploaded_jwks"]]
 WorkloadIdentityProviderVerification: TypeAlias = Union[WorkloadIdentityProviderVerificationDiscovery, WorkloadIdentityProviderVerificationUploadedJwks]
 WorkloadIdentityProviderVerificationDict: TypeAlias = Union[WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderVerificationUploadedJwksDict]
 class WorkloadIdentityProviderDict(TypedDict):
@@ -620,7 +639,7 @@ class WorkloadIdentityProviderDict(TypedDict):
     type: Literal["oidc"]
     updated_at: int
     verification: WorkloadIdentityProviderVerificationDict
-class WorkloadIdentityProvider(Reply8[WorkloadIdentityProviderDict, Literal["id", "audience", "issuer", "name"], str, Literal["attribute_transformations"], list[WorkloadIdentityProviderAttributeTransformation], Literal["created_at", "updated_at"], int, Literal["description"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_provider"], Literal["type"], Literal["oidc"], Literal["verification"], WorkloadIdentityProviderVerification]):
+class WorkloadIdentityProvider(Reply[WorkloadIdentityProviderDict]):
     id: str
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformation]
     audience: str
@@ -633,6 +652,7 @@ class WorkloadIdentityProvider(Reply8[WorkloadIdentityProviderDict, Literal["id"
     type: Literal["oidc"]
     updated_at: int
     verification: WorkloadIdentityProviderVerification
+    __getitem__: Get8[Literal["id", "audience", "issuer", "name"], str, Literal["attribute_transformations"], list[WorkloadIdentityProviderAttributeTransformation], Literal["created_at", "updated_at"], int, Literal["description"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_provider"], Literal["type"], Literal["oidc"], Literal["verification"], WorkloadIdentityProviderVerification]
 class WorkloadIdentityProviderCreateParamsAttributeTransformation(TypedDict):
     attribute: str
     expression: str
@@ -664,10 +684,11 @@ class WorkloadIdentityProviderDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_provider.deleted"]
-class WorkloadIdentityProviderDeleted(Reply3[WorkloadIdentityProviderDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_provider.deleted"]]):
+class WorkloadIdentityProviderDeleted(Reply[WorkloadIdentityProviderDeletedDict]):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_provider.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_provider.deleted"]]
 class WorkloadIdentityProviderListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -718,160 +739,186 @@ class AuditLogListParams(TypedDict, total=False):
     """only events of the tenant, such as `role.bound_to_resource`; default False"""
 class AuditLogListResponseRoleDeletedDict(TypedDict, total=False):
     id: str | None
-class AuditLogListResponseRoleDeleted(Reply1[AuditLogListResponseRoleDeletedDict, Literal["id"], str | None]):
+class AuditLogListResponseRoleDeleted(Reply[AuditLogListResponseRoleDeletedDict]):
     id: str | None
+    __getitem__: Get1[Literal["id"], str | None]
 class AuditLogListResponseActorAPIKeyUserDict(TypedDict, total=False):
     id: str | None
     email: str | None
-class AuditLogListResponseActorAPIKeyUser(Reply1[AuditLogListResponseActorAPIKeyUserDict, Literal["id", "email"], str | None]):
+class AuditLogListResponseActorAPIKeyUser(Reply[AuditLogListResponseActorAPIKeyUserDict]):
     id: str | None
     email: str | None
+    __getitem__: Get1[Literal["id", "email"], str | None]
 class AuditLogListResponseActorAPIKeyDict(TypedDict, total=False):
     id: str | None
     service_account: AuditLogListResponseRoleDeletedDict | None
     type: Literal["user", "service_account"] | None
     user: AuditLogListResponseActorAPIKeyUserDict | None
-class AuditLogListResponseActorAPIKey(Reply4[AuditLogListResponseActorAPIKeyDict, Literal["id"], str | None, Literal["service_account"], AuditLogListResponseRoleDeleted | None, Literal["type"], Literal["user", "service_account"] | None, Literal["user"], AuditLogListResponseActorAPIKeyUser | None]):
+class AuditLogListResponseActorAPIKey(Reply[AuditLogListResponseActorAPIKeyDict]):
     id: str | None
     service_account: AuditLogListResponseRoleDeleted | None
     type: Literal["user", "service_account"] | None
     user: AuditLogListResponseActorAPIKeyUser | None
+    __getitem__: Get4[Literal["id"], str | None, Literal["service_account"], AuditLogListResponseRoleDeleted | None, Literal["type"], Literal["user", "service_account"] | None, Literal["user"], AuditLogListResponseActorAPIKeyUser | None]
 class AuditLogListResponseActorSessionDict(TypedDict, total=False):
     ip_address: str | None
     user: AuditLogListResponseActorAPIKeyUserDict | None
-class AuditLogListResponseActorSession(Reply2[AuditLogListResponseActorSessionDict, Literal["ip_address"], str | None, Literal["user"], AuditLogListResponseActorAPIKeyUser | None]):
+class AuditLogListResponseActorSession(Reply[AuditLogListResponseActorSessionDict]):
     ip_address: str | None
     user: AuditLogListResponseActorAPIKeyUser | None
+    __getitem__: Get2[Literal["ip_address"], str | None, Literal["user"], AuditLogListResponseActorAPIKeyUser | None]
 class AuditLogListResponseActorDict(TypedDict, total=False):
     api_key: AuditLogListResponseActorAPIKeyDict | None
     session: AuditLogListResponseActorSessionDict | None
     type: Literal["session", "api_key"] | None
-class AuditLogListResponseActor(Reply3[AuditLogListResponseActorDict, Literal["api_key"], AuditLogListResponseActorAPIKey | None, Literal["session"], AuditLogListResponseActorSession | None, Literal["type"], Literal["session", "api_key"] | None]):
+class AuditLogListResponseActor(Reply[AuditLogListResponseActorDict]):
     api_key: AuditLogListResponseActorAPIKey | None
     session: AuditLogListResponseActorSession | None
     type: Literal["session", "api_key"] | None
+    __getitem__: Get3[Literal["api_key"], AuditLogListResponseActorAPIKey | None, Literal["session"], AuditLogListResponseActorSession | None, Literal["type"], Literal["session", "api_key"] | None]
 class AuditLogListResponseAPIKeyCreatedDataDict(TypedDict, total=False):
     scopes: list[str] | None
-class AuditLogListResponseAPIKeyCreatedData(Reply1[AuditLogListResponseAPIKeyCreatedDataDict, Literal["scopes"], list[str] | None]):
+class AuditLogListResponseAPIKeyCreatedData(Reply[AuditLogListResponseAPIKeyCreatedDataDict]):
     scopes: list[str] | None
+    __getitem__: Get1[Literal["scopes"], list[str] | None]
 class AuditLogListResponseAPIKeyCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseAPIKeyCreatedDataDict | None
-class AuditLogListResponseAPIKeyCreated(Reply2[AuditLogListResponseAPIKeyCreatedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseAPIKeyCreatedData | None]):
+class AuditLogListResponseAPIKeyCreated(Reply[AuditLogListResponseAPIKeyCreatedDict]):
     id: str | None
     data: AuditLogListResponseAPIKeyCreatedData | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseAPIKeyCreatedData | None]
 class AuditLogListResponseAPIKeyUpdatedChangesRequestedDict(TypedDict, total=False):
     expires_in_seconds: int | None
     scopes: list[str] | None
-class AuditLogListResponseAPIKeyUpdatedChangesRequested(Reply2[AuditLogListResponseAPIKeyUpdatedChangesRequestedDict, Literal["expires_in_seconds"], int | None, Literal["scopes"], list[str] | None]):
+class AuditLogListResponseAPIKeyUpdatedChangesRequested(Reply[AuditLogListResponseAPIKeyUpdatedChangesRequestedDict]):
     expires_in_seconds: int | None
     scopes: list[str] | None
+    __getitem__: Get2[Literal["expires_in_seconds"], int | None, Literal["scopes"], list[str] | None]
 class AuditLogListResponseAPIKeyUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseAPIKeyUpdatedChangesRequestedDict | None
-class AuditLogListResponseAPIKeyUpdated(Reply2[AuditLogListResponseAPIKeyUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseAPIKeyUpdatedChangesRequested | None]):
+class AuditLogListResponseAPIKeyUpdated(Reply[AuditLogListResponseAPIKeyUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseAPIKeyUpdatedChangesRequested | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseAPIKeyUpdatedChangesRequested | None]
 class AuditLogListResponseProjectDict(TypedDict, total=False):
     id: str | None
     name: str | None
-class AuditLogListResponseProject(Reply1[AuditLogListResponseProjectDict, Literal["id", "name"], str | None]):
+class AuditLogListResponseProject(Reply[AuditLogListResponseProjectDict]):
     id: str | None
     name: str | None
+    __getitem__: Get1[Literal["id", "name"], str | None]
 class AuditLogListResponseCertificateDeletedDict(TypedDict, total=False):
     id: str | None
     certificate: str | None
     name: str | None
-class AuditLogListResponseCertificateDeleted(Reply1[AuditLogListResponseCertificateDeletedDict, Literal["id", "certificate", "name"], str | None]):
+class AuditLogListResponseCertificateDeleted(Reply[AuditLogListResponseCertificateDeletedDict]):
     id: str | None
     certificate: str | None
     name: str | None
+    __getitem__: Get1[Literal["id", "certificate", "name"], str | None]
 class AuditLogListResponseCertificatesActivatedDict(TypedDict, total=False):
     certificates: list[AuditLogListResponseProjectDict] | None
-class AuditLogListResponseCertificatesActivated(Reply1[AuditLogListResponseCertificatesActivatedDict, Literal["certificates"], list[AuditLogListResponseProject] | None]):
+class AuditLogListResponseCertificatesActivated(Reply[AuditLogListResponseCertificatesActivatedDict]):
     certificates: list[AuditLogListResponseProject] | None
+    __getitem__: Get1[Literal["certificates"], list[AuditLogListResponseProject] | None]
 class AuditLogListResponseCheckpointPermissionCreatedDataDict(TypedDict, total=False):
     fine_tuned_model_checkpoint: str | None
     project_id: str | None
-class AuditLogListResponseCheckpointPermissionCreatedData(Reply1[AuditLogListResponseCheckpointPermissionCreatedDataDict, Literal["fine_tuned_model_checkpoint", "project_id"], str | None]):
+class AuditLogListResponseCheckpointPermissionCreatedData(Reply[AuditLogListResponseCheckpointPermissionCreatedDataDict]):
     fine_tuned_model_checkpoint: str | None
     project_id: str | None
+    __getitem__: Get1[Literal["fine_tuned_model_checkpoint", "project_id"], str | None]
 class AuditLogListResponseCheckpointPermissionCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseCheckpointPermissionCreatedDataDict | None
-class AuditLogListResponseCheckpointPermissionCreated(Reply2[AuditLogListResponseCheckpointPermissionCreatedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseCheckpointPermissionCreatedData | None]):
+class AuditLogListResponseCheckpointPermissionCreated(Reply[AuditLogListResponseCheckpointPermissionCreatedDict]):
     id: str | None
     data: AuditLogListResponseCheckpointPermissionCreatedData | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseCheckpointPermissionCreatedData | None]
 class AuditLogListResponseExternalKeyRegisteredDict(TypedDict, total=False):
     id: str | None
     data: object | None
-class AuditLogListResponseExternalKeyRegistered(Reply2[AuditLogListResponseExternalKeyRegisteredDict, Literal["id"], str | None, Literal["data"], object | None]):
+class AuditLogListResponseExternalKeyRegistered(Reply[AuditLogListResponseExternalKeyRegisteredDict]):
     id: str | None
     data: object | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], object | None]
 class AuditLogListResponseExternalStorageRegisteredDataDict(TypedDict, total=False):
     geography: str | None
     provider: ExternalStorageConfigurationProviderDict | None
-class AuditLogListResponseExternalStorageRegisteredData(Reply2[AuditLogListResponseExternalStorageRegisteredDataDict, Literal["geography"], str | None, Literal["provider"], ExternalStorageConfigurationProvider | None]):
+class AuditLogListResponseExternalStorageRegisteredData(Reply[AuditLogListResponseExternalStorageRegisteredDataDict]):
     geography: str | None
     provider: ExternalStorageConfigurationProvider | None
+    __getitem__: Get2[Literal["geography"], str | None, Literal["provider"], ExternalStorageConfigurationProvider | None]
 class AuditLogListResponseExternalStorageRegisteredDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseExternalStorageRegisteredDataDict | None
-class AuditLogListResponseExternalStorageRegistered(Reply2[AuditLogListResponseExternalStorageRegisteredDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseExternalStorageRegisteredData | None]):
+class AuditLogListResponseExternalStorageRegistered(Reply[AuditLogListResponseExternalStorageRegisteredDict]):
     id: str | None
     data: AuditLogListResponseExternalStorageRegisteredData | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseExternalStorageRegisteredData | None]
 class AuditLogListResponseGroupCreatedDataDict(TypedDict, total=False):
     group_name: str | None
-class AuditLogListResponseGroupCreatedData(Reply1[AuditLogListResponseGroupCreatedDataDict, Literal["group_name"], str | None]):
+class AuditLogListResponseGroupCreatedData(Reply[AuditLogListResponseGroupCreatedDataDict]):
     group_name: str | None
+    __getitem__: Get1[Literal["group_name"], str | None]
 class AuditLogListResponseGroupCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseGroupCreatedDataDict | None
-class AuditLogListResponseGroupCreated(Reply2[AuditLogListResponseGroupCreatedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseGroupCreatedData | None]):
+class AuditLogListResponseGroupCreated(Reply[AuditLogListResponseGroupCreatedDict]):
     id: str | None
     data: AuditLogListResponseGroupCreatedData | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseGroupCreatedData | None]
 class AuditLogListResponseGroupUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseGroupCreatedDataDict | None
-class AuditLogListResponseGroupUpdated(Reply2[AuditLogListResponseGroupUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseGroupCreatedData | None]):
+class AuditLogListResponseGroupUpdated(Reply[AuditLogListResponseGroupUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseGroupCreatedData | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseGroupCreatedData | None]
 class AuditLogListResponseInviteSentDataDict(TypedDict, total=False):
     email: str | None
     role: str | None
-class AuditLogListResponseInviteSentData(Reply1[AuditLogListResponseInviteSentDataDict, Literal["email", "role"], str | None]):
+class AuditLogListResponseInviteSentData(Reply[AuditLogListResponseInviteSentDataDict]):
     email: str | None
     role: str | None
+    __getitem__: Get1[Literal["email", "role"], str | None]
 class AuditLogListResponseInviteSentDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseInviteSentDataDict | None
-class AuditLogListResponseInviteSent(Reply2[AuditLogListResponseInviteSentDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseInviteSentData | None]):
+class AuditLogListResponseInviteSent(Reply[AuditLogListResponseInviteSentDict]):
     id: str | None
     data: AuditLogListResponseInviteSentData | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseInviteSentData | None]
 class AuditLogListResponseIPAllowlistConfigActivatedDict(TypedDict, total=False):
     configs: list[AuditLogListResponseProjectDict] | None
-class AuditLogListResponseIPAllowlistConfigActivated(Reply1[AuditLogListResponseIPAllowlistConfigActivatedDict, Literal["configs"], list[AuditLogListResponseProject] | None]):
+class AuditLogListResponseIPAllowlistConfigActivated(Reply[AuditLogListResponseIPAllowlistConfigActivatedDict]):
     configs: list[AuditLogListResponseProject] | None
+    __getitem__: Get1[Literal["configs"], list[AuditLogListResponseProject] | None]
 class AuditLogListResponseIPAllowlistCreatedDict(TypedDict, total=False):
     id: str | None
     allowed_ips: list[str] | None
     name: str | None
-class AuditLogListResponseIPAllowlistCreated(Reply2[AuditLogListResponseIPAllowlistCreatedDict, Literal["id", "name"], str | None, Literal["allowed_ips"], list[str] | None]):
+class AuditLogListResponseIPAllowlistCreated(Reply[AuditLogListResponseIPAllowlistCreatedDict]):
     id: str | None
     allowed_ips: list[str] | None
     name: str | None
+    __getitem__: Get2[Literal["id", "name"], str | None, Literal["allowed_ips"], list[str] | None]
 class AuditLogListResponseIPAllowlistUpdatedDict(TypedDict, total=False):
     id: str | None
     allowed_ips: list[str] | None
-class AuditLogListResponseIPAllowlistUpdated(Reply2[AuditLogListResponseIPAllowlistUpdatedDict, Literal["id"], str | None, Literal["allowed_ips"], list[str] | None]):
+class AuditLogListResponseIPAllowlistUpdated(Reply[AuditLogListResponseIPAllowlistUpdatedDict]):
     id: str | None
     allowed_ips: list[str] | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["allowed_ips"], list[str] | None]
 class AuditLogListResponseLoginFailedDict(TypedDict, total=False):
     error_code: str | None
     error_message: str | None
-class AuditLogListResponseLoginFailed(Reply1[AuditLogListResponseLoginFailedDict, Literal["error_code", "error_message"], str | None]):
+class AuditLogListResponseLoginFailed(Reply[AuditLogListResponseLoginFailedDict]):
     error_code: str | None
     error_message: str | None
+    __getitem__: Get1[Literal["error_code", "error_message"], str | None]
 class AuditLogListResponseOrganizationUpdatedChangesRequestedDict(TypedDict, total=False):
     api_call_logging: str | None
     api_call_logging_project_ids: str | None
@@ -880,7 +927,7 @@ class AuditLogListResponseOrganizationUpdatedChangesRequestedDict(TypedDict, tot
     threads_ui_visibility: str | None
     title: str | None
     usage_dashboard_visibility: str | None
-class AuditLogListResponseOrganizationUpdatedChangesRequested(Reply1[AuditLogListResponseOrganizationUpdatedChangesRequestedDict, Literal["api_call_logging", "api_call_logging_project_ids", "description", "name", "threads_ui_visibility", "title", "usage_dashboard_visibility"], str | None]):
+class AuditLogListResponseOrganizationUpdatedChangesRequested(Reply[AuditLogListResponseOrganizationUpdatedChangesRequestedDict]):
     api_call_logging: str | None
     api_call_logging_project_ids: str | None
     description: str | None
@@ -888,34 +935,40 @@ class AuditLogListResponseOrganizationUpdatedChangesRequested(Reply1[AuditLogLis
     threads_ui_visibility: str | None
     title: str | None
     usage_dashboard_visibility: str | None
+    __getitem__: Get1[Literal["api_call_logging", "api_call_logging_project_ids", "description", "name", "threads_ui_visibility", "title", "usage_dashboard_visibility"], str | None]
 class AuditLogListResponseOrganizationUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequestedDict | None
-class AuditLogListResponseOrganizationUpdated(Reply2[AuditLogListResponseOrganizationUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseOrganizationUpdatedChangesRequested | None]):
+class AuditLogListResponseOrganizationUpdated(Reply[AuditLogListResponseOrganizationUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequested | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseOrganizationUpdatedChangesRequested | None]
 class AuditLogListResponseProjectCreatedDataDict(TypedDict, total=False):
     name: str | None
     title: str | None
-class AuditLogListResponseProjectCreatedData(Reply1[AuditLogListResponseProjectCreatedDataDict, Literal["name", "title"], str | None]):
+class AuditLogListResponseProjectCreatedData(Reply[AuditLogListResponseProjectCreatedDataDict]):
     name: str | None
     title: str | None
+    __getitem__: Get1[Literal["name", "title"], str | None]
 class AuditLogListResponseProjectCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseProjectCreatedDataDict | None
-class AuditLogListResponseProjectCreated(Reply2[AuditLogListResponseProjectCreatedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseProjectCreatedData | None]):
+class AuditLogListResponseProjectCreated(Reply[AuditLogListResponseProjectCreatedDict]):
     id: str | None
     data: AuditLogListResponseProjectCreatedData | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseProjectCreatedData | None]
 class AuditLogListResponseProjectUpdatedChangesRequestedDict(TypedDict, total=False):
     title: str | None
-class AuditLogListResponseProjectUpdatedChangesRequested(Reply1[AuditLogListResponseProjectUpdatedChangesRequestedDict, Literal["title"], str | None]):
+class AuditLogListResponseProjectUpdatedChangesRequested(Reply[AuditLogListResponseProjectUpdatedChangesRequestedDict]):
     title: str | None
+    __getitem__: Get1[Literal["title"], str | None]
 class AuditLogListResponseProjectUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseProjectUpdatedChangesRequestedDict | None
-class AuditLogListResponseProjectUpdated(Reply2[AuditLogListResponseProjectUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseProjectUpdatedChangesRequested | None]):
+class AuditLogListResponseProjectUpdated(Reply[AuditLogListResponseProjectUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseProjectUpdatedChangesRequested | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseProjectUpdatedChangesRequested | None]
 class AuditLogListResponseRateLimitUpdatedChangesRequestedDict(TypedDict, total=False):
     batch_1_day_max_input_tokens: int | None
     max_audio_megabytes_per_1_minute: int | None
@@ -923,31 +976,34 @@ class AuditLogListResponseRateLimitUpdatedChangesRequestedDict(TypedDict, total=
     max_requests_per_1_day: int | None
     max_requests_per_1_minute: int | None
     max_tokens_per_1_minute: int | None
-class AuditLogListResponseRateLimitUpdatedChangesRequested(Reply1[AuditLogListResponseRateLimitUpdatedChangesRequestedDict, Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day", "max_requests_per_1_minute", "max_tokens_per_1_minute"], int | None]):
+class AuditLogListResponseRateLimitUpdatedChangesRequested(Reply[AuditLogListResponseRateLimitUpdatedChangesRequestedDict]):
     batch_1_day_max_input_tokens: int | None
     max_audio_megabytes_per_1_minute: int | None
     max_images_per_1_minute: int | None
     max_requests_per_1_day: int | None
     max_requests_per_1_minute: int | None
     max_tokens_per_1_minute: int | None
+    __getitem__: Get1[Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day", "max_requests_per_1_minute", "max_tokens_per_1_minute"], int | None]
 class AuditLogListResponseRateLimitUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequestedDict | None
-class AuditLogListResponseRateLimitUpdated(Reply2[AuditLogListResponseRateLimitUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseRateLimitUpdatedChangesRequested | None]):
+class AuditLogListResponseRateLimitUpdated(Reply[AuditLogListResponseRateLimitUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequested | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseRateLimitUpdatedChangesRequested | None]
 class AuditLogListResponseRoleAssignmentCreatedDict(TypedDict, total=False):
     id: str | None
     principal_id: str | None
     principal_type: str | None
     resource_id: str | None
     resource_type: str | None
-class AuditLogListResponseRoleAssignmentCreated(Reply1[AuditLogListResponseRoleAssignmentCreatedDict, Literal["id", "principal_id", "principal_type", "resource_id", "resource_type"], str | None]):
+class AuditLogListResponseRoleAssignmentCreated(Reply[AuditLogListResponseRoleAssignmentCreatedDict]):
     id: str | None
     principal_id: str | None
     principal_type: str | None
     resource_id: str | None
     resource_type: str | None
+    __getitem__: Get1[Literal["id", "principal_id", "principal_type", "resource_id", "resource_type"], str | None]
 class AuditLogListResponseRoleBoundToResourceDict(TypedDict, total=False):
     id: str | None
     connector_id: str | None
@@ -959,7 +1015,7 @@ class AuditLogListResponseRoleBoundToResourceDict(TypedDict, total=False):
     role_id: str | None
     source: Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None
     workspace_id: str | None
-class AuditLogListResponseRoleBoundToResource(Reply4[AuditLogListResponseRoleBoundToResourceDict, Literal["id", "connector_id", "connector_name", "resource_id", "resource_type", "role_id", "workspace_id"], str | None, Literal["enabled"], bool | None, Literal["permissions"], list[str] | None, Literal["source"], Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None]):
+class AuditLogListResponseRoleBoundToResource(Reply[AuditLogListResponseRoleBoundToResourceDict]):
     id: str | None
     connector_id: str | None
     connector_name: str | None
@@ -970,18 +1026,20 @@ class AuditLogListResponseRoleBoundToResource(Reply4[AuditLogListResponseRoleBou
     role_id: str | None
     source: Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None
     workspace_id: str | None
+    __getitem__: Get4[Literal["id", "connector_id", "connector_name", "resource_id", "resource_type", "role_id", "workspace_id"], str | None, Literal["enabled"], bool | None, Literal["permissions"], list[str] | None, Literal["source"], Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None]
 class AuditLogListResponseRoleCreatedDict(TypedDict, total=False):
     id: str | None
     permissions: list[str] | None
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
-class AuditLogListResponseRoleCreated(Reply2[AuditLogListResponseRoleCreatedDict, Literal["id", "resource_id", "resource_type", "role_name"], str | None, Literal["permissions"], list[str] | None]):
+class AuditLogListResponseRoleCreated(Reply[AuditLogListResponseRoleCreatedDict]):
     id: str | None
     permissions: list[str] | None
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
+    __getitem__: Get2[Literal["id", "resource_id", "resource_type", "role_name"], str | None, Literal["permissions"], list[str] | None]
 class AuditLogListResponseRoleUpdatedChangesRequestedDict(TypedDict, total=False):
     description: str | None
     metadata: object | None
@@ -990,7 +1048,7 @@ class AuditLogListResponseRoleUpdatedChangesRequestedDict(TypedDict, total=False
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
-class AuditLogListResponseRoleUpdatedChangesRequested(Reply3[AuditLogListResponseRoleUpdatedChangesRequestedDict, Literal["description", "resource_id", "resource_type", "role_name"], str | None, Literal["metadata"], object | None, Literal["permissions_added", "permissions_removed"], list[str] | None]):
+class AuditLogListResponseRoleUpdatedChangesRequested(Reply[AuditLogListResponseRoleUpdatedChangesRequestedDict]):
     description: str | None
     metadata: object | None
     permissions_added: list[str] | None
@@ -998,60 +1056,69 @@ class AuditLogListResponseRoleUpdatedChangesRequested(Reply3[AuditLogListRespons
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
+    __getitem__: Get3[Literal["description", "resource_id", "resource_type", "role_name"], str | None, Literal["metadata"], object | None, Literal["permissions_added", "permissions_removed"], list[str] | None]
 class AuditLogListResponseRoleUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseRoleUpdatedChangesRequestedDict | None
-class AuditLogListResponseRoleUpdated(Reply2[AuditLogListResponseRoleUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseRoleUpdatedChangesRequested | None]):
+class AuditLogListResponseRoleUpdated(Reply[AuditLogListResponseRoleUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseRoleUpdatedChangesRequested | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseRoleUpdatedChangesRequested | None]
 class AuditLogListResponseUserAddedDataDict(TypedDict, total=False):
     role: str | None
-class AuditLogListResponseUserAddedData(Reply1[AuditLogListResponseUserAddedDataDict, Literal["role"], str | None]):
+class AuditLogListResponseUserAddedData(Reply[AuditLogListResponseUserAddedDataDict]):
     role: str | None
+    __getitem__: Get1[Literal["role"], str | None]
 class AuditLogListResponseUserAddedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseUserAddedDataDict | None
-class AuditLogListResponseUserAdded(Reply2[AuditLogListResponseUserAddedDict, Literal["id"], str | None, Literal["data"], AuditLogListResponseUserAddedData | None]):
+class AuditLogListResponseUserAdded(Reply[AuditLogListResponseUserAddedDict]):
     id: str | None
     data: AuditLogListResponseUserAddedData | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseUserAddedData | None]
 class AuditLogListResponseUserUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseUserAddedDataDict | None
-class AuditLogListResponseUserUpdated(Reply2[AuditLogListResponseUserUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseUserAddedData | None]):
+class AuditLogListResponseUserUpdated(Reply[AuditLogListResponseUserUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseUserAddedData | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseUserAddedData | None]
 class AuditLogListResponseWorkloadIdentityProviderMappingCreatedDict(TypedDict, total=False):
     id: str | None
     data: object | None
     identity_provider_id: str | None
-class AuditLogListResponseWorkloadIdentityProviderMappingCreated(Reply2[AuditLogListResponseWorkloadIdentityProviderMappingCreatedDict, Literal["id", "identity_provider_id"], str | None, Literal["data"], object | None]):
+class AuditLogListResponseWorkloadIdentityProviderMappingCreated(Reply[AuditLogListResponseWorkloadIdentityProviderMappingCreatedDict]):
     id: str | None
     data: object | None
     identity_provider_id: str | None
+    __getitem__: Get2[Literal["id", "identity_provider_id"], str | None, Literal["data"], object | None]
 class AuditLogListResponseWorkloadIdentityProviderMappingDeletedDict(TypedDict, total=False):
     id: str | None
     identity_provider_id: str | None
     project_id: str | None
     service_account_id: str | None
-class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(Reply1[AuditLogListResponseWorkloadIdentityProviderMappingDeletedDict, Literal["id", "identity_provider_id", "project_id", "service_account_id"], str | None]):
+class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(Reply[AuditLogListResponseWorkloadIdentityProviderMappingDeletedDict]):
     id: str | None
     identity_provider_id: str | None
     project_id: str | None
     service_account_id: str | None
+    __getitem__: Get1[Literal["id", "identity_provider_id", "project_id", "service_account_id"], str | None]
 class AuditLogListResponseWorkloadIdentityProviderMappingUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: object | None
     identity_provider_id: str | None
-class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Reply2[AuditLogListResponseWorkloadIdentityProviderMappingUpdatedDict, Literal["id", "identity_provider_id"], str | None, Literal["changes_requested"], object | None]):
+class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Reply[AuditLogListResponseWorkloadIdentityProviderMappingUpdatedDict]):
     id: str | None
     changes_requested: object | None
     identity_provider_id: str | None
+    __getitem__: Get2[Literal["id", "identity_provider_id"], str | None, Literal["changes_requested"], object | None]
 class AuditLogListResponseWorkloadIdentityProviderUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: object | None
-class AuditLogListResponseWorkloadIdentityProviderUpdated(Reply2[AuditLogListResponseWorkloadIdentityProviderUpdatedDict, Literal["id"], str | None, Literal["changes_requested"], object | None]):
+class AuditLogListResponseWorkloadIdentityProviderUpdated(Reply[AuditLogListResponseWorkloadIdentityProviderUpdatedDict]):
     id: str | None
     changes_requested: object | None
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], object | None]
 AuditLogListResponseDict = TypedDict("AuditLogListResponseDict", {
     "id": str,
     "effective_at": int,
@@ -1257,12 +1324,13 @@ class GroupDict(TypedDict):
     group_type: Literal["group", "tenant_group"]
     is_scim_managed: bool
     name: str
-class Group(Reply4[GroupDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["group_type"], Literal["group", "tenant_group"], Literal["is_scim_managed"], bool]):
+class Group(Reply[GroupDict]):
     id: str
     created_at: int
     group_type: Literal["group", "tenant_group"]
     is_scim_managed: bool
     name: str
+    __getitem__: Get4[Literal["id", "name"], str, Literal["created_at"], int, Literal["group_type"], Literal["group", "tenant_group"], Literal["is_scim_managed"], bool]
 class GroupCreateParams(TypedDict):
     name: str
     """a name for people to read"""
@@ -1270,10 +1338,11 @@ class GroupDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["group.deleted"]
-class GroupDeleteResponse(Reply3[GroupDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["group.deleted"]]):
+class GroupDeleteResponse(Reply[GroupDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["group.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["group.deleted"]]
 class GroupListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -1289,11 +1358,12 @@ class GroupUpdateResponseDict(TypedDict):
     created_at: int
     is_scim_managed: bool
     name: str
-class GroupUpdateResponse(Reply3[GroupUpdateResponseDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["is_scim_managed"], bool]):
+class GroupUpdateResponse(Reply[GroupUpdateResponseDict]):
     id: str
     created_at: int
     is_scim_managed: bool
     name: str
+    __getitem__: Get3[Literal["id", "name"], str, Literal["created_at"], int, Literal["is_scim_managed"], bool]
 ProjectResidency: TypeAlias = Literal["GLOBAL", "US_STORAGE_PROCESSING", "EU_STORAGE_PROCESSING", "JP_STORAGE", "JP_STORAGE_PROCESSING", "KR_STORAGE", "CA_STORAGE", "SG_STORAGE", "IN_STORAGE", "IN_STORAGE_PROCESSING", "AU_STORAGE", "AU_STORAGE_PROCESSING", "GB_STORAGE", "AE_STORAGE", "AE_STORAGE_PROCESSING"]
 class ProjectDict(TypedDict, total=False):
     id: Required[str]
@@ -1304,7 +1374,7 @@ class ProjectDict(TypedDict, total=False):
     name: str | None
     residency: ProjectResidency | None
     status: str | None
-class Project(Reply6[ProjectDict, Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project"], Literal["archived_at"], int | None, Literal["external_key_id", "name", "status"], str | None, Literal["residency"], ProjectResidency | None]):
+class Project(Reply[ProjectDict]):
     id: str
     created_at: int
     object: Literal["organization.project"]
@@ -1313,6 +1383,7 @@ class Project(Reply6[ProjectDict, Literal["id"], str, Literal["created_at"], int
     name: str | None
     residency: ProjectResidency | None
     status: str | None
+    __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project"], Literal["archived_at"], int | None, Literal["external_key_id", "name", "status"], str | None, Literal["residency"], ProjectResidency | None]
 class ProjectCreateParams(TypedDict, total=False):
     name: Required[str]
     """a name for people to read"""
@@ -1384,7 +1455,7 @@ class UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDi
     project_id: str | None
     service_tier: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageCompletionsResult(Reply6[UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict, Literal["input_tokens", "num_model_requests", "output_tokens"], int, Literal["object"], Literal["organization.usage.completions.result"], Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["batch"], bool | None, Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], int | None]):
+class UsageCostsResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict]):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.completions.result"]
@@ -1410,6 +1481,7 @@ class UsageCostsResponseDataResultOrganizationUsageCompletionsResult(Reply6[Usag
     project_id: str | None
     service_tier: str | None
     user_id: str | None
+    __getitem__: Get6[Literal["input_tokens", "num_model_requests", "output_tokens"], int, Literal["object"], Literal["organization.usage.completions.result"], Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["batch"], bool | None, Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], int | None]
 class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -1418,7 +1490,7 @@ class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDic
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult(Reply3[UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict, Literal["input_tokens", "num_model_requests"], int, Literal["object"], Literal["organization.usage.embeddings.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]):
+class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict]):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.embeddings.result"]
@@ -1426,6 +1498,7 @@ class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult(Reply3[Usage
     model: str | None
     project_id: str | None
     user_id: str | None
+    __getitem__: Get3[Literal["input_tokens", "num_model_requests"], int, Literal["object"], Literal["organization.usage.embeddings.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -1434,7 +1507,7 @@ class UsageCostsResponseDataResultOrganizationUsageModerationsResultDict(TypedDi
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageModerationsResult(Reply3[UsageCostsResponseDataResultOrganizationUsageModerationsResultDict, Literal["input_tokens", "num_model_requests"], int, Literal["object"], Literal["organization.usage.moderations.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]):
+class UsageCostsResponseDataResultOrganizationUsageModerationsResult(Reply[UsageCostsResponseDataResultOrganizationUsageModerationsResultDict]):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.moderations.result"]
@@ -1442,6 +1515,7 @@ class UsageCostsResponseDataResultOrganizationUsageModerationsResult(Reply3[Usag
     model: str | None
     project_id: str | None
     user_id: str | None
+    __getitem__: Get3[Literal["input_tokens", "num_model_requests"], int, Literal["object"], Literal["organization.usage.moderations.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
     images: Required[int]
     num_model_requests: Required[int]
@@ -1452,7 +1526,7 @@ class UsageCostsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, t
     size: str | None
     source: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageImagesResult(Reply3[UsageCostsResponseDataResultOrganizationUsageImagesResultDict, Literal["images", "num_model_requests"], int, Literal["object"], Literal["organization.usage.images.result"], Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], str | None]):
+class UsageCostsResponseDataResultOrganizationUsageImagesResult(Reply[UsageCostsResponseDataResultOrganizationUsageImagesResultDict]):
     images: int
     num_model_requests: int
     object: Literal["organization.usage.images.result"]
@@ -1462,6 +1536,7 @@ class UsageCostsResponseDataResultOrganizationUsageImagesResult(Reply3[UsageCost
     size: str | None
     source: str | None
     user_id: str | None
+    __getitem__: Get3[Literal["images", "num_model_requests"], int, Literal["object"], Literal["organization.usage.images.result"], Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
     characters: Required[int]
     num_model_requests: Required[int]
@@ -1470,7 +1545,7 @@ class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict(Typed
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply3[UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict, Literal["characters", "num_model_requests"], int, Literal["object"], Literal["organization.usage.audio_speeches.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]):
+class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
     characters: int
     num_model_requests: int
     object: Literal["organization.usage.audio_speeches.result"]
@@ -1478,6 +1553,7 @@ class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply3[Us
     model: str | None
     project_id: str | None
     user_id: str | None
+    __getitem__: Get3[Literal["characters", "num_model_requests"], int, Literal["object"], Literal["organization.usage.audio_speeches.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
     num_model_requests: Required[int]
     object: Required[Literal["organization.usage.audio_transcriptions.result"]]
@@ -1486,7 +1562,7 @@ class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply3[UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, Literal["num_model_requests", "seconds"], int, Literal["object"], Literal["organization.usage.audio_transcriptions.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]):
+class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
     num_model_requests: int
     object: Literal["organization.usage.audio_transcriptions.result"]
     seconds: int
@@ -1494,22 +1570,25 @@ class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Rep
     model: str | None
     project_id: str | None
     user_id: str | None
+    __getitem__: Get3[Literal["num_model_requests", "seconds"], int, Literal["object"], Literal["organization.usage.audio_transcriptions.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
     project_id: NotRequired[str | None]
-class UsageCostsResponseDataResultOrganizationUsageVectorStoresResult(Reply3[UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict, Literal["object"], Literal["organization.usage.vector_stores.result"], Literal["usage_bytes"], int, Literal["project_id"], str | None]):
+class UsageCostsResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict]):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
     project_id: str | None
+    __getitem__: Get3[Literal["object"], Literal["organization.usage.vector_stores.result"], Literal["usage_bytes"], int, Literal["project_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: NotRequired[str | None]
-class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply3[UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, Literal["num_sessions"], int, Literal["object"], Literal["organization.usage.code_interpreter_sessions.result"], Literal["project_id"], str | None]):
+class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: str | None
+    __getitem__: Get3[Literal["num_sessions"], int, Literal["object"], Literal["organization.usage.code_interpreter_sessions.result"], Literal["project_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
     num_requests: Required[int]
     object: Required[Literal["organization.usage.file_searches.result"]]
@@ -1517,13 +1596,14 @@ class UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedD
     project_id: str | None
     user_id: str | None
     vector_store_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageFileSearchesResult(Reply3[UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict, Literal["num_requests"], int, Literal["object"], Literal["organization.usage.file_searches.result"], Literal["api_key_id", "project_id", "user_id", "vector_store_id"], str | None]):
+class UsageCostsResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict]):
     num_requests: int
     object: Literal["organization.usage.file_searches.result"]
     api_key_id: str | None
     project_id: str | None
     user_id: str | None
     vector_store_id: str | None
+    __getitem__: Get3[Literal["num_requests"], int, Literal["object"], Literal["organization.usage.file_searches.result"], Literal["api_key_id", "project_id", "user_id", "vector_store_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
     num_model_requests: Required[int]
     num_requests: Required[int]
@@ -1534,7 +1614,7 @@ class UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDi
     model: str | None
     project_id: str | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationUsageWebSearchesResult(Reply4[UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict, Literal["num_model_requests", "num_requests"], int, Literal["object"], Literal["organization.usage.web_searches.result"], Literal["api_key_id", "context_level", "model", "project_id", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None]):
+class UsageCostsResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict]):
     num_model_requests: int
     num_requests: int
     object: Literal["organization.usage.web_searches.result"]
@@ -1544,12 +1624,14 @@ class UsageCostsResponseDataResultOrganizationUsageWebSearchesResult(Reply4[Usag
     model: str | None
     project_id: str | None
     user_id: str | None
+    __getitem__: Get4[Literal["num_model_requests", "num_requests"], int, Literal["object"], Literal["organization.usage.web_searches.result"], Literal["api_key_id", "context_level", "model", "project_id", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None]
 class UsageCostsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
     currency: str | None
     value: float | None
-class UsageCostsResponseDataResultOrganizationCostsResultAmount(Reply2[UsageCostsResponseDataResultOrganizationCostsResultAmountDict, Literal["currency"], str | None, Literal["value"], float | None]):
+class UsageCostsResponseDataResultOrganizationCostsResultAmount(Reply[UsageCostsResponseDataResultOrganizationCostsResultAmountDict]):
     currency: str | None
     value: float | None
+    __getitem__: Get2[Literal["currency"], str | None, Literal["value"], float | None]
 class UsageCostsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
     object: Required[Literal["organization.costs.result"]]
     amount: UsageCostsResponseDataResultOrganizationCostsResultAmountDict | None
@@ -1560,7 +1642,7 @@ class UsageCostsResponseDataResultOrganizationCostsResultDict(TypedDict, total=F
     quantity: float | None
     quantity_unit: CostQuantityUnit | None
     user_id: str | None
-class UsageCostsResponseDataResultOrganizationCostsResult(Reply6[UsageCostsResponseDataResultOrganizationCostsResultDict, Literal["object"], Literal["organization.costs.result"], Literal["amount"], UsageCostsResponseDataResultOrganizationCostsResultAmount | None, Literal["api_key_id", "line_item", "project_id", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["quantity"], float | None, Literal["quantity_unit"], CostQuantityUnit | None]):
+class UsageCostsResponseDataResultOrganizationCostsResult(Reply[UsageCostsResponseDataResultOrganizationCostsResultDict]):
     object: Literal["organization.costs.result"]
     amount: UsageCostsResponseDataResultOrganizationCostsResultAmount | None
     api_key_id: str | None
@@ -1570,6 +1652,7 @@ class UsageCostsResponseDataResultOrganizationCostsResult(Reply6[UsageCostsRespo
     quantity: float | None
     quantity_unit: CostQuantityUnit | None
     user_id: str | None
+    __getitem__: Get6[Literal["object"], Literal["organization.costs.result"], Literal["amount"], UsageCostsResponseDataResultOrganizationCostsResultAmount | None, Literal["api_key_id", "line_item", "project_id", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["quantity"], float | None, Literal["quantity_unit"], CostQuantityUnit | None]
 UsageCostsResponseDataResult: TypeAlias = Union[UsageCostsResponseDataResultOrganizationUsageCompletionsResult, UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult, UsageCostsResponseDataResultOrganizationUsageModerationsResult, UsageCostsResponseDataResultOrganizationUsageImagesResult, UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageCostsResponseDataResultOrganizationUsageVectorStoresResult, UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageCostsResponseDataResultOrganizationUsageFileSearchesResult, UsageCostsResponseDataResultOrganizationUsageWebSearchesResult, UsageCostsResponseDataResultOrganizationCostsResult]
 UsageCostsResponseDataResultDict: TypeAlias = Union[UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict, UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageCostsResponseDataResultOrganizationUsageModerationsResultDict, UsageCostsResponseDataResultOrganizationUsageImagesResultDict, UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageCostsResponseDataResultOrganizationCostsResultDict]
 class UsageCostsResponseDataDict(TypedDict):
@@ -1577,21 +1660,23 @@ class UsageCostsResponseDataDict(TypedDict):
     object: Literal["bucket"]
     results: list[UsageCostsResponseDataResultDict]
     start_time: int
-class UsageCostsResponseData(Reply3[UsageCostsResponseDataDict, Literal["end_time", "start_time"], int, Literal["object"], Literal["bucket"], Literal["results"], list[UsageCostsResponseDataResult]]):
+class UsageCostsResponseData(Reply[UsageCostsResponseDataDict]):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageCostsResponseDataResult]
     start_time: int
+    __getitem__: Get3[Literal["end_time", "start_time"], int, Literal["object"], Literal["bucket"], Literal["results"], list[UsageCostsResponseDataResult]]
 class UsageAudioSpeechesResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageAudioSpeechesResponse(Reply4[UsageAudioSpeechesResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageAudioSpeechesResponse(Reply[UsageAudioSpeechesResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageAudioTranscriptionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1618,11 +1703,12 @@ class UsageAudioTranscriptionsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageAudioTranscriptionsResponse(Reply4[UsageAudioTranscriptionsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageAudioTranscriptionsResponse(Reply[UsageAudioTranscriptionsResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1643,11 +1729,12 @@ class UsageCodeInterpreterSessionsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageCodeInterpreterSessionsResponse(Reply4[UsageCodeInterpreterSessionsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageCodeInterpreterSessionsResponse(Reply[UsageCodeInterpreterSessionsResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageCompletionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1676,11 +1763,12 @@ class UsageCompletionsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageCompletionsResponse(Reply4[UsageCompletionsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageCompletionsResponse(Reply[UsageCompletionsResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageCostsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1705,11 +1793,12 @@ class UsageCostsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageCostsResponse(Reply4[UsageCostsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageCostsResponse(Reply[UsageCostsResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageDecisionsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1759,7 +1848,7 @@ class UsageDecisionsResponseDataResultDict(TypedDict, total=False):
     project_id: str | None
     service_tier: str | None
     user_id: str | None
-class UsageDecisionsResponseDataResult(Reply6[UsageDecisionsResponseDataResultDict, Literal["input_tokens", "num_model_requests", "output_tokens"], int, Literal["object"], Literal["organization.usage.decisions.result"], Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["batch"], bool | None, Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], int | None]):
+class UsageDecisionsResponseDataResult(Reply[UsageDecisionsResponseDataResultDict]):
     input_tokens: int
     num_model_requests: int
     object: Literal["organization.usage.decisions.result"]
@@ -1785,26 +1874,29 @@ class UsageDecisionsResponseDataResult(Reply6[UsageDecisionsResponseDataResultDi
     project_id: str | None
     service_tier: str | None
     user_id: str | None
+    __getitem__: Get6[Literal["input_tokens", "num_model_requests", "output_tokens"], int, Literal["object"], Literal["organization.usage.decisions.result"], Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["batch"], bool | None, Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], int | None]
 class UsageDecisionsResponseDataDict(TypedDict):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageDecisionsResponseDataResultDict]
     start_time: int
-class UsageDecisionsResponseData(Reply3[UsageDecisionsResponseDataDict, Literal["end_time", "start_time"], int, Literal["object"], Literal["bucket"], Literal["results"], list[UsageDecisionsResponseDataResult]]):
+class UsageDecisionsResponseData(Reply[UsageDecisionsResponseDataDict]):
     end_time: int
     object: Literal["bucket"]
     results: list[UsageDecisionsResponseDataResult]
     start_time: int
+    __getitem__: Get3[Literal["end_time", "start_time"], int, Literal["object"], Literal["bucket"], Literal["results"], list[UsageDecisionsResponseDataResult]]
 class UsageDecisionsResponseDict(TypedDict):
     data: list[UsageDecisionsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageDecisionsResponse(Reply4[UsageDecisionsResponseDict, Literal["data"], list[UsageDecisionsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageDecisionsResponse(Reply[UsageDecisionsResponseDict]):
     data: list[UsageDecisionsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageDecisionsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageEmbeddingsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1831,11 +1923,12 @@ class UsageEmbeddingsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageEmbeddingsResponse(Reply4[UsageEmbeddingsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageEmbeddingsResponse(Reply[UsageEmbeddingsResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageFileSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1862,11 +1955,12 @@ class UsageFileSearchCallsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageFileSearchCallsResponse(Reply4[UsageFileSearchCallsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageFileSearchCallsResponse(Reply[UsageFileSearchCallsResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageImagesParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1897,11 +1991,12 @@ class UsageImagesResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageImagesResponse(Reply4[UsageImagesResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageImagesResponse(Reply[UsageImagesResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageModerationsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1928,11 +2023,12 @@ class UsageModerationsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageModerationsResponse(Reply4[UsageModerationsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageModerationsResponse(Reply[UsageModerationsResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageVectorStoresParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1953,11 +2049,12 @@ class UsageVectorStoresResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageVectorStoresResponse(Reply4[UsageVectorStoresResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageVectorStoresResponse(Reply[UsageVectorStoresResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageWebSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
     """Unix time in seconds, inclusive"""
@@ -1986,19 +2083,21 @@ class UsageWebSearchCallsResponseDict(TypedDict):
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
-class UsageWebSearchCallsResponse(Reply4[UsageWebSearchCallsResponseDict, Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]):
+class UsageWebSearchCallsResponse(Reply[UsageWebSearchCallsResponseDict]):
     data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UserDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.user.deleted"]
-class UserDeleteResponse(Reply3[UserDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.user.deleted"]]):
+class UserDeleteResponse(Reply[UserDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.user.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.user.deleted"]]
 class UserListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

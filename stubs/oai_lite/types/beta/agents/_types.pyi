@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ..._replies import Reply3, Reply5, Reply7
+from ..._made import Reply
+from ..._subscripts import Get3, Get5, Get7
 from .._base import (
     AgentReasoning,
     AgentReasoningDict,
@@ -99,10 +100,11 @@ class AutomationDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.automation.deleted"]
-class AutomationDeleted(Reply3[AutomationDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.automation.deleted"]]):
+class AutomationDeleted(Reply[AutomationDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.automation.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.automation.deleted"]]
 class AutomationListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -162,7 +164,7 @@ class EnvironmentInfoDict(TypedDict):
     skills: list[HostedSkillDict]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: Literal["openai_hosted", "self_hosted"]
-class EnvironmentInfo(Reply7[EnvironmentInfoDict, Literal["id"], str, Literal["files"], list[HostedEnvironmentFile], Literal["object"], Literal["agent.environment"], Literal["plugins"], list[HostedPlugin], Literal["skills"], list[HostedSkill], Literal["status"], Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"], Literal["type"], Literal["openai_hosted", "self_hosted"]]):
+class EnvironmentInfo(Reply[EnvironmentInfoDict]):
     id: str
     files: list[HostedEnvironmentFile]
     object: Literal["agent.environment"]
@@ -170,6 +172,7 @@ class EnvironmentInfo(Reply7[EnvironmentInfoDict, Literal["id"], str, Literal["f
     skills: list[HostedSkill]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: Literal["openai_hosted", "self_hosted"]
+    __getitem__: Get7[Literal["id"], str, Literal["files"], list[HostedEnvironmentFile], Literal["object"], Literal["agent.environment"], Literal["plugins"], list[HostedPlugin], Literal["skills"], list[HostedSkill], Literal["status"], Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"], Literal["type"], Literal["openai_hosted", "self_hosted"]]
 class EnvironmentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -185,12 +188,13 @@ class VaultDict(TypedDict):
     metadata: dict[str, str]
     name: NotRequired[str | None]
     object: Literal["vault"]
-class Vault(Reply5[VaultDict, Literal["id"], str, Literal["created_at"], int, Literal["metadata"], dict[str, str], Literal["name"], str | None, Literal["object"], Literal["vault"]]):
+class Vault(Reply[VaultDict]):
     id: str
     created_at: int
     metadata: dict[str, str]
     name: str | None
     object: Literal["vault"]
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["metadata"], dict[str, str], Literal["name"], str | None, Literal["object"], Literal["vault"]]
 class VaultCreateParams(TypedDict, total=False):
     metadata: dict[str, str] | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -200,10 +204,11 @@ class VaultDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vault.deleted"]
-class VaultDeleted(Reply3[VaultDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.deleted"]]):
+class VaultDeleted(Reply[VaultDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vault.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.deleted"]]
 class VaultListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -3,38 +3,44 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ..._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply6, Reply7
+from ..._made import Reply
+from ..._subscripts import Get1, Get2, Get3, Get4, Get5, Get6, Get7
 from .._base import ChatKitWorkflow, ChatKitWorkflowDict
 class ChatSessionAutomaticThreadTitlingDict(TypedDict):
     enabled: bool
-class ChatSessionAutomaticThreadTitling(Reply1[ChatSessionAutomaticThreadTitlingDict, Literal["enabled"], bool]):
+class ChatSessionAutomaticThreadTitling(Reply[ChatSessionAutomaticThreadTitlingDict]):
     enabled: bool
+    __getitem__: Get1[Literal["enabled"], bool]
 class ChatSessionFileUploadDict(TypedDict, total=False):
     enabled: Required[bool]
     max_file_size: int | None
     max_files: int | None
-class ChatSessionFileUpload(Reply2[ChatSessionFileUploadDict, Literal["enabled"], bool, Literal["max_file_size", "max_files"], int | None]):
+class ChatSessionFileUpload(Reply[ChatSessionFileUploadDict]):
     enabled: bool
     max_file_size: int | None
     max_files: int | None
+    __getitem__: Get2[Literal["enabled"], bool, Literal["max_file_size", "max_files"], int | None]
 class ChatSessionHistoryDict(TypedDict):
     enabled: bool
     recent_threads: NotRequired[int | None]
-class ChatSessionHistory(Reply2[ChatSessionHistoryDict, Literal["enabled"], bool, Literal["recent_threads"], int | None]):
+class ChatSessionHistory(Reply[ChatSessionHistoryDict]):
     enabled: bool
     recent_threads: int | None
+    __getitem__: Get2[Literal["enabled"], bool, Literal["recent_threads"], int | None]
 class ChatSessionChatKitConfigurationDict(TypedDict):
     automatic_thread_titling: ChatSessionAutomaticThreadTitlingDict
     file_upload: ChatSessionFileUploadDict
     history: ChatSessionHistoryDict
-class ChatSessionChatKitConfiguration(Reply3[ChatSessionChatKitConfigurationDict, Literal["automatic_thread_titling"], ChatSessionAutomaticThreadTitling, Literal["file_upload"], ChatSessionFileUpload, Literal["history"], ChatSessionHistory]):
+class ChatSessionChatKitConfiguration(Reply[ChatSessionChatKitConfigurationDict]):
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload
     history: ChatSessionHistory
+    __getitem__: Get3[Literal["automatic_thread_titling"], ChatSessionAutomaticThreadTitling, Literal["file_upload"], ChatSessionFileUpload, Literal["history"], ChatSessionHistory]
 class ChatSessionRateLimitsDict(TypedDict):
     max_requests_per_1_minute: int
-class ChatSessionRateLimits(Reply1[ChatSessionRateLimitsDict, Literal["max_requests_per_1_minute"], int]):
+class ChatSessionRateLimits(Reply[ChatSessionRateLimitsDict]):
     max_requests_per_1_minute: int
+    __getitem__: Get1[Literal["max_requests_per_1_minute"], int]
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
 class ChatSessionDict(TypedDict):
     id: str
@@ -47,7 +53,7 @@ class ChatSessionDict(TypedDict):
     status: ChatSessionStatus
     user: str
     workflow: ChatKitWorkflowDict
-class ChatSession(Reply7[ChatSessionDict, Literal["id", "client_secret", "user"], str, Literal["chatkit_configuration"], ChatSessionChatKitConfiguration, Literal["expires_at", "max_requests_per_1_minute"], int, Literal["object"], Literal["chatkit.session"], Literal["rate_limits"], ChatSessionRateLimits, Literal["status"], ChatSessionStatus, Literal["workflow"], ChatKitWorkflow]):
+class ChatSession(Reply[ChatSessionDict]):
     id: str
     chatkit_configuration: ChatSessionChatKitConfiguration
     client_secret: str
@@ -58,6 +64,7 @@ class ChatSession(Reply7[ChatSessionDict, Literal["id", "client_secret", "user"]
     status: ChatSessionStatus
     user: str
     workflow: ChatKitWorkflow
+    __getitem__: Get7[Literal["id", "client_secret", "user"], str, Literal["chatkit_configuration"], ChatSessionChatKitConfiguration, Literal["expires_at", "max_requests_per_1_minute"], int, Literal["object"], Literal["chatkit.session"], Literal["rate_limits"], ChatSessionRateLimits, Literal["status"], ChatSessionStatus, Literal["workflow"], ChatKitWorkflow]
 class ChatSessionWorkflowParamTracing(TypedDict, total=False):
     enabled: bool
 class ChatSessionChatKitConfigurationParamFileUpload(TypedDict, total=False):
@@ -87,62 +94,71 @@ class ChatKitAttachmentDict(TypedDict):
     name: str
     preview_url: NotRequired[str | None]
     type: Literal["image", "file"]
-class ChatKitAttachment(Reply3[ChatKitAttachmentDict, Literal["id", "mime_type", "name"], str, Literal["preview_url"], str | None, Literal["type"], Literal["image", "file"]]):
+class ChatKitAttachment(Reply[ChatKitAttachmentDict]):
     id: str
     mime_type: str
     name: str
     preview_url: str | None
     type: Literal["image", "file"]
+    __getitem__: Get3[Literal["id", "mime_type", "name"], str, Literal["preview_url"], str | None, Literal["type"], Literal["image", "file"]]
 class ChatKitResponseOutputTextAnnotationFileSourceDict(TypedDict):
     filename: str
     type: Literal["file"]
-class ChatKitResponseOutputTextAnnotationFileSource(Reply2[ChatKitResponseOutputTextAnnotationFileSourceDict, Literal["filename"], str, Literal["type"], Literal["file"]]):
+class ChatKitResponseOutputTextAnnotationFileSource(Reply[ChatKitResponseOutputTextAnnotationFileSourceDict]):
     filename: str
     type: Literal["file"]
+    __getitem__: Get2[Literal["filename"], str, Literal["type"], Literal["file"]]
 class ChatKitResponseOutputTextAnnotationFileDict(TypedDict):
     source: ChatKitResponseOutputTextAnnotationFileSourceDict
     type: Literal["file"]
-class ChatKitResponseOutputTextAnnotationFile(Reply2[ChatKitResponseOutputTextAnnotationFileDict, Literal["source"], ChatKitResponseOutputTextAnnotationFileSource, Literal["type"], Literal["file"]]):
+class ChatKitResponseOutputTextAnnotationFile(Reply[ChatKitResponseOutputTextAnnotationFileDict]):
     source: ChatKitResponseOutputTextAnnotationFileSource
     type: Literal["file"]
+    __getitem__: Get2[Literal["source"], ChatKitResponseOutputTextAnnotationFileSource, Literal["type"], Literal["file"]]
 class ChatKitResponseOutputTextAnnotationURLSourceDict(TypedDict):
     type: Literal["url"]
     url: str
-class ChatKitResponseOutputTextAnnotationURLSource(Reply2[ChatKitResponseOutputTextAnnotationURLSourceDict, Literal["type"], Literal["url"], Literal["url"], str]):
+class ChatKitResponseOutputTextAnnotationURLSource(Reply[ChatKitResponseOutputTextAnnotationURLSourceDict]):
     type: Literal["url"]
     url: str
+    __getitem__: Get2[Literal["type"], Literal["url"], Literal["url"], str]
 class ChatKitResponseOutputTextAnnotationURLDict(TypedDict):
     source: ChatKitResponseOutputTextAnnotationURLSourceDict
     type: Literal["url"]
-class ChatKitResponseOutputTextAnnotationURL(Reply2[ChatKitResponseOutputTextAnnotationURLDict, Literal["source"], ChatKitResponseOutputTextAnnotationURLSource, Literal["type"], Literal["url"]]):
+class ChatKitResponseOutputTextAnnotationURL(Reply[ChatKitResponseOutputTextAnnotationURLDict]):
     source: ChatKitResponseOutputTextAnnotationURLSource
     type: Literal["url"]
+    __getitem__: Get2[Literal["source"], ChatKitResponseOutputTextAnnotationURLSource, Literal["type"], Literal["url"]]
 ChatKitResponseOutputTextAnnotation: TypeAlias = Union[ChatKitResponseOutputTextAnnotationFile, ChatKitResponseOutputTextAnnotationURL]
 ChatKitResponseOutputTextAnnotationDict: TypeAlias = Union[ChatKitResponseOutputTextAnnotationFileDict, ChatKitResponseOutputTextAnnotationURLDict]
 class ChatKitResponseOutputTextDict(TypedDict):
     annotations: list[ChatKitResponseOutputTextAnnotationDict]
     text: str
     type: Literal["output_text"]
-class ChatKitResponseOutputText(Reply3[ChatKitResponseOutputTextDict, Literal["annotations"], list[ChatKitResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"]]):
+class ChatKitResponseOutputText(Reply[ChatKitResponseOutputTextDict]):
     annotations: list[ChatKitResponseOutputTextAnnotation]
     text: str
     type: Literal["output_text"]
+    __getitem__: Get3[Literal["annotations"], list[ChatKitResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"]]
 class ChatKitThreadStatusActiveDict(TypedDict):
     type: Literal["active"]
-class ChatKitThreadStatusActive(Reply1[ChatKitThreadStatusActiveDict, Literal["type"], Literal["active"]]):
+class ChatKitThreadStatusActive(Reply[ChatKitThreadStatusActiveDict]):
     type: Literal["active"]
+    __getitem__: Get1[Literal["type"], Literal["active"]]
 class ChatKitThreadStatusLockedDict(TypedDict):
     reason: NotRequired[str | None]
     type: Literal["locked"]
-class ChatKitThreadStatusLocked(Reply2[ChatKitThreadStatusLockedDict, Literal["reason"], str | None, Literal["type"], Literal["locked"]]):
+class ChatKitThreadStatusLocked(Reply[ChatKitThreadStatusLockedDict]):
     reason: str | None
     type: Literal["locked"]
+    __getitem__: Get2[Literal["reason"], str | None, Literal["type"], Literal["locked"]]
 class ChatKitThreadStatusClosedDict(TypedDict):
     reason: NotRequired[str | None]
     type: Literal["closed"]
-class ChatKitThreadStatusClosed(Reply2[ChatKitThreadStatusClosedDict, Literal["reason"], str | None, Literal["type"], Literal["closed"]]):
+class ChatKitThreadStatusClosed(Reply[ChatKitThreadStatusClosedDict]):
     reason: str | None
     type: Literal["closed"]
+    __getitem__: Get2[Literal["reason"], str | None, Literal["type"], Literal["closed"]]
 ChatKitThreadStatus: TypeAlias = Union[ChatKitThreadStatusActive, ChatKitThreadStatusLocked, ChatKitThreadStatusClosed]
 ChatKitThreadStatusDict: TypeAlias = Union[ChatKitThreadStatusActiveDict, ChatKitThreadStatusLockedDict, ChatKitThreadStatusClosedDict]
 class ChatKitThreadDict(TypedDict):
@@ -152,13 +168,14 @@ class ChatKitThreadDict(TypedDict):
     status: ChatKitThreadStatusDict
     title: NotRequired[str | None]
     user: str
-class ChatKitThread(Reply5[ChatKitThreadDict, Literal["id", "user"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread"], Literal["status"], ChatKitThreadStatus, Literal["title"], str | None]):
+class ChatKitThread(Reply[ChatKitThreadDict]):
     id: str
     created_at: int
     object: Literal["chatkit.thread"]
     status: ChatKitThreadStatus
     title: str | None
     user: str
+    __getitem__: Get5[Literal["id", "user"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread"], Literal["status"], ChatKitThreadStatus, Literal["title"], str | None]
 class ChatKitThreadAssistantMessageItemDict(TypedDict):
     id: str
     content: list[ChatKitResponseOutputTextDict]
@@ -166,37 +183,42 @@ class ChatKitThreadAssistantMessageItemDict(TypedDict):
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.assistant_message"]
-class ChatKitThreadAssistantMessageItem(Reply5[ChatKitThreadAssistantMessageItemDict, Literal["id", "thread_id"], str, Literal["content"], list[ChatKitResponseOutputText], Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.assistant_message"]]):
+class ChatKitThreadAssistantMessageItem(Reply[ChatKitThreadAssistantMessageItemDict]):
     id: str
     content: list[ChatKitResponseOutputText]
     created_at: int
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.assistant_message"]
+    __getitem__: Get5[Literal["id", "thread_id"], str, Literal["content"], list[ChatKitResponseOutputText], Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.assistant_message"]]
 class ChatKitThreadUserMessageItemContentInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
-class ChatKitThreadUserMessageItemContentInputText(Reply2[ChatKitThreadUserMessageItemContentInputTextDict, Literal["text"], str, Literal["type"], Literal["input_text"]]):
+class ChatKitThreadUserMessageItemContentInputText(Reply[ChatKitThreadUserMessageItemContentInputTextDict]):
     text: str
     type: Literal["input_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["input_text"]]
 class ChatKitThreadUserMessageItemContentQuotedTextDict(TypedDict):
     text: str
     type: Literal["quoted_text"]
-class ChatKitThreadUserMessageItemContentQuotedText(Reply2[ChatKitThreadUserMessageItemContentQuotedTextDict, Literal["text"], str, Literal["type"], Literal["quoted_text"]]):
+class ChatKitThreadUserMessageItemContentQuotedText(Reply[ChatKitThreadUserMessageItemContentQuotedTextDict]):
     text: str
     type: Literal["quoted_text"]
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["quoted_text"]]
 ChatKitThreadUserMessageItemContent: TypeAlias = Union[ChatKitThreadUserMessageItemContentInputText, ChatKitThreadUserMessageItemContentQuotedText]
 ChatKitThreadUserMessageItemContentDict: TypeAlias = Union[ChatKitThreadUserMessageItemContentInputTextDict, ChatKitThreadUserMessageItemContentQuotedTextDict]
 class ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict(TypedDict):
     id: str
-class ChatKitThreadUserMessageItemInferenceOptionsToolChoice(Reply1[ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict, Literal["id"], str]):
+class ChatKitThreadUserMessageItemInferenceOptionsToolChoice(Reply[ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict]):
     id: str
+    __getitem__: Get1[Literal["id"], str]
 class ChatKitThreadUserMessageItemInferenceOptionsDict(TypedDict, total=False):
     model: str | None
     tool_choice: ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict | None
-class ChatKitThreadUserMessageItemInferenceOptions(Reply2[ChatKitThreadUserMessageItemInferenceOptionsDict, Literal["model"], str | None, Literal["tool_choice"], ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None]):
+class ChatKitThreadUserMessageItemInferenceOptions(Reply[ChatKitThreadUserMessageItemInferenceOptionsDict]):
     model: str | None
     tool_choice: ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None
+    __getitem__: Get2[Literal["model"], str | None, Literal["tool_choice"], ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None]
 class ChatKitThreadUserMessageItemDict(TypedDict):
     id: str
     attachments: list[ChatKitAttachmentDict]
@@ -206,7 +228,7 @@ class ChatKitThreadUserMessageItemDict(TypedDict):
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.user_message"]
-class ChatKitThreadUserMessageItem(Reply7[ChatKitThreadUserMessageItemDict, Literal["id", "thread_id"], str, Literal["attachments"], list[ChatKitAttachment], Literal["content"], list[ChatKitThreadUserMessageItemContent], Literal["created_at"], int, Literal["inference_options"], ChatKitThreadUserMessageItemInferenceOptions | None, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.user_message"]]):
+class ChatKitThreadUserMessageItem(Reply[ChatKitThreadUserMessageItemDict]):
     id: str
     attachments: list[ChatKitAttachment]
     content: list[ChatKitThreadUserMessageItemContent]
@@ -215,6 +237,7 @@ class ChatKitThreadUserMessageItem(Reply7[ChatKitThreadUserMessageItemDict, Lite
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.user_message"]
+    __getitem__: Get7[Literal["id", "thread_id"], str, Literal["attachments"], list[ChatKitAttachment], Literal["content"], list[ChatKitThreadUserMessageItemContent], Literal["created_at"], int, Literal["inference_options"], ChatKitThreadUserMessageItemInferenceOptions | None, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.user_message"]]
 class ChatKitWidgetItemDict(TypedDict):
     id: str
     created_at: int
@@ -222,13 +245,14 @@ class ChatKitWidgetItemDict(TypedDict):
     thread_id: str
     type: Literal["chatkit.widget"]
     widget: str
-class ChatKitWidgetItem(Reply4[ChatKitWidgetItemDict, Literal["id", "thread_id", "widget"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.widget"]]):
+class ChatKitWidgetItem(Reply[ChatKitWidgetItemDict]):
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.widget"]
     widget: str
+    __getitem__: Get4[Literal["id", "thread_id", "widget"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.widget"]]
 class ChatKitThreadItemListDataChatKitClientToolCallDict(TypedDict):
     id: str
     arguments: str
@@ -240,7 +264,7 @@ class ChatKitThreadItemListDataChatKitClientToolCallDict(TypedDict):
     status: Literal["in_progress", "completed"]
     thread_id: str
     type: Literal["chatkit.client_tool_call"]
-class ChatKitThreadItemListDataChatKitClientToolCall(Reply6[ChatKitThreadItemListDataChatKitClientToolCallDict, Literal["id", "arguments", "call_id", "name", "thread_id"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["output"], str | None, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["chatkit.client_tool_call"]]):
+class ChatKitThreadItemListDataChatKitClientToolCall(Reply[ChatKitThreadItemListDataChatKitClientToolCallDict]):
     id: str
     arguments: str
     call_id: str
@@ -251,6 +275,7 @@ class ChatKitThreadItemListDataChatKitClientToolCall(Reply6[ChatKitThreadItemLis
     status: Literal["in_progress", "completed"]
     thread_id: str
     type: Literal["chatkit.client_tool_call"]
+    __getitem__: Get6[Literal["id", "arguments", "call_id", "name", "thread_id"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["output"], str | None, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["chatkit.client_tool_call"]]
 class ChatKitThreadItemListDataChatKitTaskDict(TypedDict):
     id: str
     created_at: int
@@ -260,7 +285,7 @@ class ChatKitThreadItemListDataChatKitTaskDict(TypedDict):
     task_type: Literal["custom", "thought"]
     thread_id: str
     type: Literal["chatkit.task"]
-class ChatKitThreadItemListDataChatKitTask(Reply6[ChatKitThreadItemListDataChatKitTaskDict, Literal["id", "thread_id"], str, Literal["created_at"], int, Literal["heading", "summary"], str | None, Literal["object"], Literal["chatkit.thread_item"], Literal["task_type"], Literal["custom", "thought"], Literal["type"], Literal["chatkit.task"]]):
+class ChatKitThreadItemListDataChatKitTask(Reply[ChatKitThreadItemListDataChatKitTaskDict]):
     id: str
     created_at: int
     heading: str | None
@@ -269,14 +294,16 @@ class ChatKitThreadItemListDataChatKitTask(Reply6[ChatKitThreadItemListDataChatK
     task_type: Literal["custom", "thought"]
     thread_id: str
     type: Literal["chatkit.task"]
+    __getitem__: Get6[Literal["id", "thread_id"], str, Literal["created_at"], int, Literal["heading", "summary"], str | None, Literal["object"], Literal["chatkit.thread_item"], Literal["task_type"], Literal["custom", "thought"], Literal["type"], Literal["chatkit.task"]]
 class ChatKitThreadItemListDataChatKitTaskGroupTaskDict(TypedDict, total=False):
     heading: str | None
     summary: str | None
     type: Required[Literal["custom", "thought"]]
-class ChatKitThreadItemListDataChatKitTaskGroupTask(Reply2[ChatKitThreadItemListDataChatKitTaskGroupTaskDict, Literal["heading", "summary"], str | None, Literal["type"], Literal["custom", "thought"]]):
+class ChatKitThreadItemListDataChatKitTaskGroupTask(Reply[ChatKitThreadItemListDataChatKitTaskGroupTaskDict]):
     heading: str | None
     summary: str | None
     type: Literal["custom", "thought"]
+    __getitem__: Get2[Literal["heading", "summary"], str | None, Literal["type"], Literal["custom", "thought"]]
 class ChatKitThreadItemListDataChatKitTaskGroupDict(TypedDict):
     id: str
     created_at: int
@@ -284,13 +311,14 @@ class ChatKitThreadItemListDataChatKitTaskGroupDict(TypedDict):
     tasks: list[ChatKitThreadItemListDataChatKitTaskGroupTaskDict]
     thread_id: str
     type: Literal["chatkit.task_group"]
-class ChatKitThreadItemListDataChatKitTaskGroup(Reply5[ChatKitThreadItemListDataChatKitTaskGroupDict, Literal["id", "thread_id"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["tasks"], list[ChatKitThreadItemListDataChatKitTaskGroupTask], Literal["type"], Literal["chatkit.task_group"]]):
+class ChatKitThreadItemListDataChatKitTaskGroup(Reply[ChatKitThreadItemListDataChatKitTaskGroupDict]):
     id: str
     created_at: int
     object: Literal["chatkit.thread_item"]
     tasks: list[ChatKitThreadItemListDataChatKitTaskGroupTask]
     thread_id: str
     type: Literal["chatkit.task_group"]
+    __getitem__: Get5[Literal["id", "thread_id"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["tasks"], list[ChatKitThreadItemListDataChatKitTaskGroupTask], Literal["type"], Literal["chatkit.task_group"]]
 ChatKitThreadItemListData: TypeAlias = Union[ChatKitThreadUserMessageItem, ChatKitThreadAssistantMessageItem, ChatKitWidgetItem, ChatKitThreadItemListDataChatKitClientToolCall, ChatKitThreadItemListDataChatKitTask, ChatKitThreadItemListDataChatKitTaskGroup]
 ChatKitThreadItemListDataDict: TypeAlias = Union[ChatKitThreadUserMessageItemDict, ChatKitThreadAssistantMessageItemDict, ChatKitWidgetItemDict, ChatKitThreadItemListDataChatKitClientToolCallDict, ChatKitThreadItemListDataChatKitTaskDict, ChatKitThreadItemListDataChatKitTaskGroupDict]
 class ChatKitThreadItemListDict(TypedDict):
@@ -299,12 +327,13 @@ class ChatKitThreadItemListDict(TypedDict):
     has_more: bool
     last_id: NotRequired[str | None]
     object: Literal["list"]
-class ChatKitThreadItemList(Reply4[ChatKitThreadItemListDict, Literal["data"], list[ChatKitThreadItemListData], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
+class ChatKitThreadItemList(Reply[ChatKitThreadItemListDict]):
     data: list[ChatKitThreadItemListData]
     first_id: str | None
     has_more: bool
     last_id: str | None
     object: Literal["list"]
+    __getitem__: Get4[Literal["data"], list[ChatKitThreadItemListData], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class SessionCreateParams(TypedDict, total=False):
     user: Required[str]
     """an id of your end user"""
@@ -320,10 +349,11 @@ class ThreadDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["chatkit.thread.deleted"]
-class ThreadDeleteResponse(Reply3[ThreadDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["chatkit.thread.deleted"]]):
+class ThreadDeleteResponse(Reply[ThreadDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["chatkit.thread.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["chatkit.thread.deleted"]]
 class ThreadListItemsParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

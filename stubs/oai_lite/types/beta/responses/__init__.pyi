@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import TypeAlias
-from ..._replies import Reply2, Reply4
+from ..._made import Reply
+from ..._subscripts import Get2, Get4
 from .._base import (
     AgentToolResourceFunction,
     AgentToolResourceFunctionDict,
@@ -67,7 +68,7 @@ class BetaResponseItemListDict(TypedDict):
     last_id: str
     """Id of the last item."""
     object: Literal["list"]
-class BetaResponseItemList(Reply4[BetaResponseItemListDict, Literal["data"], list[BetaResponseItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]):
+class BetaResponseItemList(Reply[BetaResponseItemListDict]):
     data: list[BetaResponseItem]
     """The items of this page."""
     first_id: str
@@ -77,6 +78,7 @@ class BetaResponseItemList(Reply4[BetaResponseItemListDict, Literal["data"], lis
     last_id: str
     """Id of the last item."""
     object: Literal["list"]
+    __getitem__: Get4[Literal["data"], list[BetaResponseItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class InputItemListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -139,7 +141,8 @@ class InputTokenCountResponseDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
     object: Literal["response.input_tokens"]
-class InputTokenCountResponse(Reply2[InputTokenCountResponseDict, Literal["input_tokens"], int, Literal["object"], Literal["response.input_tokens"]]):
+class InputTokenCountResponse(Reply[InputTokenCountResponseDict]):
     input_tokens: int
     """Tokens of the input."""
     object: Literal["response.input_tokens"]
+    __getitem__: Get2[Literal["input_tokens"], int, Literal["object"], Literal["response.input_tokens"]]

@@ -4,7 +4,7 @@
 from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
-from ..._replies import Reply1, Reply11, Reply2, Reply3, Reply4, Reply5
+from ..._subscripts import Get1, Get11, Get2, Get3, Get4, Get5
 from .._base import (
     AssistantResponseFormatOption,
     AssistantResponseFormatOptionDict,
@@ -18,40 +18,44 @@ from .._base import (
 from ...shared import Metadata
 class FilePathAnnotationFilePathDict(TypedDict):
     file_id: str
-class FilePathAnnotationFilePath(Reply1[FilePathAnnotationFilePathDict, Literal["file_id"], str]):
+class FilePathAnnotationFilePath(Reply[FilePathAnnotationFilePathDict]):
     file_id: str
+    __getitem__: Get1[Literal["file_id"], str]
 class FileCitationAnnotationDict(TypedDict):
     end_index: int
     file_citation: FilePathAnnotationFilePathDict
     start_index: int
     text: str
     type: Literal["file_citation"]
-class FileCitationAnnotation(Reply4[FileCitationAnnotationDict, Literal["end_index", "start_index"], int, Literal["file_citation"], FilePathAnnotationFilePath, Literal["text"], str, Literal["type"], Literal["file_citation"]]):
+class FileCitationAnnotation(Reply[FileCitationAnnotationDict]):
     end_index: int
     file_citation: FilePathAnnotationFilePath
     start_index: int
     text: str
     type: Literal["file_citation"]
+    __getitem__: Get4[Literal["end_index", "start_index"], int, Literal["file_citation"], FilePathAnnotationFilePath, Literal["text"], str, Literal["type"], Literal["file_citation"]]
 class FilePathAnnotationDict(TypedDict):
     end_index: int
     file_path: FilePathAnnotationFilePathDict
     start_index: int
     text: str
     type: Literal["file_path"]
-class FilePathAnnotation(Reply4[FilePathAnnotationDict, Literal["end_index", "start_index"], int, Literal["file_path"], FilePathAnnotationFilePath, Literal["text"], str, Literal["type"], Literal["file_path"]]):
+class FilePathAnnotation(Reply[FilePathAnnotationDict]):
     end_index: int
     file_path: FilePathAnnotationFilePath
     start_index: int
     text: str
     type: Literal["file_path"]
+    __getitem__: Get4[Literal["end_index", "start_index"], int, Literal["file_path"], FilePathAnnotationFilePath, Literal["text"], str, Literal["type"], Literal["file_path"]]
 Annotation: TypeAlias = Union[FileCitationAnnotation, FilePathAnnotation]
 AnnotationDict: TypeAlias = Union[FileCitationAnnotationDict, FilePathAnnotationDict]
 class FileCitationDeltaAnnotationFileCitationDict(TypedDict, total=False):
     file_id: str | None
     quote: str | None
-class FileCitationDeltaAnnotationFileCitation(Reply1[FileCitationDeltaAnnotationFileCitationDict, Literal["file_id", "quote"], str | None]):
+class FileCitationDeltaAnnotationFileCitation(Reply[FileCitationDeltaAnnotationFileCitationDict]):
     file_id: str | None
     quote: str | None
+    __getitem__: Get1[Literal["file_id", "quote"], str | None]
 class FileCitationDeltaAnnotationDict(TypedDict, total=False):
     index: Required[int]
     type: Required[Literal["file_citation"]]
@@ -59,17 +63,19 @@ class FileCitationDeltaAnnotationDict(TypedDict, total=False):
     file_citation: FileCitationDeltaAnnotationFileCitationDict | None
     start_index: int | None
     text: str | None
-class FileCitationDeltaAnnotation(Reply5[FileCitationDeltaAnnotationDict, Literal["index"], int, Literal["type"], Literal["file_citation"], Literal["end_index", "start_index"], int | None, Literal["file_citation"], FileCitationDeltaAnnotationFileCitation | None, Literal["text"], str | None]):
+class FileCitationDeltaAnnotation(Reply[FileCitationDeltaAnnotationDict]):
     index: int
     type: Literal["file_citation"]
     end_index: int | None
     file_citation: FileCitationDeltaAnnotationFileCitation | None
     start_index: int | None
     text: str | None
+    __getitem__: Get5[Literal["index"], int, Literal["type"], Literal["file_citation"], Literal["end_index", "start_index"], int | None, Literal["file_citation"], FileCitationDeltaAnnotationFileCitation | None, Literal["text"], str | None]
 class FilePathDeltaAnnotationFilePathDict(TypedDict, total=False):
     file_id: str | None
-class FilePathDeltaAnnotationFilePath(Reply1[FilePathDeltaAnnotationFilePathDict, Literal["file_id"], str | None]):
+class FilePathDeltaAnnotationFilePath(Reply[FilePathDeltaAnnotationFilePathDict]):
     file_id: str | None
+    __getitem__: Get1[Literal["file_id"], str | None]
 class FilePathDeltaAnnotationDict(TypedDict, total=False):
     index: Required[int]
     type: Required[Literal["file_path"]]
@@ -77,27 +83,30 @@ class FilePathDeltaAnnotationDict(TypedDict, total=False):
     file_path: FilePathDeltaAnnotationFilePathDict | None
     start_index: int | None
     text: str | None
-class FilePathDeltaAnnotation(Reply5[FilePathDeltaAnnotationDict, Literal["index"], int, Literal["type"], Literal["file_path"], Literal["end_index", "start_index"], int | None, Literal["file_path"], FilePathDeltaAnnotationFilePath | None, Literal["text"], str | None]):
+class FilePathDeltaAnnotation(Reply[FilePathDeltaAnnotationDict]):
     index: int
     type: Literal["file_path"]
     end_index: int | None
     file_path: FilePathDeltaAnnotationFilePath | None
     start_index: int | None
     text: str | None
+    __getitem__: Get5[Literal["index"], int, Literal["type"], Literal["file_path"], Literal["end_index", "start_index"], int | None, Literal["file_path"], FilePathDeltaAnnotationFilePath | None, Literal["text"], str | None]
 AnnotationDelta: TypeAlias = Union[FileCitationDeltaAnnotation, FilePathDeltaAnnotation]
 AnnotationDeltaDict: TypeAlias = Union[FileCitationDeltaAnnotationDict, FilePathDeltaAnnotationDict]
 class ImageFileDict(TypedDict):
     file_id: str
     detail: NotRequired[Literal["auto", "low", "high"] | None]
-class ImageFile(Reply2[ImageFileDict, Literal["file_id"], str, Literal["detail"], Literal["auto", "low", "high"] | None]):
+class ImageFile(Reply[ImageFileDict]):
     file_id: str
     detail: Literal["auto", "low", "high"] | None
+    __getitem__: Get2[Literal["file_id"], str, Literal["detail"], Literal["auto", "low", "high"] | None]
 class ImageFileContentBlockDict(TypedDict):
     image_file: ImageFileDict
     type: Literal["image_file"]
-class ImageFileContentBlock(Reply2[ImageFileContentBlockDict, Literal["image_file"], ImageFile, Literal["type"], Literal["image_file"]]):
+class ImageFileContentBlock(Reply[ImageFileContentBlockDict]):
     image_file: ImageFile
     type: Literal["image_file"]
+    __getitem__: Get2[Literal["image_file"], ImageFile, Literal["type"], Literal["image_file"]]
 class ImageFileParam(TypedDict):
     file_id: str
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -107,29 +116,33 @@ class ImageFileContentBlockParam(TypedDict):
 class ImageFileDeltaDict(TypedDict, total=False):
     detail: Literal["auto", "low", "high"] | None
     file_id: str | None
-class ImageFileDelta(Reply2[ImageFileDeltaDict, Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_id"], str | None]):
+class ImageFileDelta(Reply[ImageFileDeltaDict]):
     detail: Literal["auto", "low", "high"] | None
     file_id: str | None
+    __getitem__: Get2[Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_id"], str | None]
 class ImageFileDeltaBlockDict(TypedDict):
     index: int
     type: Literal["image_file"]
     image_file: NotRequired[ImageFileDeltaDict | None]
-class ImageFileDeltaBlock(Reply3[ImageFileDeltaBlockDict, Literal["index"], int, Literal["type"], Literal["image_file"], Literal["image_file"], ImageFileDelta | None]):
+class ImageFileDeltaBlock(Reply[ImageFileDeltaBlockDict]):
     index: int
     type: Literal["image_file"]
     image_file: ImageFileDelta | None
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["image_file"], Literal["image_file"], ImageFileDelta | None]
 class ImageURLDict(TypedDict):
     url: str
     detail: NotRequired[Literal["auto", "low", "high"] | None]
-class ImageURL(Reply2[ImageURLDict, Literal["url"], str, Literal["detail"], Literal["auto", "low", "high"] | None]):
+class ImageURL(Reply[ImageURLDict]):
     url: str
     detail: Literal["auto", "low", "high"] | None
+    __getitem__: Get2[Literal["url"], str, Literal["detail"], Literal["auto", "low", "high"] | None]
 class ImageURLContentBlockDict(TypedDict):
     image_url: ImageURLDict
     type: Literal["image_url"]
-class ImageURLContentBlock(Reply2[ImageURLContentBlockDict, Literal["image_url"], ImageURL, Literal["type"], Literal["image_url"]]):
+class ImageURLContentBlock(Reply[ImageURLContentBlockDict]):
     image_url: ImageURL
     type: Literal["image_url"]
+    __getitem__: Get2[Literal["image_url"], ImageURL, Literal["type"], Literal["image_url"]]
 class ImageURLParam(TypedDict):
     url: str
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -139,53 +152,61 @@ class ImageURLContentBlockParam(TypedDict):
 class ImageURLDeltaDict(TypedDict, total=False):
     detail: Literal["auto", "low", "high"] | None
     url: str | None
-class ImageURLDelta(Reply2[ImageURLDeltaDict, Literal["detail"], Literal["auto", "low", "high"] | None, Literal["url"], str | None]):
+class ImageURLDelta(Reply[ImageURLDeltaDict]):
     detail: Literal["auto", "low", "high"] | None
     url: str | None
+    __getitem__: Get2[Literal["detail"], Literal["auto", "low", "high"] | None, Literal["url"], str | None]
 class ImageURLDeltaBlockDict(TypedDict):
     index: int
     type: Literal["image_url"]
     image_url: NotRequired[ImageURLDeltaDict | None]
-class ImageURLDeltaBlock(Reply3[ImageURLDeltaBlockDict, Literal["index"], int, Literal["type"], Literal["image_url"], Literal["image_url"], ImageURLDelta | None]):
+class ImageURLDeltaBlock(Reply[ImageURLDeltaBlockDict]):
     index: int
     type: Literal["image_url"]
     image_url: ImageURLDelta | None
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["image_url"], Literal["image_url"], ImageURLDelta | None]
 class MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict(TypedDict):
     type: Literal["file_search"]
-class MessageAttachmentToolAssistantToolsFileSearchTypeOnly(Reply1[MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict, Literal["type"], Literal["file_search"]]):
+class MessageAttachmentToolAssistantToolsFileSearchTypeOnly(Reply[MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]):
     type: Literal["file_search"]
+    __getitem__: Get1[Literal["type"], Literal["file_search"]]
 MessageAttachmentTool: TypeAlias = Union[CodeInterpreterTool, MessageAttachmentToolAssistantToolsFileSearchTypeOnly]
 MessageAttachmentToolDict: TypeAlias = Union[CodeInterpreterToolDict, MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
 class MessageAttachmentDict(TypedDict, total=False):
     file_id: str | None
     tools: list[MessageAttachmentToolDict] | None
-class MessageAttachment(Reply2[MessageAttachmentDict, Literal["file_id"], str | None, Literal["tools"], list[MessageAttachmentTool] | None]):
+class MessageAttachment(Reply[MessageAttachmentDict]):
     file_id: str | None
     tools: list[MessageAttachmentTool] | None
+    __getitem__: Get2[Literal["file_id"], str | None, Literal["tools"], list[MessageAttachmentTool] | None]
 class TextDict(TypedDict):
     annotations: list[AnnotationDict]
     value: str
-class Text(Reply2[TextDict, Literal["annotations"], list[Annotation], Literal["value"], str]):
+class Text(Reply[TextDict]):
     annotations: list[Annotation]
     value: str
+    __getitem__: Get2[Literal["annotations"], list[Annotation], Literal["value"], str]
 class TextContentBlockDict(TypedDict):
     text: TextDict
     type: Literal["text"]
-class TextContentBlock(Reply2[TextContentBlockDict, Literal["text"], Text, Literal["type"], Literal["text"]]):
+class TextContentBlock(Reply[TextContentBlockDict]):
     text: Text
     type: Literal["text"]
+    __getitem__: Get2[Literal["text"], Text, Literal["type"], Literal["text"]]
 class RefusalContentBlockDict(TypedDict):
     refusal: str
     type: Literal["refusal"]
-class RefusalContentBlock(Reply2[RefusalContentBlockDict, Literal["refusal"], str, Literal["type"], Literal["refusal"]]):
+class RefusalContentBlock(Reply[RefusalContentBlockDict]):
     refusal: str
     type: Literal["refusal"]
+    __getitem__: Get2[Literal["refusal"], str, Literal["type"], Literal["refusal"]]
 MessageContent: TypeAlias = Union[ImageFileContentBlock, ImageURLContentBlock, TextContentBlock, RefusalContentBlock]
 MessageContentDict: TypeAlias = Union[ImageFileContentBlockDict, ImageURLContentBlockDict, TextContentBlockDict, RefusalContentBlockDict]
 class MessageIncompleteDetailsDict(TypedDict):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
-class MessageIncompleteDetails(Reply1[MessageIncompleteDetailsDict, Literal["reason"], Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]]):
+class MessageIncompleteDetails(Reply[MessageIncompleteDetailsDict]):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
+    __getitem__: Get1[Literal["reason"], Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]]
 class MessageDict(TypedDict):
     id: str
     assistant_id: NotRequired[str | None]
@@ -201,7 +222,7 @@ class MessageDict(TypedDict):
     run_id: NotRequired[str | None]
     status: Literal["in_progress", "incomplete", "completed"]
     thread_id: str
-class Message(Reply11[MessageDict, Literal["id", "thread_id"], str, Literal["assistant_id", "run_id"], str | None, Literal["attachments"], list[MessageAttachment] | None, Literal["completed_at", "incomplete_at"], int | None, Literal["content"], list[MessageContent], Literal["created_at"], int, Literal["incomplete_details"], MessageIncompleteDetails | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread.message"], Literal["role"], Literal["user", "assistant"], Literal["status"], Literal["in_progress", "incomplete", "completed"]]):
+class Message(Reply[MessageDict]):
     id: str
     assistant_id: str | None
     attachments: list[MessageAttachment] | None
@@ -216,28 +237,32 @@ class Message(Reply11[MessageDict, Literal["id", "thread_id"], str, Literal["ass
     run_id: str | None
     status: Literal["in_progress", "incomplete", "completed"]
     thread_id: str
+    __getitem__: Get11[Literal["id", "thread_id"], str, Literal["assistant_id", "run_id"], str | None, Literal["attachments"], list[MessageAttachment] | None, Literal["completed_at", "incomplete_at"], int | None, Literal["content"], list[MessageContent], Literal["created_at"], int, Literal["incomplete_details"], MessageIncompleteDetails | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread.message"], Literal["role"], Literal["user", "assistant"], Literal["status"], Literal["in_progress", "incomplete", "completed"]]
 class TextDeltaDict(TypedDict, total=False):
     annotations: list[AnnotationDeltaDict] | None
     value: str | None
-class TextDelta(Reply2[TextDeltaDict, Literal["annotations"], list[AnnotationDelta] | None, Literal["value"], str | None]):
+class TextDelta(Reply[TextDeltaDict]):
     annotations: list[AnnotationDelta] | None
     value: str | None
+    __getitem__: Get2[Literal["annotations"], list[AnnotationDelta] | None, Literal["value"], str | None]
 class TextDeltaBlockDict(TypedDict):
     index: int
     type: Literal["text"]
     text: NotRequired[TextDeltaDict | None]
-class TextDeltaBlock(Reply3[TextDeltaBlockDict, Literal["index"], int, Literal["type"], Literal["text"], Literal["text"], TextDelta | None]):
+class TextDeltaBlock(Reply[TextDeltaBlockDict]):
     index: int
     type: Literal["text"]
     text: TextDelta | None
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["text"], Literal["text"], TextDelta | None]
 class RefusalDeltaBlockDict(TypedDict):
     index: int
     type: Literal["refusal"]
     refusal: NotRequired[str | None]
-class RefusalDeltaBlock(Reply3[RefusalDeltaBlockDict, Literal["index"], int, Literal["type"], Literal["refusal"], Literal["refusal"], str | None]):
+class RefusalDeltaBlock(Reply[RefusalDeltaBlockDict]):
     index: int
     type: Literal["refusal"]
     refusal: str | None
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["refusal"], Literal["refusal"], str | None]
 MessageContentDelta: TypeAlias = Union[ImageFileDeltaBlock, TextDeltaBlock, RefusalDeltaBlock, ImageURLDeltaBlock]
 MessageContentDeltaDict: TypeAlias = Union[ImageFileDeltaBlockDict, TextDeltaBlockDict, RefusalDeltaBlockDict, ImageURLDeltaBlockDict]
 class TextContentBlockParam(TypedDict):
@@ -247,66 +272,76 @@ MessageContentPartParam: TypeAlias = Union[ImageFileContentBlockParam, ImageFile
 class MessageDeltaDict(TypedDict, total=False):
     content: list[MessageContentDeltaDict] | None
     role: Literal["user", "assistant"] | None
-class MessageDelta(Reply2[MessageDeltaDict, Literal["content"], list[MessageContentDelta] | None, Literal["role"], Literal["user", "assistant"] | None]):
+class MessageDelta(Reply[MessageDeltaDict]):
     content: list[MessageContentDelta] | None
     role: Literal["user", "assistant"] | None
+    __getitem__: Get2[Literal["content"], list[MessageContentDelta] | None, Literal["role"], Literal["user", "assistant"] | None]
 class MessageDeltaEventDict(TypedDict):
     id: str
     delta: MessageDeltaDict
     object: Literal["thread.message.delta"]
-class MessageDeltaEvent(Reply3[MessageDeltaEventDict, Literal["id"], str, Literal["delta"], MessageDelta, Literal["object"], Literal["thread.message.delta"]]):
+class MessageDeltaEvent(Reply[MessageDeltaEventDict]):
     id: str
     delta: MessageDelta
     object: Literal["thread.message.delta"]
+    __getitem__: Get3[Literal["id"], str, Literal["delta"], MessageDelta, Literal["object"], Literal["thread.message.delta"]]
 class RequiredActionFunctionToolCallFunctionDict(TypedDict):
     arguments: str
     name: str
-class RequiredActionFunctionToolCallFunction(Reply1[RequiredActionFunctionToolCallFunctionDict, Literal["arguments", "name"], str]):
+class RequiredActionFunctionToolCallFunction(Reply[RequiredActionFunctionToolCallFunctionDict]):
     arguments: str
     name: str
+    __getitem__: Get1[Literal["arguments", "name"], str]
 class RequiredActionFunctionToolCallDict(TypedDict):
     id: str
     function: RequiredActionFunctionToolCallFunctionDict
     type: Literal["function"]
-class RequiredActionFunctionToolCall(Reply3[RequiredActionFunctionToolCallDict, Literal["id"], str, Literal["function"], RequiredActionFunctionToolCallFunction, Literal["type"], Literal["function"]]):
+class RequiredActionFunctionToolCall(Reply[RequiredActionFunctionToolCallDict]):
     id: str
     function: RequiredActionFunctionToolCallFunction
     type: Literal["function"]
+    __getitem__: Get3[Literal["id"], str, Literal["function"], RequiredActionFunctionToolCallFunction, Literal["type"], Literal["function"]]
 class RunIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None
-class RunIncompleteDetails(Reply1[RunIncompleteDetailsDict, Literal["reason"], Literal["max_completion_tokens", "max_prompt_tokens"] | None]):
+class RunIncompleteDetails(Reply[RunIncompleteDetailsDict]):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None
+    __getitem__: Get1[Literal["reason"], Literal["max_completion_tokens", "max_prompt_tokens"] | None]
 class RunLastErrorDict(TypedDict):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
-class RunLastError(Reply2[RunLastErrorDict, Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt"], Literal["message"], str]):
+class RunLastError(Reply[RunLastErrorDict]):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
+    __getitem__: Get2[Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt"], Literal["message"], str]
 class RunRequiredActionSubmitToolOutputsDict(TypedDict):
     tool_calls: list[RequiredActionFunctionToolCallDict]
-class RunRequiredActionSubmitToolOutputs(Reply1[RunRequiredActionSubmitToolOutputsDict, Literal["tool_calls"], list[RequiredActionFunctionToolCall]]):
+class RunRequiredActionSubmitToolOutputs(Reply[RunRequiredActionSubmitToolOutputsDict]):
     tool_calls: list[RequiredActionFunctionToolCall]
+    __getitem__: Get1[Literal["tool_calls"], list[RequiredActionFunctionToolCall]]
 class RunRequiredActionDict(TypedDict):
     submit_tool_outputs: RunRequiredActionSubmitToolOutputsDict
     type: Literal["submit_tool_outputs"]
-class RunRequiredAction(Reply2[RunRequiredActionDict, Literal["submit_tool_outputs"], RunRequiredActionSubmitToolOutputs, Literal["type"], Literal["submit_tool_outputs"]]):
+class RunRequiredAction(Reply[RunRequiredActionDict]):
     submit_tool_outputs: RunRequiredActionSubmitToolOutputs
     type: Literal["submit_tool_outputs"]
+    __getitem__: Get2[Literal["submit_tool_outputs"], RunRequiredActionSubmitToolOutputs, Literal["type"], Literal["submit_tool_outputs"]]
 RunStatus: TypeAlias = Literal["queued", "in_progress", "requires_action", "cancelling", "cancelled", "failed", "completed", "incomplete", "expired"]
 class RunTruncationStrategyDict(TypedDict):
     type: Literal["auto", "last_messages"]
     last_messages: NotRequired[int | None]
-class RunTruncationStrategy(Reply2[RunTruncationStrategyDict, Literal["type"], Literal["auto", "last_messages"], Literal["last_messages"], int | None]):
+class RunTruncationStrategy(Reply[RunTruncationStrategyDict]):
     type: Literal["auto", "last_messages"]
     last_messages: int | None
+    __getitem__: Get2[Literal["type"], Literal["auto", "last_messages"], Literal["last_messages"], int | None]
 class RunUsageDict(TypedDict):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-class RunUsage(Reply1[RunUsageDict, Literal["completion_tokens", "prompt_tokens", "total_tokens"], int]):
+class RunUsage(Reply[RunUsageDict]):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+    __getitem__: Get1[Literal["completion_tokens", "prompt_tokens", "total_tokens"], int]
 class RunDict(TypedDict, total=False):
     id: Required[str]
     assistant_id: Required[str]

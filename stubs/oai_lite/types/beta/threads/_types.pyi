@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ..._replies import Reply3
+from ..._made import Reply
+from ..._subscripts import Get3
 from .._base import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
@@ -41,10 +42,11 @@ class MessageDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["thread.message.deleted"]
-class MessageDeleted(Reply3[MessageDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.message.deleted"]]):
+class MessageDeleted(Reply[MessageDeletedDict]):
     id: str
     deleted: bool
     object: Literal["thread.message.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.message.deleted"]]
 class MessageListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

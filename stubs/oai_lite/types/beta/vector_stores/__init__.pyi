@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
-from ..._replies import Reply1, Reply2, Reply3, Reply5, Reply6
+from ..._made import Reply
+from ..._subscripts import Get1, Get2, Get3, Get5, Get6
 from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
 class FileBatchCreateParams(TypedDict):
     file_ids: list[str]
@@ -42,9 +43,10 @@ class FileListParams(TypedDict, total=False):
 class VectorStoreFileLastErrorDict(TypedDict):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     message: str
-class VectorStoreFileLastError(Reply2[VectorStoreFileLastErrorDict, Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]):
+class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     message: str
+    __getitem__: Get2[Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]
 class VectorStoreFileDict(TypedDict):
     id: str
     created_at: int
@@ -54,7 +56,7 @@ class VectorStoreFileDict(TypedDict):
     usage_bytes: int
     vector_store_id: str
     chunking_strategy: NotRequired[FileChunkingStrategyDict | None]
-class VectorStoreFile(Reply6[VectorStoreFileDict, Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["chunking_strategy"], FileChunkingStrategy | None]):
+class VectorStoreFile(Reply[VectorStoreFileDict]):
     id: str
     created_at: int
     last_error: VectorStoreFileLastError | None
@@ -63,18 +65,20 @@ class VectorStoreFile(Reply6[VectorStoreFileDict, Literal["id", "vector_store_id
     usage_bytes: int
     vector_store_id: str
     chunking_strategy: FileChunkingStrategy | None
+    __getitem__: Get6[Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["chunking_strategy"], FileChunkingStrategy | None]
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
     completed: int
     failed: int
     in_progress: int
     total: int
-class VectorStoreFileBatchFileCounts(Reply1[VectorStoreFileBatchFileCountsDict, Literal["cancelled", "completed", "failed", "in_progress", "total"], int]):
+class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
     cancelled: int
     completed: int
     failed: int
     in_progress: int
     total: int
+    __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
 class VectorStoreFileBatchDict(TypedDict):
     id: str
     created_at: int
@@ -82,18 +86,20 @@ class VectorStoreFileBatchDict(TypedDict):
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
-class VectorStoreFileBatch(Reply5[VectorStoreFileBatchDict, Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]):
+class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     id: str
     created_at: int
     file_counts: VectorStoreFileBatchFileCounts
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
+    __getitem__: Get5[Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]
 class VectorStoreFileDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
-class VectorStoreFileDeleted(Reply3[VectorStoreFileDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]):
+class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]

@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
-from ..._replies import Reply1, Reply5, Reply6, Reply7
+from ..._made import Reply
+from ..._subscripts import Get1, Get5, Get6, Get7
 from .._base import EvalAPIError, EvalAPIErrorDict
 _object = object
 class OutputItemListParams(TypedDict, total=False):
@@ -23,34 +24,38 @@ class OutputItemListResponseResultDict(TypedDict):
     score: float
     sample: NotRequired[dict[str, object] | None]
     type: NotRequired[str | None]
-class OutputItemListResponseResult(Reply5[OutputItemListResponseResultDict, Literal["name"], str, Literal["passed"], bool, Literal["score"], float, Literal["sample"], dict[str, object] | None, Literal["type"], str | None]):
+class OutputItemListResponseResult(Reply[OutputItemListResponseResultDict]):
     name: str
     passed: bool
     score: float
     sample: dict[str, object] | None
     type: str | None
+    __getitem__: Get5[Literal["name"], str, Literal["passed"], bool, Literal["score"], float, Literal["sample"], dict[str, object] | None, Literal["type"], str | None]
 class OutputItemListResponseSampleInputDict(TypedDict):
     content: str
     role: str
-class OutputItemListResponseSampleInput(Reply1[OutputItemListResponseSampleInputDict, Literal["content", "role"], str]):
+class OutputItemListResponseSampleInput(Reply[OutputItemListResponseSampleInputDict]):
     content: str
     role: str
+    __getitem__: Get1[Literal["content", "role"], str]
 class OutputItemListResponseSampleOutputDict(TypedDict, total=False):
     content: str | None
     role: str | None
-class OutputItemListResponseSampleOutput(Reply1[OutputItemListResponseSampleOutputDict, Literal["content", "role"], str | None]):
+class OutputItemListResponseSampleOutput(Reply[OutputItemListResponseSampleOutputDict]):
     content: str | None
     role: str | None
+    __getitem__: Get1[Literal["content", "role"], str | None]
 class OutputItemListResponseSampleUsageDict(TypedDict):
     cached_tokens: int
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-class OutputItemListResponseSampleUsage(Reply1[OutputItemListResponseSampleUsageDict, Literal["cached_tokens", "completion_tokens", "prompt_tokens", "total_tokens"], int]):
+class OutputItemListResponseSampleUsage(Reply[OutputItemListResponseSampleUsageDict]):
     cached_tokens: int
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+    __getitem__: Get1[Literal["cached_tokens", "completion_tokens", "prompt_tokens", "total_tokens"], int]
 class OutputItemListResponseSampleDict(TypedDict):
     error: EvalAPIErrorDict
     finish_reason: str
@@ -62,7 +67,7 @@ class OutputItemListResponseSampleDict(TypedDict):
     temperature: float
     top_p: float
     usage: OutputItemListResponseSampleUsageDict
-class OutputItemListResponseSample(Reply7[OutputItemListResponseSampleDict, Literal["error"], EvalAPIError, Literal["finish_reason", "model"], str, Literal["input"], list[OutputItemListResponseSampleInput], Literal["max_completion_tokens", "seed"], int, Literal["output"], list[OutputItemListResponseSampleOutput], Literal["temperature", "top_p"], float, Literal["usage"], OutputItemListResponseSampleUsage]):
+class OutputItemListResponseSample(Reply[OutputItemListResponseSampleDict]):
     error: EvalAPIError
     finish_reason: str
     input: list[OutputItemListResponseSampleInput]
@@ -73,6 +78,7 @@ class OutputItemListResponseSample(Reply7[OutputItemListResponseSampleDict, Lite
     temperature: float
     top_p: float
     usage: OutputItemListResponseSampleUsage
+    __getitem__: Get7[Literal["error"], EvalAPIError, Literal["finish_reason", "model"], str, Literal["input"], list[OutputItemListResponseSampleInput], Literal["max_completion_tokens", "seed"], int, Literal["output"], list[OutputItemListResponseSampleOutput], Literal["temperature", "top_p"], float, Literal["usage"], OutputItemListResponseSampleUsage]
 class OutputItemListResponseDict(TypedDict):
     id: str
     created_at: int
@@ -84,7 +90,7 @@ class OutputItemListResponseDict(TypedDict):
     run_id: str
     sample: OutputItemListResponseSampleDict
     status: str
-class OutputItemListResponse(Reply6[OutputItemListResponseDict, Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]):
+class OutputItemListResponse(Reply[OutputItemListResponseDict]):
     id: str
     created_at: int
     datasource_item: dict[str, _object]
@@ -95,6 +101,7 @@ class OutputItemListResponse(Reply6[OutputItemListResponseDict, Literal["id", "e
     run_id: str
     sample: OutputItemListResponseSample
     status: str
+    __getitem__: Get6[Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]
 class OutputItemRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -106,7 +113,7 @@ class OutputItemRetrieveResponseDict(TypedDict):
     run_id: str
     sample: OutputItemListResponseSampleDict
     status: str
-class OutputItemRetrieveResponse(Reply6[OutputItemRetrieveResponseDict, Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]):
+class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
     id: str
     created_at: int
     datasource_item: dict[str, _object]
@@ -117,3 +124,4 @@ class OutputItemRetrieveResponse(Reply6[OutputItemRetrieveResponseDict, Literal[
     run_id: str
     sample: OutputItemListResponseSample
     status: str
+    __getitem__: Get6[Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]

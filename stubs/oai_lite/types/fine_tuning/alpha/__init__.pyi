@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
-from ..._replies import Reply1, Reply2, Reply3, Reply6
+from ..._made import Reply
+from ..._subscripts import Get1, Get2, Get3, Get6
 from ...graders import (
     MultiGrader,
     MultiGraderDict,
@@ -44,7 +45,7 @@ class GraderRunResponseMetadataErrorsDict(TypedDict):
     sample_parse_error: bool
     truncated_observation_error: bool
     unresponsive_reward_error: bool
-class GraderRunResponseMetadataErrors(Reply2[GraderRunResponseMetadataErrorsDict, Literal["formula_parse_error", "invalid_variable_error", "model_grader_parse_error", "model_grader_refusal_error", "model_grader_server_error", "other_error", "python_grader_runtime_error", "python_grader_server_error", "sample_parse_error", "truncated_observation_error", "unresponsive_reward_error"], bool, Literal["model_grader_server_error_details", "python_grader_runtime_error_details", "python_grader_server_error_type"], str | None]):
+class GraderRunResponseMetadataErrors(Reply[GraderRunResponseMetadataErrorsDict]):
     formula_parse_error: bool
     invalid_variable_error: bool
     api_model_grader_parse_error: bool
@@ -59,6 +60,7 @@ class GraderRunResponseMetadataErrors(Reply2[GraderRunResponseMetadataErrorsDict
     sample_parse_error: bool
     truncated_observation_error: bool
     unresponsive_reward_error: bool
+    __getitem__: Get2[Literal["formula_parse_error", "invalid_variable_error", "model_grader_parse_error", "model_grader_refusal_error", "model_grader_server_error", "other_error", "python_grader_runtime_error", "python_grader_server_error", "sample_parse_error", "truncated_observation_error", "unresponsive_reward_error"], bool, Literal["model_grader_server_error_details", "python_grader_runtime_error_details", "python_grader_server_error_type"], str | None]
 class GraderRunResponseMetadataDict(TypedDict):
     errors: GraderRunResponseMetadataErrorsDict
     execution_time: float
@@ -67,7 +69,7 @@ class GraderRunResponseMetadataDict(TypedDict):
     scores: dict[str, object]
     token_usage: NotRequired[int | None]
     type: str
-class GraderRunResponseMetadata(Reply6[GraderRunResponseMetadataDict, Literal["errors"], GraderRunResponseMetadataErrors, Literal["execution_time"], float, Literal["name", "type"], str, Literal["sampled_model_name"], str | None, Literal["scores"], dict[str, object], Literal["token_usage"], int | None]):
+class GraderRunResponseMetadata(Reply[GraderRunResponseMetadataDict]):
     errors: GraderRunResponseMetadataErrors
     execution_time: float
     name: str
@@ -75,16 +77,18 @@ class GraderRunResponseMetadata(Reply6[GraderRunResponseMetadataDict, Literal["e
     scores: dict[str, object]
     token_usage: int | None
     type: str
+    __getitem__: Get6[Literal["errors"], GraderRunResponseMetadataErrors, Literal["execution_time"], float, Literal["name", "type"], str, Literal["sampled_model_name"], str | None, Literal["scores"], dict[str, object], Literal["token_usage"], int | None]
 class GraderRunResponseDict(TypedDict):
     metadata: GraderRunResponseMetadataDict
     model_grader_token_usage_per_model: dict[str, object]
     reward: float
     sub_rewards: dict[str, object]
-class GraderRunResponse(Reply3[GraderRunResponseDict, Literal["metadata"], GraderRunResponseMetadata, Literal["model_grader_token_usage_per_model", "sub_rewards"], dict[str, object], Literal["reward"], float]):
+class GraderRunResponse(Reply[GraderRunResponseDict]):
     metadata: GraderRunResponseMetadata
     api_model_grader_token_usage_per_model: dict[str, object]
     reward: float
     sub_rewards: dict[str, object]
+    __getitem__: Get3[Literal["metadata"], GraderRunResponseMetadata, Literal["model_grader_token_usage_per_model", "sub_rewards"], dict[str, object], Literal["reward"], float]
 class GraderValidateParams(TypedDict):
     grader: GraderRunParamsGrader
     """the grader to check"""
@@ -92,5 +96,6 @@ GraderValidateResponseGrader: TypeAlias = Union[StringCheckGrader, TextSimilarit
 GraderValidateResponseGraderDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, MultiGraderDict]
 class GraderValidateResponseDict(TypedDict, total=False):
     grader: GraderValidateResponseGraderDict | None
-class GraderValidateResponse(Reply1[GraderValidateResponseDict, Literal["grader"], GraderValidateResponseGrader | None]):
+class GraderValidateResponse(Reply[GraderValidateResponseDict]):
     grader: GraderValidateResponseGrader | None
+    __getitem__: Get1[Literal["grader"], GraderValidateResponseGrader | None]

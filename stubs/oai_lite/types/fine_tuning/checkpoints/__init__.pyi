@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired
-from ..._replies import Reply3, Reply4
+from ..._made import Reply
+from ..._subscripts import Get3, Get4
 class PermissionCreateParams(TypedDict):
     project_ids: Sequence[str]
     """ids of the projects"""
@@ -12,19 +13,21 @@ class PermissionCreateResponseDict(TypedDict):
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
-class PermissionCreateResponse(Reply3[PermissionCreateResponseDict, Literal["id", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["checkpoint.permission"]]):
+class PermissionCreateResponse(Reply[PermissionCreateResponseDict]):
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
+    __getitem__: Get3[Literal["id", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["checkpoint.permission"]]
 class PermissionDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]
-class PermissionDeleteResponse(Reply3[PermissionDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["checkpoint.permission"]]):
+class PermissionDeleteResponse(Reply[PermissionDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["checkpoint.permission"]]
 class PermissionListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -39,11 +42,12 @@ class PermissionListResponseDict(TypedDict):
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
-class PermissionListResponse(Reply3[PermissionListResponseDict, Literal["id", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["checkpoint.permission"]]):
+class PermissionListResponse(Reply[PermissionListResponseDict]):
     id: str
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
+    __getitem__: Get3[Literal["id", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["checkpoint.permission"]]
 class PermissionRetrieveParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -59,9 +63,10 @@ class PermissionRetrieveResponseDict(TypedDict):
     object: Literal["list"]
     first_id: NotRequired[str | None]
     last_id: NotRequired[str | None]
-class PermissionRetrieveResponse(Reply4[PermissionRetrieveResponseDict, Literal["data"], list[PermissionListResponse], Literal["has_more"], bool, Literal["object"], Literal["list"], Literal["first_id", "last_id"], str | None]):
+class PermissionRetrieveResponse(Reply[PermissionRetrieveResponseDict]):
     data: list[PermissionListResponse]
     has_more: bool
     object: Literal["list"]
     first_id: str | None
     last_id: str | None
+    __getitem__: Get4[Literal["data"], list[PermissionListResponse], Literal["has_more"], bool, Literal["object"], Literal["list"], Literal["first_id", "last_id"], str | None]

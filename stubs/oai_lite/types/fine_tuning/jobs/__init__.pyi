@@ -2,7 +2,8 @@
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
-from ..._replies import Reply1, Reply4
+from ..._made import Reply
+from ..._subscripts import Get1, Get4
 class CheckpointListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -16,7 +17,7 @@ class FineTuningJobCheckpointMetricsDict(TypedDict, total=False):
     train_mean_token_accuracy: float | None
     valid_loss: float | None
     valid_mean_token_accuracy: float | None
-class FineTuningJobCheckpointMetrics(Reply1[FineTuningJobCheckpointMetricsDict, Literal["full_valid_loss", "full_valid_mean_token_accuracy", "step", "train_loss", "train_mean_token_accuracy", "valid_loss", "valid_mean_token_accuracy"], float | None]):
+class FineTuningJobCheckpointMetrics(Reply[FineTuningJobCheckpointMetricsDict]):
     full_valid_loss: float | None
     full_valid_mean_token_accuracy: float | None
     step: float | None
@@ -24,6 +25,7 @@ class FineTuningJobCheckpointMetrics(Reply1[FineTuningJobCheckpointMetricsDict, 
     train_mean_token_accuracy: float | None
     valid_loss: float | None
     valid_mean_token_accuracy: float | None
+    __getitem__: Get1[Literal["full_valid_loss", "full_valid_mean_token_accuracy", "step", "train_loss", "train_mean_token_accuracy", "valid_loss", "valid_mean_token_accuracy"], float | None]
 class FineTuningJobCheckpointDict(TypedDict):
     id: str
     created_at: int
@@ -32,7 +34,7 @@ class FineTuningJobCheckpointDict(TypedDict):
     metrics: FineTuningJobCheckpointMetricsDict
     object: Literal["fine_tuning.job.checkpoint"]
     step_number: int
-class FineTuningJobCheckpoint(Reply4[FineTuningJobCheckpointDict, Literal["id", "fine_tuned_model_checkpoint", "fine_tuning_job_id"], str, Literal["created_at", "step_number"], int, Literal["metrics"], FineTuningJobCheckpointMetrics, Literal["object"], Literal["fine_tuning.job.checkpoint"]]):
+class FineTuningJobCheckpoint(Reply[FineTuningJobCheckpointDict]):
     id: str
     created_at: int
     fine_tuned_model_checkpoint: str
@@ -40,3 +42,4 @@ class FineTuningJobCheckpoint(Reply4[FineTuningJobCheckpointDict, Literal["id", 
     metrics: FineTuningJobCheckpointMetrics
     object: Literal["fine_tuning.job.checkpoint"]
     step_number: int
+    __getitem__: Get4[Literal["id", "fine_tuned_model_checkpoint", "fine_tuning_job_id"], str, Literal["created_at", "step_number"], int, Literal["metrics"], FineTuningJobCheckpointMetrics, Literal["object"], Literal["fine_tuning.job.checkpoint"]]

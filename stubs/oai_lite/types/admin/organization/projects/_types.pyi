@@ -3,15 +3,17 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._replies import Reply1, Reply2, Reply3, Reply4, Reply5, Reply6
+from ...._made import Reply
+from ...._subscripts import Get1, Get2, Get3, Get4, Get5, Get6
 class APIKeyDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.project.api_key.deleted"]
-class APIKeyDeleteResponse(Reply3[APIKeyDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.api_key.deleted"]]):
+class APIKeyDeleteResponse(Reply[APIKeyDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.project.api_key.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.api_key.deleted"]]
 class APIKeyListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -32,9 +34,10 @@ class CertificateActivateParams(TypedDict):
 class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
-class CertificateListResponseCertificateDetails(Reply1[CertificateListResponseCertificateDetailsDict, Literal["expires_at", "valid_at"], int | None]):
+class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
     expires_at: int | None
     valid_at: int | None
+    __getitem__: Get1[Literal["expires_at", "valid_at"], int | None]
 class CertificateActivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -42,13 +45,14 @@ class CertificateActivateResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.project.certificate"]
-class CertificateActivateResponse(Reply6[CertificateActivateResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]):
+class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]
 class CertificateDeactivateParams(TypedDict):
     certificate_ids: Sequence[str]
     """ids of 1 to 10 certificates"""
@@ -59,13 +63,14 @@ class CertificateDeactivateResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.project.certificate"]
-class CertificateDeactivateResponse(Reply6[CertificateDeactivateResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]):
+class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]
 class CertificateListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -80,13 +85,14 @@ class CertificateListResponseDict(TypedDict):
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.project.certificate"]
-class CertificateListResponse(Reply6[CertificateListResponseDict, Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]):
+class CertificateListResponse(Reply[CertificateListResponseDict]):
     id: str
     active: bool
     certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]
 class DataRetentionUpdateParams(TypedDict):
     retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
     """how data are kept"""
@@ -98,9 +104,10 @@ class GroupCreateParams(TypedDict):
 class GroupDeleteResponseDict(TypedDict):
     deleted: bool
     object: Literal["project.group.deleted"]
-class GroupDeleteResponse(Reply2[GroupDeleteResponseDict, Literal["deleted"], bool, Literal["object"], Literal["project.group.deleted"]]):
+class GroupDeleteResponse(Reply[GroupDeleteResponseDict]):
     deleted: bool
     object: Literal["project.group.deleted"]
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], Literal["project.group.deleted"]]
 class GroupListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -136,31 +143,34 @@ class ProjectAPIKeyOwnerServiceAccountDict(TypedDict):
     created_at: int
     name: str
     role: str
-class ProjectAPIKeyOwnerServiceAccount(Reply2[ProjectAPIKeyOwnerServiceAccountDict, Literal["id", "name", "role"], str, Literal["created_at"], int]):
+class ProjectAPIKeyOwnerServiceAccount(Reply[ProjectAPIKeyOwnerServiceAccountDict]):
     id: str
     created_at: int
     name: str
     role: str
+    __getitem__: Get2[Literal["id", "name", "role"], str, Literal["created_at"], int]
 class ProjectAPIKeyOwnerUserDict(TypedDict):
     id: str
     created_at: int
     email: str
     name: str
     role: str
-class ProjectAPIKeyOwnerUser(Reply2[ProjectAPIKeyOwnerUserDict, Literal["id", "email", "name", "role"], str, Literal["created_at"], int]):
+class ProjectAPIKeyOwnerUser(Reply[ProjectAPIKeyOwnerUserDict]):
     id: str
     created_at: int
     email: str
     name: str
     role: str
+    __getitem__: Get2[Literal["id", "email", "name", "role"], str, Literal["created_at"], int]
 class ProjectAPIKeyOwnerDict(TypedDict, total=False):
     service_account: ProjectAPIKeyOwnerServiceAccountDict | None
     type: Literal["user", "service_account"] | None
     user: ProjectAPIKeyOwnerUserDict | None
-class ProjectAPIKeyOwner(Reply3[ProjectAPIKeyOwnerDict, Literal["service_account"], ProjectAPIKeyOwnerServiceAccount | None, Literal["type"], Literal["user", "service_account"] | None, Literal["user"], ProjectAPIKeyOwnerUser | None]):
+class ProjectAPIKeyOwner(Reply[ProjectAPIKeyOwnerDict]):
     service_account: ProjectAPIKeyOwnerServiceAccount | None
     type: Literal["user", "service_account"] | None
     user: ProjectAPIKeyOwnerUser | None
+    __getitem__: Get3[Literal["service_account"], ProjectAPIKeyOwnerServiceAccount | None, Literal["type"], Literal["user", "service_account"] | None, Literal["user"], ProjectAPIKeyOwnerUser | None]
 class ProjectAPIKeyDict(TypedDict):
     id: str
     created_at: int
@@ -171,7 +181,7 @@ class ProjectAPIKeyDict(TypedDict):
     owner_project_access: Literal["active", "inactive"]
     redacted_value: str
     expires_at: NotRequired[int | None]
-class ProjectAPIKey(Reply6[ProjectAPIKeyDict, Literal["id", "name", "redacted_value"], str, Literal["created_at"], int, Literal["last_used_at", "expires_at"], int | None, Literal["object"], Literal["organization.project.api_key"], Literal["owner"], ProjectAPIKeyOwner, Literal["owner_project_access"], Literal["active", "inactive"]]):
+class ProjectAPIKey(Reply[ProjectAPIKeyDict]):
     id: str
     created_at: int
     last_used_at: int | None
@@ -181,12 +191,14 @@ class ProjectAPIKey(Reply6[ProjectAPIKeyDict, Literal["id", "name", "redacted_va
     owner_project_access: Literal["active", "inactive"]
     redacted_value: str
     expires_at: int | None
+    __getitem__: Get6[Literal["id", "name", "redacted_value"], str, Literal["created_at"], int, Literal["last_used_at", "expires_at"], int | None, Literal["object"], Literal["organization.project.api_key"], Literal["owner"], ProjectAPIKeyOwner, Literal["owner_project_access"], Literal["active", "inactive"]]
 class ProjectDataRetentionDict(TypedDict):
     object: Literal["project.data_retention"]
     type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-class ProjectDataRetention(Reply2[ProjectDataRetentionDict, Literal["object"], Literal["project.data_retention"], Literal["type"], Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]]):
+class ProjectDataRetention(Reply[ProjectDataRetentionDict]):
     object: Literal["project.data_retention"]
     type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
+    __getitem__: Get2[Literal["object"], Literal["project.data_retention"], Literal["type"], Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]]
 class ProjectGroupDict(TypedDict):
     created_at: int
     group_id: str
@@ -194,43 +206,48 @@ class ProjectGroupDict(TypedDict):
     group_type: Literal["group", "tenant_group"]
     object: Literal["project.group"]
     project_id: str
-class ProjectGroup(Reply4[ProjectGroupDict, Literal["created_at"], int, Literal["group_id", "group_name", "project_id"], str, Literal["group_type"], Literal["group", "tenant_group"], Literal["object"], Literal["project.group"]]):
+class ProjectGroup(Reply[ProjectGroupDict]):
     created_at: int
     group_id: str
     group_name: str
     group_type: Literal["group", "tenant_group"]
     object: Literal["project.group"]
     project_id: str
+    __getitem__: Get4[Literal["created_at"], int, Literal["group_id", "group_name", "project_id"], str, Literal["group_type"], Literal["group", "tenant_group"], Literal["object"], Literal["project.group"]]
 class ProjectHostedToolPermissionsMcpDict(TypedDict):
     enabled: bool
-class ProjectHostedToolPermissionsMcp(Reply1[ProjectHostedToolPermissionsMcpDict, Literal["enabled"], bool]):
+class ProjectHostedToolPermissionsMcp(Reply[ProjectHostedToolPermissionsMcpDict]):
     enabled: bool
+    __getitem__: Get1[Literal["enabled"], bool]
 class ProjectHostedToolPermissionsDict(TypedDict):
     code_interpreter: ProjectHostedToolPermissionsMcpDict
     file_search: ProjectHostedToolPermissionsMcpDict
     image_generation: ProjectHostedToolPermissionsMcpDict
     mcp: ProjectHostedToolPermissionsMcpDict
     web_search: ProjectHostedToolPermissionsMcpDict
-class ProjectHostedToolPermissions(Reply1[ProjectHostedToolPermissionsDict, Literal["code_interpreter", "file_search", "image_generation", "mcp", "web_search"], ProjectHostedToolPermissionsMcp]):
+class ProjectHostedToolPermissions(Reply[ProjectHostedToolPermissionsDict]):
     code_interpreter: ProjectHostedToolPermissionsMcp
     file_search: ProjectHostedToolPermissionsMcp
     image_generation: ProjectHostedToolPermissionsMcp
     mcp: ProjectHostedToolPermissionsMcp
     web_search: ProjectHostedToolPermissionsMcp
+    __getitem__: Get1[Literal["code_interpreter", "file_search", "image_generation", "mcp", "web_search"], ProjectHostedToolPermissionsMcp]
 class ProjectModelPermissionsDict(TypedDict):
     mode: Literal["allow_list", "deny_list"]
     model_ids: list[str]
     object: Literal["project.model_permissions"]
-class ProjectModelPermissions(Reply3[ProjectModelPermissionsDict, Literal["mode"], Literal["allow_list", "deny_list"], Literal["model_ids"], list[str], Literal["object"], Literal["project.model_permissions"]]):
+class ProjectModelPermissions(Reply[ProjectModelPermissionsDict]):
     mode: Literal["allow_list", "deny_list"]
     api_model_ids: list[str]
     object: Literal["project.model_permissions"]
+    __getitem__: Get3[Literal["mode"], Literal["allow_list", "deny_list"], Literal["model_ids"], list[str], Literal["object"], Literal["project.model_permissions"]]
 class ProjectModelPermissionsDeletedDict(TypedDict):
     deleted: bool
     object: Literal["project.model_permissions.deleted"]
-class ProjectModelPermissionsDeleted(Reply2[ProjectModelPermissionsDeletedDict, Literal["deleted"], bool, Literal["object"], Literal["project.model_permissions.deleted"]]):
+class ProjectModelPermissionsDeleted(Reply[ProjectModelPermissionsDeletedDict]):
     deleted: bool
     object: Literal["project.model_permissions.deleted"]
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], Literal["project.model_permissions.deleted"]]
 ProjectOptionalServiceTier: TypeAlias = Literal["flex", "fast", "ultrafast"]
 class ProjectRateLimitDict(TypedDict):
     id: str
@@ -242,7 +259,7 @@ class ProjectRateLimitDict(TypedDict):
     max_audio_megabytes_per_1_minute: NotRequired[int | None]
     max_images_per_1_minute: NotRequired[int | None]
     max_requests_per_1_day: NotRequired[int | None]
-class ProjectRateLimit(Reply4[ProjectRateLimitDict, Literal["id", "model"], str, Literal["max_requests_per_1_minute", "max_tokens_per_1_minute"], int, Literal["object"], Literal["project.rate_limit"], Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day"], int | None]):
+class ProjectRateLimit(Reply[ProjectRateLimitDict]):
     id: str
     max_requests_per_1_minute: int
     max_tokens_per_1_minute: int
@@ -252,34 +269,38 @@ class ProjectRateLimit(Reply4[ProjectRateLimitDict, Literal["id", "model"], str,
     max_audio_megabytes_per_1_minute: int | None
     max_images_per_1_minute: int | None
     max_requests_per_1_day: int | None
+    __getitem__: Get4[Literal["id", "model"], str, Literal["max_requests_per_1_minute", "max_tokens_per_1_minute"], int, Literal["object"], Literal["project.rate_limit"], Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day"], int | None]
 class ProjectServiceAccountDict(TypedDict):
     id: str
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["owner", "member", "none"]
-class ProjectServiceAccount(Reply4[ProjectServiceAccountDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account"], Literal["role"], Literal["owner", "member", "none"]]):
+class ProjectServiceAccount(Reply[ProjectServiceAccountDict]):
     id: str
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["owner", "member", "none"]
+    __getitem__: Get4[Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account"], Literal["role"], Literal["owner", "member", "none"]]
 class ProjectServiceTierSettingsDict(TypedDict):
     default: Literal["standard", "fast", "scale"]
     enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
     object: Literal["project.service_tier_settings"]
-class ProjectServiceTierSettings(Reply3[ProjectServiceTierSettingsDict, Literal["default"], Literal["standard", "fast", "scale"], Literal["enabled_tiers"], Literal["all"] | list[ProjectOptionalServiceTier], Literal["object"], Literal["project.service_tier_settings"]]):
+class ProjectServiceTierSettings(Reply[ProjectServiceTierSettingsDict]):
     default: Literal["standard", "fast", "scale"]
     enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
     object: Literal["project.service_tier_settings"]
+    __getitem__: Get3[Literal["default"], Literal["standard", "fast", "scale"], Literal["enabled_tiers"], Literal["all"] | list[ProjectOptionalServiceTier], Literal["object"], Literal["project.service_tier_settings"]]
 class ProjectSpendAlertNotificationChannelDict(TypedDict):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: NotRequired[str | None]
-class ProjectSpendAlertNotificationChannel(Reply3[ProjectSpendAlertNotificationChannelDict, Literal["recipients"], list[str], Literal["type"], Literal["email"], Literal["subject_prefix"], str | None]):
+class ProjectSpendAlertNotificationChannel(Reply[ProjectSpendAlertNotificationChannelDict]):
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: str | None
+    __getitem__: Get3[Literal["recipients"], list[str], Literal["type"], Literal["email"], Literal["subject_prefix"], str | None]
 class ProjectSpendAlertDict(TypedDict):
     id: str
     currency: Literal["USD"]
@@ -287,43 +308,48 @@ class ProjectSpendAlertDict(TypedDict):
     notification_channel: ProjectSpendAlertNotificationChannelDict
     object: Literal["project.spend_alert"]
     threshold_amount: int
-class ProjectSpendAlert(Reply6[ProjectSpendAlertDict, Literal["id"], str, Literal["currency"], Literal["USD"], Literal["interval"], Literal["month"], Literal["notification_channel"], ProjectSpendAlertNotificationChannel, Literal["object"], Literal["project.spend_alert"], Literal["threshold_amount"], int]):
+class ProjectSpendAlert(Reply[ProjectSpendAlertDict]):
     id: str
     currency: Literal["USD"]
     interval: Literal["month"]
     notification_channel: ProjectSpendAlertNotificationChannel
     object: Literal["project.spend_alert"]
     threshold_amount: int
+    __getitem__: Get6[Literal["id"], str, Literal["currency"], Literal["USD"], Literal["interval"], Literal["month"], Literal["notification_channel"], ProjectSpendAlertNotificationChannel, Literal["object"], Literal["project.spend_alert"], Literal["threshold_amount"], int]
 class ProjectSpendAlertDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["project.spend_alert.deleted"]
-class ProjectSpendAlertDeleted(Reply3[ProjectSpendAlertDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["project.spend_alert.deleted"]]):
+class ProjectSpendAlertDeleted(Reply[ProjectSpendAlertDeletedDict]):
     id: str
     deleted: bool
     object: Literal["project.spend_alert.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["project.spend_alert.deleted"]]
 class ProjectSpendLimitEnforcementDict(TypedDict):
     status: str | Literal["inactive", "enforcing"]
-class ProjectSpendLimitEnforcement(Reply1[ProjectSpendLimitEnforcementDict, Literal["status"], str | Literal["inactive", "enforcing"]]):
+class ProjectSpendLimitEnforcement(Reply[ProjectSpendLimitEnforcementDict]):
     status: str | Literal["inactive", "enforcing"]
+    __getitem__: Get1[Literal["status"], str | Literal["inactive", "enforcing"]]
 class ProjectSpendLimitDict(TypedDict):
     currency: str | Literal["USD"]
     enforcement: ProjectSpendLimitEnforcementDict
     interval: str | Literal["month"]
     object: Literal["project.spend_limit"]
     threshold_amount: int
-class ProjectSpendLimit(Reply5[ProjectSpendLimitDict, Literal["currency"], str | Literal["USD"], Literal["enforcement"], ProjectSpendLimitEnforcement, Literal["interval"], str | Literal["month"], Literal["object"], Literal["project.spend_limit"], Literal["threshold_amount"], int]):
+class ProjectSpendLimit(Reply[ProjectSpendLimitDict]):
     currency: str | Literal["USD"]
     enforcement: ProjectSpendLimitEnforcement
     interval: str | Literal["month"]
     object: Literal["project.spend_limit"]
     threshold_amount: int
+    __getitem__: Get5[Literal["currency"], str | Literal["USD"], Literal["enforcement"], ProjectSpendLimitEnforcement, Literal["interval"], str | Literal["month"], Literal["object"], Literal["project.spend_limit"], Literal["threshold_amount"], int]
 class ProjectSpendLimitDeletedDict(TypedDict):
     deleted: bool
     object: Literal["project.spend_limit.deleted"]
-class ProjectSpendLimitDeleted(Reply2[ProjectSpendLimitDeletedDict, Literal["deleted"], bool, Literal["object"], Literal["project.spend_limit.deleted"]]):
+class ProjectSpendLimitDeleted(Reply[ProjectSpendLimitDeletedDict]):
     deleted: bool
     object: Literal["project.spend_limit.deleted"]
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], Literal["project.spend_limit.deleted"]]
 class ProjectUserDict(TypedDict):
     id: str
     added_at: int
@@ -331,13 +357,14 @@ class ProjectUserDict(TypedDict):
     role: str
     email: NotRequired[str | None]
     name: NotRequired[str | None]
-class ProjectUser(Reply4[ProjectUserDict, Literal["id", "role"], str, Literal["added_at"], int, Literal["object"], Literal["organization.project.user"], Literal["email", "name"], str | None]):
+class ProjectUser(Reply[ProjectUserDict]):
     id: str
     added_at: int
     object: Literal["organization.project.user"]
     role: str
     email: str | None
     name: str | None
+    __getitem__: Get4[Literal["id", "role"], str, Literal["added_at"], int, Literal["object"], Literal["organization.project.user"], Literal["email", "name"], str | None]
 class RateLimitListRateLimitsParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -371,10 +398,11 @@ class RoleDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
-class RoleDeleteResponse(Reply3[RoleDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["role.deleted"]]):
+class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["role.deleted"]]
 class RoleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -405,13 +433,14 @@ class ServiceAccountCreateResponseAPIKeyDict(TypedDict):
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: NotRequired[int | None]
-class ServiceAccountCreateResponseAPIKey(Reply4[ServiceAccountCreateResponseAPIKeyDict, Literal["id", "name", "value"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account.api_key"], Literal["expires_at"], int | None]):
+class ServiceAccountCreateResponseAPIKey(Reply[ServiceAccountCreateResponseAPIKeyDict]):
     id: str
     created_at: int
     name: str
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: int | None
+    __getitem__: Get4[Literal["id", "name", "value"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account.api_key"], Literal["expires_at"], int | None]
 class ServiceAccountCreateResponseDict(TypedDict):
     id: str
     api_key: NotRequired[ServiceAccountCreateResponseAPIKeyDict | None]
@@ -419,21 +448,23 @@ class ServiceAccountCreateResponseDict(TypedDict):
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["member", "none"]
-class ServiceAccountCreateResponse(Reply5[ServiceAccountCreateResponseDict, Literal["id", "name"], str, Literal["api_key"], ServiceAccountCreateResponseAPIKey | None, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account"], Literal["role"], Literal["member", "none"]]):
+class ServiceAccountCreateResponse(Reply[ServiceAccountCreateResponseDict]):
     id: str
     api_key: ServiceAccountCreateResponseAPIKey | None
     created_at: int
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["member", "none"]
+    __getitem__: Get5[Literal["id", "name"], str, Literal["api_key"], ServiceAccountCreateResponseAPIKey | None, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account"], Literal["role"], Literal["member", "none"]]
 class ServiceAccountDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.project.service_account.deleted"]
-class ServiceAccountDeleteResponse(Reply3[ServiceAccountDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.service_account.deleted"]]):
+class ServiceAccountDeleteResponse(Reply[ServiceAccountDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.project.service_account.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.service_account.deleted"]]
 class ServiceAccountListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -502,10 +533,11 @@ class UserDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.project.user.deleted"]
-class UserDeleteResponse(Reply3[UserDeleteResponseDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.user.deleted"]]):
+class UserDeleteResponse(Reply[UserDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.project.user.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.user.deleted"]]
 class UserListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import Required
-from ...._replies import Reply1, Reply2, Reply3, Reply7
+from ...._made import Reply
+from ...._subscripts import Get1, Get2, Get3, Get7
 from .._base import OrganizationUser, OrganizationUserDict, Role, RoleDict
 class RoleCreateParams(TypedDict):
     role_id: str
@@ -12,16 +13,18 @@ class RoleCreateResponseDict(TypedDict):
     object: Literal["user.role"]
     role: RoleDict
     user: OrganizationUserDict
-class RoleCreateResponse(Reply3[RoleCreateResponseDict, Literal["object"], Literal["user.role"], Literal["role"], Role, Literal["user"], OrganizationUser]):
+class RoleCreateResponse(Reply[RoleCreateResponseDict]):
     object: Literal["user.role"]
     role: Role
     user: OrganizationUser
+    __getitem__: Get3[Literal["object"], Literal["user.role"], Literal["role"], Role, Literal["user"], OrganizationUser]
 class RoleDeleteResponseDict(TypedDict):
     deleted: bool
     object: str
-class RoleDeleteResponse(Reply2[RoleDeleteResponseDict, Literal["deleted"], bool, Literal["object"], str]):
+class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     deleted: bool
     object: str
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], str]
 class RoleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -32,9 +35,10 @@ class RoleListParams(TypedDict, total=False):
 class RoleListResponseAssignmentSourceDict(TypedDict):
     principal_id: str
     principal_type: str
-class RoleListResponseAssignmentSource(Reply1[RoleListResponseAssignmentSourceDict, Literal["principal_id", "principal_type"], str]):
+class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
     principal_id: str
     principal_type: str
+    __getitem__: Get1[Literal["principal_id", "principal_type"], str]
 class RoleListResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -48,7 +52,7 @@ class RoleListResponseDict(TypedDict, total=False):
     predefined_role: Required[bool]
     resource_type: Required[str]
     updated_at: int | None
-class RoleListResponse(Reply7[RoleListResponseDict, Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]):
+class RoleListResponse(Reply[RoleListResponseDict]):
     id: str
     assignment_sources: list[RoleListResponseAssignmentSource] | None
     created_at: int | None
@@ -61,6 +65,7 @@ class RoleListResponse(Reply7[RoleListResponseDict, Literal["id", "name", "resou
     predefined_role: bool
     resource_type: str
     updated_at: int | None
+    __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -74,7 +79,7 @@ class RoleRetrieveResponseDict(TypedDict, total=False):
     predefined_role: Required[bool]
     resource_type: Required[str]
     updated_at: int | None
-class RoleRetrieveResponse(Reply7[RoleRetrieveResponseDict, Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]):
+class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     id: str
     assignment_sources: list[RoleListResponseAssignmentSource] | None
     created_at: int | None
@@ -87,3 +92,4 @@ class RoleRetrieveResponse(Reply7[RoleRetrieveResponseDict, Literal["id", "name"
     predefined_role: bool
     resource_type: str
     updated_at: int | None
+    __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]

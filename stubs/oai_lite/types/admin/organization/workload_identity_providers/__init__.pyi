@@ -3,17 +3,20 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._replies import Reply1, Reply2, Reply3, Reply7
+from ...._made import Reply
+from ...._subscripts import Get1, Get2, Get3, Get7
 class FederationRulePermissionsServiceAccountDefaultDict(TypedDict):
     type: Literal["service_account_default"]
-class FederationRulePermissionsServiceAccountDefault(Reply1[FederationRulePermissionsServiceAccountDefaultDict, Literal["type"], Literal["service_account_default"]]):
+class FederationRulePermissionsServiceAccountDefault(Reply[FederationRulePermissionsServiceAccountDefaultDict]):
     type: Literal["service_account_default"]
+    __getitem__: Get1[Literal["type"], Literal["service_account_default"]]
 class FederationRulePermissionsRestrictedDict(TypedDict):
     scopes: list[str]
     type: Literal["restricted"]
-class FederationRulePermissionsRestricted(Reply2[FederationRulePermissionsRestrictedDict, Literal["scopes"], list[str], Literal["type"], Literal["restricted"]]):
+class FederationRulePermissionsRestricted(Reply[FederationRulePermissionsRestrictedDict]):
     scopes: list[str]
     type: Literal["restricted"]
+    __getitem__: Get2[Literal["scopes"], list[str], Literal["type"], Literal["restricted"]]
 FederationRulePermissions: TypeAlias = Union[FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsRestricted]
 FederationRulePermissionsDict: TypeAlias = Union[FederationRulePermissionsServiceAccountDefaultDict, FederationRulePermissionsRestrictedDict]
 class FederationRuleDict(TypedDict):
@@ -29,7 +32,7 @@ class FederationRuleDict(TypedDict):
     service_account_id: str
     updated_at: int
     workload_identity_provider_id: str
-class FederationRule(Reply7[FederationRuleDict, Literal["id", "project_id", "service_account_id", "workload_identity_provider_id"], str, Literal["attribute_matchers"], dict[str, str | bool | int | float], Literal["created_at", "updated_at"], int, Literal["description", "name"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule"], Literal["permissions"], FederationRulePermissions]):
+class FederationRule(Reply[FederationRuleDict]):
     id: str
     attribute_matchers: dict[str, str | bool | int | float]
     created_at: int
@@ -42,6 +45,7 @@ class FederationRule(Reply7[FederationRuleDict, Literal["id", "project_id", "ser
     service_account_id: str
     updated_at: int
     workload_identity_provider_id: str
+    __getitem__: Get7[Literal["id", "project_id", "service_account_id", "workload_identity_provider_id"], str, Literal["attribute_matchers"], dict[str, str | bool | int | float], Literal["created_at", "updated_at"], int, Literal["description", "name"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule"], Literal["permissions"], FederationRulePermissions]
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict):
     type: Literal["service_account_default"]
 class FederationRuleCreateParamsPermissionsRestricted(TypedDict):
@@ -67,10 +71,11 @@ class FederationRuleDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_federation_rule.deleted"]
-class FederationRuleDeleted(Reply3[FederationRuleDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule.deleted"]]):
+class FederationRuleDeleted(Reply[FederationRuleDeletedDict]):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_federation_rule.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule.deleted"]]
 class FederationRuleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

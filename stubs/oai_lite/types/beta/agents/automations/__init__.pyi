@@ -3,24 +3,28 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
-from ...._replies import Reply1, Reply2, Reply9
+from ...._made import Reply
+from ...._subscripts import Get1, Get2, Get9
 from .._base import Automation, AutomationDict
 class AutomationInvocationErrorDict(TypedDict):
     code: str
     message: str
-class AutomationInvocationError(Reply1[AutomationInvocationErrorDict, Literal["code", "message"], str]):
+class AutomationInvocationError(Reply[AutomationInvocationErrorDict]):
     code: str
     message: str
+    __getitem__: Get1[Literal["code", "message"], str]
 class AutomationInvocationSourceResourceManualDict(TypedDict):
     type: Literal["manual"]
-class AutomationInvocationSourceResourceManual(Reply1[AutomationInvocationSourceResourceManualDict, Literal["type"], Literal["manual"]]):
+class AutomationInvocationSourceResourceManual(Reply[AutomationInvocationSourceResourceManualDict]):
     type: Literal["manual"]
+    __getitem__: Get1[Literal["type"], Literal["manual"]]
 class AutomationInvocationSourceResourceAutomationDict(TypedDict):
     automation: AutomationDict
     type: Literal["automation"]
-class AutomationInvocationSourceResourceAutomation(Reply2[AutomationInvocationSourceResourceAutomationDict, Literal["automation"], Automation, Literal["type"], Literal["automation"]]):
+class AutomationInvocationSourceResourceAutomation(Reply[AutomationInvocationSourceResourceAutomationDict]):
     automation: Automation
     type: Literal["automation"]
+    __getitem__: Get2[Literal["automation"], Automation, Literal["type"], Literal["automation"]]
 AutomationInvocationSource: TypeAlias = Union[AutomationInvocationSourceResourceManual, AutomationInvocationSourceResourceAutomation]
 AutomationInvocationSourceDict: TypeAlias = Union[AutomationInvocationSourceResourceManualDict, AutomationInvocationSourceResourceAutomationDict]
 class AutomationInvocationDict(TypedDict):
@@ -34,7 +38,7 @@ class AutomationInvocationDict(TypedDict):
     skip_reason: NotRequired[Literal["pending_delivery"] | None]
     source: AutomationInvocationSourceDict
     status: Literal["queued", "completed", "failed", "skipped"]
-class AutomationInvocation(Reply9[AutomationInvocationDict, Literal["id", "automation_id"], str, Literal["created_at"], int, Literal["error"], AutomationInvocationError | None, Literal["object"], Literal["agent.automation.invocation"], Literal["scheduled_at"], int | None, Literal["session_id"], str | None, Literal["skip_reason"], Literal["pending_delivery"] | None, Literal["source"], AutomationInvocationSource, Literal["status"], Literal["queued", "completed", "failed", "skipped"]]):
+class AutomationInvocation(Reply[AutomationInvocationDict]):
     id: str
     automation_id: str
     created_at: int
@@ -45,6 +49,7 @@ class AutomationInvocation(Reply9[AutomationInvocationDict, Literal["id", "autom
     skip_reason: Literal["pending_delivery"] | None
     source: AutomationInvocationSource
     status: Literal["queued", "completed", "failed", "skipped"]
+    __getitem__: Get9[Literal["id", "automation_id"], str, Literal["created_at"], int, Literal["error"], AutomationInvocationError | None, Literal["object"], Literal["agent.automation.invocation"], Literal["scheduled_at"], int | None, Literal["session_id"], str | None, Literal["skip_reason"], Literal["pending_delivery"] | None, Literal["source"], AutomationInvocationSource, Literal["status"], Literal["queued", "completed", "failed", "skipped"]]
 class InvocationListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._replies import Reply1, Reply11, Reply2, Reply3
+from ...._made import Reply
+from ...._subscripts import Get1, Get11, Get2, Get3
 from ..._base import (
     BetaInlineSkill,
     BetaInlineSkillDict,
@@ -19,65 +20,73 @@ class EnvironmentFileDict(TypedDict):
     object: Literal["agent.environment.file"]
     path: str
     size_bytes: int
-class EnvironmentFile(Reply3[EnvironmentFileDict, Literal["environment_id", "path"], str, Literal["object"], Literal["agent.environment.file"], Literal["size_bytes"], int]):
+class EnvironmentFile(Reply[EnvironmentFileDict]):
     environment_id: str
     object: Literal["agent.environment.file"]
     path: str
     size_bytes: int
+    __getitem__: Get3[Literal["environment_id", "path"], str, Literal["object"], Literal["agent.environment.file"], Literal["size_bytes"], int]
 class EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict(TypedDict):
     file_id: str
     path: str
     type: Literal["file_id"]
-class EnvironmentTemplateFileHostedTemplateFileResourceFileID(Reply2[EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict, Literal["file_id", "path"], str, Literal["type"], Literal["file_id"]]):
+class EnvironmentTemplateFileHostedTemplateFileResourceFileID(Reply[EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict]):
     file_id: str
     path: str
     type: Literal["file_id"]
+    __getitem__: Get2[Literal["file_id", "path"], str, Literal["type"], Literal["file_id"]]
 class EnvironmentTemplateFileHostedTemplateFileResourceInlineDict(TypedDict):
     path: str
     size_bytes: int
     type: Literal["inline"]
-class EnvironmentTemplateFileHostedTemplateFileResourceInline(Reply3[EnvironmentTemplateFileHostedTemplateFileResourceInlineDict, Literal["path"], str, Literal["size_bytes"], int, Literal["type"], Literal["inline"]]):
+class EnvironmentTemplateFileHostedTemplateFileResourceInline(Reply[EnvironmentTemplateFileHostedTemplateFileResourceInlineDict]):
     path: str
     size_bytes: int
     type: Literal["inline"]
+    __getitem__: Get3[Literal["path"], str, Literal["size_bytes"], int, Literal["type"], Literal["inline"]]
 EnvironmentTemplateFile: TypeAlias = Union[EnvironmentTemplateFileHostedTemplateFileResourceFileID, EnvironmentTemplateFileHostedTemplateFileResourceInline]
 EnvironmentTemplateFileDict: TypeAlias = Union[EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict, EnvironmentTemplateFileHostedTemplateFileResourceInlineDict]
 class EnvironmentTemplateNetworkDict(TypedDict):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-class EnvironmentTemplateNetwork(Reply2[EnvironmentTemplateNetworkDict, Literal["access"], Literal["enabled", "disabled", "restricted"], Literal["allowed_domains"], list[str]]):
+class EnvironmentTemplateNetwork(Reply[EnvironmentTemplateNetworkDict]):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
+    __getitem__: Get2[Literal["access"], Literal["enabled", "disabled", "restricted"], Literal["allowed_domains"], list[str]]
 class EnvironmentTemplatePackagesDict(TypedDict):
     npm: list[str]
     python: list[str]
     system: list[str]
-class EnvironmentTemplatePackages(Reply1[EnvironmentTemplatePackagesDict, Literal["npm", "python", "system"], list[str]]):
+class EnvironmentTemplatePackages(Reply[EnvironmentTemplatePackagesDict]):
     npm: list[str]
     python: list[str]
     system: list[str]
+    __getitem__: Get1[Literal["npm", "python", "system"], list[str]]
 class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
-class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference(Reply3[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict, Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]):
+class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference(Reply[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict]):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None
+    __getitem__: Get3[Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]
 class EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict(TypedDict):
     description: str
     name: str
     type: Literal["inline"]
-class EnvironmentTemplateSkillHostedTemplateSkillResourceInline(Reply2[EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict, Literal["description", "name"], str, Literal["type"], Literal["inline"]]):
+class EnvironmentTemplateSkillHostedTemplateSkillResourceInline(Reply[EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict]):
     description: str
     name: str
     type: Literal["inline"]
+    __getitem__: Get2[Literal["description", "name"], str, Literal["type"], Literal["inline"]]
 EnvironmentTemplateSkill: TypeAlias = Union[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference, EnvironmentTemplateSkillHostedTemplateSkillResourceInline]
 EnvironmentTemplateSkillDict: TypeAlias = Union[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict, EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict]
 class EnvironmentTemplateDesktopDict(TypedDict):
     enabled: bool
-class EnvironmentTemplateDesktop(Reply1[EnvironmentTemplateDesktopDict, Literal["enabled"], bool]):
+class EnvironmentTemplateDesktop(Reply[EnvironmentTemplateDesktopDict]):
     enabled: bool
+    __getitem__: Get1[Literal["enabled"], bool]
 class EnvironmentTemplateDict(TypedDict):
     id: str
     capability_directories: list[str]
@@ -91,7 +100,7 @@ class EnvironmentTemplateDict(TypedDict):
     skills: list[EnvironmentTemplateSkillDict]
     updated_at: int
     desktop: NotRequired[EnvironmentTemplateDesktopDict | None]
-class EnvironmentTemplate(Reply11[EnvironmentTemplateDict, Literal["id"], str, Literal["capability_directories"], list[str], Literal["created_at", "updated_at"], int, Literal["files"], list[EnvironmentTemplateFile], Literal["name"], str | None, Literal["network"], EnvironmentTemplateNetwork, Literal["object"], Literal["agent.environment.template"], Literal["packages"], EnvironmentTemplatePackages, Literal["plugins"], list[HostedPlugin], Literal["skills"], list[EnvironmentTemplateSkill], Literal["desktop"], EnvironmentTemplateDesktop | None]):
+class EnvironmentTemplate(Reply[EnvironmentTemplateDict]):
     id: str
     capability_directories: list[str]
     created_at: int
@@ -104,14 +113,16 @@ class EnvironmentTemplate(Reply11[EnvironmentTemplateDict, Literal["id"], str, L
     skills: list[EnvironmentTemplateSkill]
     updated_at: int
     desktop: EnvironmentTemplateDesktop | None
+    __getitem__: Get11[Literal["id"], str, Literal["capability_directories"], list[str], Literal["created_at", "updated_at"], int, Literal["files"], list[EnvironmentTemplateFile], Literal["name"], str | None, Literal["network"], EnvironmentTemplateNetwork, Literal["object"], Literal["agent.environment.template"], Literal["packages"], EnvironmentTemplatePackages, Literal["plugins"], list[HostedPlugin], Literal["skills"], list[EnvironmentTemplateSkill], Literal["desktop"], EnvironmentTemplateDesktop | None]
 class EnvironmentTemplateDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.environment.template.deleted"]
-class EnvironmentTemplateDeleted(Reply3[EnvironmentTemplateDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.environment.template.deleted"]]):
+class EnvironmentTemplateDeleted(Reply[EnvironmentTemplateDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.environment.template.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.environment.template.deleted"]]
 class FileCreateParamsHostedEnvironmentFileParamFileID(TypedDict):
     file_id: str
     path: str

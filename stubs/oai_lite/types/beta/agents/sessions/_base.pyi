@@ -3,12 +3,14 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired
-from ...._replies import Reply1, Reply9
+from ...._made import Reply
+from ...._subscripts import Get1, Get9
 from ..._base import SessionTurnError, SessionTurnErrorDict, TokenUsage, TokenUsageDict
 class TurnPromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
-class TurnPromptCacheOptions(Reply1[TurnPromptCacheOptionsDict, Literal["ttl"], Literal["30m", "12h"]]):
+class TurnPromptCacheOptions(Reply[TurnPromptCacheOptionsDict]):
     ttl: Literal["30m", "12h"]
+    __getitem__: Get1[Literal["ttl"], Literal["30m", "12h"]]
 class TurnDict(TypedDict):
     id: str
     agent_id: str
@@ -22,7 +24,7 @@ class TurnDict(TypedDict):
     subagent_id: NotRequired[str | None]
     usage: NotRequired[TokenUsageDict | None]
     prompt_cache_options: NotRequired[TurnPromptCacheOptionsDict | None]
-class Turn(Reply9[TurnDict, Literal["id", "agent_id", "session_id"], str, Literal["completed_at", "started_at"], int | None, Literal["created_at"], int, Literal["error"], SessionTurnError | None, Literal["object"], Literal["agent.session.turn"], Literal["status"], Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"], Literal["subagent_id"], str | None, Literal["usage"], TokenUsage | None, Literal["prompt_cache_options"], TurnPromptCacheOptions | None]):
+class Turn(Reply[TurnDict]):
     id: str
     agent_id: str
     completed_at: int | None
@@ -35,3 +37,4 @@ class Turn(Reply9[TurnDict, Literal["id", "agent_id", "session_id"], str, Litera
     subagent_id: str | None
     usage: TokenUsage | None
     prompt_cache_options: TurnPromptCacheOptions | None
+    __getitem__: Get9[Literal["id", "agent_id", "session_id"], str, Literal["completed_at", "started_at"], int | None, Literal["created_at"], int, Literal["error"], SessionTurnError | None, Literal["object"], Literal["agent.session.turn"], Literal["status"], Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"], Literal["subagent_id"], str | None, Literal["usage"], TokenUsage | None, Literal["prompt_cache_options"], TurnPromptCacheOptions | None]

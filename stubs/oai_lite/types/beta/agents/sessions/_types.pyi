@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, TypedDict
 from typing_extensions import NotRequired
-from ...._replies import Reply3, Reply4
+from ...._made import Reply
+from ...._subscripts import Get3, Get4
 from ..._base import AgentSessionInputParam
 _object = object
 class ArtifactListParams(TypedDict, total=False):
@@ -39,7 +40,7 @@ class SessionArtifactDict(TypedDict):
     session_id: str
     size_bytes: int
     turn_id: str
-class SessionArtifact(Reply3[SessionArtifactDict, Literal["id", "environment_id", "path", "session_id", "turn_id"], str, Literal["created_at", "size_bytes"], int, Literal["object"], Literal["agent.session.artifact"]]):
+class SessionArtifact(Reply[SessionArtifactDict]):
     id: str
     created_at: int
     environment_id: str
@@ -48,26 +49,29 @@ class SessionArtifact(Reply3[SessionArtifactDict, Literal["id", "environment_id"
     session_id: str
     size_bytes: int
     turn_id: str
+    __getitem__: Get3[Literal["id", "environment_id", "path", "session_id", "turn_id"], str, Literal["created_at", "size_bytes"], int, Literal["object"], Literal["agent.session.artifact"]]
 class SessionArtifactDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["agent.session.artifact.deleted"]
-class SessionArtifactDeleted(Reply3[SessionArtifactDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.session.artifact.deleted"]]):
+class SessionArtifactDeleted(Reply[SessionArtifactDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.session.artifact.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.session.artifact.deleted"]]
 class SessionTraceDict(TypedDict):
     id: str
     created_at: int
     object: Literal["agent.session.trace"]
     otlp: dict[str, _object]
     session_id: str
-class SessionTrace(Reply4[SessionTraceDict, Literal["id", "session_id"], str, Literal["created_at"], int, Literal["object"], Literal["agent.session.trace"], Literal["otlp"], dict[str, _object]]):
+class SessionTrace(Reply[SessionTraceDict]):
     id: str
     created_at: int
     object: Literal["agent.session.trace"]
     otlp: dict[str, _object]
     session_id: str
+    __getitem__: Get4[Literal["id", "session_id"], str, Literal["created_at"], int, Literal["object"], Literal["agent.session.trace"], Literal["otlp"], dict[str, _object]]
 class SubagentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

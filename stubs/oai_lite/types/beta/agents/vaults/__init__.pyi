@@ -3,20 +3,24 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._replies import Reply1, Reply2, Reply3, Reply4, Reply5
+from ...._made import Reply
+from ...._subscripts import Get1, Get2, Get3, Get4, Get5
 from .._base import VaultStatusFilterParam
 class McpOauthTokenEndpointAuthResourceNoneDict(TypedDict):
     type: Literal["none"]
-class McpOauthTokenEndpointAuthResourceNone(Reply1[McpOauthTokenEndpointAuthResourceNoneDict, Literal["type"], Literal["none"]]):
+class McpOauthTokenEndpointAuthResourceNone(Reply[McpOauthTokenEndpointAuthResourceNoneDict]):
     type: Literal["none"]
+    __getitem__: Get1[Literal["type"], Literal["none"]]
 class McpOauthTokenEndpointAuthResourceClientSecretBasicDict(TypedDict):
     type: Literal["client_secret_basic"]
-class McpOauthTokenEndpointAuthResourceClientSecretBasic(Reply1[McpOauthTokenEndpointAuthResourceClientSecretBasicDict, Literal["type"], Literal["client_secret_basic"]]):
+class McpOauthTokenEndpointAuthResourceClientSecretBasic(Reply[McpOauthTokenEndpointAuthResourceClientSecretBasicDict]):
     type: Literal["client_secret_basic"]
+    __getitem__: Get1[Literal["type"], Literal["client_secret_basic"]]
 class McpOauthTokenEndpointAuthResourceClientSecretPostDict(TypedDict):
     type: Literal["client_secret_post"]
-class McpOauthTokenEndpointAuthResourceClientSecretPost(Reply1[McpOauthTokenEndpointAuthResourceClientSecretPostDict, Literal["type"], Literal["client_secret_post"]]):
+class McpOauthTokenEndpointAuthResourceClientSecretPost(Reply[McpOauthTokenEndpointAuthResourceClientSecretPostDict]):
     type: Literal["client_secret_post"]
+    __getitem__: Get1[Literal["type"], Literal["client_secret_post"]]
 McpOauthTokenEndpointAuth: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNone, McpOauthTokenEndpointAuthResourceClientSecretBasic, McpOauthTokenEndpointAuthResourceClientSecretPost]
 McpOauthTokenEndpointAuthDict: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNoneDict, McpOauthTokenEndpointAuthResourceClientSecretBasicDict, McpOauthTokenEndpointAuthResourceClientSecretPostDict]
 class CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict(TypedDict):
@@ -25,48 +29,54 @@ class CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict(TypedDict):
     scope: NotRequired[str | None]
     token_endpoint: str
     token_endpoint_auth: McpOauthTokenEndpointAuthDict
-class CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh(Reply3[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict, Literal["client_id", "token_endpoint"], str, Literal["resource", "scope"], str | None, Literal["token_endpoint_auth"], McpOauthTokenEndpointAuth]):
+class CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh(Reply[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict]):
     client_id: str
     resource: str | None
     scope: str | None
     token_endpoint: str
     token_endpoint_auth: McpOauthTokenEndpointAuth
+    __getitem__: Get3[Literal["client_id", "token_endpoint"], str, Literal["resource", "scope"], str | None, Literal["token_endpoint_auth"], McpOauthTokenEndpointAuth]
 class CredentialAuthVaultCredentialAuthResourceMcpOauthDict(TypedDict):
     expires_at: NotRequired[str | None]
     mcp_server_url: str
     refresh: NotRequired[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict | None]
     type: Literal["mcp_oauth"]
-class CredentialAuthVaultCredentialAuthResourceMcpOauth(Reply4[CredentialAuthVaultCredentialAuthResourceMcpOauthDict, Literal["expires_at"], str | None, Literal["mcp_server_url"], str, Literal["refresh"], CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None, Literal["type"], Literal["mcp_oauth"]]):
+class CredentialAuthVaultCredentialAuthResourceMcpOauth(Reply[CredentialAuthVaultCredentialAuthResourceMcpOauthDict]):
     expires_at: str | None
     mcp_server_url: str
     refresh: CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None
     type: Literal["mcp_oauth"]
+    __getitem__: Get4[Literal["expires_at"], str | None, Literal["mcp_server_url"], str, Literal["refresh"], CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None, Literal["type"], Literal["mcp_oauth"]]
 class CredentialAuthVaultCredentialAuthResourceStaticBearerDict(TypedDict):
     mcp_server_url: str
     type: Literal["static_bearer"]
-class CredentialAuthVaultCredentialAuthResourceStaticBearer(Reply2[CredentialAuthVaultCredentialAuthResourceStaticBearerDict, Literal["mcp_server_url"], str, Literal["type"], Literal["static_bearer"]]):
+class CredentialAuthVaultCredentialAuthResourceStaticBearer(Reply[CredentialAuthVaultCredentialAuthResourceStaticBearerDict]):
     mcp_server_url: str
     type: Literal["static_bearer"]
+    __getitem__: Get2[Literal["mcp_server_url"], str, Literal["type"], Literal["static_bearer"]]
 class CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict(TypedDict):
     type: Literal["unrestricted"]
-class CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted(Reply1[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, Literal["type"], Literal["unrestricted"]]):
+class CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted(Reply[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict]):
     type: Literal["unrestricted"]
+    __getitem__: Get1[Literal["type"], Literal["unrestricted"]]
 class CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict(TypedDict):
     allowed_hosts: list[str]
     type: Literal["limited"]
-class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Reply2[CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict, Literal["allowed_hosts"], list[str], Literal["type"], Literal["limited"]]):
+class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Reply[CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]):
     allowed_hosts: list[str]
     type: Literal["limited"]
+    __getitem__: Get2[Literal["allowed_hosts"], list[str], Literal["type"], Literal["limited"]]
 CredentialNetworking: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceLimited]
 CredentialNetworkingDict: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]
 class CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict(TypedDict):
     networking: CredentialNetworkingDict
     secret_name: str
     type: Literal["environment_variable"]
-class CredentialAuthVaultCredentialAuthResourceEnvironmentVariable(Reply3[CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict, Literal["networking"], CredentialNetworking, Literal["secret_name"], str, Literal["type"], Literal["environment_variable"]]):
+class CredentialAuthVaultCredentialAuthResourceEnvironmentVariable(Reply[CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]):
     networking: CredentialNetworking
     secret_name: str
     type: Literal["environment_variable"]
+    __getitem__: Get3[Literal["networking"], CredentialNetworking, Literal["secret_name"], str, Literal["type"], Literal["environment_variable"]]
 CredentialAuth: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauth, CredentialAuthVaultCredentialAuthResourceStaticBearer, CredentialAuthVaultCredentialAuthResourceEnvironmentVariable]
 CredentialAuthDict: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauthDict, CredentialAuthVaultCredentialAuthResourceStaticBearerDict, CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]
 class CredentialDict(TypedDict):
@@ -78,7 +88,7 @@ class CredentialDict(TypedDict):
     object: Literal["vault.credential"]
     updated_at: int
     vault_id: str
-class Credential(Reply5[CredentialDict, Literal["id", "name", "vault_id"], str, Literal["auth"], CredentialAuth, Literal["created_at", "updated_at"], int, Literal["metadata"], dict[str, str], Literal["object"], Literal["vault.credential"]]):
+class Credential(Reply[CredentialDict]):
     id: str
     auth: CredentialAuth
     created_at: int
@@ -87,6 +97,7 @@ class Credential(Reply5[CredentialDict, Literal["id", "name", "vault_id"], str, 
     object: Literal["vault.credential"]
     updated_at: int
     vault_id: str
+    __getitem__: Get5[Literal["id", "name", "vault_id"], str, Literal["auth"], CredentialAuth, Literal["created_at", "updated_at"], int, Literal["metadata"], dict[str, str], Literal["object"], Literal["vault.credential"]]
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone(TypedDict):
     type: Literal["none"]
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
@@ -159,10 +170,11 @@ class CredentialDeletedDict(TypedDict):
     id: str
     deleted: bool
     object: Literal["vault.credential.deleted"]
-class CredentialDeleted(Reply3[CredentialDeletedDict, Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.credential.deleted"]]):
+class CredentialDeleted(Reply[CredentialDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vault.credential.deleted"]
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.credential.deleted"]]
 class CredentialListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

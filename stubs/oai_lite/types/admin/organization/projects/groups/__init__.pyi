@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import Required
-from ....._replies import Reply1, Reply2, Reply3, Reply4, Reply7
+from ....._made import Reply
+from ....._subscripts import Get1, Get2, Get3, Get4, Get7
 from ..._base import Role, RoleDict
 class RoleCreateParams(TypedDict):
     project_id: str
@@ -16,26 +17,29 @@ class RoleCreateResponseGroupDict(TypedDict):
     name: str
     object: Literal["group"]
     scim_managed: bool
-class RoleCreateResponseGroup(Reply4[RoleCreateResponseGroupDict, Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["group"], Literal["scim_managed"], bool]):
+class RoleCreateResponseGroup(Reply[RoleCreateResponseGroupDict]):
     id: str
     created_at: int
     name: str
     object: Literal["group"]
     scim_managed: bool
+    __getitem__: Get4[Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["group"], Literal["scim_managed"], bool]
 class RoleCreateResponseDict(TypedDict):
     group: RoleCreateResponseGroupDict
     object: Literal["group.role"]
     role: RoleDict
-class RoleCreateResponse(Reply3[RoleCreateResponseDict, Literal["group"], RoleCreateResponseGroup, Literal["object"], Literal["group.role"], Literal["role"], Role]):
+class RoleCreateResponse(Reply[RoleCreateResponseDict]):
     group: RoleCreateResponseGroup
     object: Literal["group.role"]
     role: Role
+    __getitem__: Get3[Literal["group"], RoleCreateResponseGroup, Literal["object"], Literal["group.role"], Literal["role"], Role]
 class RoleDeleteResponseDict(TypedDict):
     deleted: bool
     object: str
-class RoleDeleteResponse(Reply2[RoleDeleteResponseDict, Literal["deleted"], bool, Literal["object"], str]):
+class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     deleted: bool
     object: str
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], str]
 class RoleListParams(TypedDict, total=False):
     project_id: Required[str]
     """id of the project"""
@@ -48,9 +52,10 @@ class RoleListParams(TypedDict, total=False):
 class RoleListResponseAssignmentSourceDict(TypedDict):
     principal_id: str
     principal_type: str
-class RoleListResponseAssignmentSource(Reply1[RoleListResponseAssignmentSourceDict, Literal["principal_id", "principal_type"], str]):
+class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
     principal_id: str
     principal_type: str
+    __getitem__: Get1[Literal["principal_id", "principal_type"], str]
 class RoleListResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -64,7 +69,7 @@ class RoleListResponseDict(TypedDict, total=False):
     predefined_role: Required[bool]
     resource_type: Required[str]
     updated_at: int | None
-class RoleListResponse(Reply7[RoleListResponseDict, Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]):
+class RoleListResponse(Reply[RoleListResponseDict]):
     id: str
     assignment_sources: list[RoleListResponseAssignmentSource] | None
     created_at: int | None
@@ -77,6 +82,7 @@ class RoleListResponse(Reply7[RoleListResponseDict, Literal["id", "name", "resou
     predefined_role: bool
     resource_type: str
     updated_at: int | None
+    __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -90,7 +96,7 @@ class RoleRetrieveResponseDict(TypedDict, total=False):
     predefined_role: Required[bool]
     resource_type: Required[str]
     updated_at: int | None
-class RoleRetrieveResponse(Reply7[RoleRetrieveResponseDict, Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]):
+class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     id: str
     assignment_sources: list[RoleListResponseAssignmentSource] | None
     created_at: int | None
@@ -103,3 +109,4 @@ class RoleRetrieveResponse(Reply7[RoleRetrieveResponseDict, Literal["id", "name"
     predefined_role: bool
     resource_type: str
     updated_at: int | None
+    __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]

@@ -3,7 +3,8 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required
-from ....._replies import Reply4
+from ....._made import Reply
+from ....._subscripts import Get4
 class APIKeyCreateParams(TypedDict, total=False):
     project_id: Required[str]
     """id of the project"""
@@ -20,10 +21,11 @@ class APIKeyCreateResponseDict(TypedDict):
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: NotRequired[int | None]
-class APIKeyCreateResponse(Reply4[APIKeyCreateResponseDict, Literal["id", "name", "value"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account.api_key"], Literal["expires_at"], int | None]):
+class APIKeyCreateResponse(Reply[APIKeyCreateResponseDict]):
     id: str
     created_at: int
     name: str
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: int | None
+    __getitem__: Get4[Literal["id", "name", "value"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account.api_key"], Literal["expires_at"], int | None]
