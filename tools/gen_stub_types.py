@@ -272,7 +272,8 @@ NARROWED = """# mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 """
 METHODS = ("keys",)  # a field with the name of a dict method is read as a key only
-PARTS = ("_base", "_types")
+PARTS = ("_base", "_base_params", "_types", "_params")
+MANY = 80  # types of one module: if there are more, what is sent has a module of its own
 
 
 def homes(stubs: TypeStubs) -> Dict[str, str]:
@@ -300,7 +301,36 @@ def homes(stubs: TypeStubs) -> Dict[str, str]:
     for key, (area, _) in names_.items():
         path = "types." + area if area else "types"
         found[key] = path if area not in parents else "%s.%s" % (path, "_base" if key in needed[area] else "_types")
-    return found
+    return sides(stubs, found)
+
+
+def sides(stubs: TypeStubs, found: Dict[str, str]) -> Dict[str, str]:
+    """The same, with what comes back and what is sent in two modules, if there are many: jedi goes through all names of a module for
+    each class in it. What is sent needs what comes back, never the other way round.
+    """
+    by_home: Dict[str, List[str]] = {}
+    for key in dict.fromkeys(stubs.stands.values()):
+        by_home.setdefault(found[key], []).append(key)
+    moved = {}
+    for home, keys in by_home.items():
+        back: set[str] = set()
+
+        def take(key: str) -> None:
+            if found[key] == home and key not in back:
+                back.add(key)
+                for other in stubs.needs(stubs.api.types[key]):
+                    take(other)
+
+        for key in keys:
+            if stubs.api.types[key].kind == "model":
+                take(key)
+        if len(keys) <= MANY or not 0 < len(back) < len(keys):
+            continue
+        path, _, part = home.rpartition(".")
+        path, part = (path, part) if part in PARTS else (home, "_types")
+        for key in keys:
+            moved[key] = "%s.%s" % (path, part if key in back else "_base_params" if part == "_base" else "_params")
+    return {key: moved.get(stubs.stands[key], home) for key, home in found.items()}
 
 
 MOST = 12  # kinds of values in a response type whose subscripts are not spelt out

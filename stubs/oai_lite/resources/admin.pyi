@@ -24,11 +24,18 @@ from .._sync import (
 )
 from ._results import R1, R10, R11, R12, R2, R3, R4, R5, R6, R7, R8, R9
 from ..types.admin.organization._base import OrganizationUser, Role
+from ..types.admin.organization._params import (
+    AuditLogListParamsEffectiveAt,
+    ExternalStorageCreateParamsProvider,
+    InviteCreateParamsProject,
+    SpendAlertCreateParamsNotificationChannel,
+    WorkloadIdentityProviderCreateParamsAttributeTransformation,
+    WorkloadIdentityProviderCreateParamsVerification,
+)
 from ..types.admin.organization._types import (
     AdminAPIKey,
     AdminAPIKeyCreateResponse,
     AdminAPIKeyDeleteResponse,
-    AuditLogListParamsEffectiveAt,
     AuditLogListResponse,
     Certificate,
     CertificateActivateResponse,
@@ -38,13 +45,11 @@ from ..types.admin.organization._types import (
     ExternalKey,
     ExternalKeyValidateResponse,
     ExternalStorageConfiguration,
-    ExternalStorageCreateParamsProvider,
     ExternalStorageDeleted,
     Group,
     GroupDeleteResponse,
     GroupUpdateResponse,
     Invite,
-    InviteCreateParamsProject,
     InviteDeleteResponse,
     OrganizationDataRetention as _types_admin_organization__types_OrganizationDataRetention,
     OrganizationSpendAlert,
@@ -56,7 +61,6 @@ from ..types.admin.organization._types import (
     Project,
     ProjectResidency,
     RoleDeleteResponse as _types_admin_organization__types_RoleDeleteResponse,
-    SpendAlertCreateParamsNotificationChannel,
     UsageAudioSpeechesResponse,
     UsageAudioTranscriptionsResponse,
     UsageCodeInterpreterSessionsResponse,
@@ -71,8 +75,6 @@ from ..types.admin.organization._types import (
     UsageWebSearchCallsResponse,
     UserDeleteResponse,
     WorkloadIdentityProvider,
-    WorkloadIdentityProviderCreateParamsAttributeTransformation,
-    WorkloadIdentityProviderCreateParamsVerification,
     WorkloadIdentityProviderDeleted,
 )
 from ..types.admin.organization.groups import (

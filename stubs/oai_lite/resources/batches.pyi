@@ -8,7 +8,8 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, SyncCursorPage
 from ._results import R1, R2, R3, R4
-from ..types._types import Batch, FileCreateParamsExpiresAfter
+from ..types._params import FileCreateParamsExpiresAfter
+from ..types._types import Batch
 from ..types.shared_params import Metadata
 class BatchesMethods(Generic[R1, R2, R3, R4]):
     def create(

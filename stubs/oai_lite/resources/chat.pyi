@@ -11,14 +11,10 @@ from .._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
 from ..helpers.chat_stream import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 from ._results import R1, R2, R3, R4, R5, R6, R7
 from ..types.chat._base import ChatCompletionStreamOptionsParam
-from ..types.chat._types import (
-    ChatCompletion,
+from ..types.chat._params import (
     ChatCompletionAudioParam,
-    ChatCompletionChunk,
-    ChatCompletionDeleted,
     ChatCompletionMessageParam,
     ChatCompletionPredictionContentParam,
-    ChatCompletionStoreMessage,
     ChatCompletionToolChoiceOptionParam,
     ChatCompletionToolUnionParam,
     CompletionCreateParamsFunction,
@@ -27,6 +23,12 @@ from ..types.chat._types import (
     CompletionCreateParamsPromptCacheOptions,
     CompletionCreateParamsResponseFormat,
     CompletionCreateParamsWebSearchOptions,
+)
+from ..types.chat._types import (
+    ChatCompletion,
+    ChatCompletionChunk,
+    ChatCompletionDeleted,
+    ChatCompletionStoreMessage,
     ParsedChatCompletion,
 )
 from ..types.shared import ChatModel, ReasoningEffort

@@ -10,14 +10,8 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, SyncCursorPage
 from ._results import R1, R2, R3, R4
-from ..types._types import (
-    ContainerCreateParamsExpiresAfter,
-    ContainerCreateParamsNetworkPolicy,
-    ContainerCreateParamsSkill,
-    ContainerCreateResponse,
-    ContainerListResponse,
-    ContainerRetrieveResponse,
-)
+from ..types._params import ContainerCreateParamsExpiresAfter, ContainerCreateParamsNetworkPolicy, ContainerCreateParamsSkill
+from ..types._types import ContainerCreateResponse, ContainerListResponse, ContainerRetrieveResponse
 from ..types.containers._types import FileCreateResponse, FileListResponse, FileRetrieveResponse
 class ContentMethods(Generic[R1]):
     def retrieve(

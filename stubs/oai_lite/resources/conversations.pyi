@@ -9,7 +9,8 @@ from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, SyncConversationCursorPage
 from ._results import R1, R2, R3, R4
 from ..types.conversations import Conversation, ConversationDeletedResource, ConversationItem, ConversationItemList
-from ..types.responses import ResponseIncludable, ResponseInputItemParam
+from ..types.responses._params import ResponseInputItemParam
+from ..types.responses._types import ResponseIncludable
 from ..types.shared_params import Metadata
 _list = list
 class ItemsMethods(Generic[R1, R2, R3, R4]):

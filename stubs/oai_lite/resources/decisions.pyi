@@ -9,7 +9,7 @@ from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager
 from ._results import R1
 from ..types._base import Decision
-from ..types._types import (
+from ..types._params import (
     DecisionCreateParamsInputUnionMember1,
     DecisionCreateParamsPromptCacheOptions,
     DecisionCreateParamsQuestion,

@@ -8,7 +8,8 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager
 from ._results import R1
-from ..types._types import CreateEmbeddingResponse, EmbeddingModel
+from ..types._params import EmbeddingModel
+from ..types._types import CreateEmbeddingResponse
 class EmbeddingsMethods(Generic[R1]):
     def create(
         self,

@@ -8,15 +8,8 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, SyncCursorPage
 from ._results import R1, R2, R3, R4, R5
-from ..types._types import (
-    EvalCreateParamsDataSourceConfig,
-    EvalCreateParamsTestingCriterion,
-    EvalCreateResponse,
-    EvalDeleteResponse,
-    EvalListResponse,
-    EvalRetrieveResponse,
-    EvalUpdateResponse,
-)
+from ..types._params import EvalCreateParamsDataSourceConfig, EvalCreateParamsTestingCriterion
+from ..types._types import EvalCreateResponse, EvalDeleteResponse, EvalListResponse, EvalRetrieveResponse, EvalUpdateResponse
 from ..types.evals._types import (
     RunCancelResponse,
     RunCreateParamsDataSource,

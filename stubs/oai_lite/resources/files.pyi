@@ -11,7 +11,8 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, SyncCursorPage
 from ._results import R1, R2, R3, R4, R5, R6
-from ..types._types import FileCreateParamsExpiresAfter, FileDeleted, FileObject, FilePurpose
+from ..types._params import FileCreateParamsExpiresAfter, FilePurpose
+from ..types._types import FileDeleted, FileObject
 class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
     def create(
         self,

@@ -10,14 +10,8 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream
 from ._results import R1, R2, R3, R4, R5, R6, R7
-from ..types._types import (
-    ImageEditParamsSvg,
-    ImageEditStreamEvent,
-    ImageGenStreamEvent,
-    ImageGenerateParamsSvg,
-    ImageModel,
-    ImagesResponse,
-)
+from ..types._params import ImageEditParamsSvg, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParamsSvg, ImageModel
+from ..types._types import ImagesResponse
 class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     @deprecated("the API has declared images.create_variation deprecated")
     def create_variation(

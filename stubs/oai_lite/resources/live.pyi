@@ -9,14 +9,16 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager
 from ._results import R1, R2, R3, R4, R5, R6
-from ..types.live import (
+from ..types.live._params import (
     LiveCreateParamsTransport,
-    LiveCreateResponse,
-    LiveCreateResponseTransport,
-    LiveCreateResponseTransportDict,
     MediaSessionConfigParam,
     MediaSessionForkConfigParam,
     SessionAcceptParamsSession,
+)
+from ..types.live._types import (
+    LiveCreateResponse,
+    LiveCreateResponseTransport,
+    LiveCreateResponseTransportDict,
     SessionForkResponse,
 )
 class SessionsMethods(Generic[R1, R2, R3, R4, R5, R6]):

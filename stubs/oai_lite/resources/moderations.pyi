@@ -8,7 +8,8 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager
 from ._results import R1
-from ..types._types import ModerationCreateResponse, ModerationModel, ModerationMultiModalInputParam
+from ..types._params import ModerationModel, ModerationMultiModalInputParam
+from ..types._types import ModerationCreateResponse
 class ModerationsMethods(Generic[R1]):
     def create(
         self,

@@ -10,31 +10,34 @@ from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager
 from ._results import R1, R2, R3, R4, R5
 from ..types.realtime._base import RealtimeTranslationSessionCreateRequestParam
-from ..types.realtime._types import (
+from ..types.realtime._params import (
     ClientSecretCreateParamsExpiresAfter,
-    ClientSecretCreateResponse,
-    RealtimeAudioConfig,
-    RealtimeAudioConfigDict,
     RealtimeAudioConfigParam,
-    RealtimeReasoning,
-    RealtimeReasoningDict,
     RealtimeReasoningParam,
-    RealtimeSessionCreateRequest,
-    RealtimeSessionCreateRequestDict,
     RealtimeSessionCreateRequestParam,
-    RealtimeSessionCreateResponse,
-    RealtimeSessionCreateResponseDict,
     RealtimeToolChoiceConfigParam,
     RealtimeToolsConfigUnionParam,
     RealtimeTracingConfigParam,
-    RealtimeTranslationClientSecretCreateResponse,
     RealtimeTruncationParam,
     SessionUpdateEventParamSession,
+)
+from ..types.realtime._types import (
+    ClientSecretCreateResponse,
+    RealtimeAudioConfig,
+    RealtimeAudioConfigDict,
+    RealtimeReasoning,
+    RealtimeReasoningDict,
+    RealtimeSessionCreateRequest,
+    RealtimeSessionCreateRequestDict,
+    RealtimeSessionCreateResponse,
+    RealtimeSessionCreateResponseDict,
+    RealtimeTranslationClientSecretCreateResponse,
 )
 from ..types.realtime.translations import (
     ClientSecretCreateParamsExpiresAfter as _types_realtime_translations_ClientSecretCreateParamsExpiresAfter,
 )
-from ..types.responses import ResponsePrompt, ResponsePromptDict, ResponsePromptParam
+from ..types.responses._params import ResponsePromptParam
+from ..types.responses._types import ResponsePrompt, ResponsePromptDict
 class ClientSecretsMethods(Generic[R1]):
     def create(
         self,

@@ -10,11 +10,7 @@ from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
 from ..helpers.responses_stream import AsyncResponseStreamManager, ResponseStreamManager
 from ._results import R1, R2, R3, R4, R5, R6, R7, R8, R9
-from ..types.responses import (
-    CompactedResponse,
-    InputTokenCountResponse,
-    ParsedResponse,
-    Response,
+from ..types.responses._params import (
     ResponseCompactParamsPromptCacheOptions,
     ResponseCreateParamsAccessPrograms,
     ResponseCreateParamsBackgroundOptions,
@@ -25,19 +21,25 @@ from ..types.responses import (
     ResponseCreateParamsPromptCacheOptions,
     ResponseCreateParamsStreamOptions,
     ResponseCreateParamsToolChoice,
-    ResponseIncludable,
     ResponseInputItemParam,
+    ResponsePromptParam,
+    ResponseStreamEvent,
+    ResponseTextConfigParam,
+    ToolParam,
+    ToolParamParseableToolParam,
+)
+from ..types.responses._types import (
+    CompactedResponse,
+    InputTokenCountResponse,
+    ParsedResponse,
+    Response,
+    ResponseIncludable,
     ResponseItem,
     ResponsePrompt,
     ResponsePromptDict,
-    ResponsePromptParam,
-    ResponseStreamEvent,
     ResponseTextConfig,
     ResponseTextConfigDict,
-    ResponseTextConfigParam,
     ServiceTier,
-    ToolParam,
-    ToolParamParseableToolParam,
 )
 from ..types.shared import Reasoning, ReasoningDict
 from ..types.shared_params import Metadata, Reasoning as _types_shared_params_Reasoning, ResponsesModel

@@ -9,7 +9,8 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager
 from ._results import R1, R2, R3
-from ..types._types import FileCreateParamsExpiresAfter, FilePurpose, Upload
+from ..types._params import FileCreateParamsExpiresAfter, FilePurpose
+from ..types._types import Upload
 from ..types.uploads import UploadPart
 class PartsMethods(Generic[R1]):
     def create(

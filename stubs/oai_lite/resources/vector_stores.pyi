@@ -10,14 +10,12 @@ from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, SyncCursorPage, SyncPage
 from ._results import R1, R2, R3, R4, R5, R6
 from ..types._base import FileChunkingStrategyParam
-from ..types._types import (
-    VectorStore,
+from ..types._params import (
     VectorStoreCreateParamsExpiresAfter,
-    VectorStoreDeleted,
     VectorStoreSearchParamsFilters,
     VectorStoreSearchParamsRankingOptions,
-    VectorStoreSearchResponse,
 )
+from ..types._types import VectorStore, VectorStoreDeleted, VectorStoreSearchResponse
 from ..types.shared_params import Metadata
 from ..types.vector_stores import (
     FileBatchCreateParamsFile,

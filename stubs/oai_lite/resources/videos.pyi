@@ -11,14 +11,12 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, SyncConversationCursorPage
 from ._results import R1, R10, R2, R3, R4, R5, R6, R7, R8, R9
+from ..types._params import VideoCreateParamsInputReference, VideoEditParamsVideo, VideoModelParam
 from ..types._types import (
     Video,
     VideoCreateCharacterResponse,
-    VideoCreateParamsInputReference,
     VideoDeleteResponse,
-    VideoEditParamsVideo,
     VideoGetCharacterResponse,
-    VideoModelParam,
     VideoSeconds,
     VideoSize,
 )

@@ -1,12 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
 from .._subscripts import Get1, Get12, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ._base import (
-    AgentBrowserAuthenticationSubmitParamField,
     AgentContentEncryptedContentResource,
     AgentContentEncryptedContentResourceDict,
     AgentFunctionCallItem,
@@ -21,7 +20,6 @@ from ._base import (
     AgentReasoningDict,
     AgentReasoningItem,
     AgentReasoningItemDict,
-    AgentReasoningParam,
     AgentSessionAssistantMessage,
     AgentSessionAssistantMessageDict,
     AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
@@ -34,49 +32,18 @@ from ._base import (
     AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict,
     AgentText,
     AgentTextDict,
-    AgentTextParam,
-    AgentTool,
-    AgentToolDict,
-    AgentToolParamAgentToolConfigParamAutomations,
-    AgentToolParamAgentToolConfigParamComputerUse,
-    AgentToolParamAgentToolConfigParamFunction,
-    AgentToolParamAgentToolConfigParamProgrammaticToolCalling,
-    AgentToolParamAgentToolConfigParamToolSearch,
-    AgentToolParamAgentToolConfigParamWebSearch,
     AgentToolResourceAutomations,
     AgentToolResourceAutomationsDict,
     AgentToolResourceComputerUse,
     AgentToolResourceComputerUseDict,
     AgentToolResourceFunction,
     AgentToolResourceFunctionDict,
-    AgentToolResourceMcp,
-    AgentToolResourceMcpDict,
     AgentToolResourceProgrammaticToolCalling,
     AgentToolResourceProgrammaticToolCallingDict,
     AgentToolResourceWebSearch,
     AgentToolResourceWebSearchDict,
-    AssistantResponseFormatOption,
-    AssistantResponseFormatOptionDict,
-    AssistantResponseFormatOptionParam,
-    AssistantTool,
-    AssistantToolChoiceOptionParam,
-    AssistantToolDict,
-    AssistantToolParam,
-    AutoFileChunkingStrategyParam,
-    BetaApplyPatchTool,
-    BetaApplyPatchToolDict,
-    BetaCustomTool,
-    BetaCustomToolDict,
     BetaEasyInputMessage,
     BetaEasyInputMessageDict,
-    BetaFileSearchTool,
-    BetaFileSearchToolDict,
-    BetaFunctionShellTool,
-    BetaFunctionShellToolDict,
-    BetaFunctionTool,
-    BetaFunctionToolDict,
-    BetaNamespaceToolToolFunction,
-    BetaNamespaceToolToolFunctionDict,
     BetaResponseApplyPatchToolCall,
     BetaResponseApplyPatchToolCallDict,
     BetaResponseApplyPatchToolCallOutput,
@@ -95,24 +62,20 @@ from ._base import (
     BetaResponseConfigurationUpdateItemParamDict,
     BetaResponseConversationParam,
     BetaResponseConversationParamDict,
-    BetaResponseConversationParamParam,
     BetaResponseCustomToolCall,
     BetaResponseCustomToolCallDict,
     BetaResponseCustomToolCallOutput,
     BetaResponseCustomToolCallOutputDict,
     BetaResponseCustomToolCallOutputItem,
     BetaResponseCustomToolCallOutputItemDict,
-    BetaResponseCustomToolCallParamCaller,
     BetaResponseErrorEventAgent,
     BetaResponseErrorEventAgentDict,
     BetaResponseFileSearchToolCall,
     BetaResponseFileSearchToolCallDict,
     BetaResponseFormatTextConfigJSONObject,
     BetaResponseFormatTextConfigJSONObjectDict,
-    BetaResponseFormatTextConfigParam,
     BetaResponseFormatTextJSONSchemaConfig,
     BetaResponseFormatTextJSONSchemaConfigDict,
-    BetaResponseFunctionCallOutputItemListParam,
     BetaResponseFunctionShellToolCall,
     BetaResponseFunctionShellToolCallDict,
     BetaResponseFunctionShellToolCallOutput,
@@ -125,19 +88,10 @@ from ._base import (
     BetaResponseFunctionToolCallOutputItemDict,
     BetaResponseFunctionWebSearch,
     BetaResponseFunctionWebSearchDict,
-    BetaResponseIncludable,
     BetaResponseInputFile,
-    BetaResponseInputFileContent,
-    BetaResponseInputFileContentDict,
-    BetaResponseInputFileContentParam,
     BetaResponseInputFileDict,
-    BetaResponseInputFileParam,
     BetaResponseInputImage,
-    BetaResponseInputImageContent,
-    BetaResponseInputImageContentDict,
-    BetaResponseInputImageContentParam,
     BetaResponseInputImageDict,
-    BetaResponseInputImageParam,
     BetaResponseInputItemAdditionalTools,
     BetaResponseInputItemAdditionalToolsDict,
     BetaResponseInputItemAgentMessage,
@@ -162,22 +116,14 @@ from ._base import (
     BetaResponseInputItemMultiAgentCallDict,
     BetaResponseInputItemMultiAgentCallOutput,
     BetaResponseInputItemMultiAgentCallOutputDict,
-    BetaResponseInputItemParam,
     BetaResponseInputItemShellCall,
     BetaResponseInputItemShellCallDict,
     BetaResponseInputItemShellCallOutput,
     BetaResponseInputItemShellCallOutputDict,
     BetaResponseInputItemToolSearchCall,
     BetaResponseInputItemToolSearchCallDict,
-    BetaResponseInputMessageItem,
-    BetaResponseInputMessageItemDict,
-    BetaResponseInputParamMcpCallAgent,
     BetaResponseInputText,
-    BetaResponseInputTextContent,
-    BetaResponseInputTextContentDict,
-    BetaResponseInputTextContentParam,
     BetaResponseInputTextDict,
-    BetaResponseInputTextParam,
     BetaResponseItemAdditionalTools,
     BetaResponseItemAdditionalToolsDict,
     BetaResponseItemAgentMessage,
@@ -224,7 +170,6 @@ from ._base import (
     BetaResponseReasoningItemDict,
     BetaResponseReasoningItemSummary,
     BetaResponseReasoningItemSummaryDict,
-    BetaResponseSteerInputContentParam,
     BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput,
     BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict,
     BetaResponseSteerInputResponseSteerInputItemListMessage,
@@ -235,69 +180,32 @@ from ._base import (
     BetaResponseToolSearchOutputItemDict,
     BetaResponseToolSearchOutputItemParam,
     BetaResponseToolSearchOutputItemParamDict,
-    BetaResponseToolSearchOutputItemParamToolMcp,
-    BetaResponseToolSearchOutputItemParamToolMcpDict,
     BetaTool,
     BetaToolChoiceAllowed,
     BetaToolChoiceAllowedDict,
-    BetaToolChoiceAllowedParam,
     BetaToolChoiceApplyPatch,
     BetaToolChoiceApplyPatchDict,
-    BetaToolChoiceApplyPatchParam,
     BetaToolChoiceCustom,
     BetaToolChoiceCustomDict,
-    BetaToolChoiceCustomParam,
     BetaToolChoiceFunction,
     BetaToolChoiceFunctionDict,
-    BetaToolChoiceFunctionParam,
     BetaToolChoiceMcp,
     BetaToolChoiceMcpDict,
-    BetaToolChoiceMcpParam,
-    BetaToolChoiceOptions,
     BetaToolChoiceShell,
     BetaToolChoiceShellDict,
-    BetaToolChoiceShellParam,
     BetaToolChoiceTypes,
     BetaToolChoiceTypesDict,
-    BetaToolChoiceTypesParam,
-    BetaToolCodeInterpreter,
-    BetaToolCodeInterpreterContainerCodeInterpreterToolAuto,
-    BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict,
-    BetaToolCodeInterpreterDict,
     BetaToolDict,
-    BetaToolMcp,
-    BetaToolMcpDict,
-    BetaToolParam,
-    BetaToolParamProgrammaticToolCalling,
     BetaToolProgrammaticToolCalling,
     BetaToolProgrammaticToolCallingDict,
-    BetaToolSearchTool,
-    BetaToolSearchToolDict,
-    CodeInterpreterTool,
-    CodeInterpreterToolDict,
-    CodeInterpreterToolParam,
     EnvironmentResourceNone,
     EnvironmentResourceNoneDict,
     EnvironmentResourceOpenAIHosted,
     EnvironmentResourceOpenAIHostedDict,
     EnvironmentResourceSelfHosted,
     EnvironmentResourceSelfHostedDict,
-    FileChunkingStrategyParam,
-    FileSearchTool,
-    FileSearchToolDict,
-    InputContent,
-    InputContentDict,
-    InputContentResourceInputImage,
-    InputContentResourceInputImageDict,
-    InputContentResourceInputText,
-    InputContentResourceInputTextDict,
-    McpTransportResourceHTTP,
-    McpTransportResourceHTTPDict,
-    McpTransportResourceStdio,
-    McpTransportResourceStdioDict,
     MultiAgentConfig,
     MultiAgentConfigDict,
-    MultiAgentConfigParam,
     OtherFileChunkingStrategyObject,
     OtherFileChunkingStrategyObjectDict,
     OutputText,
@@ -306,9 +214,6 @@ from ._base import (
     PersistedAgentToolResourceMcpDict,
     PersistedAgentToolResourceToolSearch,
     PersistedAgentToolResourceToolSearchDict,
-    PersistedMcpTransportResourceHTTP,
-    PersistedMcpTransportResourceHTTPDict,
-    StaticFileChunkingStrategyParam,
     SummaryText,
     SummaryTextDict,
     TextFormatResourceText,
@@ -320,19 +225,22 @@ from ._base import (
     WebSearchActionResourceSearch,
     WebSearchActionResourceSearchDict,
 )
-from .agents.sessions._base import Turn, TurnDict
-from .threads._base import (
-    Message,
-    MessageContentPartParam,
-    MessageDeltaEvent,
-    MessageDeltaEventDict,
-    MessageDict,
-    Run,
-    RunDict,
+from ._base_params import (
+    AgentTool,
+    AgentToolDict,
+    AssistantResponseFormatOption,
+    AssistantResponseFormatOptionDict,
+    AssistantTool,
+    AssistantToolDict,
+    BetaResponseIncludable,
+    BetaToolChoiceOptions,
+    InputContent,
+    InputContentDict,
 )
+from .agents.sessions._base import Turn, TurnDict
+from .threads._base import Message, MessageDeltaEvent, MessageDeltaEventDict, MessageDict, Run, RunDict
 from .threads.runs import RunStep, RunStepDeltaEvent, RunStepDeltaEventDict, RunStepDict
-from ..shared import ChatModel, ErrorObject, ErrorObjectDict, Metadata, ReasoningEffort
-from ..shared_params import Metadata as _types_shared_params_Metadata
+from ..shared import ErrorObject, ErrorObjectDict, Metadata
 _object = object
 PersistedAgentTool: TypeAlias = Union[AgentToolResourceFunction, PersistedAgentToolResourceToolSearch, AgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
 PersistedAgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, PersistedAgentToolResourceToolSearchDict, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
@@ -380,17 +288,6 @@ class Agent(Reply[AgentDict]):
     compaction: AgentCompaction | None
     experimental: AgentExperimental | None
     __getitem__: Get12[Literal["id", "model"], str, Literal["created_at", "updated_at"], int, Literal["instructions", "name"], str | None, Literal["metadata"], dict[str, str], Literal["multi_agent"], MultiAgentConfig, Literal["object"], Literal["agent"], Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[PersistedAgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]
-class AgentBrowserAuthenticationCancelParam(TypedDict):
-    action: Literal["cancel"]
-    type: Literal["browser_authentication"]
-class AgentBrowserAuthenticationSubmitParam(TypedDict):
-    action: Literal["submit"]
-    fields: Iterable[AgentBrowserAuthenticationSubmitParamField]
-    type: Literal["browser_authentication"]
-    selected_option: NotRequired[str | None]
-class AgentBrowserOriginAccessParam(TypedDict):
-    decision: Literal["approve", "deny", "cancel"]
-    type: Literal["browser_origin_access"]
 class AgentCloseSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
@@ -429,54 +326,6 @@ class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
     __getitem__: Get5[Literal["id", "command", "turn_id"], str, Literal["cwd", "output"], str | None, Literal["duration_ms", "exit_code"], int | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["command_execution"]]
 AgentContent: TypeAlias = Union[OutputText, AgentContentEncryptedContentResource]
 AgentContentDict: TypeAlias = Union[OutputTextDict, AgentContentEncryptedContentResourceDict]
-class AgentCreateParamsCompaction(TypedDict, total=False):
-    async_: bool | None
-class AgentCreateParamsExperimental(TypedDict, total=False):
-    time_awareness: bool
-class PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP(TypedDict):
-    server_url: str
-    type: Literal["http"]
-    headers: NotRequired[dict[str, str] | None]
-class PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio(TypedDict):
-    command: str
-    cwd: str
-    type: Literal["stdio"]
-    args: NotRequired[Sequence[str] | None]
-    env_vars: NotRequired[Sequence[str] | None]
-PersistedMcpTransportParam: TypeAlias = Union[PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict]
-class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=False):
-    server_label: Required[str]
-    transport: Required[PersistedMcpTransportParam]
-    type: Required[Literal["mcp"]]
-    allowed_tools: Sequence[str] | None
-    connection_origin: Literal["service", "environment"] | None
-    credential_id: str | None
-    request_metadata: dict[str, object] | None
-    required: bool
-PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
-class AgentCreateParams(TypedDict, total=False):
-    model: Required[str]
-    """id of the model that does the work"""
-    compaction: AgentCreateParamsCompaction | None
-    """how a conversation that grows too long is shortened"""
-    experimental: AgentCreateParamsExperimental
-    """settings that may change or go at any time"""
-    instructions: str | None
-    """what the model is told before all input"""
-    metadata: dict[str, str] | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
-    """whether and how it may let subagents work; by default it may not"""
-    name: str | None
-    """a name for people to read"""
-    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
-    """how much the model thinks"""
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
-    """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
-    text: AgentTextParam | AgentText | AgentTextDict | None
-    """format and length of its text"""
-    tools: Iterable[PersistedAgentToolParam] | None
-    """what the model may call"""
 class AgentCreateSubagentCallItemDict(TypedDict):
     id: str
     agent_id: str
@@ -522,13 +371,6 @@ class AgentInterruptSubagentCallItem(Reply[AgentInterruptSubagentCallItemDict]):
     turn_id: str
     type: Literal["interrupt_subagent_call"]
     __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["interrupt_subagent_call"]]
-class AgentListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class AgentOutputCommandExecutionOutputDeltaEventDict(TypedDict):
     delta: str
     event_id: str
@@ -682,29 +524,6 @@ class AgentWaitForSubagentsCallItem(Reply[AgentWaitForSubagentsCallItemDict]):
     __getitem__: Get4[Literal["id", "sender_agent_id", "turn_id"], str, Literal["recipient_agent_ids"], list[str], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["wait_for_subagents_call"]]
 AgentOutputItem: TypeAlias = Union[AgentSessionAssistantMessage, AgentReasoningItem, AgentFunctionCallItem, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
 AgentOutputItemDict: TypeAlias = Union[AgentSessionAssistantMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
-class AgentUpdateParams(TypedDict, total=False):
-    compaction: AgentCreateParamsCompaction | None
-    """how a conversation that grows too long is shortened"""
-    experimental: AgentCreateParamsExperimental
-    """settings that may change or go at any time"""
-    instructions: str | None
-    """what the model is told before all input"""
-    metadata: dict[str, str] | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    model: str
-    """id of the model that does the work"""
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
-    """whether and how it may let subagents work; by default it may not"""
-    name: str | None
-    """a name for people to read"""
-    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
-    """how much the model thinks"""
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
-    """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
-    text: AgentTextParam | AgentText | AgentTextDict | None
-    """format and length of its text"""
-    tools: Iterable[PersistedAgentToolParam] | None
-    """what the model may call"""
 Environment: TypeAlias = Union[EnvironmentResourceNone, EnvironmentResourceOpenAIHosted, EnvironmentResourceSelfHosted]
 EnvironmentDict: TypeAlias = Union[EnvironmentResourceNoneDict, EnvironmentResourceOpenAIHostedDict, EnvironmentResourceSelfHostedDict]
 class SessionErrorDict(TypedDict):
@@ -1058,87 +877,39 @@ class AgentSessionErrorEvent(Reply[AgentSessionErrorEventDict]):
     type: Literal["error"]
     obfuscation: str | None
     __getitem__: Get4[Literal["error"], SessionError, Literal["event_id", "session_id"], str, Literal["type"], Literal["error"], Literal["obfuscation"], str | None]
-class AgentSessionTurnCreatedEventDict(TypedDict):
+class AgentSessionFailedEventDict(TypedDict):
     event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.created"]
+    session: AgentSessionDict
+    type: Literal["agent.session.failed"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCreatedEvent(Reply[AgentSessionTurnCreatedEventDict]):
+class AgentSessionFailedEvent(Reply[AgentSessionFailedEventDict]):
     event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.created"]
+    session: AgentSession
+    type: Literal["agent.session.failed"]
     obfuscation: str | None
-    __getitem__: Get4[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.created"], Literal["obfuscation"], str | None]
-class AgentSessionTurnInProgressEventDict(TypedDict):
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.failed"], Literal["obfuscation"], str | None]
+class AgentSessionIdleEventDict(TypedDict):
     event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.in_progress"]
+    session: AgentSessionDict
+    type: Literal["agent.session.idle"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnInProgressEvent(Reply[AgentSessionTurnInProgressEventDict]):
+class AgentSessionIdleEvent(Reply[AgentSessionIdleEventDict]):
     event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.in_progress"]
+    session: AgentSession
+    type: Literal["agent.session.idle"]
     obfuscation: str | None
-    __getitem__: Get4[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.in_progress"], Literal["obfuscation"], str | None]
-class AgentSessionTurnCompletedEventDict(TypedDict):
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.idle"], Literal["obfuscation"], str | None]
+class AgentSessionInProgressEventDict(TypedDict):
     event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.completed"]
-    usage: NotRequired[TokenUsageDict | None]
+    session: AgentSessionDict
+    type: Literal["agent.session.in_progress"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
+class AgentSessionInProgressEvent(Reply[AgentSessionInProgressEventDict]):
     event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.completed"]
-    usage: TokenUsage | None
+    session: AgentSession
+    type: Literal["agent.session.in_progress"]
     obfuscation: str | None
-    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.completed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
-class AgentSessionTurnFailedEventDict(TypedDict):
-    event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.failed"]
-    usage: NotRequired[TokenUsageDict | None]
-    obfuscation: NotRequired[str | None]
-class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
-    event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.failed"]
-    usage: TokenUsage | None
-    obfuscation: str | None
-    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.failed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
-class AgentSessionTurnCancelledEventDict(TypedDict):
-    event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.cancelled"]
-    usage: NotRequired[TokenUsageDict | None]
-    obfuscation: NotRequired[str | None]
-class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
-    event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.cancelled"]
-    usage: TokenUsage | None
-    obfuscation: str | None
-    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.cancelled"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.in_progress"], Literal["obfuscation"], str | None]
 class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
     id: str
     call_id: str
@@ -1188,45 +959,6 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply[AgentSe
     __getitem__: Get3[Literal["id", "request_id", "turn_id"], str, Literal["response"], AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse, Literal["type"], Literal["computer_use_approval_request_result"]]
 AgentSessionItem: TypeAlias = Union[AgentSessionMessage, AgentReasoningItem, AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
 AgentSessionItemDict: TypeAlias = Union[AgentSessionMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
-class AgentSessionTurnItemAddedEventDict(TypedDict):
-    event_id: str
-    item: AgentSessionItemDict
-    output_index: NotRequired[int | None]
-    session_id: str
-    turn_id: NotRequired[str | None]
-    type: Literal["agent.session.turn.item.added"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionTurnItemAddedEvent(Reply[AgentSessionTurnItemAddedEventDict]):
-    event_id: str
-    item: AgentSessionItem
-    output_index: int | None
-    session_id: str
-    turn_id: str | None
-    type: Literal["agent.session.turn.item.added"]
-    obfuscation: str | None
-    __getitem__: Get5[Literal["event_id", "session_id"], str, Literal["item"], AgentSessionItem, Literal["output_index"], int | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.added"]]
-class AgentSessionIdleEventDict(TypedDict):
-    event_id: str
-    session: AgentSessionDict
-    type: Literal["agent.session.idle"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionIdleEvent(Reply[AgentSessionIdleEventDict]):
-    event_id: str
-    session: AgentSession
-    type: Literal["agent.session.idle"]
-    obfuscation: str | None
-    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.idle"], Literal["obfuscation"], str | None]
-class AgentSessionInProgressEventDict(TypedDict):
-    event_id: str
-    session: AgentSessionDict
-    type: Literal["agent.session.in_progress"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionInProgressEvent(Reply[AgentSessionInProgressEventDict]):
-    event_id: str
-    session: AgentSession
-    type: Literal["agent.session.in_progress"]
-    obfuscation: str | None
-    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.in_progress"], Literal["obfuscation"], str | None]
 class AgentSessionRequiresActionEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
@@ -1238,17 +970,6 @@ class AgentSessionRequiresActionEvent(Reply[AgentSessionRequiresActionEventDict]
     type: Literal["agent.session.requires_action"]
     obfuscation: str | None
     __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.requires_action"], Literal["obfuscation"], str | None]
-class AgentSessionFailedEventDict(TypedDict):
-    event_id: str
-    session: AgentSessionDict
-    type: Literal["agent.session.failed"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionFailedEvent(Reply[AgentSessionFailedEventDict]):
-    event_id: str
-    session: AgentSession
-    type: Literal["agent.session.failed"]
-    obfuscation: str | None
-    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.failed"], Literal["obfuscation"], str | None]
 class SubagentDict(TypedDict):
     id: str
     closed_at: NotRequired[int | None]
@@ -1270,17 +991,6 @@ class Subagent(Reply[SubagentDict]):
     session_id: str
     status: Literal["active", "closed"]
     __getitem__: Get7[Literal["id", "parent_agent_id", "session_id"], str, Literal["closed_at"], int | None, Literal["instructions"], list[AgentContent] | None, Literal["name"], str | None, Literal["object"], Literal["agent.session.subagent"], Literal["opened_at"], int, Literal["status"], Literal["active", "closed"]]
-class AgentSessionSubagentCreatedEventDict(TypedDict):
-    event_id: str
-    subagent: SubagentDict
-    type: Literal["agent.session.subagent.created"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionSubagentCreatedEvent(Reply[AgentSessionSubagentCreatedEventDict]):
-    event_id: str
-    subagent: Subagent
-    type: Literal["agent.session.subagent.created"]
-    obfuscation: str | None
-    __getitem__: Get4[Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.created"], Literal["obfuscation"], str | None]
 class AgentSessionSubagentActiveEventDict(TypedDict):
     event_id: str
     subagent: SubagentDict
@@ -1303,23 +1013,51 @@ class AgentSessionSubagentClosedEvent(Reply[AgentSessionSubagentClosedEventDict]
     type: Literal["agent.session.subagent.closed"]
     obfuscation: str | None
     __getitem__: Get4[Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.closed"], Literal["obfuscation"], str | None]
-class AgentSessionTurnItemDoneEventDict(TypedDict):
+class AgentSessionSubagentCreatedEventDict(TypedDict):
     event_id: str
-    item: AgentOutputItemDict
-    output_index: int
-    session_id: str
-    turn_id: NotRequired[str | None]
-    type: Literal["agent.session.turn.item.done"]
+    subagent: SubagentDict
+    type: Literal["agent.session.subagent.created"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnItemDoneEvent(Reply[AgentSessionTurnItemDoneEventDict]):
+class AgentSessionSubagentCreatedEvent(Reply[AgentSessionSubagentCreatedEventDict]):
     event_id: str
-    item: AgentOutputItem
-    output_index: int
-    session_id: str
-    turn_id: str | None
-    type: Literal["agent.session.turn.item.done"]
+    subagent: Subagent
+    type: Literal["agent.session.subagent.created"]
     obfuscation: str | None
-    __getitem__: Get5[Literal["event_id", "session_id"], str, Literal["item"], AgentOutputItem, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.done"]]
+    __getitem__: Get4[Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.created"], Literal["obfuscation"], str | None]
+class AgentSessionTurnCancelledEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.cancelled"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
+class AgentSessionTurnCompletedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.completed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
 class AgentSessionTurnContentPartAddedEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1362,6 +1100,87 @@ class AgentSessionTurnContentPartDoneEvent(Reply[AgentSessionTurnContentPartDone
     type: Literal["agent.session.turn.content_part.done"]
     obfuscation: str | None
     __getitem__: Get5[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.done"]]
+class AgentSessionTurnCreatedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCreatedEvent(Reply[AgentSessionTurnCreatedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: str | None
+    __getitem__: Get4[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.created"], Literal["obfuscation"], str | None]
+class AgentSessionTurnFailedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.failed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
+class AgentSessionTurnInProgressEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnInProgressEvent(Reply[AgentSessionTurnInProgressEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: str | None
+    __getitem__: Get4[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.in_progress"], Literal["obfuscation"], str | None]
+class AgentSessionTurnItemAddedEventDict(TypedDict):
+    event_id: str
+    item: AgentSessionItemDict
+    output_index: NotRequired[int | None]
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnItemAddedEvent(Reply[AgentSessionTurnItemAddedEventDict]):
+    event_id: str
+    item: AgentSessionItem
+    output_index: int | None
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id"], str, Literal["item"], AgentSessionItem, Literal["output_index"], int | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.added"]]
+class AgentSessionTurnItemDoneEventDict(TypedDict):
+    event_id: str
+    item: AgentOutputItemDict
+    output_index: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnItemDoneEvent(Reply[AgentSessionTurnItemDoneEventDict]):
+    event_id: str
+    item: AgentOutputItem
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id"], str, Literal["item"], AgentOutputItem, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.done"]]
 class AgentSessionTurnOutputTextDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1490,8 +1309,6 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply[AgentSessionTurnReason
     type: Literal["agent.session.turn.reasoning_summary_text.done"]
     obfuscation: str | None
     __getitem__: Get4[Literal["event_id", "item_id", "session_id", "text"], str, Literal["output_index", "summary_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_text.done"]]
-AgentSessionEvent: TypeAlias = Union[AgentSessionErrorEvent, AgentSessionEnvironmentReadyEvent, AgentSessionEnvironmentSuspendedEvent, AgentSessionEnvironmentExpiredEvent, AgentSessionEnvironmentResetEvent, AgentOutputCommandExecutionOutputDeltaEvent, AgentSessionCreatedEvent, AgentSessionTurnCreatedEvent, AgentSessionTurnInProgressEvent, AgentSessionTurnCompletedEvent, AgentSessionTurnFailedEvent, AgentSessionTurnCancelledEvent, AgentSessionTurnItemAddedEvent, AgentSessionIdleEvent, AgentSessionBudgetReachedEvent, AgentSessionInProgressEvent, AgentSessionRequiresActionEvent, AgentSessionFailedEvent, AgentSessionEnvironmentPendingEvent, AgentSessionEnvironmentConnectedEvent, AgentSessionEnvironmentDisconnectedEvent, AgentSessionEnvironmentFailedEvent, AgentSessionSubagentCreatedEvent, AgentSessionSubagentActiveEvent, AgentSessionSubagentClosedEvent, AgentSessionTurnItemDoneEvent, AgentSessionTurnContentPartAddedEvent, AgentSessionTurnContentPartDoneEvent, AgentSessionTurnOutputTextDeltaEvent, AgentSessionTurnOutputTextDoneEvent, AgentSessionTurnReasoningSummaryPartAddedEvent, AgentSessionTurnReasoningSummaryPartDoneEvent, AgentSessionTurnReasoningSummaryTextDeltaEvent, AgentSessionTurnReasoningSummaryTextDoneEvent]
-AgentSessionEventDict: TypeAlias = Union[AgentSessionErrorEventDict, AgentSessionEnvironmentReadyEventDict, AgentSessionEnvironmentSuspendedEventDict, AgentSessionEnvironmentExpiredEventDict, AgentSessionEnvironmentResetEventDict, AgentOutputCommandExecutionOutputDeltaEventDict, AgentSessionCreatedEventDict, AgentSessionTurnCreatedEventDict, AgentSessionTurnInProgressEventDict, AgentSessionTurnCompletedEventDict, AgentSessionTurnFailedEventDict, AgentSessionTurnCancelledEventDict, AgentSessionTurnItemAddedEventDict, AgentSessionIdleEventDict, AgentSessionBudgetReachedEventDict, AgentSessionInProgressEventDict, AgentSessionRequiresActionEventDict, AgentSessionFailedEventDict, AgentSessionEnvironmentPendingEventDict, AgentSessionEnvironmentConnectedEventDict, AgentSessionEnvironmentDisconnectedEventDict, AgentSessionEnvironmentFailedEventDict, AgentSessionSubagentCreatedEventDict, AgentSessionSubagentActiveEventDict, AgentSessionSubagentClosedEventDict, AgentSessionTurnItemDoneEventDict, AgentSessionTurnContentPartAddedEventDict, AgentSessionTurnContentPartDoneEventDict, AgentSessionTurnOutputTextDeltaEventDict, AgentSessionTurnOutputTextDoneEventDict, AgentSessionTurnReasoningSummaryPartAddedEventDict, AgentSessionTurnReasoningSummaryPartDoneEventDict, AgentSessionTurnReasoningSummaryTextDeltaEventDict, AgentSessionTurnReasoningSummaryTextDoneEventDict]
 class ThreadToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: list[str] | None
 class ThreadToolResourcesCodeInterpreter(Reply[ThreadToolResourcesCodeInterpreterDict]):
@@ -1538,45 +1355,6 @@ class Assistant(Reply[AssistantDict]):
     tool_resources: ThreadToolResources | None
     top_p: float | None
     __getitem__: Get9[Literal["id", "model"], str, Literal["created_at"], int, Literal["description", "instructions", "name"], str | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["assistant"], Literal["tools"], list[AssistantTool], Literal["response_format"], AssistantResponseFormatOption | None, Literal["temperature", "top_p"], float | None, Literal["tool_resources"], ThreadToolResources | None]
-class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: Sequence[str]
-class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    static: StaticFileChunkingStrategyParam
-    type: Literal["static"]
-ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AutoFileChunkingStrategyParam, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
-class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
-    file_ids: Sequence[str]
-    metadata: _types_shared_params_Metadata | None
-class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: Sequence[str]
-    vector_stores: Iterable[ThreadCreateParamsToolResourcesFileSearchVectorStore]
-class ThreadCreateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
-    file_search: ThreadCreateParamsToolResourcesFileSearch
-class AssistantCreateParams(TypedDict, total=False):
-    model: Required[str | ChatModel]
-    """id of the model, such as `gpt-4o-mini`"""
-    description: str | None
-    """a text for people to read, up to 512 characters"""
-    instructions: str | None
-    """what the assistant is told before everything else, up to 256,000 characters"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    name: str | None
-    """a name for people to read, up to 256 characters"""
-    reasoning_effort: ReasoningEffort | None
-    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
-    response_format: AssistantResponseFormatOptionParam | None
-    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
-    temperature: float | None
-    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    tool_resources: ThreadCreateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
-    tools: Iterable[AssistantToolParam]
-    """up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none"""
-    top_p: float | None
-    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
 class AssistantDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -1586,15 +1364,6 @@ class AssistantDeleted(Reply[AssistantDeletedDict]):
     deleted: bool
     object: Literal["assistant.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["assistant.deleted"]]
-class AssistantListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    before: str
-    """cursor: list what comes before the item with this id"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
 class ThreadDict(TypedDict):
     id: str
     created_at: int
@@ -1778,36 +1547,6 @@ class AssistantStreamEventErrorEvent(Reply[AssistantStreamEventErrorEventDict]):
     data: ErrorObject
     event: Literal["error"]
     __getitem__: Get2[Literal["data"], ErrorObject, Literal["event"], Literal["error"]]
-AssistantStreamEvent: TypeAlias = Union[AssistantStreamEventThreadCreated, AssistantStreamEventThreadRunCreated, AssistantStreamEventThreadRunQueued, AssistantStreamEventThreadRunInProgress, AssistantStreamEventThreadRunRequiresAction, AssistantStreamEventThreadRunCompleted, AssistantStreamEventThreadRunIncomplete, AssistantStreamEventThreadRunFailed, AssistantStreamEventThreadRunCancelling, AssistantStreamEventThreadRunCancelled, AssistantStreamEventThreadRunExpired, AssistantStreamEventThreadRunStepCreated, AssistantStreamEventThreadRunStepInProgress, AssistantStreamEventThreadRunStepDelta, AssistantStreamEventThreadRunStepCompleted, AssistantStreamEventThreadRunStepFailed, AssistantStreamEventThreadRunStepCancelled, AssistantStreamEventThreadRunStepExpired, AssistantStreamEventThreadMessageCreated, AssistantStreamEventThreadMessageInProgress, AssistantStreamEventThreadMessageDelta, AssistantStreamEventThreadMessageCompleted, AssistantStreamEventThreadMessageIncomplete, AssistantStreamEventErrorEvent]
-AssistantStreamEventDict: TypeAlias = Union[AssistantStreamEventThreadCreatedDict, AssistantStreamEventThreadRunCreatedDict, AssistantStreamEventThreadRunQueuedDict, AssistantStreamEventThreadRunInProgressDict, AssistantStreamEventThreadRunRequiresActionDict, AssistantStreamEventThreadRunCompletedDict, AssistantStreamEventThreadRunIncompleteDict, AssistantStreamEventThreadRunFailedDict, AssistantStreamEventThreadRunCancellingDict, AssistantStreamEventThreadRunCancelledDict, AssistantStreamEventThreadRunExpiredDict, AssistantStreamEventThreadRunStepCreatedDict, AssistantStreamEventThreadRunStepInProgressDict, AssistantStreamEventThreadRunStepDeltaDict, AssistantStreamEventThreadRunStepCompletedDict, AssistantStreamEventThreadRunStepFailedDict, AssistantStreamEventThreadRunStepCancelledDict, AssistantStreamEventThreadRunStepExpiredDict, AssistantStreamEventThreadMessageCreatedDict, AssistantStreamEventThreadMessageInProgressDict, AssistantStreamEventThreadMessageDeltaDict, AssistantStreamEventThreadMessageCompletedDict, AssistantStreamEventThreadMessageIncompleteDict, AssistantStreamEventErrorEventDict]
-class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: Sequence[str]
-class ThreadUpdateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
-    file_search: ThreadUpdateParamsToolResourcesFileSearch
-class AssistantUpdateParams(TypedDict, total=False):
-    description: str | None
-    """a text for people to read, up to 512 characters"""
-    instructions: str | None
-    """what the assistant is told before everything else, up to 256,000 characters"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    model: str | Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]
-    """id of the model, such as `gpt-4o-mini`"""
-    name: str | None
-    """a name for people to read, up to 256 characters"""
-    reasoning_effort: ReasoningEffort | None
-    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
-    response_format: AssistantResponseFormatOptionParam | None
-    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
-    temperature: float | None
-    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    tool_resources: ThreadUpdateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
-    tools: Iterable[AssistantToolParam]
-    """up to 128 tools: `code_interpreter`, `file_search` or functions of yours"""
-    top_p: float | None
-    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
 BetaResponseOutputItem: TypeAlias = Union[BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallOutputItem, BetaResponseItemAgentMessage, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallOutput, BetaResponseFunctionWebSearch, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseReasoningItem, BetaResponseItemProgram, BetaResponseItemProgramOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseItemAdditionalTools, BetaResponseCompactionItem, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseItemMcpCall, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalResponse, BetaResponseCustomToolCall, BetaResponseCustomToolCallOutputItem]
 BetaResponseOutputItemDict: TypeAlias = Union[BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseFunctionToolCallDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpCallDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallOutputItemDict]
 class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
@@ -2405,183 +2144,8 @@ class BetaResponse(Reply[BetaResponseDict]):
     def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
-class BetaResponsePromptParam(TypedDict, total=False):
-    id: Required[str]
-    """Id of the prompt."""
-    variables: dict[str, BetaResponsePromptParamVariables] | None
-    """Values for its variables: text, images or files."""
-    version: str | None
-    """Which version of it; default the newest."""
 BetaResponseSteerErrorCode: TypeAlias = Union[Literal["response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers", "response_already_completed", "response_not_active", "successor_creation_failed"], str]
 BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
-class BetaResponseTextConfigParam(TypedDict, total=False):
-    format: BetaResponseFormatTextConfigParam
-    """`text`, `json_object`, or `json_schema` with a schema."""
-    verbosity: Literal["low", "medium", "high"] | None
-    """How long answers are: `low`, `medium` (default) or `high`."""
-class ResponseCreateParamsImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    ttl: Literal["30m"]
-class ResponseCompactParams(TypedDict, total=False):
-    model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
-    """id of the model, such as `gpt-4o-mini`"""
-    image: ResponseCreateParamsImage
-    """settings for pictures in the input"""
-    input: str | Iterable[BetaResponseInputItemParam] | None
-    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
-    instructions: str | None
-    """what the model is told before the input"""
-    previous_response_id: str | None
-    """id of the response to go on from; not together with `conversation`"""
-    prompt_cache_key: str | None
-    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
-    prompt_cache_options: ResponseCompactParamsPromptCacheOptions | None
-    """how the common beginning of prompts is cached"""
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
-    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
-    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
-    betas: list[Literal["responses_multi_agent=v1"]]
-    """names of beta features to switch on"""
-class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    """How long it may take."""
-    continuation_id: str
-class ResponseCreateParamsContextManagement(TypedDict):
-    type: str
-    """`compaction`."""
-    compact_threshold: NotRequired[int | None]
-    """How many tokens there may be before the context is compacted."""
-ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversationParam, BetaResponseConversationParamDict]
-BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
-class ResponseCreateParamsModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-    """What happens when something is found."""
-class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
-    input: ResponseCreateParamsModerationPolicyInput | None
-    """What happens when something is found in the input."""
-    output: ResponseCreateParamsModerationPolicyInput | None
-    """What happens when something is found in the output."""
-class ResponseCreateParamsModeration(TypedDict):
-    model: str
-    """The model that judges."""
-    policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
-    """What happens when something is found."""
-class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-    """How long it is kept at least."""
-class ResponseCreateParamsReasoning(TypedDict, total=False):
-    context: Literal["auto", "current_turn", "all_turns"] | None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
-    knows it.
-    """
-    generate_summary: Literal["auto", "concise", "detailed"] | None
-    """Older form of `summary`."""
-    mode: str | Literal["standard", "pro"]
-    summary: Literal["auto", "concise", "detailed"] | None
-    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
-class ResponseCreateParamsStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-    """Whether events carry padding that hides their length; default True."""
-ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaToolParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
-class ResponseCreateParamsBase(TypedDict, total=False):
-    access_programs: ResponseCreateParamsAccessPrograms
-    """programs for special access that the request takes part in"""
-    background: bool | None
-    """True: the response is made in the background; ask for it with `retrieve`; default False"""
-    background_options: ResponseCreateParamsBackgroundOptions
-    """options of a response in the background"""
-    context_management: Iterable[ResponseCreateParamsContextManagement] | None
-    """how a context that grows too long is handled, such as by compaction"""
-    conversation: ResponseCreateParamsConversation | None
-    """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
-    image: ResponseCreateParamsImage
-    """settings for pictures in the input and output"""
-    include: list[BetaResponseIncludable] | None
-    """what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`"""
-    input: str | BetaResponseInputParam
-    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
-    instructions: str | None
-    """what the model is told before the input; not taken over from `previous_response_id`"""
-    max_output_tokens: int | None
-    """the most tokens to make, those of hidden reasoning included"""
-    max_tool_calls: int | None
-    """the most calls of the API's own tools, over the whole response"""
-    metadata: dict[str, str] | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
-    """id of the model, such as `gpt-4o-mini`"""
-    moderation: ResponseCreateParamsModeration | None
-    """whether input and output are checked for harm, and with which model"""
-    multi_agent: MultiAgentConfigParam | None
-    """settings for several agents that work together"""
-    parallel_tool_calls: bool | None
-    """whether the model may call several tools at once; default True"""
-    previous_response_id: str | None
-    """id of the response to go on from; not together with `conversation`"""
-    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
-    """a stored prompt template by id, with its version and variables"""
-    prompt_cache_key: str | None
-    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions
-    """how the common beginning of prompts is cached"""
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
-    reasoning: ResponseCreateParamsReasoning | None
-    """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
-    safety_identifier: str | None
-    """a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters"""
-    service_tier: BetaServiceTier | None
-    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
-    store: bool | None
-    """whether to keep the response, for `retrieve` and `previous_response_id`; default True"""
-    stream_options: ResponseCreateParamsStreamOptions | None
-    """options of the stream, such as `include_usage`; only with `stream=True`"""
-    temperature: float | None
-    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
-    """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
-    tool_choice: ResponseCreateParamsToolChoice
-    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
-    tools: Iterable[BetaToolParam]
-    """what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others"""
-    top_logprobs: int | None
-    """how many of the likeliest tokens to return at each position, 0 to 20"""
-    top_p: float | None
-    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
-    truncation: Literal["auto", "disabled"] | None
-    """what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400"""
-    user: str
-    """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
-    betas: list[Literal["responses_multi_agent=v1"]]
-    """names of beta features to switch on"""
-class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
-    stream: Literal[False] | None
-    """Whether the reply comes as a stream of events; default False."""
-class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
-    stream: Literal[True]
-ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
-class ResponseRetrieveParamsBase(TypedDict, total=False):
-    include: list[BetaResponseIncludable]
-    include_obfuscation: bool
-    starting_after: int
-    betas: list[Literal["responses_multi_agent=v1"]]
-class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
-    stream: Literal[False]
-class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
-    stream: Literal[True]
-ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
 class BetaResponseAudioDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the sound, as base64."""
@@ -3183,10 +2747,6 @@ class BetaResponseInjectEvent(Reply[BetaResponseInjectEventDict]):
     response_id: str
     type: Literal["response.inject"]
     __getitem__: Get3[Literal["input"], list[BetaResponseInputItem], Literal["response_id"], str, Literal["type"], Literal["response.inject"]]
-class BetaResponseInjectEventParam(TypedDict):
-    input: Iterable[BetaResponseInputItemParam]
-    response_id: str
-    type: Literal["response.inject"]
 class BetaResponseInjectFailedEventErrorDict(TypedDict):
     code: Literal["response_already_completed", "response_not_found"]
     """What went wrong, for programs."""
@@ -3856,35 +3416,6 @@ class BetaResponseSteerEvent(Reply[BetaResponseSteerEventDict]):
     previous_response_id: str
     type: Literal["response.steer"]
     __getitem__: Get3[Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]
-class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
-    content: Iterable[BetaResponseSteerInputContentParam] | str
-    role: Literal["user"]
-    type: Literal["message"]
-    id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
-    status: NotRequired[str | None]
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
-    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
-    """What came out."""
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    """Id of the item."""
-    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
-    call_id: str | None
-    """Id of the call."""
-    caller: BetaResponseCustomToolCallParamCaller | None
-    """Who made the call: the model itself, or a program that it wrote."""
-    name: str | None
-    namespace: str | None
-    """The namespace that it is in."""
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    """`in_progress`, `completed` or `incomplete`."""
-BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict]
-BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaResponseSteerInputParamResponseSteerInputItemList]]
-class BetaResponseSteerEventParam(TypedDict):
-    input: BetaResponseSteerInputParam
-    previous_response_id: str
-    type: Literal["response.steer"]
 class BetaResponseSteerFailedEventErrorDict(TypedDict):
     code: BetaResponseSteerErrorCode
     """What went wrong, for programs."""
@@ -4159,8 +3690,6 @@ class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSea
     type: Literal["response.web_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
     __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]
-BetaResponseStreamEvent: TypeAlias = Union[BetaResponseAudioDeltaEvent, BetaResponseAudioDoneEvent, BetaResponseAudioTranscriptDeltaEvent, BetaResponseAudioTranscriptDoneEvent, BetaResponseCodeInterpreterCallCodeDeltaEvent, BetaResponseCodeInterpreterCallCodeDoneEvent, BetaResponseCodeInterpreterCallCompletedEvent, BetaResponseCodeInterpreterCallInProgressEvent, BetaResponseCodeInterpreterCallInterpretingEvent, BetaResponseCompactionCompactingEvent, BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent, BetaResponseContentPartDoneEvent, BetaResponseCreatedEvent, BetaResponseErrorEvent, BetaResponseFileSearchCallCompletedEvent, BetaResponseFileSearchCallInProgressEvent, BetaResponseFileSearchCallSearchingEvent, BetaResponseFunctionCallArgumentsDeltaEvent, BetaResponseFunctionCallArgumentsDoneEvent, BetaResponseShellCallCommandAddedEvent, BetaResponseShellCallCommandDeltaEvent, BetaResponseShellCallCommandDoneEvent, BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent, BetaResponseInProgressEvent, BetaResponseFailedEvent, BetaResponseIncompleteEvent, BetaResponseOutputItemAddedEvent, BetaResponseOutputItemDoneEvent, BetaResponseReasoningSummaryPartAddedEvent, BetaResponseReasoningSummaryPartDoneEvent, BetaResponseReasoningSummaryTextDeltaEvent, BetaResponseReasoningSummaryTextDoneEvent, BetaResponseReasoningTextDeltaEvent, BetaResponseReasoningTextDoneEvent, BetaResponseRefusalDeltaEvent, BetaResponseRefusalDoneEvent, BetaResponseTextDeltaEvent, BetaResponseTextDoneEvent, BetaResponseWebSearchCallCompletedEvent, BetaResponseWebSearchCallInProgressEvent, BetaResponseWebSearchCallSearchingEvent, BetaResponseImageGenCallCompletedEvent, BetaResponseImageGenCallGeneratingEvent, BetaResponseImageGenCallInProgressEvent, BetaResponseImageGenCallPartialImageEvent, BetaResponseMcpCallArgumentsDeltaEvent, BetaResponseMcpCallArgumentsDoneEvent, BetaResponseMcpCallCompletedEvent, BetaResponseMcpCallFailedEvent, BetaResponseMcpCallInProgressEvent, BetaResponseMcpListToolsCompletedEvent, BetaResponseMcpListToolsFailedEvent, BetaResponseMcpListToolsInProgressEvent, BetaResponseOutputTextAnnotationAddedEvent, BetaResponseQueuedEvent, BetaResponseCustomToolCallInputDeltaEvent, BetaResponseCustomToolCallInputDoneEvent]
-BetaResponseStreamEventDict: TypeAlias = Union[BetaResponseAudioDeltaEventDict, BetaResponseAudioDoneEventDict, BetaResponseAudioTranscriptDeltaEventDict, BetaResponseAudioTranscriptDoneEventDict, BetaResponseCodeInterpreterCallCodeDeltaEventDict, BetaResponseCodeInterpreterCallCodeDoneEventDict, BetaResponseCodeInterpreterCallCompletedEventDict, BetaResponseCodeInterpreterCallInProgressEventDict, BetaResponseCodeInterpreterCallInterpretingEventDict, BetaResponseCompactionCompactingEventDict, BetaResponseCompletedEventDict, BetaResponseContentPartAddedEventDict, BetaResponseContentPartDoneEventDict, BetaResponseCreatedEventDict, BetaResponseErrorEventDict, BetaResponseFileSearchCallCompletedEventDict, BetaResponseFileSearchCallInProgressEventDict, BetaResponseFileSearchCallSearchingEventDict, BetaResponseFunctionCallArgumentsDeltaEventDict, BetaResponseFunctionCallArgumentsDoneEventDict, BetaResponseShellCallCommandAddedEventDict, BetaResponseShellCallCommandDeltaEventDict, BetaResponseShellCallCommandDoneEventDict, BetaResponseShellCallOutputContentDeltaEventDict, BetaResponseShellCallOutputContentDoneEventDict, BetaResponseInProgressEventDict, BetaResponseFailedEventDict, BetaResponseIncompleteEventDict, BetaResponseOutputItemAddedEventDict, BetaResponseOutputItemDoneEventDict, BetaResponseReasoningSummaryPartAddedEventDict, BetaResponseReasoningSummaryPartDoneEventDict, BetaResponseReasoningSummaryTextDeltaEventDict, BetaResponseReasoningSummaryTextDoneEventDict, BetaResponseReasoningTextDeltaEventDict, BetaResponseReasoningTextDoneEventDict, BetaResponseRefusalDeltaEventDict, BetaResponseRefusalDoneEventDict, BetaResponseTextDeltaEventDict, BetaResponseTextDoneEventDict, BetaResponseWebSearchCallCompletedEventDict, BetaResponseWebSearchCallInProgressEventDict, BetaResponseWebSearchCallSearchingEventDict, BetaResponseImageGenCallCompletedEventDict, BetaResponseImageGenCallGeneratingEventDict, BetaResponseImageGenCallInProgressEventDict, BetaResponseImageGenCallPartialImageEventDict, BetaResponseMcpCallArgumentsDeltaEventDict, BetaResponseMcpCallArgumentsDoneEventDict, BetaResponseMcpCallCompletedEventDict, BetaResponseMcpCallFailedEventDict, BetaResponseMcpCallInProgressEventDict, BetaResponseMcpListToolsCompletedEventDict, BetaResponseMcpListToolsFailedEventDict, BetaResponseMcpListToolsInProgressEventDict, BetaResponseOutputTextAnnotationAddedEventDict, BetaResponseQueuedEventDict, BetaResponseCustomToolCallInputDeltaEventDict, BetaResponseCustomToolCallInputDoneEventDict]
 class BetaResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
 class BetaResponsesClientEventResponseCreateAccessPrograms(Reply[BetaResponsesClientEventResponseCreateAccessProgramsDict]):
@@ -4479,123 +4008,6 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-BetaResponsesClientEvent: TypeAlias = Union[BetaResponsesClientEventResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
-BetaResponsesClientEventDict: TypeAlias = Union[BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventDict, BetaResponseInjectEventDict]
-class BetaResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-class BetaResponsesClientEventParamResponseCreateContextManagement(TypedDict):
-    type: str
-    compact_threshold: NotRequired[int | None]
-class BetaResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-class BetaResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
-    input: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-class BetaResponsesClientEventParamResponseCreateModeration(TypedDict):
-    model: str
-    policy: NotRequired[BetaResponsesClientEventParamResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
-class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=False):
-    context: Literal["auto", "current_turn", "all_turns"] | None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    generate_summary: Literal["auto", "concise", "detailed"] | None
-    mode: str | Literal["standard", "pro"]
-    summary: Literal["auto", "concise", "detailed"] | None
-class BetaResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
-    type: Required[Literal["response.create"]]
-    access_programs: ResponseCreateParamsAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict
-    """Programs for special access that the request takes part in."""
-    background: bool | None
-    """True: the response is made in the background; ask for it with `retrieve`; default False."""
-    background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict
-    """Options of a response in the background."""
-    context_management: Iterable[BetaResponsesClientEventParamResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict] | None
-    """How a context that grows too long is handled, such as by compaction."""
-    conversation: ResponseCreateParamsConversation | None
-    """Id of the conversation that the response belongs to: its items come before the input, and input and output
-    are added to it.
-    """
-    generate: bool
-    image: ResponseCreateParamsImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict
-    """Settings for pictures in the input and output."""
-    include: list[BetaResponseIncludable] | None
-    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
-    `message.output_text.logprobs` or `reasoning.encrypted_content`.
-    """
-    input: str | BetaResponseInputParam
-    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
-    instructions: str | None
-    """What the model is told before the input; not taken over from `previous_response_id`."""
-    max_output_tokens: int | None
-    """The most tokens to make, those of hidden reasoning included."""
-    max_tool_calls: int | None
-    """The most calls of the API's own tools, over the whole response."""
-    metadata: dict[str, str] | None
-    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
-    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
-    """Id of the model, such as `gpt-4o-mini`."""
-    moderation: BetaResponsesClientEventParamResponseCreateModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None
-    """Whether input and output are checked for harm, and with which model."""
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
-    parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once; default True."""
-    previous_response_id: str | None
-    """Id of the response to go on from; not together with `conversation`."""
-    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
-    """A stored prompt template by id, with its version and variables."""
-    prompt_cache_key: str | None
-    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
-    system prompt.
-    """
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict
-    """How the common beginning of prompts is cached."""
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
-    reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None
-    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
-    safety_identifier: str | None
-    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
-    on your whole account; up to 64 characters.
-    """
-    service_tier: BetaServiceTier | None
-    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
-    `priority`, `scale` or `fast`.
-    """
-    store: bool | None
-    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
-    stream: bool | None
-    """True: the reply comes as a stream of events while it is made; default False."""
-    stream_id: str
-    """Which of the streams of a connection it belongs to."""
-    stream_options: BetaResponsesClientEventParamResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None
-    """Options of the stream, such as `include_usage`; only with `stream=True`."""
-    temperature: float | None
-    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
-    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
-    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
-    tool_choice: ResponseCreateParamsToolChoice
-    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
-    tools: Iterable[BetaToolParam]
-    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
-    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
-    """
-    top_logprobs: int | None
-    """How many of the likeliest tokens to return at each position, 0 to 20."""
-    top_p: float | None
-    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
-    `temperature`, not both.
-    """
-    truncation: Literal["auto", "disabled"] | None
-    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
-    an error 400.
-    """
-    user: str
-    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
-    `prompt_cache_key`.
-    """
-BetaResponsesClientEventParam: TypeAlias = Union[BetaResponsesClientEventParamResponseCreate, BetaResponsesClientEventResponseCreate, BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventParam, BetaResponseSteerEvent, BetaResponseSteerEventDict, BetaResponseInjectEventParam, BetaResponseInjectEvent, BetaResponseInjectEventDict]
 class BetaResponsesServerEventBetaResponseAudioWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the sound, as base64."""
@@ -5582,70 +4994,6 @@ class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEvent
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
     __getitem__: Get5[Literal["error"], BetaResponsesServerEventBetaResponseWsErrorError, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]
-BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, BetaResponseSteerAcceptedEvent, BetaResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
-BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, BetaResponseSteerAcceptedEventDict, BetaResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
-BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
-class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict):
-    type: Literal["file_search"]
-ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict]
-class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[ThreadCreateParamsMessageAttachmentTool]
-class ThreadCreateParamsMessage(TypedDict):
-    content: str | Iterable[MessageContentPartParam]
-    role: Literal["user", "assistant"]
-    attachments: NotRequired[Iterable[ThreadCreateParamsMessageAttachment] | None]
-    metadata: NotRequired[_types_shared_params_Metadata | None]
-class ThreadCreateAndRunParamsThread(TypedDict, total=False):
-    messages: Iterable[ThreadCreateParamsMessage]
-    metadata: _types_shared_params_Metadata | None
-    tool_resources: ThreadCreateParamsToolResources | None
-class ThreadCreateAndRunParamsTruncationStrategy(TypedDict):
-    type: Literal["auto", "last_messages"]
-    last_messages: NotRequired[int | None]
-class ThreadCreateAndRunParamsBase(TypedDict, total=False):
-    assistant_id: Required[str]
-    """id of the assistant"""
-    instructions: str | None
-    """in place of the assistant's instructions, for this run"""
-    max_completion_tokens: int | None
-    """the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`"""
-    max_prompt_tokens: int | None
-    """the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    model: str | ChatModel | None
-    """in place of the assistant's model, for this run"""
-    parallel_tool_calls: bool
-    """whether the model may call several tools at once; default True"""
-    response_format: AssistantResponseFormatOptionParam | None
-    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
-    temperature: float | None
-    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    thread: ThreadCreateAndRunParamsThread
-    """the thread: its messages, metadata and files"""
-    tool_choice: AssistantToolChoiceOptionParam | None
-    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
-    tool_resources: ThreadUpdateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
-    tools: Iterable[AssistantToolParam] | None
-    """in place of the assistant's tools, for this run"""
-    top_p: float | None
-    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
-    truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None
-    """how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"""
-class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
-    stream: Literal[False] | None
-class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase):
-    stream: Literal[True]
-ThreadCreateAndRunParams: TypeAlias = Union[ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming]
-class ThreadCreateParams(TypedDict, total=False):
-    messages: Iterable[ThreadCreateParamsMessage]
-    """messages to begin with"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    tool_resources: ThreadCreateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
 class ThreadDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -5655,11 +5003,6 @@ class ThreadDeleted(Reply[ThreadDeletedDict]):
     deleted: bool
     object: Literal["thread.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.deleted"]]
-class ThreadUpdateParams(TypedDict, total=False):
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    tool_resources: ThreadUpdateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
 class VectorStoreFileCountsDict(TypedDict):
     cancelled: int
     completed: int
@@ -5705,20 +5048,6 @@ class VectorStore(Reply[VectorStoreDict]):
     expires_after: VectorStoreExpiresAfter | None
     expires_at: int | None
     __getitem__: Get8[Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], _object | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]
-class VectorStoreCreateParamsExpiresAfter(TypedDict):
-    anchor: Literal["last_active_at"]
-    days: int
-class VectorStoreCreateParams(TypedDict, total=False):
-    chunking_strategy: FileChunkingStrategyParam
-    """how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`"""
-    expires_after: VectorStoreCreateParamsExpiresAfter
-    """when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365 days; default never"""
-    file_ids: list[str]
-    """ids of uploaded files to put in"""
-    metadata: object | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    name: str
-    """a name for people to read"""
 class VectorStoreDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -5728,19 +5057,3 @@ class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
     deleted: bool
     object: Literal["vector_store.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.deleted"]]
-class VectorStoreListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    before: str
-    """cursor: list what comes before the item with this id"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
-class VectorStoreUpdateParams(TypedDict, total=False):
-    expires_after: VectorStoreCreateParamsExpiresAfter | None
-    """when it is deleted by itself, 1 to 365 days after it was last used; null for never"""
-    metadata: object | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    name: str | None
-    """a name for people to read"""

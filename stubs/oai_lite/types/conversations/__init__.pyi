@@ -5,7 +5,8 @@ from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
 from .._subscripts import Get11, Get2, Get3, Get4, Get5, Get6
-from ..responses import (
+from ..responses._params import ResponseInputItemParam
+from ..responses._types import (
     ImageDetail,
     McpToolCallError,
     McpToolCallErrorDict,
@@ -44,7 +45,6 @@ from ..responses import (
     ResponseInputFileDict,
     ResponseInputImage,
     ResponseInputImageDict,
-    ResponseInputItemParam,
     ResponseInputText,
     ResponseInputTextDict,
     ResponseOutputRefusal,
@@ -62,16 +62,16 @@ from ..responses import (
 )
 from ..shared_params import Metadata
 _object = object
-from ..responses import ResponseInputFile as InputFileContent
-from ..responses import ResponseInputFileParam as InputFileContentParam
-from ..responses import ResponseInputImage as InputImageContent
-from ..responses import ResponseInputImageParam as InputImageContentParam
-from ..responses import ResponseInputText as InputTextContent
-from ..responses import ResponseInputTextParam as InputTextContentParam
-from ..responses import ResponseOutputText as OutputTextContent
-from ..responses import ResponseOutputTextParam as OutputTextContentParam
-from ..responses import ResponseOutputRefusal as RefusalContent
-from ..responses import ResponseOutputRefusalParam as RefusalContentParam
+from ..responses._types import ResponseInputFile as InputFileContent
+from ..responses._params import ResponseInputFileParam as InputFileContentParam
+from ..responses._types import ResponseInputImage as InputImageContent
+from ..responses._params import ResponseInputImageParam as InputImageContentParam
+from ..responses._types import ResponseInputText as InputTextContent
+from ..responses._params import ResponseInputTextParam as InputTextContentParam
+from ..responses._types import ResponseOutputText as OutputTextContent
+from ..responses._params import ResponseOutputTextParam as OutputTextContentParam
+from ..responses._types import ResponseOutputRefusal as RefusalContent
+from ..responses._params import ResponseOutputRefusalParam as RefusalContentParam
 class ComputerScreenshotContentPromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]

@@ -16,16 +16,20 @@ from ..chat._base import (
 )
 from ._base import EvalAPIError, EvalAPIErrorDict
 from ..graders import GraderInputs, GraderInputsDict, GraderInputsParam
-from ..responses import (
+from ..responses._params import (
+    EasyInputMessageParam,
+    ResponseFormatTextConfigParam,
+    ResponseInputAudioParam,
+    ResponseInputTextParam,
+    ToolParam,
+)
+from ..responses._types import (
     EasyInputMessage,
     EasyInputMessageDict,
-    EasyInputMessageParam,
     ResponseFormatTextConfig,
     ResponseFormatTextConfigDict,
-    ResponseFormatTextConfigParam,
     ResponseInputAudio,
     ResponseInputAudioDict,
-    ResponseInputAudioParam,
     ResponseInputItemMessage,
     ResponseInputItemMessageDict,
     ResponseInputMessageItem,
@@ -34,14 +38,12 @@ from ..responses import (
     ResponseInputTextContent,
     ResponseInputTextContentDict,
     ResponseInputTextDict,
-    ResponseInputTextParam,
     ResponseOutputMessage,
     ResponseOutputMessageDict,
     ResponseSteerInputItemListMessage,
     ResponseSteerInputItemListMessageDict,
     Tool,
     ToolDict,
-    ToolParam,
 )
 from ..shared import (
     Metadata,

@@ -5,15 +5,14 @@ from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
 from .._made import Reply
 from .._subscripts import Get2, Get3, Get4, Get5
-from ..responses import (
+from ..responses._params import ResponseInputAudioParam, ResponseInputTextParam
+from ..responses._types import (
     ResponseInputAudio,
     ResponseInputAudioDict,
-    ResponseInputAudioParam,
     ResponseInputText,
     ResponseInputTextContent,
     ResponseInputTextContentDict,
     ResponseInputTextDict,
-    ResponseInputTextParam,
 )
 from ..shared import ReasoningEffort
 class GraderInputsGraderInputItemOutputTextDict(TypedDict):

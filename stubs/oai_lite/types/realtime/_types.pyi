@@ -1,34 +1,22 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
 from .._subscripts import Get1, Get10, Get12, Get2, Get3, Get4, Get5, Get6, Get9
 from ..audio import TranscriptionLanguage, TranscriptionLanguageDict
-from ._base import NoiseReductionType, RealtimeTranslationSessionCreateRequestParamAudio
-from ..responses import (
-    FunctionTool,
-    FunctionToolDict,
-    NamespaceToolToolFunction,
-    NamespaceToolToolFunctionDict,
+from ._base import NoiseReductionType
+from ..responses._types import (
     ResponsePrompt,
     ResponsePromptDict,
-    ResponsePromptParam,
-    ResponseToolSearchOutputItemParamToolMcp,
-    ResponseToolSearchOutputItemParamToolMcpDict,
     ToolChoiceFunction,
     ToolChoiceFunctionDict,
-    ToolChoiceFunctionParam,
     ToolChoiceMcp,
     ToolChoiceMcpDict,
-    ToolChoiceMcpParam,
     ToolChoiceOptions,
-    ToolMcp,
-    ToolMcpDict,
 )
 from ..shared import Metadata
-from ..shared_params import Metadata as _types_shared_params_Metadata
 class AudioTranscriptionDict(TypedDict, total=False):
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None
     keywords: list[str] | None
@@ -44,16 +32,6 @@ class AudioTranscription(Reply[AudioTranscriptionDict]):
     model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None
     prompt: str | None
     __getitem__: Get4[Literal["delay"], Literal["minimal", "low", "medium", "high", "xhigh"] | None, Literal["keywords", "languages"], list[str] | None, Literal["language", "prompt"], str | None, Literal["model"], str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None]
-class AudioTranscriptionParam(TypedDict, total=False):
-    delay: Literal["minimal", "low", "medium", "high", "xhigh"]
-    keywords: Sequence[str]
-    language: str
-    languages: Sequence[str]
-    model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"]
-    prompt: str
-class RealtimeAudioFormatsParamAudioPCM(TypedDict, total=False):
-    rate: Literal[24000]
-    type: Literal["audio/pcm"]
 class RealtimeAudioFormatsAudioPCMDict(TypedDict, total=False):
     rate: Literal[24000] | None
     type: Literal["audio/pcm"] | None
@@ -61,24 +39,18 @@ class RealtimeAudioFormatsAudioPCM(Reply[RealtimeAudioFormatsAudioPCMDict]):
     rate: Literal[24000] | None
     type: Literal["audio/pcm"] | None
     __getitem__: Get2[Literal["rate"], Literal[24000] | None, Literal["type"], Literal["audio/pcm"] | None]
-class RealtimeAudioFormatsParamAudioPCMU(TypedDict, total=False):
-    type: Literal["audio/pcmu"]
 class RealtimeAudioFormatsAudioPCMUDict(TypedDict, total=False):
     type: Literal["audio/pcmu"] | None
 class RealtimeAudioFormatsAudioPCMU(Reply[RealtimeAudioFormatsAudioPCMUDict]):
     type: Literal["audio/pcmu"] | None
     __getitem__: Get1[Literal["type"], Literal["audio/pcmu"] | None]
-class RealtimeAudioFormatsParamAudioPCMA(TypedDict, total=False):
-    type: Literal["audio/pcma"]
 class RealtimeAudioFormatsAudioPCMADict(TypedDict, total=False):
     type: Literal["audio/pcma"] | None
 class RealtimeAudioFormatsAudioPCMA(Reply[RealtimeAudioFormatsAudioPCMADict]):
     type: Literal["audio/pcma"] | None
     __getitem__: Get1[Literal["type"], Literal["audio/pcma"] | None]
-RealtimeAudioFormatsParam: TypeAlias = Union[RealtimeAudioFormatsParamAudioPCM, RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsParamAudioPCMU, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsParamAudioPCMA, RealtimeAudioFormatsAudioPCMA, RealtimeAudioFormatsAudioPCMADict]
-class RealtimeAudioConfigInputParamNoiseReduction(TypedDict, total=False):
-    strength: float
-    type: NoiseReductionType
+RealtimeAudioFormats: TypeAlias = Union[RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMA]
+RealtimeAudioFormatsDict: TypeAlias = Union[RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsAudioPCMADict]
 class RealtimeAudioConfigInputNoiseReductionDict(TypedDict, total=False):
     strength: float | None
     type: NoiseReductionType | None
@@ -86,14 +58,6 @@ class RealtimeAudioConfigInputNoiseReduction(Reply[RealtimeAudioConfigInputNoise
     strength: float | None
     type: NoiseReductionType | None
     __getitem__: Get2[Literal["strength"], float | None, Literal["type"], NoiseReductionType | None]
-class RealtimeAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
-    type: Required[Literal["server_vad"]]
-    create_response: bool
-    idle_timeout_ms: int | None
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
 class RealtimeAudioInputTurnDetectionServerVadDict(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     create_response: bool | None
@@ -111,11 +75,6 @@ class RealtimeAudioInputTurnDetectionServerVad(Reply[RealtimeAudioInputTurnDetec
     silence_duration_ms: int | None
     threshold: float | None
     __getitem__: Get4[Literal["type"], Literal["server_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None]
-class RealtimeAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
-    type: Required[Literal["semantic_vad"]]
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
 class RealtimeAudioInputTurnDetectionSemanticVadDict(TypedDict, total=False):
     type: Required[Literal["semantic_vad"]]
     create_response: bool | None
@@ -127,14 +86,6 @@ class RealtimeAudioInputTurnDetectionSemanticVad(Reply[RealtimeAudioInputTurnDet
     eagerness: Literal["low", "medium", "high", "auto"] | None
     interrupt_response: bool | None
     __getitem__: Get3[Literal["type"], Literal["semantic_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["eagerness"], Literal["low", "medium", "high", "auto"] | None]
-RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
-class RealtimeAudioConfigInputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
-    transcription: AudioTranscriptionParam | AudioTranscription | AudioTranscriptionDict
-    turn_detection: RealtimeAudioInputTurnDetectionParam | None
-RealtimeAudioFormats: TypeAlias = Union[RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMA]
-RealtimeAudioFormatsDict: TypeAlias = Union[RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsAudioPCMADict]
 RealtimeAudioInputTurnDetection: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad, None]
 RealtimeAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionSemanticVadDict, None]
 class RealtimeAudioConfigInputDict(TypedDict, total=False):
@@ -148,53 +99,30 @@ class RealtimeAudioConfigInput(Reply[RealtimeAudioConfigInputDict]):
     transcription: AudioTranscription | None
     turn_detection: RealtimeAudioInputTurnDetection | None
     __getitem__: Get4[Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeAudioInputTurnDetection | None]
-class RealtimeAudioConfigOutputParamVoiceID(TypedDict):
-    id: str
-class RealtimeAudioConfigOutputVoiceIDDict(TypedDict):
-    id: str
-class RealtimeAudioConfigOutputVoiceID(Reply[RealtimeAudioConfigOutputVoiceIDDict]):
-    id: str
-    __getitem__: Get1[Literal["id"], str]
-RealtimeAudioConfigOutputParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputParamVoiceID, RealtimeAudioConfigOutputVoiceID, RealtimeAudioConfigOutputVoiceIDDict]
-class RealtimeAudioConfigOutputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    speed: float
-    voice: RealtimeAudioConfigOutputParamVoice
-RealtimeAudioConfigOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceID]
-RealtimeAudioConfigOutputVoiceDict: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceIDDict]
-class RealtimeAudioConfigOutputDict(TypedDict, total=False):
+class RealtimeSessionCreateResponseAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     speed: float | None
-    voice: RealtimeAudioConfigOutputVoiceDict | None
-class RealtimeAudioConfigOutput(Reply[RealtimeAudioConfigOutputDict]):
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+class RealtimeSessionCreateResponseAudioOutput(Reply[RealtimeSessionCreateResponseAudioOutputDict]):
     format: RealtimeAudioFormats | None
     speed: float | None
-    voice: RealtimeAudioConfigOutputVoice | None
-    __getitem__: Get3[Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]
-class RealtimeAudioConfigParam(TypedDict, total=False):
-    input: RealtimeAudioConfigInputParam | RealtimeAudioConfigInput | RealtimeAudioConfigInputDict
-    output: RealtimeAudioConfigOutputParam | RealtimeAudioConfigOutput | RealtimeAudioConfigOutputDict
-class RealtimeAudioConfigDict(TypedDict, total=False):
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+    __getitem__: Get3[Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]
+class RealtimeSessionCreateResponseAudioDict(TypedDict, total=False):
     input: RealtimeAudioConfigInputDict | None
-    output: RealtimeAudioConfigOutputDict | None
-class RealtimeAudioConfig(Reply[RealtimeAudioConfigDict]):
+    output: RealtimeSessionCreateResponseAudioOutputDict | None
+class RealtimeSessionCreateResponseAudio(Reply[RealtimeSessionCreateResponseAudioDict]):
     input: RealtimeAudioConfigInput | None
-    output: RealtimeAudioConfigOutput | None
-    __getitem__: Get2[Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeAudioConfigOutput | None]
+    output: RealtimeSessionCreateResponseAudioOutput | None
+    __getitem__: Get2[Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeSessionCreateResponseAudioOutput | None]
 RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
-class RealtimeReasoningParam(TypedDict, total=False):
-    effort: RealtimeReasoningEffort
 class RealtimeReasoningDict(TypedDict, total=False):
     effort: RealtimeReasoningEffort | None
 class RealtimeReasoning(Reply[RealtimeReasoningDict]):
     effort: RealtimeReasoningEffort | None
     __getitem__: Get1[Literal["effort"], RealtimeReasoningEffort | None]
-RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict]
-class RealtimeFunctionToolParam(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
+RealtimeToolChoiceConfig: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
+RealtimeToolChoiceConfigDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionDict, ToolChoiceMcpDict]
 class RealtimeFunctionToolDict(TypedDict, total=False):
     description: str | None
     name: str | None
@@ -206,27 +134,6 @@ class RealtimeFunctionTool(Reply[RealtimeFunctionToolDict]):
     parameters: object | None
     type: Literal["function"] | None
     __getitem__: Get3[Literal["description", "name"], str | None, Literal["parameters"], object | None, Literal["type"], Literal["function"] | None]
-class RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-RealtimeToolsConfigParamMcpAllowedTools: TypeAlias = Union[Sequence[str], RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter]
-class RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter
-    never: RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter
-RealtimeToolsConfigParamMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
-class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeToolsConfigParamMcpAllowedTools | None
-    authorization: str
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
-    defer_loading: bool
-    headers: dict[str, str] | None
-    require_approval: RealtimeToolsConfigParamMcpRequireApproval | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
 class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
@@ -272,12 +179,8 @@ class RealtimeResponseCreateMcpTool(Reply[RealtimeResponseCreateMcpToolDict]):
     server_url: str | None
     tunnel_id: str | None
     __getitem__: Get9[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], RealtimeToolsConfigUnionMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], RealtimeToolsConfigUnionMcpRequireApproval | None]
-RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict]
-RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
-class RealtimeTracingConfigParamTracingConfiguration(TypedDict, total=False):
-    group_id: str
-    metadata: object
-    workflow_name: str
+RealtimeToolsConfigUnion: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
+RealtimeToolsConfigUnionDict: TypeAlias = Union[RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolDict]
 class RealtimeTracingConfigTracingConfigurationDict(TypedDict, total=False):
     group_id: str | None
     metadata: object | None
@@ -287,18 +190,13 @@ class RealtimeTracingConfigTracingConfiguration(Reply[RealtimeTracingConfigTraci
     metadata: object | None
     workflow_name: str | None
     __getitem__: Get2[Literal["group_id", "workflow_name"], str | None, Literal["metadata"], object | None]
-RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigParamTracingConfiguration, RealtimeTracingConfigTracingConfiguration, RealtimeTracingConfigTracingConfigurationDict]
-class RealtimeTruncationRetentionRatioParamTokenLimits(TypedDict, total=False):
-    post_instructions: int
+RealtimeTracingConfig: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfiguration, None]
+RealtimeTracingConfigDict: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfigurationDict, None]
 class RealtimeTruncationRetentionRatioTokenLimitsDict(TypedDict, total=False):
     post_instructions: int | None
 class RealtimeTruncationRetentionRatioTokenLimits(Reply[RealtimeTruncationRetentionRatioTokenLimitsDict]):
     post_instructions: int | None
     __getitem__: Get1[Literal["post_instructions"], int | None]
-class RealtimeTruncationRetentionRatioParam(TypedDict):
-    retention_ratio: float
-    type: Literal["retention_ratio"]
-    token_limits: NotRequired[RealtimeTruncationRetentionRatioParamTokenLimits | RealtimeTruncationRetentionRatioTokenLimits | RealtimeTruncationRetentionRatioTokenLimitsDict]
 class RealtimeTruncationRetentionRatioDict(TypedDict):
     retention_ratio: float
     type: Literal["retention_ratio"]
@@ -308,137 +206,8 @@ class RealtimeTruncationRetentionRatio(Reply[RealtimeTruncationRetentionRatioDic
     type: Literal["retention_ratio"]
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None
     __getitem__: Get3[Literal["retention_ratio"], float, Literal["type"], Literal["retention_ratio"], Literal["token_limits"], RealtimeTruncationRetentionRatioTokenLimits | None]
-RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam, RealtimeTruncationRetentionRatio, RealtimeTruncationRetentionRatioDict]
-class CallAcceptParams(TypedDict, total=False):
-    type: Required[Literal["realtime"]]
-    """`realtime`"""
-    audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
-    """formats, voice, turn detection, noise reduction and transcription of input and output"""
-    include: list[Literal["item.input_audio_transcription.logprobs"]]
-    """what to add: `item.input_audio_transcription.logprobs`"""
-    instructions: str
-    """what the model is told before the conversation"""
-    max_output_tokens: int | Literal["inf"]
-    """the most tokens of one reply, 1 to 4096 or `inf`; default `inf`"""
-    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]
-    """id of the realtime model"""
-    output_modalities: list[Literal["text", "audio"]]
-    """what to make: `["audio"]` (default) or `["text"]`"""
-    parallel_tool_calls: bool
-    """whether the model may call several tools at once"""
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    """a stored prompt and its variables"""
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    """how much a reasoning model thinks"""
-    tool_choice: RealtimeToolChoiceConfigParam
-    """which tool the model may or must call: `none`, `auto`, `required`, or one tool"""
-    tools: RealtimeToolsConfigParam
-    """what the model may call: functions and MCP servers"""
-    tracing: RealtimeTracingConfigParam | None
-    """whether the session is recorded for traces: `auto`, or names for it; null for none"""
-    truncation: RealtimeTruncationParam
-    """what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep"""
-class RealtimeSessionCreateRequestParam(TypedDict, total=False):
-    type: Required[Literal["realtime"]]
-    audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
-    include: list[Literal["item.input_audio_transcription.logprobs"]]
-    instructions: str
-    max_output_tokens: int | Literal["inf"]
-    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]
-    output_modalities: list[Literal["text", "audio"]]
-    parallel_tool_calls: bool
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    tool_choice: RealtimeToolChoiceConfigParam
-    tools: RealtimeToolsConfigParam
-    tracing: RealtimeTracingConfigParam | None
-    truncation: RealtimeTruncationParam
-RealtimeToolChoiceConfig: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
-RealtimeToolChoiceConfigDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionDict, ToolChoiceMcpDict]
-RealtimeToolsConfigUnion: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
-RealtimeToolsConfigUnionDict: TypeAlias = Union[RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolDict]
-RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]
-RealtimeToolsConfigDict: TypeAlias = list[RealtimeToolsConfigUnionDict]
-RealtimeTracingConfig: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfiguration, None]
-RealtimeTracingConfigDict: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfigurationDict, None]
 RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]
 RealtimeTruncationDict: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioDict]
-class RealtimeSessionCreateRequestDict(TypedDict, total=False):
-    type: Required[Literal["realtime"]]
-    audio: RealtimeAudioConfigDict | None
-    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-    instructions: str | None
-    max_output_tokens: int | Literal["inf"] | None
-    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
-    output_modalities: list[Literal["text", "audio"]] | None
-    parallel_tool_calls: bool | None
-    prompt: ResponsePromptDict | None
-    reasoning: RealtimeReasoningDict | None
-    tool_choice: RealtimeToolChoiceConfigDict | None
-    tools: RealtimeToolsConfigDict | None
-    tracing: RealtimeTracingConfigDict | None
-    truncation: RealtimeTruncationDict | None
-class RealtimeSessionCreateRequest(Reply[RealtimeSessionCreateRequestDict]):
-    type: Literal["realtime"]
-    audio: RealtimeAudioConfig | None
-    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-    instructions: str | None
-    max_output_tokens: int | Literal["inf"] | None
-    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
-    output_modalities: list[Literal["text", "audio"]] | None
-    parallel_tool_calls: bool | None
-    prompt: ResponsePrompt | None
-    reasoning: RealtimeReasoning | None
-    tool_choice: RealtimeToolChoiceConfig | None
-    tools: RealtimeToolsConfig | None
-    tracing: RealtimeTracingConfig | None
-    truncation: RealtimeTruncation | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["realtime"]: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeAudioConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> RealtimeReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> RealtimeToolsConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tracing"], /) -> RealtimeTracingConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeSessionCreateResponseAudioOutputDict(TypedDict, total=False):
-    format: RealtimeAudioFormatsDict | None
-    speed: float | None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-class RealtimeSessionCreateResponseAudioOutput(Reply[RealtimeSessionCreateResponseAudioOutputDict]):
-    format: RealtimeAudioFormats | None
-    speed: float | None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-    __getitem__: Get3[Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]
-class RealtimeSessionCreateResponseAudioDict(TypedDict, total=False):
-    input: RealtimeAudioConfigInputDict | None
-    output: RealtimeSessionCreateResponseAudioOutputDict | None
-class RealtimeSessionCreateResponseAudio(Reply[RealtimeSessionCreateResponseAudioDict]):
-    input: RealtimeAudioConfigInput | None
-    output: RealtimeSessionCreateResponseAudioOutput | None
-    __getitem__: Get2[Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeSessionCreateResponseAudioOutput | None]
 class RealtimeSessionCreateResponseDict(TypedDict, total=False):
     id: Required[str]
     object: Required[Literal["realtime.session"]]
@@ -507,59 +276,6 @@ class RealtimeSessionCreateResponse(Reply[RealtimeSessionCreateResponseDict]):
     def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-class CallCreateParams(TypedDict):
-    sdp: str
-    """the caller's offer (RFC 8866)"""
-    session: NotRequired[RealtimeSessionCreateRequestParam | RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | RealtimeSessionCreateResponse | RealtimeSessionCreateResponseDict]
-    """configuration of the session; without it the one that the key carries"""
-class CallReferParams(TypedDict):
-    target_uri: str
-    """the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`"""
-class CallRejectParams(TypedDict, total=False):
-    status_code: int
-    """the SIP status to refuse with; default 603"""
-class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
-    anchor: Literal["created_at"]
-    seconds: int
-RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
-class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
-    transcription: AudioTranscriptionParam | AudioTranscription | AudioTranscriptionDict
-    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionParam | None
-RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad, None]
-RealtimeTranscriptionSessionAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionSemanticVadDict, None]
-class RealtimeTranscriptionSessionAudioInputDict(TypedDict, total=False):
-    format: RealtimeAudioFormatsDict | None
-    noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
-    transcription: AudioTranscriptionDict | None
-    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionDict | None
-class RealtimeTranscriptionSessionAudioInput(Reply[RealtimeTranscriptionSessionAudioInputDict]):
-    format: RealtimeAudioFormats | None
-    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
-    transcription: AudioTranscription | None
-    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None
-    __getitem__: Get4[Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionAudioInputTurnDetection | None]
-class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
-    input: RealtimeTranscriptionSessionAudioInputParam | RealtimeTranscriptionSessionAudioInput | RealtimeTranscriptionSessionAudioInputDict
-class RealtimeTranscriptionSessionAudioDict(TypedDict, total=False):
-    input: RealtimeTranscriptionSessionAudioInputDict | None
-class RealtimeTranscriptionSessionAudio(Reply[RealtimeTranscriptionSessionAudioDict]):
-    input: RealtimeTranscriptionSessionAudioInput | None
-    __getitem__: Get1[Literal["input"], RealtimeTranscriptionSessionAudioInput | None]
-class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
-    type: Required[Literal["transcription"]]
-    audio: RealtimeTranscriptionSessionAudioParam | RealtimeTranscriptionSessionAudio | RealtimeTranscriptionSessionAudioDict
-    include: list[Literal["item.input_audio_transcription.logprobs"]]
-class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
-    type: Required[Literal["transcription"]]
-    audio: RealtimeTranscriptionSessionAudioDict | None
-    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-class RealtimeTranscriptionSessionCreateRequest(Reply[RealtimeTranscriptionSessionCreateRequestDict]):
-    type: Literal["transcription"]
-    audio: RealtimeTranscriptionSessionAudio | None
-    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-    __getitem__: Get3[Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionAudio | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]
 class RealtimeTranscriptionSessionTurnDetectionDict(TypedDict, total=False):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
@@ -602,12 +318,6 @@ class RealtimeTranscriptionSessionCreateResponse(Reply[RealtimeTranscriptionSess
     expires_at: int | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
     __getitem__: Get5[Literal["id", "object"], str, Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionCreateResponseAudio | None, Literal["expires_at"], int | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]
-SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
-class ClientSecretCreateParams(TypedDict, total=False):
-    expires_after: ClientSecretCreateParamsExpiresAfter
-    """how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600"""
-    session: SessionUpdateEventParamSession
-    """configuration of the session that the key opens"""
 ClientSecretCreateResponseSession: TypeAlias = Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse]
 ClientSecretCreateResponseSessionDict: TypeAlias = Union[RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateResponseDict]
 class ClientSecretCreateResponseDict(TypedDict):
@@ -868,101 +578,6 @@ class ConversationItemInputAudioTranscriptionSegment(Reply[ConversationItemInput
     text: str
     type: Literal["conversation.item.input_audio_transcription.segment"]
     __getitem__: Get4[Literal["id", "event_id", "item_id", "speaker", "text"], str, Literal["content_index"], int, Literal["end", "start"], float, Literal["type"], Literal["conversation.item.input_audio_transcription.segment"]]
-class RealtimeConversationItemSystemMessageParamContent(TypedDict, total=False):
-    text: str
-    type: Literal["input_text"]
-class RealtimeConversationItemSystemMessageParam(TypedDict):
-    content: Iterable[RealtimeConversationItemSystemMessageParamContent | RealtimeConversationItemSystemMessageContent | RealtimeConversationItemSystemMessageContentDict]
-    role: Literal["system"]
-    type: Literal["message"]
-    id: NotRequired[str]
-    object: NotRequired[Literal["realtime.item"]]
-    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
-class RealtimeConversationItemUserMessageParamContent(TypedDict, total=False):
-    audio: str
-    detail: Literal["auto", "low", "high"]
-    image_url: str
-    text: str
-    transcript: str
-    type: Literal["input_text", "input_audio", "input_image"]
-class RealtimeConversationItemUserMessageParam(TypedDict):
-    content: Iterable[RealtimeConversationItemUserMessageParamContent | RealtimeConversationItemUserMessageContent | RealtimeConversationItemUserMessageContentDict]
-    role: Literal["user"]
-    type: Literal["message"]
-    id: NotRequired[str]
-    object: NotRequired[Literal["realtime.item"]]
-    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
-class RealtimeConversationItemAssistantMessageParamContent(TypedDict, total=False):
-    audio: str
-    text: str
-    transcript: str
-    type: Literal["output_text", "output_audio"]
-class RealtimeConversationItemAssistantMessageParam(TypedDict):
-    content: Iterable[RealtimeConversationItemAssistantMessageParamContent | RealtimeConversationItemAssistantMessageContent | RealtimeConversationItemAssistantMessageContentDict]
-    role: Literal["assistant"]
-    type: Literal["message"]
-    id: NotRequired[str]
-    object: NotRequired[Literal["realtime.item"]]
-    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
-class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
-    arguments: Required[str]
-    name: Required[str]
-    type: Required[Literal["function_call"]]
-    id: str
-    call_id: str
-    object: Literal["realtime.item"]
-    status: Literal["completed", "incomplete", "in_progress"]
-class RealtimeConversationItemFunctionCallOutputParam(TypedDict):
-    call_id: str
-    output: str
-    type: Literal["function_call_output"]
-    id: NotRequired[str]
-    object: NotRequired[Literal["realtime.item"]]
-    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
-class RealtimeMcpApprovalResponseParam(TypedDict):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    reason: NotRequired[str | None]
-class RealtimeMcpListToolsParamTool(TypedDict):
-    input_schema: object
-    name: str
-    annotations: NotRequired[object | None]
-    description: NotRequired[str | None]
-class RealtimeMcpListToolsParam(TypedDict):
-    server_label: str
-    tools: Iterable[RealtimeMcpListToolsParamTool | RealtimeMcpListToolsTool | RealtimeMcpListToolsToolDict]
-    type: Literal["mcp_list_tools"]
-    id: NotRequired[str]
-class RealtimeMcpProtocolErrorParam(TypedDict):
-    code: int
-    message: str
-    type: Literal["protocol_error"]
-class RealtimeMcpToolExecutionErrorParam(TypedDict):
-    message: str
-    type: Literal["tool_execution_error"]
-class RealtimeMcphttpErrorParam(TypedDict):
-    code: int
-    message: str
-    type: Literal["http_error"]
-RealtimeMcpToolCallParamError: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpProtocolError, RealtimeMcpProtocolErrorDict, RealtimeMcpToolExecutionErrorParam, RealtimeMcpToolExecutionError, RealtimeMcpToolExecutionErrorDict, RealtimeMcphttpErrorParam, RealtimeMcphttpError, RealtimeMcphttpErrorDict]
-class RealtimeMcpToolCallParam(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: NotRequired[str | None]
-    error: NotRequired[RealtimeMcpToolCallParamError | None]
-    output: NotRequired[str | None]
-class RealtimeMcpApprovalRequestParam(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-ConversationItemParam: TypeAlias = Union[RealtimeConversationItemSystemMessageParam, RealtimeConversationItemSystemMessage, RealtimeConversationItemSystemMessageDict, RealtimeConversationItemUserMessageParam, RealtimeConversationItemUserMessage, RealtimeConversationItemUserMessageDict, RealtimeConversationItemAssistantMessageParam, RealtimeConversationItemAssistantMessage, RealtimeConversationItemAssistantMessageDict, RealtimeConversationItemFunctionCallParam, RealtimeConversationItemFunctionCall, RealtimeConversationItemFunctionCallDict, RealtimeConversationItemFunctionCallOutputParam, RealtimeConversationItemFunctionCallOutput, RealtimeConversationItemFunctionCallOutputDict, RealtimeMcpApprovalResponseParam, RealtimeMcpApprovalResponse, RealtimeMcpApprovalResponseDict, RealtimeMcpListToolsParam, RealtimeMcpListTools, RealtimeMcpListToolsDict, RealtimeMcpToolCallParam, RealtimeMcpToolCall, RealtimeMcpToolCallDict, RealtimeMcpApprovalRequestParam, RealtimeMcpApprovalRequest, RealtimeMcpApprovalRequestDict]
 class InputAudioBufferTimeoutTriggeredDict(TypedDict):
     audio_end_ms: int
     audio_start_ms: int
@@ -1012,9 +627,29 @@ class McpListToolsInProgress(Reply[McpListToolsInProgressDict]):
     item_id: str
     type: Literal["mcp_list_tools.in_progress"]
     __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.in_progress"]]
-class RealtimeConnectParams(TypedDict, total=False):
-    call_id: str
-    model: str
+class RealtimeAudioConfigOutputVoiceIDDict(TypedDict):
+    id: str
+class RealtimeAudioConfigOutputVoiceID(Reply[RealtimeAudioConfigOutputVoiceIDDict]):
+    id: str
+    __getitem__: Get1[Literal["id"], str]
+RealtimeAudioConfigOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceID]
+RealtimeAudioConfigOutputVoiceDict: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceIDDict]
+class RealtimeAudioConfigOutputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    speed: float | None
+    voice: RealtimeAudioConfigOutputVoiceDict | None
+class RealtimeAudioConfigOutput(Reply[RealtimeAudioConfigOutputDict]):
+    format: RealtimeAudioFormats | None
+    speed: float | None
+    voice: RealtimeAudioConfigOutputVoice | None
+    __getitem__: Get3[Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]
+class RealtimeAudioConfigDict(TypedDict, total=False):
+    input: RealtimeAudioConfigInputDict | None
+    output: RealtimeAudioConfigOutputDict | None
+class RealtimeAudioConfig(Reply[RealtimeAudioConfigDict]):
+    input: RealtimeAudioConfigInput | None
+    output: RealtimeAudioConfigOutput | None
+    __getitem__: Get2[Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeAudioConfigOutput | None]
 class RealtimeErrorDict(TypedDict, total=False):
     message: Required[str]
     type: Required[str]
@@ -1137,11 +772,6 @@ class RealtimeResponseCreateAudioOutputDict(TypedDict, total=False):
 class RealtimeResponseCreateAudioOutput(Reply[RealtimeResponseCreateAudioOutputDict]):
     output: RealtimeResponseCreateAudioOutputOutput | None
     __getitem__: Get1[Literal["output"], RealtimeResponseCreateAudioOutputOutput | None]
-class RealtimeResponseCreateAudioOutputParamOutput(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    voice: RealtimeAudioConfigOutputParamVoice
-class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
-    output: RealtimeResponseCreateAudioOutputParamOutput | RealtimeResponseCreateAudioOutputOutput | RealtimeResponseCreateAudioOutputOutputDict
 class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputDict | None
     conversation: str | Literal["auto", "none"] | None
@@ -1169,42 +799,95 @@ class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
     tool_choice: RealtimeToolChoiceConfig | None
     tools: list[RealtimeToolsConfigUnion] | None
     __getitem__: Get12[Literal["audio"], RealtimeResponseCreateAudioOutput | None, Literal["conversation"], str | Literal["auto", "none"] | None, Literal["input"], list[ConversationItem] | None, Literal["instructions"], str | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["parallel_tool_calls"], bool | None, Literal["prompt"], ResponsePrompt | None, Literal["reasoning"], RealtimeReasoning | None, Literal["tool_choice"], RealtimeToolChoiceConfig | None, Literal["tools"], list[RealtimeToolsConfigUnion] | None]
-class RealtimeResponseCreateParamsParam(TypedDict, total=False):
-    audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
-    conversation: str | Literal["auto", "none"]
-    input: Iterable[ConversationItemParam]
-    instructions: str
-    max_output_tokens: int | Literal["inf"]
-    metadata: _types_shared_params_Metadata | None
-    output_modalities: list[Literal["text", "audio"]]
-    parallel_tool_calls: bool
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    tool_choice: RealtimeToolChoiceConfigParam
-    tools: Iterable[RealtimeToolsConfigUnionParam]
-class ResponseItemReferenceParam(TypedDict):
-    id: str
-    type: Literal["item_reference"]
-class ResponseItemReferenceDict(TypedDict):
-    id: str
-    type: Literal["item_reference"]
-class ResponseItemReference(Reply[ResponseItemReferenceDict]):
-    id: str
-    type: Literal["item_reference"]
-    __getitem__: Get2[Literal["id"], str, Literal["type"], Literal["item_reference"]]
-class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
-    audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
-    conversation: str | Literal["auto", "none"]
-    input: Iterable[ConversationItemParam | ResponseItemReferenceParam | ResponseItemReference | ResponseItemReferenceDict]
-    instructions: str
-    max_output_tokens: int | Literal["inf"]
-    metadata: _types_shared_params_Metadata | None
-    output_modalities: list[Literal["text", "audio"]]
-    parallel_tool_calls: bool
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    tool_choice: RealtimeToolChoiceConfigParam
-    tools: Iterable[RealtimeToolsConfigUnionParam]
+RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]
+RealtimeToolsConfigDict: TypeAlias = list[RealtimeToolsConfigUnionDict]
+class RealtimeSessionCreateRequestDict(TypedDict, total=False):
+    type: Required[Literal["realtime"]]
+    audio: RealtimeAudioConfigDict | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    parallel_tool_calls: bool | None
+    prompt: ResponsePromptDict | None
+    reasoning: RealtimeReasoningDict | None
+    tool_choice: RealtimeToolChoiceConfigDict | None
+    tools: RealtimeToolsConfigDict | None
+    tracing: RealtimeTracingConfigDict | None
+    truncation: RealtimeTruncationDict | None
+class RealtimeSessionCreateRequest(Reply[RealtimeSessionCreateRequestDict]):
+    type: Literal["realtime"]
+    audio: RealtimeAudioConfig | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    parallel_tool_calls: bool | None
+    prompt: ResponsePrompt | None
+    reasoning: RealtimeReasoning | None
+    tool_choice: RealtimeToolChoiceConfig | None
+    tools: RealtimeToolsConfig | None
+    tracing: RealtimeTracingConfig | None
+    truncation: RealtimeTruncation | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["realtime"]: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeAudioConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> RealtimeReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> RealtimeToolsConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tracing"], /) -> RealtimeTracingConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad, None]
+RealtimeTranscriptionSessionAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionSemanticVadDict, None]
+class RealtimeTranscriptionSessionAudioInputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
+    transcription: AudioTranscriptionDict | None
+    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionDict | None
+class RealtimeTranscriptionSessionAudioInput(Reply[RealtimeTranscriptionSessionAudioInputDict]):
+    format: RealtimeAudioFormats | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
+    transcription: AudioTranscription | None
+    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None
+    __getitem__: Get4[Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionAudioInputTurnDetection | None]
+class RealtimeTranscriptionSessionAudioDict(TypedDict, total=False):
+    input: RealtimeTranscriptionSessionAudioInputDict | None
+class RealtimeTranscriptionSessionAudio(Reply[RealtimeTranscriptionSessionAudioDict]):
+    input: RealtimeTranscriptionSessionAudioInput | None
+    __getitem__: Get1[Literal["input"], RealtimeTranscriptionSessionAudioInput | None]
+class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
+    type: Required[Literal["transcription"]]
+    audio: RealtimeTranscriptionSessionAudioDict | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+class RealtimeTranscriptionSessionCreateRequest(Reply[RealtimeTranscriptionSessionCreateRequestDict]):
+    type: Literal["transcription"]
+    audio: RealtimeTranscriptionSessionAudio | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    __getitem__: Get3[Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionAudio | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]
 class RealtimeTranslationSessionAudioInputNoiseReductionDict(TypedDict):
     type: NoiseReductionType
     strength: NotRequired[float | None]
@@ -1263,12 +946,13 @@ class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
 class RealtimeTranslationSessionUpdateRequest(Reply[RealtimeTranslationSessionUpdateRequestDict]):
     audio: RealtimeTranslationSessionAudio | None
     __getitem__: Get1[Literal["audio"], RealtimeTranslationSessionAudio | None]
-class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    audio: RealtimeTranslationSessionCreateRequestParamAudio | RealtimeTranslationSessionAudio | RealtimeTranslationSessionAudioDict
-class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
-    type: Required[Literal["response.create"]]
-    event_id: str
-    response: RealtimeResponseCreateParamsWithReferencesParam
+class ResponseItemReferenceDict(TypedDict):
+    id: str
+    type: Literal["item_reference"]
+class ResponseItemReference(Reply[ResponseItemReferenceDict]):
+    id: str
+    type: Literal["item_reference"]
+    __getitem__: Get2[Literal["id"], str, Literal["type"], Literal["item_reference"]]
 class ResponseMcpCallArgumentsDeltaDict(TypedDict):
     delta: str
     event_id: str
@@ -1334,54 +1018,6 @@ class ResponseMcpCallInProgress(Reply[ResponseMcpCallInProgressDict]):
     output_index: int
     type: Literal["response.mcp_call.in_progress"]
     __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.in_progress"]]
-class RealtimeTranslationSessionUpdateEventParam(TypedDict):
-    session: RealtimeTranslationSessionUpdateRequestParam | RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict
-    type: Literal["session.update"]
-    event_id: NotRequired[str]
-class RealtimeTranslationSessionUpdateEventDict(TypedDict):
-    session: RealtimeTranslationSessionUpdateRequestDict
-    type: Literal["session.update"]
-    event_id: NotRequired[str | None]
-class RealtimeTranslationSessionUpdateEvent(Reply[RealtimeTranslationSessionUpdateEventDict]):
-    session: RealtimeTranslationSessionUpdateRequest
-    type: Literal["session.update"]
-    event_id: str | None
-    __getitem__: Get3[Literal["session"], RealtimeTranslationSessionUpdateRequest, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]
-SessionUpdateEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
-SessionUpdateEventSessionDict: TypeAlias = Union[RealtimeSessionCreateRequestDict, RealtimeTranscriptionSessionCreateRequestDict]
-class SessionUpdateEventDict(TypedDict):
-    session: SessionUpdateEventSessionDict
-    type: Literal["session.update"]
-    event_id: NotRequired[str | None]
-class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
-    session: SessionUpdateEventSession
-    type: Literal["session.update"]
-    event_id: str | None
-    __getitem__: Get3[Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]
-class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict):
-    audio: str
-    type: Literal["session.input_audio_buffer.append"]
-    event_id: NotRequired[str]
-class RealtimeTranslationInputAudioBufferAppendEventDict(TypedDict):
-    audio: str
-    type: Literal["session.input_audio_buffer.append"]
-    event_id: NotRequired[str | None]
-class RealtimeTranslationInputAudioBufferAppendEvent(Reply[RealtimeTranslationInputAudioBufferAppendEventDict]):
-    audio: str
-    type: Literal["session.input_audio_buffer.append"]
-    event_id: str | None
-    __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["session.input_audio_buffer.append"], Literal["event_id"], str | None]
-class RealtimeTranslationSessionCloseEventParam(TypedDict):
-    type: Literal["session.close"]
-    event_id: NotRequired[str]
-class RealtimeTranslationSessionCloseEventDict(TypedDict):
-    type: Literal["session.close"]
-    event_id: NotRequired[str | None]
-class RealtimeTranslationSessionCloseEvent(Reply[RealtimeTranslationSessionCloseEventDict]):
-    type: Literal["session.close"]
-    event_id: str | None
-    __getitem__: Get2[Literal["type"], Literal["session.close"], Literal["event_id"], str | None]
-ConnectClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
 class ConversationCreatedEventConversationDict(TypedDict, total=False):
     id: str | None
     object: Literal["realtime.conversation"] | None
@@ -1409,11 +1045,6 @@ class ConversationItemCreateEvent(Reply[ConversationItemCreateEventDict]):
     event_id: str | None
     previous_item_id: str | None
     __getitem__: Get3[Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.create"], Literal["event_id", "previous_item_id"], str | None]
-class ConversationItemCreateEventParam(TypedDict):
-    item: ConversationItemParam
-    type: Literal["conversation.item.create"]
-    event_id: NotRequired[str]
-    previous_item_id: NotRequired[str]
 class ConversationItemCreatedEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
@@ -1434,10 +1065,6 @@ class ConversationItemDeleteEvent(Reply[ConversationItemDeleteEventDict]):
     type: Literal["conversation.item.delete"]
     event_id: str | None
     __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.delete"], Literal["event_id"], str | None]
-class ConversationItemDeleteEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: NotRequired[str]
 class ConversationItemDeletedEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -1536,10 +1163,6 @@ class ConversationItemRetrieveEvent(Reply[ConversationItemRetrieveEventDict]):
     type: Literal["conversation.item.retrieve"]
     event_id: str | None
     __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.retrieve"], Literal["event_id"], str | None]
-class ConversationItemRetrieveEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: NotRequired[str]
 class ConversationItemTruncateEventDict(TypedDict):
     audio_end_ms: int
     content_index: int
@@ -1553,12 +1176,6 @@ class ConversationItemTruncateEvent(Reply[ConversationItemTruncateEventDict]):
     type: Literal["conversation.item.truncate"]
     event_id: str | None
     __getitem__: Get4[Literal["audio_end_ms", "content_index"], int, Literal["item_id"], str, Literal["type"], Literal["conversation.item.truncate"], Literal["event_id"], str | None]
-class ConversationItemTruncateEventParam(TypedDict):
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: NotRequired[str]
 class ConversationItemTruncatedEventDict(TypedDict):
     audio_end_ms: int
     content_index: int
@@ -1581,10 +1198,6 @@ class InputAudioBufferAppendEvent(Reply[InputAudioBufferAppendEventDict]):
     type: Literal["input_audio_buffer.append"]
     event_id: str | None
     __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["input_audio_buffer.append"], Literal["event_id"], str | None]
-class InputAudioBufferAppendEventParam(TypedDict):
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: NotRequired[str]
 class InputAudioBufferClearEventDict(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str | None]
@@ -1592,9 +1205,6 @@ class InputAudioBufferClearEvent(Reply[InputAudioBufferClearEventDict]):
     type: Literal["input_audio_buffer.clear"]
     event_id: str | None
     __getitem__: Get2[Literal["type"], Literal["input_audio_buffer.clear"], Literal["event_id"], str | None]
-class InputAudioBufferClearEventParam(TypedDict):
-    type: Literal["input_audio_buffer.clear"]
-    event_id: NotRequired[str]
 class InputAudioBufferClearedEventDict(TypedDict):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
@@ -1609,9 +1219,6 @@ class InputAudioBufferCommitEvent(Reply[InputAudioBufferCommitEventDict]):
     type: Literal["input_audio_buffer.commit"]
     event_id: str | None
     __getitem__: Get2[Literal["type"], Literal["input_audio_buffer.commit"], Literal["event_id"], str | None]
-class InputAudioBufferCommitEventParam(TypedDict):
-    type: Literal["input_audio_buffer.commit"]
-    event_id: NotRequired[str]
 class InputAudioBufferCommittedEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -1661,9 +1268,6 @@ class OutputAudioBufferClearEvent(Reply[OutputAudioBufferClearEventDict]):
     type: Literal["output_audio_buffer.clear"]
     event_id: str | None
     __getitem__: Get2[Literal["type"], Literal["output_audio_buffer.clear"], Literal["event_id"], str | None]
-class OutputAudioBufferClearEventParam(TypedDict):
-    type: Literal["output_audio_buffer.clear"]
-    event_id: NotRequired[str]
 class RateLimitsUpdatedEventRateLimitDict(TypedDict, total=False):
     limit: int | None
     name: Literal["requests", "tokens"] | None
@@ -1684,39 +1288,6 @@ class RateLimitsUpdatedEvent(Reply[RateLimitsUpdatedEventDict]):
     rate_limits: list[RateLimitsUpdatedEventRateLimit]
     type: Literal["rate_limits.updated"]
     __getitem__: Get3[Literal["event_id"], str, Literal["rate_limits"], list[RateLimitsUpdatedEventRateLimit], Literal["type"], Literal["rate_limits.updated"]]
-class ResponseCancelEventDict(TypedDict, total=False):
-    type: Required[Literal["response.cancel"]]
-    event_id: str | None
-    response_id: str | None
-class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
-    type: Literal["response.cancel"]
-    event_id: str | None
-    response_id: str | None
-    __getitem__: Get2[Literal["type"], Literal["response.cancel"], Literal["event_id", "response_id"], str | None]
-class ResponseCreateEventDict(TypedDict, total=False):
-    type: Required[Literal["response.create"]]
-    event_id: str | None
-    response: RealtimeResponseCreateParamsDict | None
-class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
-    type: Literal["response.create"]
-    event_id: str | None
-    response: RealtimeResponseCreateParams | None
-    __getitem__: Get3[Literal["type"], Literal["response.create"], Literal["event_id"], str | None, Literal["response"], RealtimeResponseCreateParams | None]
-RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, OutputAudioBufferClearEvent, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent]
-RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict]
-class ResponseCancelEventParam(TypedDict, total=False):
-    type: Required[Literal["response.cancel"]]
-    event_id: str
-    response_id: str
-class ResponseCreateEventParam(TypedDict, total=False):
-    type: Required[Literal["response.create"]]
-    event_id: str
-    response: RealtimeResponseCreateParamsParam | RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict
-class SessionUpdateEventParam(TypedDict):
-    session: SessionUpdateEventParamSession
-    type: Literal["session.update"]
-    event_id: NotRequired[str]
-RealtimeClientEventParam: TypeAlias = Union[ConversationItemCreateEventParam, ConversationItemCreateEvent, ConversationItemCreateEventDict, ConversationItemDeleteEventParam, ConversationItemDeleteEvent, ConversationItemDeleteEventDict, ConversationItemRetrieveEventParam, ConversationItemRetrieveEvent, ConversationItemRetrieveEventDict, ConversationItemTruncateEventParam, ConversationItemTruncateEvent, ConversationItemTruncateEventDict, InputAudioBufferAppendEventParam, InputAudioBufferAppendEvent, InputAudioBufferAppendEventDict, InputAudioBufferClearEventParam, InputAudioBufferClearEvent, InputAudioBufferClearEventDict, OutputAudioBufferClearEventParam, OutputAudioBufferClearEvent, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventParam, InputAudioBufferCommitEvent, InputAudioBufferCommitEventDict, ResponseCancelEventParam, ResponseCancelEvent, ResponseCancelEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict]
 class RealtimeErrorEventDict(TypedDict):
     error: RealtimeErrorDict
     event_id: str
@@ -1735,6 +1306,122 @@ class RealtimeServerEventConversationItemRetrieved(Reply[RealtimeServerEventConv
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
     __getitem__: Get3[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.retrieved"]]
+class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.started"]
+class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.started"]
+    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.started"]]
+class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.stopped"]
+class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.stopped"]
+    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.stopped"]]
+class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.cleared"]
+class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.cleared"]
+    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.cleared"]]
+class RealtimeTranslationInputAudioBufferAppendEventDict(TypedDict):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: NotRequired[str | None]
+class RealtimeTranslationInputAudioBufferAppendEvent(Reply[RealtimeTranslationInputAudioBufferAppendEventDict]):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: str | None
+    __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["session.input_audio_buffer.append"], Literal["event_id"], str | None]
+class RealtimeTranslationInputTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    elapsed_ms: NotRequired[int | None]
+class RealtimeTranslationInputTranscriptDeltaEvent(Reply[RealtimeTranslationInputTranscriptDeltaEventDict]):
+    delta: str
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    elapsed_ms: int | None
+    __getitem__: Get3[Literal["delta", "event_id"], str, Literal["type"], Literal["session.input_transcript.delta"], Literal["elapsed_ms"], int | None]
+class RealtimeTranslationOutputAudioDeltaEventDict(TypedDict, total=False):
+    delta: Required[str]
+    event_id: Required[str]
+    type: Required[Literal["session.output_audio.delta"]]
+    channels: int | None
+    elapsed_ms: int | None
+    format: Literal["pcm16"] | None
+    sample_rate: int | None
+class RealtimeTranslationOutputAudioDeltaEvent(Reply[RealtimeTranslationOutputAudioDeltaEventDict]):
+    delta: str
+    event_id: str
+    type: Literal["session.output_audio.delta"]
+    channels: int | None
+    elapsed_ms: int | None
+    format: Literal["pcm16"] | None
+    sample_rate: int | None
+    __getitem__: Get4[Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_audio.delta"], Literal["channels", "elapsed_ms", "sample_rate"], int | None, Literal["format"], Literal["pcm16"] | None]
+class RealtimeTranslationOutputTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    elapsed_ms: NotRequired[int | None]
+class RealtimeTranslationOutputTranscriptDeltaEvent(Reply[RealtimeTranslationOutputTranscriptDeltaEventDict]):
+    delta: str
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    elapsed_ms: int | None
+    __getitem__: Get3[Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_transcript.delta"], Literal["elapsed_ms"], int | None]
+class RealtimeTranslationSessionCloseEventDict(TypedDict):
+    type: Literal["session.close"]
+    event_id: NotRequired[str | None]
+class RealtimeTranslationSessionCloseEvent(Reply[RealtimeTranslationSessionCloseEventDict]):
+    type: Literal["session.close"]
+    event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["session.close"], Literal["event_id"], str | None]
+class RealtimeTranslationSessionClosedEventDict(TypedDict):
+    event_id: str
+    type: Literal["session.closed"]
+class RealtimeTranslationSessionClosedEvent(Reply[RealtimeTranslationSessionClosedEventDict]):
+    event_id: str
+    type: Literal["session.closed"]
+    __getitem__: Get2[Literal["event_id"], str, Literal["type"], Literal["session.closed"]]
+class RealtimeTranslationSessionCreatedEventDict(TypedDict):
+    event_id: str
+    session: RealtimeTranslationSessionDict
+    type: Literal["session.created"]
+class RealtimeTranslationSessionCreatedEvent(Reply[RealtimeTranslationSessionCreatedEventDict]):
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.created"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.created"]]
+class RealtimeTranslationSessionUpdateEventDict(TypedDict):
+    session: RealtimeTranslationSessionUpdateRequestDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str | None]
+class RealtimeTranslationSessionUpdateEvent(Reply[RealtimeTranslationSessionUpdateEventDict]):
+    session: RealtimeTranslationSessionUpdateRequest
+    type: Literal["session.update"]
+    event_id: str | None
+    __getitem__: Get3[Literal["session"], RealtimeTranslationSessionUpdateRequest, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]
+class RealtimeTranslationSessionUpdatedEventDict(TypedDict):
+    event_id: str
+    session: RealtimeTranslationSessionDict
+    type: Literal["session.updated"]
+class RealtimeTranslationSessionUpdatedEvent(Reply[RealtimeTranslationSessionUpdatedEventDict]):
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.updated"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.updated"]]
 class ResponseAudioDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1801,6 +1488,15 @@ class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDic
     transcript: str
     type: Literal["response.output_audio_transcript.done"]
     __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "transcript"], str, Literal["type"], Literal["response.output_audio_transcript.done"]]
+class ResponseCancelEventDict(TypedDict, total=False):
+    type: Required[Literal["response.cancel"]]
+    event_id: str | None
+    response_id: str | None
+class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
+    type: Literal["response.cancel"]
+    event_id: str | None
+    response_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["response.cancel"], Literal["event_id", "response_id"], str | None]
 class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
     audio: str | None
     text: str | None
@@ -1846,6 +1542,15 @@ class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
     response_id: str
     type: Literal["response.content_part.done"]
     __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]
+class ResponseCreateEventDict(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: str | None
+    response: RealtimeResponseCreateParamsDict | None
+class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
+    type: Literal["response.create"]
+    event_id: str | None
+    response: RealtimeResponseCreateParams | None
+    __getitem__: Get3[Literal["type"], Literal["response.create"], Literal["event_id"], str | None, Literal["response"], RealtimeResponseCreateParams | None]
 class ResponseCreatedEventDict(TypedDict):
     event_id: str
     response: RealtimeResponseDict
@@ -1960,6 +1665,8 @@ class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
     text: str
     type: Literal["response.output_text.done"]
     __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "text"], str, Literal["type"], Literal["response.output_text.done"]]
+SessionUpdateEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
+SessionUpdateEventSessionDict: TypeAlias = Union[RealtimeSessionCreateRequestDict, RealtimeTranscriptionSessionCreateRequestDict]
 class SessionCreatedEventDict(TypedDict):
     event_id: str
     session: SessionUpdateEventSessionDict
@@ -1969,6 +1676,15 @@ class SessionCreatedEvent(Reply[SessionCreatedEventDict]):
     session: SessionUpdateEventSession
     type: Literal["session.created"]
     __getitem__: Get3[Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.created"]]
+class SessionUpdateEventDict(TypedDict):
+    session: SessionUpdateEventSessionDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str | None]
+class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
+    session: SessionUpdateEventSession
+    type: Literal["session.update"]
+    event_id: str | None
+    __getitem__: Get3[Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]
 class SessionUpdatedEventDict(TypedDict):
     event_id: str
     session: SessionUpdateEventSessionDict
@@ -1978,101 +1694,3 @@ class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
     session: SessionUpdateEventSession
     type: Literal["session.updated"]
     __getitem__: Get3[Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.updated"]]
-class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.started"]
-class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.started"]
-    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.started"]]
-class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.stopped"]
-class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.stopped"]
-    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.stopped"]]
-class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.cleared"]
-class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.cleared"]
-    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.cleared"]]
-RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, RealtimeErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferDtmfEventReceivedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared, ConversationItemAdded, ConversationItemDone, InputAudioBufferTimeoutTriggered, ConversationItemInputAudioTranscriptionSegment, McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, ResponseMcpCallArgumentsDelta, ResponseMcpCallArgumentsDone, ResponseMcpCallInProgress, ResponseMcpCallCompleted, ResponseMcpCallFailed]
-RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, RealtimeErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferDtmfEventReceivedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict, ConversationItemAddedDict, ConversationItemDoneDict, InputAudioBufferTimeoutTriggeredDict, ConversationItemInputAudioTranscriptionSegmentDict, McpListToolsInProgressDict, McpListToolsCompletedDict, McpListToolsFailedDict, ResponseMcpCallArgumentsDeltaDict, ResponseMcpCallArgumentsDoneDict, ResponseMcpCallInProgressDict, ResponseMcpCallCompletedDict, ResponseMcpCallFailedDict]
-RealtimeTranslationClientEvent: TypeAlias = Union[RealtimeTranslationSessionUpdateEvent, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationSessionCloseEvent]
-RealtimeTranslationClientEventDict: TypeAlias = Union[RealtimeTranslationSessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventDict]
-RealtimeTranslationClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
-class RealtimeTranslationInputTranscriptDeltaEventDict(TypedDict):
-    delta: str
-    event_id: str
-    type: Literal["session.input_transcript.delta"]
-    elapsed_ms: NotRequired[int | None]
-class RealtimeTranslationInputTranscriptDeltaEvent(Reply[RealtimeTranslationInputTranscriptDeltaEventDict]):
-    delta: str
-    event_id: str
-    type: Literal["session.input_transcript.delta"]
-    elapsed_ms: int | None
-    __getitem__: Get3[Literal["delta", "event_id"], str, Literal["type"], Literal["session.input_transcript.delta"], Literal["elapsed_ms"], int | None]
-class RealtimeTranslationOutputAudioDeltaEventDict(TypedDict, total=False):
-    delta: Required[str]
-    event_id: Required[str]
-    type: Required[Literal["session.output_audio.delta"]]
-    channels: int | None
-    elapsed_ms: int | None
-    format: Literal["pcm16"] | None
-    sample_rate: int | None
-class RealtimeTranslationOutputAudioDeltaEvent(Reply[RealtimeTranslationOutputAudioDeltaEventDict]):
-    delta: str
-    event_id: str
-    type: Literal["session.output_audio.delta"]
-    channels: int | None
-    elapsed_ms: int | None
-    format: Literal["pcm16"] | None
-    sample_rate: int | None
-    __getitem__: Get4[Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_audio.delta"], Literal["channels", "elapsed_ms", "sample_rate"], int | None, Literal["format"], Literal["pcm16"] | None]
-class RealtimeTranslationOutputTranscriptDeltaEventDict(TypedDict):
-    delta: str
-    event_id: str
-    type: Literal["session.output_transcript.delta"]
-    elapsed_ms: NotRequired[int | None]
-class RealtimeTranslationOutputTranscriptDeltaEvent(Reply[RealtimeTranslationOutputTranscriptDeltaEventDict]):
-    delta: str
-    event_id: str
-    type: Literal["session.output_transcript.delta"]
-    elapsed_ms: int | None
-    __getitem__: Get3[Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_transcript.delta"], Literal["elapsed_ms"], int | None]
-class RealtimeTranslationSessionCreatedEventDict(TypedDict):
-    event_id: str
-    session: RealtimeTranslationSessionDict
-    type: Literal["session.created"]
-class RealtimeTranslationSessionCreatedEvent(Reply[RealtimeTranslationSessionCreatedEventDict]):
-    event_id: str
-    session: RealtimeTranslationSession
-    type: Literal["session.created"]
-    __getitem__: Get3[Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.created"]]
-class RealtimeTranslationSessionUpdatedEventDict(TypedDict):
-    event_id: str
-    session: RealtimeTranslationSessionDict
-    type: Literal["session.updated"]
-class RealtimeTranslationSessionUpdatedEvent(Reply[RealtimeTranslationSessionUpdatedEventDict]):
-    event_id: str
-    session: RealtimeTranslationSession
-    type: Literal["session.updated"]
-    __getitem__: Get3[Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.updated"]]
-class RealtimeTranslationSessionClosedEventDict(TypedDict):
-    event_id: str
-    type: Literal["session.closed"]
-class RealtimeTranslationSessionClosedEvent(Reply[RealtimeTranslationSessionClosedEventDict]):
-    event_id: str
-    type: Literal["session.closed"]
-    __getitem__: Get2[Literal["event_id"], str, Literal["type"], Literal["session.closed"]]
-RealtimeTranslationServerEvent: TypeAlias = Union[RealtimeErrorEvent, RealtimeTranslationSessionCreatedEvent, RealtimeTranslationSessionUpdatedEvent, RealtimeTranslationSessionClosedEvent, RealtimeTranslationInputTranscriptDeltaEvent, RealtimeTranslationOutputTranscriptDeltaEvent, RealtimeTranslationOutputAudioDeltaEvent]
-RealtimeTranslationServerEventDict: TypeAlias = Union[RealtimeErrorEventDict, RealtimeTranslationSessionCreatedEventDict, RealtimeTranslationSessionUpdatedEventDict, RealtimeTranslationSessionClosedEventDict, RealtimeTranslationInputTranscriptDeltaEventDict, RealtimeTranslationOutputTranscriptDeltaEventDict, RealtimeTranslationOutputAudioDeltaEventDict]

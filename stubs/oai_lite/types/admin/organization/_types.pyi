@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
 from ..._subscripts import Get1, Get2, Get3, Get4, Get5, Get6, Get7, Get8
@@ -39,11 +39,6 @@ class AdminAPIKey(Reply[AdminAPIKeyDict]):
     last_used_at: int | None
     name: str | None
     __getitem__: Get6[Literal["id", "redacted_value"], str, Literal["created_at"], int, Literal["expires_at", "last_used_at"], int | None, Literal["object"], Literal["organization.admin_api_key"], Literal["owner"], AdminAPIKeyOwner, Literal["name"], str | None]
-class AdminAPIKeyCreateParams(TypedDict):
-    name: str
-    """a name for people to read"""
-    expires_in_seconds: NotRequired[int]
-    """how long it works, in seconds; default without end"""
 class AdminAPIKeyCreateResponseDict(TypedDict):
     id: str
     created_at: int
@@ -66,13 +61,6 @@ class AdminAPIKeyDeleteResponse(Reply[AdminAPIKeyDeleteResponseDict]):
     deleted: bool
     object: Literal["organization.admin_api_key.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.admin_api_key.deleted"]]
-class AdminAPIKeyListParams(TypedDict, total=False):
-    after: str | None
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class AwsExternalStorageProviderDict(TypedDict):
     account_id: str
     bucket: str
@@ -129,9 +117,6 @@ class Certificate(Reply[CertificateDict]):
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     active: bool | None
     __getitem__: Get6[Literal["id"], str, Literal["certificate_details"], CertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["certificate", "organization.certificate", "organization.project.certificate"], Literal["active"], bool | None]
-class CertificateActivateParams(TypedDict):
-    certificate_ids: Sequence[str]
-    """ids of 1 to 10 certificates"""
 class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
@@ -154,14 +139,6 @@ class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     name: str | None
     object: Literal["organization.certificate"]
     __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]
-class CertificateCreateParams(TypedDict):
-    certificate: str
-    """the certificate as PEM text"""
-    name: NotRequired[str]
-    """a name for people to read"""
-class CertificateDeactivateParams(TypedDict):
-    certificate_ids: Sequence[str]
-    """ids of 1 to 10 certificates"""
 class CertificateDeactivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -184,13 +161,6 @@ class CertificateDeleteResponse(Reply[CertificateDeleteResponseDict]):
     id: str
     object: Literal["certificate.deleted"]
     __getitem__: Get2[Literal["id"], str, Literal["object"], Literal["certificate.deleted"]]
-class CertificateListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class CertificateListResponseDict(TypedDict):
     id: str
     active: bool
@@ -206,15 +176,6 @@ class CertificateListResponse(Reply[CertificateListResponseDict]):
     name: str | None
     object: Literal["organization.certificate"]
     __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]
-class CertificateRetrieveParams(TypedDict, total=False):
-    include: list[Literal["content"]]
-    """`["content"]` adds the PEM text"""
-class CertificateUpdateParams(TypedDict, total=False):
-    name: str
-    """a name for people to read"""
-class DataRetentionUpdateParams(TypedDict):
-    retention_type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-    """how data are kept"""
 class ExternalKeyDict(TypedDict, total=False):
     id: Required[str]
     api_project_ids: Required[list[str]]
@@ -274,52 +235,6 @@ class ExternalKey(Reply[ExternalKeyDict]):
     workload_identity_project_number: str | None
     workload_identity_provider_id: str | None
     __getitem__: Get5[Literal["id", "name", "object", "type", "workspace_id"], str, Literal["api_project_ids"], list[str], Literal["created_at"], int, Literal["audience", "external_id", "key_name", "key_ocid", "key_version", "key_version_ocid", "kms_arn", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_key_version", "kms_project_id", "region", "role_arn", "tenant_id", "vault_ocid", "vault_uri", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], str | None, Literal["purpose"], Literal["ekm", "psp_decryption"] | None]
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(TypedDict):
-    external_id: str
-    kms_arn: str
-    name: str
-    role_arn: str
-    type: Literal["aws"]
-    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp(TypedDict):
-    audience: str
-    kms_key_location: str
-    kms_key_name: str
-    kms_key_ring_name: str
-    kms_project_id: str
-    name: str
-    type: Literal["gcp"]
-    workload_identity_pool_id: str
-    workload_identity_project_number: str
-    workload_identity_provider_id: str
-    kms_key_version: NotRequired[str]
-    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure(TypedDict):
-    key_name: str
-    name: str
-    tenant_id: str
-    type: Literal["azure"]
-    vault_uri: str
-    key_version: NotRequired[str]
-    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci(TypedDict):
-    key_ocid: str
-    name: str
-    region: str
-    type: Literal["oci"]
-    vault_ocid: str
-    key_version_ocid: NotRequired[str]
-    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
-ExternalKeyCreateParams: TypeAlias = Union[ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci]
-class ExternalKeyListParams(TypedDict, total=False):
-    after: str | None
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-    purpose: Literal["ekm", "psp_decryption"]
-    """only keys with this purpose"""
 class ExternalKeyValidateResponseDict(TypedDict):
     status: str
 class ExternalKeyValidateResponse(Reply[ExternalKeyValidateResponseDict]):
@@ -372,34 +287,6 @@ class ExternalStorageConfiguration(Reply[ExternalStorageConfigurationDict]):
     provider: ExternalStorageConfigurationProvider
     status: Literal["pending", "validated", "degraded", "unhealthy"]
     __getitem__: Get5[Literal["id", "geography", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.external_storage"], Literal["provider"], ExternalStorageConfigurationProvider, Literal["status"], Literal["pending", "validated", "degraded", "unhealthy"]]
-class ExternalStorageCreateParamsProviderAws(TypedDict):
-    bucket: str
-    role_arn: str
-    type: Literal["aws"]
-class ExternalStorageCreateParamsProviderAzure(TypedDict):
-    account_name: str
-    container: str
-    resource_group: str
-    subscription_id: str
-    tenant_id: str
-    type: Literal["azure"]
-class ExternalStorageCreateParamsProviderGcp(TypedDict):
-    bucket: str
-    type: Literal["gcp"]
-    workload_identity_pool_id: str
-    workload_identity_project_number: str
-    workload_identity_provider_id: str
-class ExternalStorageCreateParamsProviderOci(TypedDict):
-    bucket: str
-    region: str
-    tenancy_ocid: str
-    type: Literal["oci"]
-ExternalStorageCreateParamsProvider: TypeAlias = Union[ExternalStorageCreateParamsProviderAws, AwsExternalStorageProvider, AwsExternalStorageProviderDict, ExternalStorageCreateParamsProviderAzure, AzureExternalStorageProvider, AzureExternalStorageProviderDict, ExternalStorageCreateParamsProviderGcp, GcpExternalStorageProvider, GcpExternalStorageProviderDict, ExternalStorageCreateParamsProviderOci, OciExternalStorageProvider, OciExternalStorageProviderDict]
-class ExternalStorageCreateParams(TypedDict):
-    project_id: str
-    """id of the project"""
-    provider: ExternalStorageCreateParamsProvider
-    """what storage it is, and how to reach it"""
 class ExternalStorageDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -409,15 +296,6 @@ class ExternalStorageDeleted(Reply[ExternalStorageDeletedDict]):
     deleted: bool
     object: Literal["organization.external_storage.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.external_storage.deleted"]]
-class ExternalStorageListParams(TypedDict, total=False):
-    after: str | None
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-    project_id: str | None
-    """only those of this project"""
 class InviteProjectDict(TypedDict):
     id: str
     role: Literal["member", "owner"]
@@ -446,16 +324,6 @@ class Invite(Reply[InviteDict]):
     accepted_at: int | None
     expires_at: int | None
     __getitem__: Get7[Literal["id", "email"], str, Literal["created_at"], int, Literal["object"], Literal["organization.invite"], Literal["projects"], list[InviteProject], Literal["role"], Literal["owner", "reader"], Literal["status"], Literal["accepted", "expired", "pending"], Literal["accepted_at", "expires_at"], int | None]
-class InviteCreateParamsProject(TypedDict):
-    id: str
-    role: Literal["member", "owner"]
-class InviteCreateParams(TypedDict):
-    email: str
-    """whom to invite"""
-    role: Literal["reader", "owner"]
-    """`owner` or `reader`"""
-    projects: NotRequired[Iterable[InviteCreateParamsProject]]
-    """projects to give access to with it, each with `id` and `role`"""
 class InviteDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -465,11 +333,6 @@ class InviteDeleteResponse(Reply[InviteDeleteResponseDict]):
     deleted: bool
     object: Literal["organization.invite.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.invite.deleted"]]
-class InviteListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
 class OrganizationDataRetentionDict(TypedDict):
     object: Literal["organization.data_retention"]
     type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
@@ -535,13 +398,6 @@ class OrganizationSpendLimitDeleted(Reply[OrganizationSpendLimitDeletedDict]):
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]
     __getitem__: Get2[Literal["deleted"], bool, Literal["object"], Literal["organization.spend_limit.deleted"]]
-class RoleCreateParams(TypedDict):
-    permissions: Sequence[str]
-    """what it allows, such as `api.model.read`"""
-    role_name: str
-    """a name for people to read"""
-    description: NotRequired[str | None]
-    """what it is for, for people to read"""
 class RoleDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -551,58 +407,6 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     deleted: bool
     object: Literal["role.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["role.deleted"]]
-class RoleListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-class RoleUpdateParams(TypedDict, total=False):
-    description: str | None
-    """what it is for, for people to read"""
-    permissions: Sequence[str] | None
-    """what it allows, such as `api.model.read`"""
-    role_name: str | None
-    """a name for people to read"""
-class SpendAlertCreateParamsNotificationChannel(TypedDict):
-    recipients: Sequence[str]
-    type: Literal["email"]
-    subject_prefix: NotRequired[str | None]
-class SpendAlertCreateParams(TypedDict):
-    currency: Literal["USD"]
-    """`USD`"""
-    interval: Literal["month"]
-    """`month`"""
-    notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
-    """who is told, and how"""
-    threshold_amount: int
-    """the amount, in cents"""
-class SpendAlertListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    before: str
-    """cursor: list what comes before the item with this id"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-class SpendAlertUpdateParams(TypedDict):
-    currency: Literal["USD"]
-    """`USD`"""
-    interval: Literal["month"]
-    """`month`"""
-    notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
-    """who is told, and how"""
-    threshold_amount: int
-    """the amount, in cents"""
-class SpendLimitUpdateParams(TypedDict):
-    currency: Literal["USD"]
-    """`USD`"""
-    interval: Literal["month"]
-    """`month`"""
-    threshold_amount: int
-    """the amount, in cents"""
 class WorkloadIdentityProviderAttributeTransformationDict(TypedDict):
     attribute: str
     expression: str
@@ -653,33 +457,6 @@ class WorkloadIdentityProvider(Reply[WorkloadIdentityProviderDict]):
     updated_at: int
     verification: WorkloadIdentityProviderVerification
     __getitem__: Get8[Literal["id", "audience", "issuer", "name"], str, Literal["attribute_transformations"], list[WorkloadIdentityProviderAttributeTransformation], Literal["created_at", "updated_at"], int, Literal["description"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_provider"], Literal["type"], Literal["oidc"], Literal["verification"], WorkloadIdentityProviderVerification]
-class WorkloadIdentityProviderCreateParamsAttributeTransformation(TypedDict):
-    attribute: str
-    expression: str
-class WorkloadIdentityProviderCreateParamsVerificationDiscovery(TypedDict):
-    discovery_url: str | None
-    type: Literal["discovery"]
-class WorkloadIdentityProviderCreateParamsVerificationUploadedJwks(TypedDict):
-    jwks: dict[str, object]
-    type: Literal["uploaded_jwks"]
-WorkloadIdentityProviderCreateParamsVerification: TypeAlias = Union[WorkloadIdentityProviderCreateParamsVerificationDiscovery, WorkloadIdentityProviderVerificationDiscovery, WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderCreateParamsVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwksDict]
-class WorkloadIdentityProviderCreateParams(TypedDict):
-    audience: str
-    """the `aud` that tokens must have"""
-    issuer: str
-    """the `iss` that tokens must have: an https URL"""
-    name: str
-    """a name for people to read"""
-    type: Literal["oidc"]
-    """`oidc`"""
-    attribute_transformations: NotRequired[Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation]]
-    """how claims of a token become attributes that rules can test"""
-    description: NotRequired[str]
-    """what it is for, for people to read"""
-    enabled: NotRequired[bool]
-    """whether it counts"""
-    verification: NotRequired[WorkloadIdentityProviderCreateParamsVerification]
-    """where the keys are that verify tokens"""
 class WorkloadIdentityProviderDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -689,54 +466,6 @@ class WorkloadIdentityProviderDeleted(Reply[WorkloadIdentityProviderDeletedDict]
     deleted: bool
     object: Literal["organization.workload_identity_provider.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_provider.deleted"]]
-class WorkloadIdentityProviderListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
-    attribute_transformations: Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation]
-    """how claims of a token become attributes that rules can test"""
-    audience: str
-    """the `aud` that tokens must have"""
-    description: str | None
-    """what it is for, for people to read"""
-    enabled: bool
-    """whether it counts"""
-    issuer: str
-    """the `iss` that tokens must have: an https URL"""
-    name: str
-    """a name for people to read"""
-    verification: WorkloadIdentityProviderCreateParamsVerification
-    """where the keys are that verify tokens"""
-class AuditLogListParamsEffectiveAt(TypedDict, total=False):
-    gt: int
-    gte: int
-    lt: int
-    lte: int
-class AuditLogListParams(TypedDict, total=False):
-    actor_emails: Sequence[str]
-    """only what users with these addresses did"""
-    actor_ids: Sequence[str]
-    """only what these did: ids of users, service accounts or API keys"""
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    before: str
-    """cursor: list what comes before the item with this id"""
-    effective_at: AuditLogListParamsEffectiveAt
-    """only what happened in this time: `gt`, `gte`, `lt`, `lte` in Unix seconds"""
-    event_types: list[Literal["api_key.created", "api_key.updated", "api_key.deleted", "certificate.created", "certificate.updated", "certificate.deleted", "certificates.activated", "certificates.deactivated", "checkpoint.permission.created", "checkpoint.permission.deleted", "external_key.registered", "external_key.removed", "external_storage.registered", "external_storage.removed", "group.created", "group.updated", "group.deleted", "invite.sent", "invite.accepted", "invite.deleted", "ip_allowlist.created", "ip_allowlist.updated", "ip_allowlist.deleted", "ip_allowlist.config.activated", "ip_allowlist.config.deactivated", "login.succeeded", "login.failed", "logout.succeeded", "logout.failed", "organization.updated", "project.created", "project.updated", "project.archived", "project.deleted", "rate_limit.updated", "rate_limit.deleted", "resource.deleted", "tunnel.created", "tunnel.updated", "tunnel.deleted", "workload_identity_provider.created", "workload_identity_provider.updated", "workload_identity_provider.deleted", "workload_identity_provider_mapping.created", "workload_identity_provider_mapping.updated", "workload_identity_provider_mapping.deleted", "role.created", "role.updated", "role.deleted", "role.assignment.created", "role.assignment.deleted", "role.bound_to_resource", "role.unbound_from_resource", "scim.enabled", "scim.disabled", "service_account.created", "service_account.updated", "service_account.deleted", "user.added", "user.updated", "user.deleted", "tenant.metadata.updated", "tenant.microsoft_entra_mapping.upserted", "tenant.microsoft_entra_mapping.deleted", "tenant.workload_identity.provider.created", "tenant.workload_identity.provider.updated", "tenant.workload_identity.provider.archived", "tenant.workload_identity.mapping.created", "tenant.workload_identity.mapping.updated", "tenant.workload_identity.mapping.archived", "tenant.workload_identity.binding.created", "tenant.workload_identity.principal.provisioned", "tenant.workload_identity.access_token.issued", "tenant.admin_api_key.created", "tenant.admin_api_key.updated", "tenant.admin_api_key.deleted", "tenant.project_api_key.created", "tenant.trusted_access.business_verification.started", "tenant.trusted_access.application.submitted", "tenant.chatgpt_access_token.revoked", "tenant.migration.completed", "tenant.sso.migrated", "tenant.domains.migrated", "tenant.sso_connection.created", "tenant.sso_connection.updated", "tenant.sso_connection.deleted", "tenant.sso_connection.setup.started", "tenant.policy.created", "tenant.policy.updated", "tenant.policy.deleted", "tenant.policy.attached", "tenant.policy.detached", "tenant.principal_authentication_policy.resolved", "tenant.scim.setup.started", "tenant.scim.deletion.requested", "tenant.scim.directory.created", "tenant.product_access_policy.updated", "tenant.resource_share_grant.created", "tenant.resource_share_grant.updated", "tenant.resource_share_grant.accepted", "tenant.resource_share_grant.declined", "tenant.resource_share_grant.revoked", "tenant.resource_share_grant.deleted", "tenant.service_account.updated", "tenant.service_account.deleted", "tenant.service_account.token.revoked", "tenant.billing.overage_limit.updated", "tenant.billing.alerts.updated", "tenant.billing.info.updated", "tenant.usage_limit.workspace.updated", "tenant.usage_limit.group.updated", "tenant.usage_limit.user.updated", "tenant.usage_limit.increase_request.updated", "tenant.usage_limit.increase_request.resolved", "tenant.group.created", "tenant.group.updated", "tenant.group.deleted", "tenant.group.member.added", "tenant.group.member.removed", "tenant.migration_rollout.status.updated", "tenant.migration_rollout.tier.updated", "tenant.role.metadata.updated", "tenant.custom_role.created", "tenant.custom_role.updated", "tenant.custom_role.deleted", "tenant.role_assignment.created", "tenant.role_assignment.deleted", "tenant.resource_role_assignment.created", "tenant.resource_role_assignment.deleted", "tenant.resource_access.updated", "tenant.resource_access.deleted", "tenant.ads_account.onboarding.redemption", "tenant.session_policy.created", "tenant.session_policy.updated", "tenant.session_policy.deleted", "tenant.session_revocation.started", "tenant.third_party_app_policy.updated", "tenant.user.added", "tenant.user.updated", "tenant.user.removed", "tenant.user.looked_up", "tenant.user.invited", "tenant.membership.revoked", "tenant.api_organization_invite.upserted", "tenant.api_organization_invite.deleted", "tenant.chatgpt_workspace_invite.upserted", "tenant.membership.accepted", "tenant.membership.declined", "tenant.workspace_invite_email_settings.updated"]]
-    """only events of these types, such as `api_key.created`"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    project_ids: Sequence[str]
-    """only events in these projects"""
-    resource_ids: Sequence[str]
-    """only what happened to these"""
-    tenant_only: bool
-    """only events of the tenant, such as `role.bound_to_resource`; default False"""
 class AuditLogListResponseRoleDeletedDict(TypedDict, total=False):
     id: str | None
 class AuditLogListResponseRoleDeleted(Reply[AuditLogListResponseRoleDeletedDict]):
@@ -1331,9 +1060,6 @@ class Group(Reply[GroupDict]):
     is_scim_managed: bool
     name: str
     __getitem__: Get4[Literal["id", "name"], str, Literal["created_at"], int, Literal["group_type"], Literal["group", "tenant_group"], Literal["is_scim_managed"], bool]
-class GroupCreateParams(TypedDict):
-    name: str
-    """a name for people to read"""
 class GroupDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -1343,16 +1069,6 @@ class GroupDeleteResponse(Reply[GroupDeleteResponseDict]):
     deleted: bool
     object: Literal["group.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["group.deleted"]]
-class GroupListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-class GroupUpdateParams(TypedDict):
-    name: str
-    """a name for people to read"""
 class GroupUpdateResponseDict(TypedDict):
     id: str
     created_at: int
@@ -1384,51 +1100,7 @@ class Project(Reply[ProjectDict]):
     residency: ProjectResidency | None
     status: str | None
     __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project"], Literal["archived_at"], int | None, Literal["external_key_id", "name", "status"], str | None, Literal["residency"], ProjectResidency | None]
-class ProjectCreateParams(TypedDict, total=False):
-    name: Required[str]
-    """a name for people to read"""
-    external_key_id: str | None
-    """id of the external key that protects its data"""
-    geography: str | None
-    """where its data are kept and processed"""
-    residency: ProjectResidency | None
-    """where its data are kept and processed"""
-class ProjectListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    include_archived: bool
-    """whether archived ones are listed too; default False"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-class ProjectUpdateParams(TypedDict, total=False):
-    external_key_id: str | None
-    """id of the external key that protects its data"""
-    geography: str | None
-    """where its data are kept and processed"""
-    name: str | None
-    """a name for people to read"""
 CostQuantityUnit: TypeAlias = Union[str, Literal["tokens", "1000_tokens", "duration_seconds", "duration_minutes", "duration_hours", "gibibyte_hours", "images", "characters"]]
-class UsageAudioSpeechesParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
 class UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -1677,27 +1349,6 @@ class UsageAudioSpeechesResponse(Reply[UsageAudioSpeechesResponseDict]):
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageAudioTranscriptionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
 class UsageAudioTranscriptionsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -1709,21 +1360,6 @@ class UsageAudioTranscriptionsResponse(Reply[UsageAudioTranscriptionsResponseDic
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
 class UsageCodeInterpreterSessionsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -1735,29 +1371,6 @@ class UsageCodeInterpreterSessionsResponse(Reply[UsageCodeInterpreterSessionsRes
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageCompletionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    batch: bool
-    """True: only that of batches, False: only the rest; default both"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
 class UsageCompletionsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -1769,25 +1382,6 @@ class UsageCompletionsResponse(Reply[UsageCompletionsResponseDict]):
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageCostsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1d"]
-    """of each bucket: `1d`"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page, 1 to 180; default 7"""
-    line_items: Sequence[str]
-    """only these line items"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
 class UsageCostsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -1799,29 +1393,6 @@ class UsageCostsResponse(Reply[UsageCostsResponseDict]):
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageDecisionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str] | None
-    """only that of these API keys"""
-    batch: bool | None
-    """True: only that of batches, False: only the rest; default both"""
-    bucket_width: Literal["1m", "1h", "1d"] | None
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int | None
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]] | None
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int | None
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str] | None
-    """only that of these models"""
-    page: str | None
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str] | None
-    """only that of these projects"""
-    user_ids: Sequence[str] | None
-    """only that of these users"""
 class UsageDecisionsResponseDataResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -1897,27 +1468,6 @@ class UsageDecisionsResponse(Reply[UsageDecisionsResponseDict]):
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageDecisionsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageEmbeddingsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
 class UsageEmbeddingsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -1929,27 +1479,6 @@ class UsageEmbeddingsResponse(Reply[UsageEmbeddingsResponseDict]):
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageFileSearchCallsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
-    vector_store_ids: Sequence[str]
-    """only that of these vector stores"""
 class UsageFileSearchCallsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -1961,31 +1490,6 @@ class UsageFileSearchCallsResponse(Reply[UsageFileSearchCallsResponseDict]):
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageImagesParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    sizes: list[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
-    """only images of these sizes"""
-    sources: list[Literal["image.generation", "image.edit", "image.variation"]]
-    """only images from these calls: `image.generation`, `image.edit`, `image.variation`"""
-    user_ids: Sequence[str]
-    """only that of these users"""
 class UsageImagesResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -1997,27 +1501,6 @@ class UsageImagesResponse(Reply[UsageImagesResponseDict]):
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageModerationsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
 class UsageModerationsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2029,21 +1512,6 @@ class UsageModerationsResponse(Reply[UsageModerationsResponseDict]):
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageVectorStoresParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
 class UsageVectorStoresResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2055,29 +1523,6 @@ class UsageVectorStoresResponse(Reply[UsageVectorStoresResponseDict]):
     next_page: str | None
     object: Literal["page"]
     __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
-class UsageWebSearchCallsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    context_levels: list[Literal["low", "medium", "high"]]
-    """only searches with this much context"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
 class UsageWebSearchCallsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2098,19 +1543,3 @@ class UserDeleteResponse(Reply[UserDeleteResponseDict]):
     deleted: bool
     object: Literal["organization.user.deleted"]
     __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.user.deleted"]]
-class UserListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    emails: Sequence[str]
-    """only users with these addresses"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-class UserUpdateParams(TypedDict, total=False):
-    developer_persona: str | None
-    """what kind of developer it is"""
-    role: str | None
-    """`owner` or `reader`"""
-    role_id: str | None
-    """id of the role to give"""
-    technical_level: str | None
-    """how technical the user is"""

@@ -10,15 +10,12 @@ from .._base import (
     AgentReasoningDict,
     AgentText,
     AgentTextDict,
-    AgentTool,
-    AgentToolDict,
     HostedPlugin,
     HostedPluginDict,
-    InputContent,
-    InputContentDict,
     MultiAgentConfig,
     MultiAgentConfigDict,
 )
+from .._base_params import AgentTool, AgentToolDict, InputContent, InputContentDict
 class AutomationCreatedByResourceDeveloperDict(TypedDict):
     type: Literal["developer"]
 class AutomationCreatedByResourceDeveloper(Reply[AutomationCreatedByResourceDeveloperDict]):

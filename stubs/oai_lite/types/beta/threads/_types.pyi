@@ -5,14 +5,11 @@ from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
 from ..._subscripts import Get3
-from .._base import (
+from .._base import BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, CodeInterpreterTool, CodeInterpreterToolDict
+from .._base_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
     AssistantToolParam,
-    BetaToolCodeInterpreter,
-    BetaToolCodeInterpreterDict,
-    CodeInterpreterTool,
-    CodeInterpreterToolDict,
     CodeInterpreterToolParam,
 )
 from ._base import (

@@ -5,7 +5,7 @@ from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
 from ..._made import Reply
 from ..._subscripts import Get1, Get2, Get3, Get5, Get6
-from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
+from .._base_params import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
 class FileBatchCreateParams(TypedDict):
     file_ids: list[str]
     """ids of up to 2000 files; not together with `files`"""

@@ -5,16 +5,8 @@ from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
 from ...._subscripts import Get1, Get11, Get2, Get3
-from ..._base import (
-    BetaInlineSkill,
-    BetaInlineSkillDict,
-    HostedEnvironmentFileParam,
-    HostedPlugin,
-    HostedPluginDict,
-    HostedPluginParam,
-    HostedSkillParam,
-    SetupCommandParam,
-)
+from ..._base import BetaInlineSkill, BetaInlineSkillDict, HostedPlugin, HostedPluginDict
+from ..._base_params import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
 class EnvironmentFileDict(TypedDict):
     environment_id: str
     object: Literal["agent.environment.file"]

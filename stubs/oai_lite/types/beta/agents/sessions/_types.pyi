@@ -5,7 +5,7 @@ from typing import Iterable, Literal, TypedDict
 from typing_extensions import NotRequired
 from ...._made import Reply
 from ...._subscripts import Get3, Get4
-from ..._base import AgentSessionInputParam
+from ..._base_params import AgentSessionInputParam
 _object = object
 class ArtifactListParams(TypedDict, total=False):
     after: str
