@@ -35,10 +35,22 @@ class ResourceStubs:
             found[area.name + ".pyi"] = AreaStub(self, area).text()
         most = max(int(name) for text in found.values() for name in re.findall(r"\bR(\d+)\b", text))
         variables = "".join('R%d = TypeVar("R%d")\n' % (n, n) for n in range(1, most + 1))
+        found["_mistakes.pyi"] = header("tools/gen_stub_resources.py") + MISTAKES
         found["_results.pyi"] = header("tools/api") + "from typing import TypeVar\n" + variables
         return found
 
 
+# Each is like everything if its argument is erased, and fits nothing.
+MISTAKES = """from typing import Protocol, TypeVar
+N = TypeVar("N", covariant=True)
+Nothing = TypeVar("Nothing", covariant=True)
+class Omitted(Protocol[Nothing]):
+    def __repr__(self) -> Nothing: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+class NoSuchParameter(Omitted[Nothing], Protocol[Nothing]): ...
+class Missing(Protocol[N, Nothing]):
+    def __repr__(self) -> Nothing: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __str__(self) -> N: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+"""
 FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 
 
@@ -163,7 +175,10 @@ class MethodStub:
         """The method, or its overloads. results: what they give, if it is not what the API says."""
         overloads = self.overloads()
         mark = "    @%s\n" % self.module.typed("overload") if len(overloads) > 1 else ""
-        return "".join(mark + self.one(overload, result) for overload, result in zip_longest(overloads, results))
+        text = "".join(mark + self.one(overload, result) for overload, result in zip_longest(overloads[:-1], results[:-1]))
+        if overloads[-1].types.get("stream") != "bool":
+            return text + mark + self.one(overloads[-1], results[-1] if results else None)
+        return text + mark + self.widest(overloads[0], overloads[-1], results[-1]) + self.lacking(overloads[0], mark, results[-1])
 
     def returns(self) -> str:
         if isinstance(self.method, Operation) and self.method.always:
@@ -174,14 +189,37 @@ class MethodStub:
 
     def one(self, overload: Overload, result: Optional[str]) -> str:
         parameters = self.parameters(overload)
-        text = ""
-        if self.method.deprecated:
-            text += '    @%s("the API has declared %s deprecated")\n' % (self.module.typed("deprecated"), self.method.path)
         word = "async def" if result is None and self.is_coroutine(overload.returns) else "def"
         docs = "" if self.form else docstring(self.documentation(parameters), "        ")
         listed = "".join("        %s,\n" % one for one in self.listed(parameters))
         signature = "    %s %s(\n        self,\n%s    ) -> %s:" % (word, self.method.name, listed, result or self.gives(overload.returns))
-        return text + signature + ("\n" + docs if docs else " ...\n")
+        return self.deprecation() + signature + ("\n" + docs if docs else " ...\n")
+
+    # mypy answers a mistake in a call of overloads with all of them (need 27), unless one of them looks alike when type arguments
+    # are erased: then it names the argument. The last overload always does, by a protocol that nothing fits.
+
+    def widest(self, plain: Overload, overload: Overload, result: str) -> str:
+        """The last of three overloads, for a flag known at run time: the one that mistakes are reported for."""
+        omitted = " | %s[%s]" % (self.module.use("resources._mistakes", "Omitted"), self.module.typed("Never"))
+        parameters = self.parameters(replace(overload, required=plain.required))
+        listed = [one.replace(" = ...", "") + omitted + " = ..." * one.endswith(" = ...") if one != "*" else one for one in self.listed(parameters)]
+        listed.append("**unknown: %s[%s]" % (self.module.use("resources._mistakes", "NoSuchParameter"), self.module.typed("Never")))
+        signature = "    def %s(\n        self,\n%s    ) -> %s:\n" % (self.method.name, "".join("        %s,\n" % one for one in listed), result)
+        return self.deprecation() + signature + docstring(self.documentation(parameters), "        ")
+
+    def lacking(self, plain: Overload, mark: str, result: str) -> str:
+        """A further overload, for calls that lack an argument: it fits none."""
+        required = [one for one in self.method.parameters if one.name in plain.required]
+        if not required or not all(one.keyword_only for one in required):
+            return ""
+        names = "%s[%s]" % (self.module.typed("Literal"), literal(one.name for one in required))
+        kind = "%s[%s, %s]" % (self.module.use("resources._mistakes", "Missing"), names, self.module.typed("Never"))
+        return mark + self.deprecation() + "    def %s(self, **given: %s) -> %s: ...\n" % (self.method.name, kind, result)
+
+    def deprecation(self) -> str:
+        if not self.method.deprecated:
+            return ""
+        return '    @%s("the API has declared %s deprecated")\n' % (self.module.typed("deprecated"), self.method.path)
 
     def result(self, overload: Overload) -> str:
         """What an overload gives, before it is awaited."""

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/chat.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
-from typing_extensions import TypeVar
+from typing_extensions import Never, TypeVar
 from .._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from .._options import Timeout
 from .._raw import RawResponse
@@ -9,6 +9,7 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
 from ..helpers.chat_stream import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
+from ._mistakes import Missing, NoSuchParameter, Omitted
 from ._results import R1, R2, R3, R4, R5, R6, R7
 from ..types.chat._base import ChatCompletionStreamOptionsParam
 from ..types.chat._params import (
@@ -235,47 +236,48 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def create(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
-        stream: bool,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]] | Omitted[Never],
+        model: str | ChatModel | Omitted[Never],
+        audio: ChatCompletionAudioParam | None | Omitted[Never] = ...,
+        frequency_penalty: float | None | Omitted[Never] = ...,
+        function_call: CompletionCreateParamsFunctionCall | Omitted[Never] = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | Omitted[Never] = ...,
+        logit_bias: dict[str, int] | None | Omitted[Never] = ...,
+        logprobs: bool | None | Omitted[Never] = ...,
+        max_completion_tokens: int | None | Omitted[Never] = ...,
+        max_tokens: int | None | Omitted[Never] = ...,
+        metadata: Metadata | None | Omitted[Never] = ...,
+        modalities: _list[Literal["text", "audio"]] | None | Omitted[Never] = ...,
+        moderation: CompletionCreateParamsModeration | None | Omitted[Never] = ...,
+        n: int | None | Omitted[Never] = ...,
+        parallel_tool_calls: bool | Omitted[Never] = ...,
+        prediction: ChatCompletionPredictionContentParam | None | Omitted[Never] = ...,
+        presence_penalty: float | None | Omitted[Never] = ...,
+        prompt_cache_key: str | None | Omitted[Never] = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | Omitted[Never] = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omitted[Never] = ...,
+        reasoning_effort: ReasoningEffort | None | Omitted[Never] = ...,
+        response_format: CompletionCreateParamsResponseFormat | Omitted[Never] = ...,
+        safety_identifier: str | None | Omitted[Never] = ...,
+        seed: int | None | Omitted[Never] = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omitted[Never] = ...,
+        stop: str | Sequence[str] | None | Omitted[Never] = ...,
+        store: bool | None | Omitted[Never] = ...,
+        stream: bool | Omitted[Never] = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None | Omitted[Never] = ...,
+        temperature: float | None | Omitted[Never] = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omitted[Never] = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | Omitted[Never] = ...,
+        top_logprobs: int | None | Omitted[Never] = ...,
+        top_p: float | None | Omitted[Never] = ...,
+        user: str | Omitted[Never] = ...,
+        verbosity: Literal["low", "medium", "high"] | None | Omitted[Never] = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | Omitted[Never] = ...,
+        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
+        extra_query: ExtraQuery | None | Omitted[Never] = ...,
+        extra_body: ExtraBody | None | Omitted[Never] = ...,
+        timeout: float | Timeout | None | Omitted[Never] = ...,
+        **unknown: NoSuchParameter[Never],
     ) -> R3:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
@@ -318,6 +320,8 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
+    @overload
+    def create(self, **given: Missing[Literal["messages", "model"], Never]) -> R3: ...
     def retrieve(
         self,
         completion_id: str,

@@ -1,12 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/completions.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Sequence, overload
+from typing_extensions import Never
 from .._async import AsyncAPIResponse, AsyncResponseManager, AsyncStream
 from .._options import Timeout
 from .._raw import RawResponse
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream
+from ._mistakes import Missing, NoSuchParameter, Omitted
 from ._results import R1, R2, R3
 from ..types._types import Completion
 from ..types.chat._base import ChatCompletionStreamOptionsParam
@@ -113,28 +115,29 @@ class CompletionsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        stream: bool,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | Omitted[Never],
+        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None | Omitted[Never],
+        best_of: int | None | Omitted[Never] = ...,
+        echo: bool | None | Omitted[Never] = ...,
+        frequency_penalty: float | None | Omitted[Never] = ...,
+        logit_bias: dict[str, int] | None | Omitted[Never] = ...,
+        logprobs: int | None | Omitted[Never] = ...,
+        max_tokens: int | None | Omitted[Never] = ...,
+        n: int | None | Omitted[Never] = ...,
+        presence_penalty: float | None | Omitted[Never] = ...,
+        seed: int | None | Omitted[Never] = ...,
+        stop: str | Sequence[str] | None | Omitted[Never] = ...,
+        stream: bool | Omitted[Never] = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None | Omitted[Never] = ...,
+        suffix: str | None | Omitted[Never] = ...,
+        temperature: float | None | Omitted[Never] = ...,
+        top_p: float | None | Omitted[Never] = ...,
+        user: str | Omitted[Never] = ...,
+        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
+        extra_query: ExtraQuery | None | Omitted[Never] = ...,
+        extra_body: ExtraBody | None | Omitted[Never] = ...,
+        timeout: float | Timeout | None | Omitted[Never] = ...,
+        **unknown: NoSuchParameter[Never],
     ) -> R3:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
@@ -158,6 +161,8 @@ class CompletionsMethods(Generic[R1, R2, R3]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
         """
+    @overload
+    def create(self, **given: Missing[Literal["model", "prompt"], Never]) -> R3: ...
 class Completions(Resource, CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion]]):
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/images.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal, Sequence, overload
-from typing_extensions import deprecated
+from typing_extensions import Never, deprecated
 from .._async import AsyncAPIResponse, AsyncResponseManager, AsyncStream
 from .._multipart import FileTypes
 from .._options import Timeout
@@ -9,6 +9,7 @@ from .._raw import RawResponse
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream
+from ._mistakes import Missing, NoSuchParameter, Omitted
 from ._results import R1, R2, R3, R4, R5, R6, R7
 from ..types._params import ImageEditParamsSvg, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParamsSvg, ImageModel
 from ..types._types import ImagesResponse
@@ -154,31 +155,32 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def edit(
         self,
         *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes = ...,
-        mask: FileTypes = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
-        stream: bool,
-        svg: ImageEditParamsSvg | None = ...,
-        user: str = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        image: FileTypes | Sequence[FileTypes] | Omitted[Never],
+        prompt: str | Omitted[Never],
+        background: Literal["transparent", "opaque", "auto"] | None | Omitted[Never] = ...,
+        complexity: Literal["low", "medium", "high"] | None | Omitted[Never] = ...,
+        frame_count: int | None | Omitted[Never] = ...,
+        frame_duration_ms: int | None | Omitted[Never] = ...,
+        input_fidelity: Literal["high", "low"] | None | Omitted[Never] = ...,
+        markup: FileTypes | Omitted[Never] = ...,
+        mask: FileTypes | Omitted[Never] = ...,
+        model: str | ImageModel | None | Omitted[Never] = ...,
+        n: int | None | Omitted[Never] = ...,
+        output_compression: int | None | Omitted[Never] = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | Omitted[Never] = ...,
+        partial_images: int | None | Omitted[Never] = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | Omitted[Never] = ...,
+        response_format: Literal["url", "b64_json"] | None | Omitted[Never] = ...,
+        safety_identifier: str | None | Omitted[Never] = ...,
+        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | Omitted[Never] = ...,
+        stream: bool | Omitted[Never] = ...,
+        svg: ImageEditParamsSvg | None | Omitted[Never] = ...,
+        user: str | Omitted[Never] = ...,
+        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
+        extra_query: ExtraQuery | None | Omitted[Never] = ...,
+        extra_body: ExtraBody | None | Omitted[Never] = ...,
+        timeout: float | Timeout | None | Omitted[Never] = ...,
+        **unknown: NoSuchParameter[Never],
     ) -> R4:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
@@ -206,6 +208,8 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
+    @overload
+    def edit(self, **given: Missing[Literal["image", "prompt"], Never]) -> R4: ...
     @overload
     def generate(
         self,
@@ -312,29 +316,30 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def generate(
         self,
         *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
-        stream: bool,
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        prompt: str | Omitted[Never],
+        background: Literal["transparent", "opaque", "auto"] | None | Omitted[Never] = ...,
+        complexity: Literal["low", "medium", "high"] | None | Omitted[Never] = ...,
+        frame_count: int | None | Omitted[Never] = ...,
+        frame_duration_ms: int | None | Omitted[Never] = ...,
+        model: str | ImageModel | None | Omitted[Never] = ...,
+        moderation: Literal["low", "auto"] | None | Omitted[Never] = ...,
+        n: int | None | Omitted[Never] = ...,
+        output_compression: int | None | Omitted[Never] = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | Omitted[Never] = ...,
+        partial_images: int | None | Omitted[Never] = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None | Omitted[Never] = ...,
+        response_format: Literal["url", "b64_json"] | None | Omitted[Never] = ...,
+        safety_identifier: str | None | Omitted[Never] = ...,
+        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None | Omitted[Never] = ...,
+        stream: bool | Omitted[Never] = ...,
+        style: Literal["vivid", "natural"] | None | Omitted[Never] = ...,
+        svg: ImageGenerateParamsSvg | None | Omitted[Never] = ...,
+        user: str | Omitted[Never] = ...,
+        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
+        extra_query: ExtraQuery | None | Omitted[Never] = ...,
+        extra_body: ExtraBody | None | Omitted[Never] = ...,
+        timeout: float | Timeout | None | Omitted[Never] = ...,
+        **unknown: NoSuchParameter[Never],
     ) -> R7:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
@@ -359,6 +364,8 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
+    @overload
+    def generate(self, **given: Missing[Literal["prompt"], Never]) -> R7: ...
 class Images(Resource, ImagesMethods[ImagesResponse, ImagesResponse, Stream[ImageEditStreamEvent], ImagesResponse | Stream[ImageEditStreamEvent], ImagesResponse, Stream[ImageGenStreamEvent], ImagesResponse | Stream[ImageGenStreamEvent]]):
     @property
     def with_raw_response(self) -> ImagesWithRawResponse: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/responses.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, overload
-from typing_extensions import TypeVar
+from typing_extensions import Never, TypeVar
 from .._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from .._options import Timeout
 from .._raw import RawResponse
@@ -9,6 +9,7 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
 from ..helpers.responses_stream import AsyncResponseStreamManager, ResponseStreamManager
+from ._mistakes import NoSuchParameter, Omitted
 from ._results import R1, R2, R3, R4, R5, R6, R7, R8, R9
 from ..types.responses._params import (
     ResponseCompactParamsPromptCacheOptions,
@@ -274,44 +275,45 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: bool,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict = ...,
-        tool_choice: ResponseCreateParamsToolChoice = ...,
-        tools: Iterable[ToolParam | Mapping[str, Any]] = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | Omitted[Never] = ...,
+        background: bool | None | Omitted[Never] = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | Omitted[Never] = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | Omitted[Never] = ...,
+        conversation: ResponseCreateParamsConversation | None | Omitted[Never] = ...,
+        image: ResponseCreateParamsImage | Omitted[Never] = ...,
+        include: list[ResponseIncludable] | None | Omitted[Never] = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | Omitted[Never] = ...,
+        instructions: str | None | Omitted[Never] = ...,
+        max_output_tokens: int | None | Omitted[Never] = ...,
+        max_tool_calls: int | None | Omitted[Never] = ...,
+        metadata: Metadata | None | Omitted[Never] = ...,
+        model: ResponsesModel | Omitted[Never] = ...,
+        moderation: ResponseCreateParamsModeration | None | Omitted[Never] = ...,
+        parallel_tool_calls: bool | None | Omitted[Never] = ...,
+        previous_response_id: str | None | Omitted[Never] = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None | Omitted[Never] = ...,
+        prompt_cache_key: str | None | Omitted[Never] = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omitted[Never] = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omitted[Never] = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None | Omitted[Never] = ...,
+        safety_identifier: str | None | Omitted[Never] = ...,
+        service_tier: ServiceTier | None | Omitted[Never] = ...,
+        store: bool | None | Omitted[Never] = ...,
+        stream: bool | Omitted[Never] = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None | Omitted[Never] = ...,
+        temperature: float | None | Omitted[Never] = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | Omitted[Never] = ...,
+        tool_choice: ResponseCreateParamsToolChoice | Omitted[Never] = ...,
+        tools: Iterable[ToolParam | Mapping[str, Any]] | Omitted[Never] = ...,
+        top_logprobs: int | None | Omitted[Never] = ...,
+        top_p: float | None | Omitted[Never] = ...,
+        truncation: Literal["auto", "disabled"] | None | Omitted[Never] = ...,
+        user: str | Omitted[Never] = ...,
+        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
+        extra_query: ExtraQuery | None | Omitted[Never] = ...,
+        extra_body: ExtraBody | None | Omitted[Never] = ...,
+        timeout: float | Timeout | None | Omitted[Never] = ...,
+        **unknown: NoSuchParameter[Never],
     ) -> R3:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
@@ -401,16 +403,17 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     @overload
     def retrieve(
         self,
-        response_id: str,
+        response_id: str | Omitted[Never],
         *,
-        include: list[ResponseIncludable] = ...,
-        include_obfuscation: bool = ...,
-        starting_after: int = ...,
-        stream: bool,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        include: list[ResponseIncludable] | Omitted[Never] = ...,
+        include_obfuscation: bool | Omitted[Never] = ...,
+        starting_after: int | Omitted[Never] = ...,
+        stream: bool | Omitted[Never] = ...,
+        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
+        extra_query: ExtraQuery | None | Omitted[Never] = ...,
+        extra_body: ExtraBody | None | Omitted[Never] = ...,
+        timeout: float | Timeout | None | Omitted[Never] = ...,
+        **unknown: NoSuchParameter[Never],
     ) -> R6:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
