@@ -41,7 +41,7 @@ class ResourceStubs:
 
 
 # Each is like everything if its argument is erased, and fits nothing.
-MISTAKES = """from typing import Protocol, TypeVar
+MISTAKES = """from typing import NoReturn, Protocol, TypeVar
 N = TypeVar("N", covariant=True)
 Nothing = TypeVar("Nothing", covariant=True)
 class Omitted(Protocol[Nothing]):
@@ -50,6 +50,9 @@ class NoSuchParameter(Omitted[Nothing], Protocol[Nothing]): ...
 class Missing(Protocol[N, Nothing]):
     def __repr__(self) -> Nothing: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
     def __str__(self) -> N: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+OrOmitted = Omitted[NoReturn]
+Unknown = NoSuchParameter[NoReturn]
+Lacking = Missing[N, NoReturn]
 """
 FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 
@@ -200,10 +203,10 @@ class MethodStub:
 
     def widest(self, plain: Overload, overload: Overload, result: str) -> str:
         """The last of three overloads, for a flag known at run time: the one that mistakes are reported for."""
-        omitted = " | %s[%s]" % (self.module.use("resources._mistakes", "Omitted"), self.module.typed("Never"))
+        omitted = " | " + self.module.use("resources._mistakes", "OrOmitted")
         parameters = self.parameters(replace(overload, required=plain.required))
         listed = [one.replace(" = ...", "") + omitted + " = ..." * one.endswith(" = ...") if one != "*" else one for one in self.listed(parameters)]
-        listed.append("**unknown: %s[%s]" % (self.module.use("resources._mistakes", "NoSuchParameter"), self.module.typed("Never")))
+        listed.append("**unknown: " + self.module.use("resources._mistakes", "Unknown"))
         signature = "    def %s(\n        self,\n%s    ) -> %s:\n" % (self.method.name, "".join("        %s,\n" % one for one in listed), result)
         return self.deprecation() + signature + docstring(self.documentation(parameters), "        ")
 
@@ -213,7 +216,7 @@ class MethodStub:
         if not required or not all(one.keyword_only for one in required):
             return ""
         names = "%s[%s]" % (self.module.typed("Literal"), literal(one.name for one in required))
-        kind = "%s[%s, %s]" % (self.module.use("resources._mistakes", "Missing"), names, self.module.typed("Never"))
+        kind = "%s[%s]" % (self.module.use("resources._mistakes", "Lacking"), names)
         return mark + self.deprecation() + "    def %s(self, **given: %s) -> %s: ...\n" % (self.method.name, kind, result)
 
     def deprecation(self) -> str:

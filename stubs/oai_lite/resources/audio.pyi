@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/audio.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal, Sequence, overload
-from typing_extensions import Never, deprecated
+from typing_extensions import deprecated
 from .._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from .._binary import BinaryResponse
 from .._multipart import FileTypes
@@ -10,7 +10,7 @@ from .._raw import RawResponse
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
-from ._mistakes import Missing, NoSuchParameter, Omitted
+from ._mistakes import Lacking, OrOmitted, Unknown
 from ._results import R1, R2, R3, R4, R5, R6, R7
 from ..types._base import AudioModel, AudioResponseFormat
 from ..types.audio import (
@@ -280,25 +280,25 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def create(
         self,
         *,
-        file: FileTypes | Omitted[Never],
-        model: str | AudioModel | Omitted[Never],
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | Omitted[Never] = ...,
-        include: list[TranscriptionInclude] | Omitted[Never] = ...,
-        keywords: Sequence[str] | Omitted[Never] = ...,
-        known_speaker_names: Sequence[str] | Omitted[Never] = ...,
-        known_speaker_references: Sequence[str] | Omitted[Never] = ...,
-        language: str | Omitted[Never] = ...,
-        languages: Sequence[str] | Omitted[Never] = ...,
-        prompt: str | Omitted[Never] = ...,
-        response_format: AudioResponseFormat | Omitted[Never] = ...,
-        stream: bool | Omitted[Never] = ...,
-        temperature: float | Omitted[Never] = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | Omitted[Never] = ...,
-        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
-        extra_query: ExtraQuery | None | Omitted[Never] = ...,
-        extra_body: ExtraBody | None | Omitted[Never] = ...,
-        timeout: float | Timeout | None | Omitted[Never] = ...,
-        **unknown: NoSuchParameter[Never],
+        file: FileTypes | OrOmitted,
+        model: str | AudioModel | OrOmitted,
+        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | OrOmitted = ...,
+        include: list[TranscriptionInclude] | OrOmitted = ...,
+        keywords: Sequence[str] | OrOmitted = ...,
+        known_speaker_names: Sequence[str] | OrOmitted = ...,
+        known_speaker_references: Sequence[str] | OrOmitted = ...,
+        language: str | OrOmitted = ...,
+        languages: Sequence[str] | OrOmitted = ...,
+        prompt: str | OrOmitted = ...,
+        response_format: AudioResponseFormat | OrOmitted = ...,
+        stream: bool | OrOmitted = ...,
+        temperature: float | OrOmitted = ...,
+        timestamp_granularities: list[Literal["word", "segment"]] | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R7:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
@@ -319,7 +319,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
         """
     @overload
-    def create(self, **given: Missing[Literal["file", "model"], Never]) -> R7: ...
+    def create(self, **given: Lacking[Literal["file", "model"]]) -> R7: ...
 class TranslationsMethods(Generic[R1, R2, R3, R4]):
     @overload
     @deprecated("the API has declared audio.translations.create deprecated")

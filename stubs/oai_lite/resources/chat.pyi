@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/chat.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
-from typing_extensions import Never, TypeVar
+from typing_extensions import TypeVar
 from .._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from .._options import Timeout
 from .._raw import RawResponse
@@ -9,7 +9,7 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
 from ..helpers.chat_stream import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
-from ._mistakes import Missing, NoSuchParameter, Omitted
+from ._mistakes import Lacking, OrOmitted, Unknown
 from ._results import R1, R2, R3, R4, R5, R6, R7
 from ..types.chat._base import ChatCompletionStreamOptionsParam
 from ..types.chat._params import (
@@ -236,48 +236,48 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def create(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]] | Omitted[Never],
-        model: str | ChatModel | Omitted[Never],
-        audio: ChatCompletionAudioParam | None | Omitted[Never] = ...,
-        frequency_penalty: float | None | Omitted[Never] = ...,
-        function_call: CompletionCreateParamsFunctionCall | Omitted[Never] = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | Omitted[Never] = ...,
-        logit_bias: dict[str, int] | None | Omitted[Never] = ...,
-        logprobs: bool | None | Omitted[Never] = ...,
-        max_completion_tokens: int | None | Omitted[Never] = ...,
-        max_tokens: int | None | Omitted[Never] = ...,
-        metadata: Metadata | None | Omitted[Never] = ...,
-        modalities: _list[Literal["text", "audio"]] | None | Omitted[Never] = ...,
-        moderation: CompletionCreateParamsModeration | None | Omitted[Never] = ...,
-        n: int | None | Omitted[Never] = ...,
-        parallel_tool_calls: bool | Omitted[Never] = ...,
-        prediction: ChatCompletionPredictionContentParam | None | Omitted[Never] = ...,
-        presence_penalty: float | None | Omitted[Never] = ...,
-        prompt_cache_key: str | None | Omitted[Never] = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | Omitted[Never] = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omitted[Never] = ...,
-        reasoning_effort: ReasoningEffort | None | Omitted[Never] = ...,
-        response_format: CompletionCreateParamsResponseFormat | Omitted[Never] = ...,
-        safety_identifier: str | None | Omitted[Never] = ...,
-        seed: int | None | Omitted[Never] = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omitted[Never] = ...,
-        stop: str | Sequence[str] | None | Omitted[Never] = ...,
-        store: bool | None | Omitted[Never] = ...,
-        stream: bool | Omitted[Never] = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None | Omitted[Never] = ...,
-        temperature: float | None | Omitted[Never] = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | Omitted[Never] = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | Omitted[Never] = ...,
-        top_logprobs: int | None | Omitted[Never] = ...,
-        top_p: float | None | Omitted[Never] = ...,
-        user: str | Omitted[Never] = ...,
-        verbosity: Literal["low", "medium", "high"] | None | Omitted[Never] = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | Omitted[Never] = ...,
-        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
-        extra_query: ExtraQuery | None | Omitted[Never] = ...,
-        extra_body: ExtraBody | None | Omitted[Never] = ...,
-        timeout: float | Timeout | None | Omitted[Never] = ...,
-        **unknown: NoSuchParameter[Never],
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]] | OrOmitted,
+        model: str | ChatModel | OrOmitted,
+        audio: ChatCompletionAudioParam | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        function_call: CompletionCreateParamsFunctionCall | OrOmitted = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | OrOmitted = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: bool | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        modalities: _list[Literal["text", "audio"]] | None | OrOmitted = ...,
+        moderation: CompletionCreateParamsModeration | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        parallel_tool_calls: bool | OrOmitted = ...,
+        prediction: ChatCompletionPredictionContentParam | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: CompletionCreateParamsResponseFormat | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | OrOmitted = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | OrOmitted = ...,
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | OrOmitted = ...,
+        verbosity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R3:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
@@ -321,7 +321,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             web_search_options: lets search models look things up: how much context, and where the user is
         """
     @overload
-    def create(self, **given: Missing[Literal["messages", "model"], Never]) -> R3: ...
+    def create(self, **given: Lacking[Literal["messages", "model"]]) -> R3: ...
     def retrieve(
         self,
         completion_id: str,

@@ -1,14 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/completions.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Sequence, overload
-from typing_extensions import Never
 from .._async import AsyncAPIResponse, AsyncResponseManager, AsyncStream
 from .._options import Timeout
 from .._raw import RawResponse
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream
-from ._mistakes import Missing, NoSuchParameter, Omitted
+from ._mistakes import Lacking, OrOmitted, Unknown
 from ._results import R1, R2, R3
 from ..types._types import Completion
 from ..types.chat._base import ChatCompletionStreamOptionsParam
@@ -115,29 +114,29 @@ class CompletionsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | Omitted[Never],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None | Omitted[Never],
-        best_of: int | None | Omitted[Never] = ...,
-        echo: bool | None | Omitted[Never] = ...,
-        frequency_penalty: float | None | Omitted[Never] = ...,
-        logit_bias: dict[str, int] | None | Omitted[Never] = ...,
-        logprobs: int | None | Omitted[Never] = ...,
-        max_tokens: int | None | Omitted[Never] = ...,
-        n: int | None | Omitted[Never] = ...,
-        presence_penalty: float | None | Omitted[Never] = ...,
-        seed: int | None | Omitted[Never] = ...,
-        stop: str | Sequence[str] | None | Omitted[Never] = ...,
-        stream: bool | Omitted[Never] = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None | Omitted[Never] = ...,
-        suffix: str | None | Omitted[Never] = ...,
-        temperature: float | None | Omitted[Never] = ...,
-        top_p: float | None | Omitted[Never] = ...,
-        user: str | Omitted[Never] = ...,
-        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
-        extra_query: ExtraQuery | None | Omitted[Never] = ...,
-        extra_body: ExtraBody | None | Omitted[Never] = ...,
-        timeout: float | Timeout | None | Omitted[Never] = ...,
-        **unknown: NoSuchParameter[Never],
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | OrOmitted,
+        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None | OrOmitted,
+        best_of: int | None | OrOmitted = ...,
+        echo: bool | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
+        stream: bool | OrOmitted = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        suffix: str | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R3:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
@@ -162,7 +161,7 @@ class CompletionsMethods(Generic[R1, R2, R3]):
             user: an id of your end user, to tell apart who causes abuse
         """
     @overload
-    def create(self, **given: Missing[Literal["model", "prompt"], Never]) -> R3: ...
+    def create(self, **given: Lacking[Literal["model", "prompt"]]) -> R3: ...
 class Completions(Resource, CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion]]):
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse: ...

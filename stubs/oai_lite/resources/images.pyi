@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/images.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal, Sequence, overload
-from typing_extensions import Never, deprecated
+from typing_extensions import deprecated
 from .._async import AsyncAPIResponse, AsyncResponseManager, AsyncStream
 from .._multipart import FileTypes
 from .._options import Timeout
@@ -9,7 +9,7 @@ from .._raw import RawResponse
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream
-from ._mistakes import Missing, NoSuchParameter, Omitted
+from ._mistakes import Lacking, OrOmitted, Unknown
 from ._results import R1, R2, R3, R4, R5, R6, R7
 from ..types._params import ImageEditParamsSvg, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParamsSvg, ImageModel
 from ..types._types import ImagesResponse
@@ -155,32 +155,32 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def edit(
         self,
         *,
-        image: FileTypes | Sequence[FileTypes] | Omitted[Never],
-        prompt: str | Omitted[Never],
-        background: Literal["transparent", "opaque", "auto"] | None | Omitted[Never] = ...,
-        complexity: Literal["low", "medium", "high"] | None | Omitted[Never] = ...,
-        frame_count: int | None | Omitted[Never] = ...,
-        frame_duration_ms: int | None | Omitted[Never] = ...,
-        input_fidelity: Literal["high", "low"] | None | Omitted[Never] = ...,
-        markup: FileTypes | Omitted[Never] = ...,
-        mask: FileTypes | Omitted[Never] = ...,
-        model: str | ImageModel | None | Omitted[Never] = ...,
-        n: int | None | Omitted[Never] = ...,
-        output_compression: int | None | Omitted[Never] = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | Omitted[Never] = ...,
-        partial_images: int | None | Omitted[Never] = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | Omitted[Never] = ...,
-        response_format: Literal["url", "b64_json"] | None | Omitted[Never] = ...,
-        safety_identifier: str | None | Omitted[Never] = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | Omitted[Never] = ...,
-        stream: bool | Omitted[Never] = ...,
-        svg: ImageEditParamsSvg | None | Omitted[Never] = ...,
-        user: str | Omitted[Never] = ...,
-        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
-        extra_query: ExtraQuery | None | Omitted[Never] = ...,
-        extra_body: ExtraBody | None | Omitted[Never] = ...,
-        timeout: float | Timeout | None | Omitted[Never] = ...,
-        **unknown: NoSuchParameter[Never],
+        image: FileTypes | Sequence[FileTypes] | OrOmitted,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        input_fidelity: Literal["high", "low"] | None | OrOmitted = ...,
+        markup: FileTypes | OrOmitted = ...,
+        mask: FileTypes | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | OrOmitted = ...,
+        stream: bool | OrOmitted = ...,
+        svg: ImageEditParamsSvg | None | OrOmitted = ...,
+        user: str | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R4:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
@@ -209,7 +209,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def edit(self, **given: Missing[Literal["image", "prompt"], Never]) -> R4: ...
+    def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R4: ...
     @overload
     def generate(
         self,
@@ -316,30 +316,30 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def generate(
         self,
         *,
-        prompt: str | Omitted[Never],
-        background: Literal["transparent", "opaque", "auto"] | None | Omitted[Never] = ...,
-        complexity: Literal["low", "medium", "high"] | None | Omitted[Never] = ...,
-        frame_count: int | None | Omitted[Never] = ...,
-        frame_duration_ms: int | None | Omitted[Never] = ...,
-        model: str | ImageModel | None | Omitted[Never] = ...,
-        moderation: Literal["low", "auto"] | None | Omitted[Never] = ...,
-        n: int | None | Omitted[Never] = ...,
-        output_compression: int | None | Omitted[Never] = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | Omitted[Never] = ...,
-        partial_images: int | None | Omitted[Never] = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None | Omitted[Never] = ...,
-        response_format: Literal["url", "b64_json"] | None | Omitted[Never] = ...,
-        safety_identifier: str | None | Omitted[Never] = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None | Omitted[Never] = ...,
-        stream: bool | Omitted[Never] = ...,
-        style: Literal["vivid", "natural"] | None | Omitted[Never] = ...,
-        svg: ImageGenerateParamsSvg | None | Omitted[Never] = ...,
-        user: str | Omitted[Never] = ...,
-        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
-        extra_query: ExtraQuery | None | Omitted[Never] = ...,
-        extra_body: ExtraBody | None | Omitted[Never] = ...,
-        timeout: float | Timeout | None | Omitted[Never] = ...,
-        **unknown: NoSuchParameter[Never],
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        moderation: Literal["low", "auto"] | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None | OrOmitted = ...,
+        stream: bool | OrOmitted = ...,
+        style: Literal["vivid", "natural"] | None | OrOmitted = ...,
+        svg: ImageGenerateParamsSvg | None | OrOmitted = ...,
+        user: str | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R7:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
@@ -365,7 +365,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def generate(self, **given: Missing[Literal["prompt"], Never]) -> R7: ...
+    def generate(self, **given: Lacking[Literal["prompt"]]) -> R7: ...
 class Images(Resource, ImagesMethods[ImagesResponse, ImagesResponse, Stream[ImageEditStreamEvent], ImagesResponse | Stream[ImageEditStreamEvent], ImagesResponse, Stream[ImageGenStreamEvent], ImagesResponse | Stream[ImageGenStreamEvent]]):
     @property
     def with_raw_response(self) -> ImagesWithRawResponse: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/responses.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, overload
-from typing_extensions import Never, TypeVar
+from typing_extensions import TypeVar
 from .._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from .._options import Timeout
 from .._raw import RawResponse
@@ -9,7 +9,7 @@ from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
 from ..helpers.responses_stream import AsyncResponseStreamManager, ResponseStreamManager
-from ._mistakes import NoSuchParameter, Omitted
+from ._mistakes import OrOmitted, Unknown
 from ._results import R1, R2, R3, R4, R5, R6, R7, R8, R9
 from ..types.responses._params import (
     ResponseCompactParamsPromptCacheOptions,
@@ -275,45 +275,45 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | Omitted[Never] = ...,
-        background: bool | None | Omitted[Never] = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | Omitted[Never] = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | Omitted[Never] = ...,
-        conversation: ResponseCreateParamsConversation | None | Omitted[Never] = ...,
-        image: ResponseCreateParamsImage | Omitted[Never] = ...,
-        include: list[ResponseIncludable] | None | Omitted[Never] = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | Omitted[Never] = ...,
-        instructions: str | None | Omitted[Never] = ...,
-        max_output_tokens: int | None | Omitted[Never] = ...,
-        max_tool_calls: int | None | Omitted[Never] = ...,
-        metadata: Metadata | None | Omitted[Never] = ...,
-        model: ResponsesModel | Omitted[Never] = ...,
-        moderation: ResponseCreateParamsModeration | None | Omitted[Never] = ...,
-        parallel_tool_calls: bool | None | Omitted[Never] = ...,
-        previous_response_id: str | None | Omitted[Never] = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None | Omitted[Never] = ...,
-        prompt_cache_key: str | None | Omitted[Never] = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | Omitted[Never] = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None | Omitted[Never] = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None | Omitted[Never] = ...,
-        safety_identifier: str | None | Omitted[Never] = ...,
-        service_tier: ServiceTier | None | Omitted[Never] = ...,
-        store: bool | None | Omitted[Never] = ...,
-        stream: bool | Omitted[Never] = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None | Omitted[Never] = ...,
-        temperature: float | None | Omitted[Never] = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | Omitted[Never] = ...,
-        tool_choice: ResponseCreateParamsToolChoice | Omitted[Never] = ...,
-        tools: Iterable[ToolParam | Mapping[str, Any]] | Omitted[Never] = ...,
-        top_logprobs: int | None | Omitted[Never] = ...,
-        top_p: float | None | Omitted[Never] = ...,
-        truncation: Literal["auto", "disabled"] | None | Omitted[Never] = ...,
-        user: str | Omitted[Never] = ...,
-        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
-        extra_query: ExtraQuery | None | Omitted[Never] = ...,
-        extra_body: ExtraBody | None | Omitted[Never] = ...,
-        timeout: float | Timeout | None | Omitted[Never] = ...,
-        **unknown: NoSuchParameter[Never],
+        access_programs: ResponseCreateParamsAccessPrograms | OrOmitted = ...,
+        background: bool | None | OrOmitted = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | OrOmitted = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | OrOmitted = ...,
+        conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
+        image: ResponseCreateParamsImage | OrOmitted = ...,
+        include: list[ResponseIncludable] | None | OrOmitted = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_output_tokens: int | None | OrOmitted = ...,
+        max_tool_calls: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: ResponsesModel | OrOmitted = ...,
+        moderation: ResponseCreateParamsModeration | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        previous_response_id: str | None | OrOmitted = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        service_tier: ServiceTier | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | OrOmitted = ...,
+        tool_choice: ResponseCreateParamsToolChoice | OrOmitted = ...,
+        tools: Iterable[ToolParam | Mapping[str, Any]] | OrOmitted = ...,
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
+        user: str | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R3:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
@@ -403,17 +403,17 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     @overload
     def retrieve(
         self,
-        response_id: str | Omitted[Never],
+        response_id: str | OrOmitted,
         *,
-        include: list[ResponseIncludable] | Omitted[Never] = ...,
-        include_obfuscation: bool | Omitted[Never] = ...,
-        starting_after: int | Omitted[Never] = ...,
-        stream: bool | Omitted[Never] = ...,
-        extra_headers: ExtraHeaders | None | Omitted[Never] = ...,
-        extra_query: ExtraQuery | None | Omitted[Never] = ...,
-        extra_body: ExtraBody | None | Omitted[Never] = ...,
-        timeout: float | Timeout | None | Omitted[Never] = ...,
-        **unknown: NoSuchParameter[Never],
+        include: list[ResponseIncludable] | OrOmitted = ...,
+        include_obfuscation: bool | OrOmitted = ...,
+        starting_after: int | OrOmitted = ...,
+        stream: bool | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R6:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
