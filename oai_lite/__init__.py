@@ -37,7 +37,7 @@ _NAMES = {
         "PartialUploadError PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError StructuredOutputError InvalidWebhookSignatureError "
         "WebSocketConnectionClosedError WebSocketQueueFullError ConfigurationError"
     ),
-    "omit": "NotGiven NOT_GIVEN not_given Omit omit",
+    "omit": "NotGiven NOT_GIVEN not_given Omit omit Null NULL",
     "options": "Timeout DEFAULT_TIMEOUT",
     "retry": "Retry DEFAULT_MAX_RETRIES",
     "objects": "APIObject BaseModel=APIObject meta",

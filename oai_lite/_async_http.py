@@ -11,9 +11,8 @@ import time
 
 from ._async_connect import open_way
 from ._async_pool import Connection, Expired, Pool
-from ._connect import Ways
+from ._connect import Ways, outgoing_of
 from ._errors import APIConnectionError, OpenAIError
-from ._headers import Headers
 from ._net import (
     DEFAULT_CONNECTION_LIMITS,
     RECEIVE,
@@ -27,7 +26,7 @@ from ._net import (
     shorter,
     timed_out,
 )
-from ._response import Response
+from ._response import Response, begun
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,12 +73,8 @@ class Exchange:
     async def _start(self) -> None:
         """A kept connection that dies before the first byte is replaced once."""
         request = self.request
-        key = (request.scheme, request.host, request.port)
-        ways = self.client.ways
-        if ways.proxies is None:
-            outgoing = Outgoing(request.method, request.target, request.headers.multi_items(), request.body)
-        else:
-            outgoing = Outgoing(request.method, *ways.forwarded(request, request.target, request.headers.multi_items()), request.body)
+        key = request.base.origin
+        outgoing = outgoing_of(self.client.ways, request)
         connection = await self.pool.acquire(key, shorter(request.timeout.pool, self.deadline))
         reused = connection is not None
         while True:
@@ -116,8 +111,8 @@ class Exchange:
         assert connection is not None
         if self.deadline is not None:
             connection.set_limit(None, self.deadline)  # nothing is sent when it has passed
-        connection.writer.write(outgoing.first())
-        if outgoing.body is None or outgoing.is_joined:
+        connection.writer.write(outgoing.first)
+        if outgoing.body is None:
             return
         connection.reader.tell = self._hear
         try:
@@ -320,8 +315,7 @@ class AsyncHTTPClient:
         await exchange.start()
         head = exchange.incoming.parser.head
         assert head is not None
-        headers = Headers.of(head)
-        return Response(head.status, head.reason, head.version, headers, request, exchange, time.monotonic() - started)
+        return begun(head, request, exchange, time.monotonic() - started)
 
     def _new_pool(self, loop: asyncio.AbstractEventLoop) -> Pool:
         for old in [old for old in self._pools if old.is_closed()]:

@@ -78,7 +78,7 @@ class Decoder:
 
 
 class Chain:
-    """Undoes several codings, the last one applied first."""
+    """Undoes several codings, the last one applied first; or none."""
 
     def __init__(self, decoders: List[Decoder]) -> None:
         self._decoders = decoders
@@ -94,16 +94,14 @@ class Chain:
         return b""
 
 
-def decoder(value: Optional[str]) -> Any:
-    """What undoes a Content-Encoding header value: an object with `feed` and `finish`; None if there is nothing to undo."""
-    names = [name.strip().lower() for name in (value or "").split(",")]
+def decoder(value: str) -> Any:
+    """What undoes a Content-Encoding header value: an object with `feed` and `finish`."""
+    names = [name.strip().lower() for name in value.split(",")]
     names = ["gzip" if name == "x-gzip" else name for name in names if name not in ("", "identity")]
     for name in names:
         if name not in ("gzip", "deflate"):
             raise CodingError("the body has the content coding %r, which was not asked for" % name)
-    if not names:
-        return None
-    decoders = [Decoder(name) for name in reversed(names[-4:])]
     if len(names) > 4:
         raise CodingError("the body has %d content codings, one within the other" % len(names))
+    decoders = [Decoder(name) for name in reversed(names)]
     return decoders[0] if len(decoders) == 1 else Chain(decoders)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import socket
 import threading
 
-from ._net import Limits
+from ._net import Limits, Outgoing
 from ._proxy import ProxyError, of_arguments
 from ._tls import Trust
 
@@ -80,12 +80,19 @@ class Ways:
         """Where to connect to."""
         return (request.host, request.port) if proxy is None else (proxy.host, proxy.port)
 
-    def forwarded(self, request: Request, target: str, headers: List[Tuple[str, str]]) -> Tuple[str, List[Tuple[str, str]]]:
-        """Target and header fields of a request, as they are said to a proxy that passes it on (RFC 9112 section 3.2.2)."""
-        proxy = self.proxy_of(request)
-        if proxy is None or proxy.is_socks or request.scheme == "https":
-            return target, headers
-        return "http://%s%s" % (request.base.authority, target), headers + proxy.headers()
+
+def outgoing_of(ways: Ways, request: Request) -> Outgoing:
+    """What is sent for a request. No variable here holds any of it, since a traceback may show those (need 45)."""
+    if ways.proxies is None:
+        return Outgoing(request.method, request.target, request.headers.multi_items(), request.body)
+    return Outgoing(request.method, *_forwarded(ways.proxy_of(request), request), request.body)
+
+
+def _forwarded(proxy: Optional[Proxy], request: Request) -> Tuple[str, List[Tuple[str, str]]]:
+    """Target and header fields, as they are said to a proxy that passes a request on (RFC 9112 section 3.2.2)."""
+    if proxy is None or proxy.is_socks or request.scheme == "https":
+        return request.target, request.headers.multi_items()
+    return "http://%s%s" % (request.base.authority, request.target), request.headers.multi_items() + proxy.headers()
 
 
 def unreachable(proxy: Optional[Proxy], exc: OSError) -> OSError:

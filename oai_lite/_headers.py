@@ -7,9 +7,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, ItemsView, Iterable, Iterator, KeysView, List, Mapping, Optional, Tuple, Type, TypeVar, Union, ValuesView
-
-    H = TypeVar("H", bound="Headers")
+    from typing import Any, Dict, ItemsView, Iterable, Iterator, KeysView, List, Mapping, Optional, Tuple, Type, Union, ValuesView
 
 REDACTED = "<redacted>"
 _SENSITIVE = frozenset("cookie set-cookie openai-organization openai-project".split())
@@ -44,13 +42,6 @@ class Headers:
         self._list: Optional[List[Tuple[str, str]]] = items if type(items) is list else _pairs(items)
         self._table: Optional[Dict[str, str]] = None  # lower-case name -> joined values
         self._head: Any = None  # what has both, once they are needed
-
-    @classmethod
-    def of(cls: Type[H], head: Any) -> H:
-        """The fields of the head of a response, which takes them apart when they are asked for."""
-        made = cls([])
-        made._list, made._head = None, head
-        return made
 
     @property
     def _pairs(self) -> List[Tuple[str, str]]:
@@ -150,13 +141,13 @@ class Headers:
 
     # As a value.
 
-    def copy(self: H) -> H:
+    def copy(self) -> Headers:
         """The same fields, credentials included, to be changed on their own."""
-        return type(self)(list(self._pairs))
+        return self._kind(list(self._pairs))
 
     __copy__ = copy
 
-    def __deepcopy__(self: H, memo: Any) -> H:
+    def __deepcopy__(self, memo: Any) -> Headers:
         return self.copy()
 
     def __eq__(self, other: object) -> bool:
@@ -175,8 +166,22 @@ class Headers:
     def __repr__(self) -> str:
         return "Headers(%r)" % (self._shown(),)
 
-    def __reduce__(self: H) -> Tuple[Type[H], Tuple[List[Tuple[str, str]]]]:
-        return type(self), (self._shown(),)
+    def __reduce__(self) -> Tuple[Type[Headers], Tuple[List[Tuple[str, str]]]]:
+        return self._kind, (self._shown(),)
+
+    @property
+    def _kind(self) -> Type[Headers]:
+        return Headers
+
+
+class ResponseHeaders(Headers):
+    """The fields of a response. `head` takes them apart when they are asked for."""
+
+    __slots__ = ()
+
+    def __init__(self, head: Any) -> None:
+        self._list = self._table = None
+        self._head = head
 
 
 class RequestHeaders(Headers):
@@ -184,6 +189,10 @@ class RequestHeaders(Headers):
     pickles show only values that are known to be harmless."""
 
     __slots__ = ()
+
+    @property
+    def _kind(self) -> Type[Headers]:
+        return RequestHeaders
 
     def _hides(self, name: str) -> bool:
         lower = name.lower()

@@ -23,11 +23,11 @@ _KEPT = 1024  # bytes of what could not be understood that stay on the error
 LAST_CHUNK = b"0\r\n\r\n"
 
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
-# Field lines, section 5: no blank before the colon, no control characters in a value, no folding. A head is checked in two passes
-# in C; its fields are taken apart only when somebody asks for them, which hardly any caller does.
+# Field lines, section 5: no blank before the colon, no control characters in a value, no folding. A head is checked as a whole;
+# its fields are taken apart only when somebody asks for them, which hardly any caller does.
 _VALUE = "[^\x00-\x08\x0a-\x1f\x7f]*"
+_IN_NAMES = b"!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"  # RFC 9110 section 5.6.2
 _IN_LINES = bytes(byte for byte in range(256) if byte == 9 or 0x20 <= byte != 0x7F)  # what a line may hold, section 5.5
-_NO_FIELD = re.compile(("\n(?!%s:|\\Z)" % _TOKEN).encode("latin-1"))
 _FIELDS = re.compile("^(%s):[ \t]*(%s)\r\n" % (_TOKEN, _VALUE), re.M)
 _STATUS = re.compile("(HTTP/1\\.[0-9]) ([1-9][0-9]{2})(?: ([^\x00-\x08\x0a-\x1f\x7f]*))?\r\n")
 _REQUEST_LINE = re.compile(_TOKEN + " [!-~]+ HTTP/1\\.1\r\n")
@@ -121,36 +121,33 @@ def joined(headers: List[Tuple[str, str]]) -> Dict[str, str]:
 
 def write_head(method: str, target: str, headers: List[Tuple[str, str]]) -> bytes:
     """The head of a request. Raises LocalProtocolError for anything that would make it another request."""
-    text = "%s %s HTTP/1.1\r\n%s\r\n\r\n" % (method, target, "\r\n".join(map(": ".join, headers)))
-    if not headers:
-        text = text[:-2]
+    lines = ["%s %s HTTP/1.1" % (method, target), *map(": ".join, headers), "\r\n"]
+    text = "\r\n".join(lines)
+    last = headers[-1][1] if headers else ""
+    front = hash(text[: -len(last) - 4])
+    if front not in _checked or _BAD_VALUE.search(last) is not None:
+        if not _is_head(text, headers):
+            raise _complaint(method, target, headers)
+        if len(_checked) == _MOST_CHECKED:
+            _checked.clear()
+        _checked.add(front)
+    return text.encode("latin-1")
+
+
+# Hashes of what was looked at: heads without their last value, the length of the body. A client sends the same one again and again.
+_checked: Set[int] = set()
+_MOST_CHECKED = 64
+
+
+def _is_head(text: str, headers: List[Tuple[str, str]]) -> bool:
+    """Whether `text` has just the lines that were meant. Line breaks could make further lines of the right form, and an odd name
+    another field: hence the names. What is left without what a line may hold are the line ends."""
     try:
-        head = text.encode("latin-1")
+        ends = text.encode("latin-1").translate(None, _IN_LINES)
     except UnicodeEncodeError:
-        raise _complaint(method, target, headers) from None
-    # Line breaks could make further lines of the right form, and an odd name another field: hence the names. What is left without
-    # what a line may hold are the line ends: just those that were put there.
-    if (
-        head.translate(None, _IN_LINES) != b"\r\n" * (len(headers) + 2)
-        or _REQUEST_LINE.match(text) is None
-        or headers
-        and not _known_names.issuperset(next(zip(*headers)))
-        and not _learn_names(headers)
-    ):
-        raise _complaint(method, target, headers)
-    return head
-
-
-_known_names: Set[str] = set()  # names that were looked at: a request has the same ones as that before it
-
-
-def _learn_names(headers: List[Tuple[str, str]]) -> bool:
-    if not all([_NAME.match(name) for name, _ in headers]):
         return False
-    if len(_known_names) > _KEPT:  # somebody makes up names; start again
-        _known_names.clear()
-    _known_names.update([name for name, _ in headers])
-    return True
+    named = all([_NAME.match(name) for name, _ in headers])
+    return named and ends == b"\r\n" * (len(headers) + 2) and _REQUEST_LINE.match(text) is not None
 
 
 def _complaint(method: str, target: str, headers: List[Tuple[str, str]]) -> LocalProtocolError:
@@ -370,7 +367,7 @@ class ResponseParser:
                 raise ProtocolError("the trailer section is too long or ends wrongly", data)
             self._wait(data)
             return None
-        _check_fields(b"\n" + data[: end + 2], 1)  # checked, and dropped: section 6.5.1 forbids merging what is not known
+        _check_fields(b"\r\n" + data[: end + 2])  # checked, and dropped: section 6.5.1 forbids merging what is not known
         self.ended = True
         return data[end + 4 :]
 
@@ -390,16 +387,20 @@ def _parse_head(block: bytes) -> Head:
     if status is None:
         raise ProtocolError("the status line is not one of HTTP/1.1: %r" % block[:60].partition(b"\r\n")[0], block)
     version, code, reason = status.groups()
-    _check_fields(block, status.end())
-    return Head(int(code), reason or "", version, text[status.end() - 2 :])
+    start = status.end() - 2
+    _check_fields(block[start:])
+    return Head(int(code), reason or "", version, text[start:])
 
 
-def _check_fields(block: bytes, start: int) -> None:
-    """See that `block` from `start` on, which is the beginning of a line, is field lines, and not too many of them."""
-    ends = block[start:].translate(None, _IN_LINES)
-    lines = len(ends) // 2
-    if ends != b"\r\n" * lines or _NO_FIELD.search(block, start - 1) is not None:
-        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(block[start:].decode("latin-1")), block)
+def _check_fields(block: bytes) -> None:
+    """See that `block` is field lines, the line end before the first one included, and not too many of them. In a few passes in C:
+    without the characters that names are made of, a field line begins with its colon; without all that a line may hold, line ends
+    are left."""
+    marks = block.translate(None, _IN_NAMES)
+    ends = marks.translate(None, _IN_LINES)
+    lines = len(ends) // 2 - 1
+    if marks.count(b"\r\n:") != lines or ends != b"\r\n" * (lines + 1) or block.find(b"\n:") >= 0:
+        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(block[2:].decode("latin-1")), block)
     if lines > MAX_HEADERS:
         raise ProtocolError("the response has more than %d header fields" % MAX_HEADERS, block)
 

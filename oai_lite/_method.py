@@ -4,7 +4,7 @@ Shared by operations (one request) and helpers (more than one). Knows nothing of
 before anything is sent.
 
 A signature is a string of tokens in order: `[prefix]name[:wire][=]`. `*` begins the keyword-only part and `=` marks what may
-be left out. The prefix says where a parameter is sent: `?` query, `^` header, `-` nowhere; without one, the path if the
+be left out; so does `~`, which says besides that the API takes no null, so that None leaves it out (need 28). The prefix says where a parameter is sent: `?` query, `^` header, `-` nowhere; without one, the path if the
 template names it, else what is usual for the method.
 """
 from __future__ import annotations
@@ -33,16 +33,18 @@ MethodType: Any = type(_Bound().method)  # the class of bound methods, without i
 
 
 class Parameter:
-    """One parameter of an operation: its name, where it is sent and under which name there, and whether it must be given."""
+    """One parameter of an operation: its name, where it is sent and under which name there, whether it must be given, and whether
+    None is a value of it."""
 
-    __slots__ = ("name", "where", "wire", "required", "keyword_only")
+    __slots__ = ("name", "where", "wire", "required", "keyword_only", "nullable")
 
-    def __init__(self, name: str, where: str, wire: str, required: bool, keyword_only: bool) -> None:
+    def __init__(self, name: str, where: str, wire: str, required: bool, keyword_only: bool, nullable: bool = True) -> None:
         self.name = name
         self.where = where
         self.wire = wire
         self.required = required
         self.keyword_only = keyword_only
+        self.nullable = nullable
 
     def __repr__(self) -> str:
         return "<Parameter %s in %s%s>" % (self.name, self.where, "" if self.required else ", optional")
@@ -53,9 +55,9 @@ def _text(method: Method) -> str:
     the entry in DOCS does not name another place, or none: "limit=1 order="."""
     from .resources._docs import DOCS, PARAMETERS
 
-    if method.dotted not in DOCS:
+    if method.home not in DOCS:
         return method.target
-    summary, _, told = DOCS[method.dotted].rpartition("\n")
+    summary, _, told = DOCS[method.home].rpartition("\n")
     places = dict(one.split("=") for one in told.split())
     texts = [(name, PARAMETERS[name], places.get(name, "0")) for name in method.parameters if name in PARAMETERS]
     lines = ["    %s: %s" % (name, known[int(place)]) for name, known, place in texts if place]
@@ -96,6 +98,11 @@ class Method:
         """Whether the async twin counts as a coroutine function."""
         return True
 
+    @property
+    def home(self) -> str:
+        """The dotted name by which its texts are found."""
+        return self.dotted
+
     # The signature, parsed.
 
     @property
@@ -113,10 +120,10 @@ class Method:
                 keyword_only = True
                 continue
             where = _PLACES.get(token[0], "")
-            name, _, wire = token.rstrip("=").lstrip("?^-").partition(":")
+            name, _, wire = token.rstrip("=~").lstrip("?^-").partition(":")
             if not where:
                 where = "path" if "{%s}" % name in self.path else self.usual
-            parameters[name] = Parameter(name, where, wire or name, not token.endswith("="), keyword_only)
+            parameters[name] = Parameter(name, where, wire or name, token[-1] not in "=~", keyword_only, token[-1] != "~")
         self.required: FrozenSet[str] = frozenset(name for name, one in parameters.items() if one.required)
         self.positional: List[str] = [name for name, one in parameters.items() if not one.keyword_only]
         self._parameters = parameters

@@ -87,32 +87,29 @@ def input_of(sock: Any) -> Callable[[], Any]:
 
 
 class Outgoing:
-    """The bytes of one request; a holder, so that no frame has them in a variable that a traceback may show (need 45)."""
+    """The bytes of one request; a holder, so that no frame has them in a variable that a traceback may show (need 45).
 
-    __slots__ = ("method", "head", "body")
+    first: what to send first, the head, with the body behind it if that is short. body: what follows, or None.
+    """
+
+    __slots__ = ("method", "first", "body")
 
     def __init__(self, method: str, target: str, headers: List[Tuple[str, str]], body: Any) -> None:
         self.method = method
-        self.body = body
         try:
-            self.head = write_head(method, target, headers)
+            self.first = write_head(method, target, headers)
         except LocalProtocolError as exc:
             method, target, headers, body, complaint = "", "", [], None, exc.with_traceback(None)  # nor in those of this error
             raise complaint from None
-
-    @property
-    def is_joined(self) -> bool:
-        """Whether the body goes with the head in one piece."""
-        return isinstance(self.body, bytes) and len(self.body) <= JOINED
+        if isinstance(body, bytes) and len(body) <= JOINED:
+            self.first += body
+            body = None
+        self.body = body
 
     @property
     def is_chunked(self) -> bool:
         """Whether the body goes in chunks because nobody knows its length."""
-        return self.body is not None and not isinstance(self.body, bytes) and self.body.length is None
-
-    def first(self) -> bytes:
-        """What to send first."""
-        return self.head + self.body if self.is_joined else self.head
+        return not isinstance(self.body, bytes) and self.body.length is None
 
     @property
     def has_async_rest(self) -> bool:
@@ -121,8 +118,6 @@ class Outgoing:
 
     def rest(self) -> Iterator[memoryview]:
         """The pieces that follow, framed. Views, whose repr shows nothing: they lie in the frames of who sends them."""
-        if self.body is None or self.is_joined:
-            return
         for piece in _slices(self.body) if isinstance(self.body, bytes) else self.body:
             if piece:
                 yield self.frame(piece)
@@ -165,7 +160,7 @@ def can_repeat(request: Request) -> bool:
 class Incoming:
     """A response as it arrives: framing and content coding undone. `pieces` are those of the body that nobody has taken yet."""
 
-    __slots__ = ("parser", "pieces", "begun", "error", "_decoder", "_finished")
+    __slots__ = ("parser", "pieces", "begun", "error", "_decoder")
 
     def __init__(self, method: str) -> None:
         self.parser = ResponseParser(method)
@@ -173,7 +168,6 @@ class Incoming:
         self.begun = False  # a byte has come
         self.error: Optional[BaseException] = None  # what is wrong with the bytes behind the last piece
         self._decoder: Any = None
-        self._finished = False
 
     def feed(self, data: bytes) -> None:
         """Take what has come; b"" says that the server closed the connection.
@@ -181,7 +175,7 @@ class Incoming:
         Raises ProtocolError or CodingError; if pieces came before what is wrong, they are given first, and `error` has it.
         """
         parser = self.parser
-        had_head = parser.head is not None
+        pieces: List[bytes] = []
         if data:
             self.begun = True
             try:
@@ -190,19 +184,18 @@ class Incoming:
                 if not exc.pieces:
                     raise
                 pieces, self.error = exc.pieces, exc
+                parser.give_up()
         else:
             parser.eof()
-            pieces = []
-        if not had_head and parser.head is not None:
-            self._decoder = None if parser.coding is None else decoder(parser.coding)
-        if self._decoder is not None:
-            pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
-            if parser.ended and not self._finished and self.error is None:
-                self._finished = True
-                self._decoder.finish()
-        self.pieces += pieces
-        if self.error is not None:
-            parser.give_up()
+        self.pieces += pieces if parser.coding is None else self._decoded(pieces, parser.coding)
+
+    def _decoded(self, pieces: List[bytes], coding: str) -> List[bytes]:
+        if self._decoder is None:
+            self._decoder = decoder(coding)
+        pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
+        if self.parser.ended and self.error is None:
+            self._decoder.finish()
+        return pieces
 
     @property
     def refuses(self) -> bool:

@@ -61,7 +61,7 @@ class Timeout:
     @classmethod
     def of(cls, value: Any) -> Timeout:
         """A Timeout from a number of seconds, None (no limits), a Timeout, or an object with the phases as attributes."""
-        if isinstance(value, cls):
+        if type(value) is cls:
             return value
         if value is None or isinstance(value, (int, float)):
             return cls(value)
@@ -104,7 +104,7 @@ DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
 class BaseURL:
     """Where the API is: the parts of a base URL, checked. `str()` of it ends in "/", as the official package has it."""
 
-    __slots__ = ("scheme", "host", "port", "path", "query", "authority")
+    __slots__ = ("scheme", "host", "port", "path", "query", "authority", "origin")
 
     def __init__(self, url: object) -> None:
         text = str(url).strip()
@@ -122,11 +122,7 @@ class BaseURL:
         usual = self.port == _PORTS[self.scheme]
         shown = "[%s]" % self.host if ":" in self.host else self.host
         self.authority = shown if usual else "%s:%d" % (shown, self.port)
-
-    @property
-    def origin(self) -> Tuple[str, str, int]:
-        """Scheme, host and port (RFC 6454): credentials stay within them."""
-        return self.scheme, self.host, self.port
+        self.origin = (self.scheme, self.host, self.port)  # RFC 6454: credentials stay within it
 
     def __str__(self) -> str:
         return "%s://%s%s/" % (self.scheme, self.authority, self.path)
@@ -321,8 +317,7 @@ class Options(CredentialOptions):
 
     def timeout_of(self, given: object) -> Timeout:
         """The limits of a call that was given `given`; NOT_GIVEN means those of the client."""
-        value = self.timeout if isinstance(given, NotGiven) else given
-        return value if isinstance(value, Timeout) else Timeout.of(value)
+        return Timeout.of(self.timeout if isinstance(given, NotGiven) else given)
 
     def path(self, path: str, body: object) -> str:
         """The path below the origin at which `path` of the API is found."""

@@ -4,6 +4,8 @@ Pure functions of strings. Written by hand because `urllib.parse` costs more to 
 """
 from __future__ import annotations
 
+from ._omit import NULL
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Iterator, Mapping, Tuple
@@ -35,7 +37,7 @@ def expand(template: str, values: Mapping[str, Any]) -> str:
 
 
 def _segment(name: str, value: Any) -> str:
-    if value is None or value == "":
+    if value is None or value is NULL or value == "":
         raise ValueError("Expected a non-empty value for `%s` but received %r" % (name, value))
     text = str(value)
     if text in (".", "..") or text.lower().replace("%2e", ".") in (".", ".."):
@@ -69,6 +71,8 @@ def _pairs(key: str, value: Any) -> Iterator[Tuple[str, str]]:
 
 
 def _text(value: Any) -> str:
+    if value is NULL:
+        raise TypeError("NULL is JSON null, which neither a query nor a form has; leave the value out, or give None")
     if value is True or value is False:
         return "true" if value else "false"
     if hasattr(type(value), "__members__"):

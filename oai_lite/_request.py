@@ -11,7 +11,7 @@ import json
 from . import _query
 from ._errors import ConfigurationError
 from ._headers import RequestHeaders
-from ._omit import NOT_GIVEN, NotGiven, Omit, given
+from ._omit import NOT_GIVEN, NULL, NotGiven, Omit, given
 from ._options import BaseURL, Timeout
 
 TYPE_CHECKING = False
@@ -33,37 +33,33 @@ class Call:
     "raw". security: "bearer", "admin" or "any". body: a mapping or other JSON value, bytes with `content` true, or NOT_GIVEN.
     """
 
-    __slots__ = (
-        "name", "verb", "path", "query", "headers", "body", "content", "content_type", "form", "timeout", "max_retries",
-        "security", "reply", "cast_to", "stream", "page", "post", "live", "opened",
-    )  # fmt: skip
+    body: Any = NOT_GIVEN
+    content: Any = None  # an encoded body: bytes or a `Body`; takes the place of `body`
+    content_type: Optional[str] = None
+    form: Optional[FormRule] = None
+    timeout: object = NOT_GIVEN
+    max_retries: Any = NOT_GIVEN
+    security = "bearer"
+    reply = "json"
+    cast_to: Any = None
+    stream: Optional[str] = None
+    page: Optional[str] = None
+    post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
+    live = False  # the caller wants the body unread
+    opened: Any = None  # a function of driver and stream that gives what the caller gets in place of the stream
 
-    def __init__(self, name: str, verb: str, path: str) -> None:
+    def __init__(self, name: str, verb: str, path: str, **more: Any) -> None:
         self.name = name
         self.verb = verb
         self.path = path
         self.query: Dict[str, object] = {}
         self.headers: Dict[str, Any] = {}
-        self.body: Any = NOT_GIVEN
-        self.content: Any = None  # an encoded body: bytes or a `Body`; takes the place of `body`
-        self.content_type: Optional[str] = None
-        self.form: Optional[FormRule] = None
-        self.timeout: object = NOT_GIVEN
-        self.max_retries: Any = NOT_GIVEN
-        self.security = "bearer"
-        self.reply = "json"
-        self.cast_to: Any = None
-        self.stream: Optional[str] = None
-        self.page: Optional[str] = None
-        self.post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
-        self.live = False  # the caller wants the body unread
-        self.opened: Any = None  # a function of driver and stream that gives what the caller gets in place of the stream
+        if more:
+            self.__dict__.update(more)
 
     def copy(self) -> Call:
         """A call that can be changed on its own (the next page of a list, say); bodies are shared."""
-        twin = Call(self.name, self.verb, self.path)
-        for slot in self.__slots__:
-            setattr(twin, slot, getattr(self, slot))
+        twin = Call(**self.__dict__)
         twin.query = dict(self.query)
         twin.headers = dict(self.headers)
         return twin
@@ -163,16 +159,11 @@ def encode(options: Options, call: Call) -> None:
     if call.form is not None:
         _encode_form(call, call.form)
     if call.content is None:
-        call.content = dump_json(_implied(options, call))
+        # Embeddings travel as base64 to the official hosts (a third of the bytes), but other servers, which may not know that form,
+        # get what the caller wrote (need 39).
+        unasked = call.post == "embeddings" and "encoding_format" not in call.body and options.base_url.host.endswith(_OFFICIAL)
+        call.content = dump_json({**call.body, "encoding_format": "base64"} if unasked else call.body)
         call.content_type = "application/json"
-
-
-def _implied(options: Options, call: Call) -> Any:
-    """The body with what a call adds unasked: embeddings travel as base64 to the official hosts (a third of the bytes), but
-    other servers, which may not know that form, get what the caller wrote (need 39)."""
-    if call.post == "embeddings" and "encoding_format" not in call.body and options.base_url.host.endswith(_OFFICIAL):
-        return {**call.body, "encoding_format": "base64"}
-    return call.body
 
 
 def _encode_form(call: Call, rule: FormRule) -> None:
@@ -389,6 +380,8 @@ def _default(value: Any) -> Any:
     """The JSON form of what `json` does not know: dates, mappings, models with `model_dump`, enums, iterables, paths to read."""
     if not given(value):
         raise _Unset
+    if value is NULL:
+        return None
     if isinstance(value, type):
         raise TypeError("the class %s can't be sent as JSON; to get a reply parsed into a class use .parse(...)" % value.__name__)
     if hasattr(value, "isoformat"):

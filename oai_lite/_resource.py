@@ -8,8 +8,8 @@ is a function in `helpers/`.
 from __future__ import annotations
 
 from . import _query
-from ._method import COMMON, Method, documented, mirrored
-from ._omit import NOT_GIVEN, Omit, given
+from ._method import COMMON, Method, Parameter, documented, mirrored
+from ._omit import NOT_GIVEN, NULL, UNSENT, Omit, given
 from ._request import Call, FormRule
 
 TYPE_CHECKING = False
@@ -75,75 +75,87 @@ class Operation(Method):
 
     # Arguments -> Call.
 
+    def _parse(self) -> None:
+        super()._parse()
+        security = "admin" if self.admin else "bearer"
+        self._fixed: Dict[str, Any] = {
+            "name": self.dotted, "verb": self.verb, "path": self.path, "security": security, "reply": self.reply, "page": self.page,
+            "post": self.post, "form": self.form,
+        }  # fmt: skip
+        self._takes_body = self.form is not None or any(parameter.where == "body" for parameter in self.parameters.values())
+
     def bind(self, mode: Optional[str], args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Call:
         """The call that these arguments ask for. Raises TypeError or ValueError before anything is sent."""
-        parameters = self.parameters
+        parameters = self._parameters or self.parameters
         if args:
             kwargs = self._named(args, kwargs)
-        if not self.required <= kwargs.keys() or self.variants:
+        if self.variants or not self.required <= kwargs.keys():
             self._check_required(kwargs)
-        call = Call(self.dotted, self.verb, self.path)
-        path: Dict[str, Any] = {}
+        call = Call(**self._fixed)
         body: Dict[str, Any] = {}
+        path: Dict[str, Any] = {}
+        common: Dict[str, Any] = {}
         for name, value in kwargs.items():
             parameter = parameters.get(name)
             if parameter is None:
                 if name not in COMMON:
                     raise self._unknown(name)
-            elif given(value):
-                where = parameter.where
-                if where == "body":
+                common[name] = value
+            elif isinstance(value, UNSENT):
+                if parameter.required:
+                    self._check_required(kwargs)
+            elif parameter.where == "body":
+                if value is not None or parameter.nullable:
                     body[parameter.wire] = value
-                elif where == "path":
-                    path[name] = value
-                elif where == "query":
-                    call.query[parameter.wire] = list(value) if hasattr(value, "__next__") else value  # read once, sent often
-                elif where == "header" and value is not None:
-                    call.headers[parameter.wire] = value if isinstance(value, str) else ",".join(value)
-                elif where == "client" and value is not None and not self.by:
-                    raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, name))
-            elif parameter.required:
-                self._check_required(kwargs)
-        if "{" in self.path:
+            elif parameter.where == "path":
+                path[name] = value
+            else:
+                self._place(call, parameter, value)
+        if path:
             call.path = _query.expand(self.path, path)
-        self._fill(call, body, kwargs, mode)
+        if self.headers:
+            call.headers.update(self.headers)
+        if self.stream is not None and (self.always or kwargs.get("stream")):
+            call.stream, call.live = self.stream, True
+        self._fill(call, body, common, mode)
         if self.by:
             asked = {name: kwargs[name] for name, one in parameters.items() if one.where == "client" and given(kwargs.get(name, NOT_GIVEN))}
             if asked or call.stream is not None:
-                _helper(self.by)(call, {name: kwargs[name] for name in ("extra_headers", "timeout") if name in kwargs}, **asked)
+                _helper(self.by)(call, {name: common[name] for name in ("extra_headers", "timeout") if name in common}, **asked)
         return call
 
-    def _fill(self, call: Call, body: Dict[str, Any], kwargs: Dict[str, Any], mode: Optional[str]) -> None:
-        if self.headers:
-            call.headers.update(self.headers)
-        call.timeout = kwargs.get("timeout", NOT_GIVEN)
-        call.security = "admin" if self.admin else "bearer"
-        call.reply, call.page, call.post, call.form = self.reply, self.page, self.post, self.form
-        if self.stream is not None and (self.always or kwargs.get("stream")):
-            call.stream = self.stream
-            call.live = True
-        extra = kwargs.get("extra_body")
+    def _place(self, call: Call, parameter: Parameter, value: Any) -> None:
+        """Put an argument where it is sent, if that is neither body nor path."""
+        if value is NULL:
+            raise TypeError("%s(): NULL is for what is sent in a JSON body, and %r is not" % (self.dotted, parameter.name))
+        if parameter.where == "query":
+            call.query[parameter.wire] = list(value) if hasattr(value, "__next__") else value  # read once, sent often
+        elif value is None:
+            return
+        elif parameter.where == "header":
+            call.headers[parameter.wire] = value if isinstance(value, str) else ",".join(value)
+        elif not self.by:  # for the client
+            raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, parameter.name))
+
+    def _fill(self, call: Call, body: Dict[str, Any], common: Dict[str, Any], mode: Optional[str]) -> None:
         for place, wire in self.renames:
             body = _renamed(body, place.split("."), wire)
-        if extra:
-            _merge(body, extra)
-        if self.verb == "POST" or body:
-            call.body = body if body or self.form is not None or self._takes_body() else NOT_GIVEN
+        if common.get("extra_body"):
+            _merge(body, common["extra_body"])
+        if body or self.verb == "POST" and self._takes_body:
+            call.body = body
         if self.text_if:
             name, _, values = self.text_if.partition("=")
             if body.get(name) in values.split(","):
                 call.reply = "text"
         if self.reply == "binary" or mode == "streaming":
             call.live = True
-        if kwargs.get("extra_query"):
-            _merge(call.query, kwargs["extra_query"])
         if mode is not None:
             call.headers["X-Stainless-Raw-Response"] = "true" if mode == "raw" else "stream"
-        if kwargs.get("extra_headers"):
-            self._add_headers(call, kwargs["extra_headers"])
-
-    def _takes_body(self) -> bool:
-        return any(parameter.where == "body" for parameter in self.parameters.values())
+        if common:
+            call.timeout = common.get("timeout", NOT_GIVEN)
+            _merge(call.query, common.get("extra_query") or {})
+            self._add_headers(call, common.get("extra_headers") or {})
 
     @staticmethod
     def _add_headers(call: Call, extra: Dict[str, Any]) -> None:
@@ -220,10 +232,13 @@ class Helper(Method):
         self._check_required(kwargs)
         if self.deprecated:
             self._warn(3)
-        kwargs = {name: value for name, value in kwargs.items() if given(value)}
+        kwargs = {name: value for name, value in kwargs.items() if given(value) and (value is not None or self._takes_null(name))}
         outcome = self.function(resource, **kwargs)
         args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
         return resource._driver.run(outcome) if self.flow else outcome
+
+    def _takes_null(self, name: str) -> bool:
+        return name in self.common or self.parameters[name].nullable
 
     @property
     def function(self) -> Any:
@@ -240,6 +255,46 @@ class Helper(Method):
 
 
 helper = Helper
+
+
+class Streamed(Method):
+    """`create_stream` beside `create`: the operation with `stream=True`, as a method that gives nothing but a stream (need 28)."""
+
+    __doc__ = documented
+
+    def __init__(self, operation: Operation) -> None:
+        super().__init__(" ".join(token for token in operation.signature.split() if token.lstrip("?") not in ("stream=", "stream~")))
+        self.operation = operation
+        self.path, self.usual = operation.path, operation.usual
+        self.variants, self.deprecated = operation.variants, operation.deprecated
+
+    def __call__(self, resource: Resource, *args: Any, **kwargs: Any) -> Any:
+        assert self.parameters is not None  # parsed from here on
+        if args:
+            kwargs = self._named(args, kwargs)
+        self._check_required(kwargs)
+        call = self.operation.bind(resource._mode, (), dict(kwargs, stream=True))
+        if self.deprecated and not resource._quiet:
+            self._warn(3)
+        args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
+        return resource._driver.call(call, resource._mode)
+
+    @property
+    def home(self) -> str:
+        """The dotted name of the operation, whose texts hold here too."""
+        return self.operation.dotted
+
+    @property
+    def target(self) -> str:
+        """Verb and path."""
+        return self.operation.target
+
+
+def add_streamed(members: Dict[str, Any]) -> None:
+    """Give each operation that may stream, of those that will be a class, its method that always does, if that name is free."""
+    for name, one in list(members.items()):
+        if isinstance(one, Operation) and one.stream is not None and not one.always:
+            members.setdefault(name + "_stream", Streamed(one))
 
 
 def _helper(place: str) -> Any:

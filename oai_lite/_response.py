@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 
 from ._errors import APIError, APIResponseValidationError, OpenAIError, StreamAlreadyConsumed, asked
+from ._headers import ResponseHeaders
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -138,8 +139,9 @@ class Response:
         if self._content is None:
             body, source = _Collected(), self._begin()
             try:
-                while body.add(source.read_some()) and not source.ended:
-                    pass
+                body.append(source.read_some())
+                while not source.ended and body[-1]:
+                    body.append(source.read_some())
             except APIError as exc:
                 exc.partial = body.whole() + exc.partial
                 raise
@@ -176,8 +178,9 @@ class Response:
         if self._content is None:
             body, source = _Collected(), self._begin()
             try:
-                while body.add(await source.read_some()) and not source.ended:
-                    pass
+                body.append(await source.read_some())
+                while not source.ended and body[-1]:
+                    body.append(await source.read_some())
             except APIError as exc:
                 exc.partial = body.whole() + exc.partial
                 raise
@@ -236,25 +239,24 @@ class Response:
             setattr(self, slot, value)
 
 
+def begun(head: Any, request: Any, source: Any, elapsed: float) -> Response:
+    """The response that begins with a parsed head."""
+    return Response(head.status, head.reason, head.version, ResponseHeaders(head), request, source, elapsed)
+
+
 # Bodies are held by objects while they are read, and never by a local variable: tracebacks may be shown with those (need 45).
 
 
-class _Collected:
-    """The pieces of a body."""
+class _Collected(list):  # type: ignore[type-arg]  # list[bytes] can't be subscripted on Python 3.7
+    """The pieces of a body, which its repr does not show."""
 
-    __slots__ = ("_pieces",)
-
-    def __init__(self) -> None:
-        self._pieces: List[bytes] = []
-
-    def add(self, piece: bytes) -> bool:
-        """False if `piece` is the end."""
-        self._pieces.append(piece)
-        return bool(piece)
+    __slots__ = ()
 
     def whole(self) -> bytes:
-        pieces = self._pieces
-        return pieces[0] if len(pieces) == 1 or len(pieces) == 2 and not pieces[1] else b"".join(pieces)
+        return self[0] if len(self) == 1 or len(self) == 2 and not self[1] else b"".join(self)
+
+    def __repr__(self) -> str:
+        return "<%d pieces>" % len(self)
 
 
 class _Replay:

@@ -10,10 +10,10 @@ import time
 from urllib.request import BaseHandler, OpenerDirector
 from urllib.request import Request as UrllibRequest
 
-from ._connect import Ways
+from ._connect import Ways, outgoing_of
 from ._errors import APIConnectionError, OpenAIError
 from ._foreign_http import ForeignOpener, foreign_response
-from ._headers import Headers
+from ._headers import RequestHeaders, ResponseHeaders
 from ._net import (
     DEFAULT_CONNECTION_LIMITS,
     RECEIVE,
@@ -27,7 +27,8 @@ from ._net import (
     shorter,
     timed_out,
 )
-from ._response import Response
+from ._request import Request
+from ._response import Response, begun
 from ._sync_connect import open_way
 from ._sync_pool import Connection, Pool, ends_sending
 from ._tls import reason_of
@@ -35,11 +36,11 @@ from ._tls import reason_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ssl import SSLContext
-    from typing import Any, Dict, List, Optional, Tuple
+    from typing import Any, Dict, List, Optional
 
     from ._connect import HTTPTransport
+    from ._http1 import Head
     from ._net import Key
-    from ._request import Request
 
 
 def adapted(http_client: Any) -> Any:
@@ -107,7 +108,10 @@ class PooledHandler(BaseHandler):
         """Not needed, and a reference cycle: a client that is dropped shall take its connections along at once."""
 
     def http_open(self, wire: Wire) -> Exchange:
-        return Exchange(self, wire)
+        """Send what handlers of the user's may have changed."""
+        asked = wire.request
+        headers = RequestHeaders([*wire.headers.multi_items(), *wire.unredirected_hdrs.items()])
+        return Exchange(self, Request(wire.get_method(), asked.base, wire.selector, headers, wire.data, asked.timeout), wire.deadline)
 
     https_open = http_open
 
@@ -120,47 +124,39 @@ class Exchange:
 
     half_sent = False  # the body was not sent to its end: the connection can carry no other request
 
-    def __init__(self, handler: PooledHandler, wire: Wire) -> None:
-        self.request = wire.request
-        self.deadline = wire.deadline
+    def __init__(self, handler: PooledHandler, request: Request, deadline: Optional[float]) -> None:
+        self.request = request
+        self.deadline = deadline
         self.pool = handler.pool
         self.ended = False
         self.connection: Optional[Connection] = None
         self.phase = "pool"
         try:
-            self._start(handler, wire)
+            self._start(handler.ways)
         except WIRE_ERRORS as exc:
             self._drop()
             raise self._named(exc) from exc
         except BaseException:
             self._drop()
             raise
-        head = self.incoming.parser.head
-        assert head is not None
-        self.status = self.code = head.status
-        self.msg = self.reason = head.reason
-        self.version = head.version
-        self.headers = Headers.of(head)
-        self.url = wire.full_url
         if self.incoming.parser.ended and not self.incoming.pieces:
             self._finish()
 
-    def _start(self, handler: PooledHandler, wire: Wire) -> None:
+    def _start(self, ways: Ways) -> None:
         """Send the request and read the head. A kept connection that dies before the first byte is replaced once."""
         request = self.request
-        key = (request.scheme, request.host, request.port)
-        if handler.ways.proxies is None:
-            outgoing = Outgoing(wire.get_method(), wire.selector, _all_headers(wire), wire.data)
-        else:
-            outgoing = Outgoing(wire.get_method(), *handler.ways.forwarded(request, wire.selector, _all_headers(wire)), wire.data)
+        key = request.base.origin
+        outgoing = outgoing_of(ways, request)
         connection = self.pool.acquire(key, shorter(request.timeout.pool, self.deadline))
         reused = connection is not None
         while True:
-            self.connection = connection if connection is not None else self._open(handler.ways, key)
+            self.connection = connection if connection is not None else self._open(ways, key)
             self.incoming = Incoming(outgoing.method)
             try:
                 self._send(outgoing)
-                self._read_head()
+                self.phase = "read"
+                while self.incoming.parser.head is None:
+                    self._receive()
                 return
             except WIRE_ERRORS as exc:
                 if not reused or self.incoming.begun or isinstance(exc, socket.timeout) or not can_repeat(request):
@@ -184,7 +180,9 @@ class Exchange:
         assert connection is not None
         connection.set_limit(limit, deadline)
         try:
-            connection.sock.sendall(outgoing.first())
+            connection.sock.sendall(outgoing.first)
+            if outgoing.body is None:
+                return
             for view in outgoing.rest():
                 if not connection.send(view, limit, deadline, self._is_refused):
                     self.half_sent = True
@@ -207,11 +205,6 @@ class Exchange:
                 raise  # what ended TLS
             return False  # nothing; or an error that sending meets as well
         return incoming.refuses
-
-    def _read_head(self) -> None:
-        self.phase = "read"
-        while self.incoming.parser.head is None:
-            self._receive()
 
     def _receive(self) -> None:
         connection = self.connection
@@ -298,6 +291,38 @@ class Exchange:
 
     # What urllib's handlers expect.
 
+    @property
+    def head(self) -> Head:
+        """The head of the response."""
+        head = self.incoming.parser.head
+        assert head is not None  # or this was not made
+        return head
+
+    @property
+    def status(self) -> int:
+        """The status code."""
+        return self.head.status
+
+    code = status
+
+    @property
+    def reason(self) -> str:
+        """The reason phrase."""
+        return self.head.reason
+
+    msg = reason
+
+    @property
+    def version(self) -> str:
+        """"HTTP/1.1" or "HTTP/1.0"."""
+        return self.head.version
+
+    def info(self) -> ResponseHeaders:
+        """The header fields."""
+        return ResponseHeaders(self.head)
+
+    headers = property(info)
+
     def read(self, amt: Optional[int] = None) -> bytes:
         """The rest of the body, or what has come if `amt` is given (it may be more than asked for)."""
         if amt is not None and amt >= 0:
@@ -309,18 +334,9 @@ class Exchange:
                 return b"".join(pieces)
             pieces.append(piece)
 
-    def info(self) -> Headers:
-        """The header fields."""
-        return self.headers
-
     def geturl(self) -> str:
         """The URL that was asked for."""
-        return self.url
-
-
-def _all_headers(wire: Wire) -> List[Tuple[str, str]]:
-    pairs: List[Tuple[str, str]] = wire.headers.multi_items()
-    return pairs if not wire.unredirected_hdrs else [*pairs, *wire.unredirected_hdrs.items()]
+        return self.request.url
 
 
 class HTTPClient(OpenerDirector):
@@ -359,13 +375,12 @@ class HTTPClient(OpenerDirector):
         if self.pool.closed:
             raise OpenAIError("this HTTP client is closed; make a new one to send requests")
         started = time.monotonic()
-        wire = Wire(request, deadline)
         if len(self.handlers) == 1:  # nobody else's: nothing to ask for a way to open this
-            reply: Any = Exchange(self._own, wire)
+            reply: Any = Exchange(self._own, request, deadline)
         else:
-            reply = self.open(wire, timeout=request.timeout.read)
+            reply = self.open(Wire(request, deadline), timeout=request.timeout.read)
         if isinstance(reply, Exchange):
-            return Response(reply.status, reply.reason, reply.version, reply.headers, request, reply, time.monotonic() - started)
+            return begun(reply.head, request, reply, time.monotonic() - started)
         return foreign_response(reply, request, started)
 
     @property

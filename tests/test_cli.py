@@ -14,7 +14,7 @@ from oai_lite._cli import exit_code
 from oai_lite._cli.arguments import UsageError, parse
 from oai_lite._cli.output import NotThere, at, text_of_event, text_of_reply
 from oai_lite._cli.values import Stdin, Values, split
-from oai_lite._cli.names import find
+from oai_lite._cli.names import find, listed
 from oai_lite.testing import Server, Stream
 from tests.support.commands import ROOT, SECONDS, environment, inside, run
 from tests.support.worlds import server  # noqa: F401  (fixture)
@@ -118,6 +118,14 @@ def test_attachments(server, folder):
         {"type": "input_audio", "input_audio": {"data": "UklGRg==", "format": "wav"}},
     ]
     assert inside("chat", "--api", "chat", "-a", "https://example.com/x.pdf", *to).code == 2
+
+
+def test_nothing_is_offered_twice():
+    """`--stream` asks for events, so there is no `create_stream`; what is a helper of that name is there."""
+    names = [name for area in ("chat", "responses", "completions", "beta") for name, _ in listed(area)]
+    assert "chat.completions.create" in names and sorted(name for name in names if name.endswith("_stream")) == [
+        "beta.threads.create_and_run_stream", "beta.threads.runs.create_and_stream", "beta.threads.runs.submit_tool_outputs_stream",
+    ]  # fmt: skip
 
 
 def test_standard_input_is_utf_8_whatever_the_locale(call, server):

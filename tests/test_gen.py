@@ -35,19 +35,27 @@ def real() -> Any:
 def test_a_row_says_target_signature_and_flags(tmp_path: Path) -> None:
     """Parameters in order, marked where they do not go where the verb sends them; what is usual is left out."""
     found = api(tmp_path)
-    assert unfolded(row(operation(found, "trees.create"))) == [
+    assert unfolded(row(operation(found, "trees.create"), found)) == [
         " create POST /trees | * kind height= ?include= ^betas:openai-beta= -observer= stream= | "
         '{"stream": "items", "headers": "OpenAI-Beta: trees=v1"}'
     ]
-    assert row(operation(found, "trees.list")) == ' list GET /trees | * after= | {"page": "CursorPage", "headers": "OpenAI-Beta: trees=v1"}'
+    assert row(operation(found, "trees.list"), found) == ' list GET /trees | * after= | {"page": "CursorPage", "headers": "OpenAI-Beta: trees=v1"}'
+
+
+def test_a_row_says_where_none_is_no_value(tmp_path: Path, real: Any) -> None:
+    """`~` for what the body may lack and the API takes no null for; `=` for what may be null, by another name too (need 28)."""
+    text = 'class bushes(Resource):\n    @POST("/sow")\n    def sow(*, a: str = ..., b: Optional[str] = ..., d: Query[str] = ..., e: object = ...) -> Tree: ...\n'
+    found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
+    assert row(operation(found, "bushes.sow"), found) == " sow POST /sow | * a~ b= ?d= e="
+    assert real.takes_null("shared.ReasoningEffort") and not real.takes_null("shared.ChatModel")
 
 
 def test_a_row_without_parameters_has_no_signature(tmp_path: Path) -> None:
     """`cancel POST /x/cancel`, but an empty signature before flags."""
     text = 'class bushes(Resource):\n    @POST("/cut")\n    def cut() -> Tree: ...\n    @POST("/sow", beta="x")\n    def sow() -> Tree: ...\n'
     found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
-    assert row(operation(found, "bushes.cut")) == " cut POST /cut"
-    assert row(operation(found, "bushes.sow")) == ' sow POST /sow |  | {"headers": "OpenAI-Beta: x"}'
+    assert row(operation(found, "bushes.cut"), found) == " cut POST /cut"
+    assert row(operation(found, "bushes.sow"), found) == ' sow POST /sow |  | {"headers": "OpenAI-Beta: x"}'
 
 
 def test_long_signatures_are_wrapped_between_parameters(tmp_path: Path) -> None:
@@ -55,7 +63,7 @@ def test_long_signatures_are_wrapped_between_parameters(tmp_path: Path) -> None:
     names = ["parameter_number_%d" % number for number in range(40)]
     text = 'class bushes(Resource):\n    @POST("/sow")\n    def sow(*, %s) -> Tree: ...\n' % ", ".join("%s: str" % name for name in names)
     found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
-    lines = row(operation(found, "bushes.sow"))
+    lines = row(operation(found, "bushes.sow"), found)
     assert max(map(len, lines.split("\n"))) <= 120
     assert unfolded(lines) == [" sow POST /sow | * " + " ".join(names)] and lines.count("\n") > 5
 

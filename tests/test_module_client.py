@@ -43,6 +43,14 @@ def test_the_settings_are_those_of_the_package(server):
     assert server.last.query["v"] == "1"
 
 
+def test_what_always_streams_is_there_too(server):
+    """`oai_lite.chat.completions.create_stream(...)`, and None and NULL as everywhere (need 28)."""
+    oai_lite.api_key, oai_lite.base_url = "sk", server.url
+    with oai_lite.chat.completions.create_stream(model="gpt-4", messages=MESSAGES, tools=None, user=oai_lite.NULL) as stream:
+        assert "Say this is a test" in "".join(chunk.choices[0].delta.content or "" for chunk in stream if chunk.choices)
+    assert server.last.json() == {"model": "gpt-4", "messages": MESSAGES, "user": None, "stream": True}
+
+
 def test_settings_can_change_between_calls(server):
     """The next call sees them; the connection stays."""
     oai_lite.base_url = server.url

@@ -265,6 +265,25 @@ def test_streamed_operations_stream(wired, operation):
         assert sent.values["stream"] in (True, "true")
 
 
+HELPERS = {one.path for one in API.helpers()}
+
+
+@pytest.mark.parametrize("operation", [one for one in API.operations() if one.stream and not one.always], ids=lambda one: one.path)
+def test_what_may_stream_has_a_method_that_always_does(wired, operation):
+    """`create_stream` and its like send what `create(..., stream=True)` sends (need 28), unless a helper has the name."""
+    world, server, client = wired
+    if operation.path + "_stream" in HELPERS:
+        assert hasattr(method(client, operation.path + "_stream"), "__self__")
+        return
+    for name, more in ((operation.path, {"stream": True}), (operation.path + "_stream", {})):
+        server.stream([("thing.done", STREAMED)], done=True)
+        stream = ask(world, method(client, name), dict(calls(operation)[0], **more), operation)
+        assert [item.data if set(item) == {"event", "data"} else item for item in world.collect(stream)] == [STREAMED]
+    first, second = server.requests
+    assert (second.path, second.query, second.values) == (first.path, first.query, first.values)
+    assert {k: v for k, v in second.headers.items() if k != "content-type"} == {k: v for k, v in first.headers.items() if k != "content-type"}
+
+
 @pytest.mark.parametrize("area", AREAS)
 def test_empty_path_parameters_are_refused(wired, area):
     """Each one, by name, before anything is sent."""

@@ -8,8 +8,8 @@ import warnings
 
 import pytest
 
-from oai_lite._omit import NOT_GIVEN, omit
-from oai_lite._resource import AsyncResource, Resource, area, asynchronous, helper, name_operations, op, operations
+from oai_lite._omit import NOT_GIVEN, NULL, omit
+from oai_lite._resource import AsyncResource, Resource, Streamed, add_streamed, area, asynchronous, helper, name_operations, op, operations
 
 
 class Leaves(Resource):
@@ -29,8 +29,10 @@ class Trees(Resource):
     water = op("POST /trees/{tree_id}/water", "tree_id")
     graft = op("POST /trees/{tree_id}/graft", "tree_id * branch= metadata=", renames="branch.bud.async_:async")
     wait = helper("polling.wait_for_processing", "id * poll_interval= max_wait_seconds=", common=True, deprecated=True)
+    prune = op("POST /trees/{tree_id}/prune", "tree_id * kind~ height=")
     rest = helper("polling.wait_for_processing", "id", flow=False, raw=True)
     leaves = Leaves
+    add_streamed(locals())
 
 
 AsyncTrees = asynchronous(Trees)
@@ -73,6 +75,39 @@ def test_what_can_not_be_sent_is_not_dropped_in_silence(trees):
 def test_none_is_sent_and_omitted_values_are_not(trees):
     """None is JSON null, as in the official package."""
     assert trees.create(kind=None, height=omit).body == {"kind": None}
+
+
+def test_none_leaves_out_what_takes_no_null(trees):
+    """`~` in the row: an argument that is None counts as not given, by helpers too (need 28)."""
+    assert trees.prune("t", height=None, kind=None).body == {"height": None}
+    assert trees.prune("t", kind=NULL, height=NULL).body == {"kind": NULL, "height": NULL}
+    assert Trees.prune.parameters["kind"].nullable is False and Trees.prune.parameters["kind"].required is False
+
+
+def test_what_may_stream_has_a_method_that_always_does(trees):
+    """`create_stream` beside `create`, in the form of the view; `stream` is no argument of it (need 28)."""
+    call = trees.create_stream(kind="oak", height=1)
+    assert call.body == {"kind": "oak", "height": 1, "stream": True} and (call.stream, call.live) == ("items", True)
+    assert trees.get_stream("t").query == {"stream": True}
+    assert trees.with_raw_response.create_stream(kind="oak").headers["X-Stainless-Raw-Response"] == "true"
+    for wrong in ({"kind": "oak", "stream": True}, {}):
+        with pytest.raises(TypeError, match=r"trees.create_stream\(\)"):
+            trees.create_stream(**wrong)
+    with pytest.raises(TypeError, match="1 positional argument"):
+        trees.get_stream("t", "u")
+    assert not hasattr(trees, "listen_stream") and not hasattr(trees, "water_stream")  # that always streams, and that never does
+    assert "stream" not in inspect.signature(trees.create_stream).parameters
+    assert inspect.signature(Trees.create_stream).parameters["kind"].default is inspect.Parameter.empty
+    assert asyncio.iscoroutinefunction(AsyncTrees.create_stream)
+    assert "POST /trees" in pydoc.render_doc(trees.create_stream)
+    assert [name for name, _ in operations() if name.endswith("_stream")] == []
+
+
+def test_a_name_that_is_taken_is_kept():
+    """`submit_tool_outputs_stream` is a helper of the official package; it stays what it is."""
+    runs = area("beta").threads.runs
+    assert isinstance(vars(runs)["submit_tool_outputs_stream"], helper) and isinstance(vars(runs)["create_stream"], Streamed)
+    assert isinstance(vars(area("beta").threads)["create_and_run_stream"], helper)
 
 
 def test_fields_deep_in_the_body_get_their_wire_names(trees):

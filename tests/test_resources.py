@@ -10,6 +10,7 @@ import pytest
 
 from oai_lite import _resource, resources
 from oai_lite.resources import AREAS, ROWS, classes, unfolded
+from tools.apidata import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,3 +73,28 @@ def test_an_area_is_made_when_it_is_used() -> None:
     printed = subprocess.check_output([sys.executable, "-c", code], universal_newlines=True)
     assert ast.literal_eval(printed) == ["oai_lite.resources._rows", "oai_lite.resources.chat"]
     assert not hasattr(resources, "no_such_area")
+
+
+@pytest.mark.parametrize("one", [one for one in load().resources() if not one.alias_of], ids=lambda one: one.path)
+def test_classes_are_where_the_official_package_has_them(one: Any) -> None:
+    """A resource with others below it is a package with a module of its own name in it; one without is a module."""
+    paths = [one.path, "%s.%s" % (one.path, one.name)] if one.children else [one.path]
+    for path in paths:
+        module: Any = importlib.import_module("oai_lite.resources." + path)
+        for name in [one.class_name, *(child.class_name for child in one.children if not child.alias_of)]:
+            assert issubclass(getattr(module, name), _resource.Resource) and issubclass(getattr(module, "Async" + name), _resource.AsyncResource)
+    assert _resource.area(one.path.partition(".")[0]) is getattr(importlib.import_module("oai_lite.resources." + one.path.partition(".")[0]), AREAS[one.path.partition(".")[0]])
+
+
+def test_deeper_places_are_attributes_too() -> None:
+    """`import oai_lite.resources` is enough; what is not there is the usual error, whichever way it is asked for."""
+    code = (
+        "import oai_lite\nassert oai_lite.resources.chat.completions.messages.Messages is oai_lite.resources.chat.Messages\n"
+        "from oai_lite.resources.chat.completions import AsyncCompletions, Completions\n"
+        "from oai_lite.resources.admin.organization.projects.api_keys import APIKeys\nassert APIKeys.__name__ == 'OrganizationProjectsAPIKeys'\n"
+        "for name in ('no', 'completions.no', 'completions.completions.completions'):\n"
+        "    try:\n        __import__('oai_lite.resources.chat.' + name)\n    except ModuleNotFoundError:\n        pass\n    else:\n        raise SystemExit(name)\n"
+        "assert not hasattr(oai_lite.resources, 'nothing') and not hasattr(oai_lite.resources.chat, 'nothing')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], stderr=subprocess.PIPE, universal_newlines=True)
+    assert done.returncode == 0, done.stderr

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
@@ -130,6 +130,17 @@ class Operation:
             Overload(asked, streamed, {"stream": "Literal[True]"}),
             Overload(asked, "Union[%s, %s]" % (self.returns, streamed), {"stream": "bool"}),
         ]
+
+    def always_streamed(self) -> Optional[Operation]:
+        """`create_stream` for `create`: the method that gives nothing but a stream. None if nothing or everything is streamed."""
+        if not self.stream or self.always:
+            return None
+        kept = [one for one in self.all_overloads() if one.types.get("stream") == "Literal[True]"]
+        overloads = [
+            replace(one, required=[name for name in one.required if name != "stream"], types={**one.types, "stream": ""}) for one in kept
+        ]
+        parameters = [one for one in self.parameters if one.name != "stream"]
+        return replace(self, path=self.path + "_stream", parameters=parameters, overloads=overloads, stream="", stream_class="")
 
 
 @dataclass
@@ -279,6 +290,11 @@ class API:
     def references(self, text: str) -> List[Type]:
         """The types that a type's text names."""
         return [self.types[key] for key in re.findall(r"[\w.]+", _LITERAL.sub("", text)) if key in self.types]
+
+    def takes_null(self, text: str) -> bool:
+        """Whether null is of a type, by its text: an `Optional`, the name of one, or anything at all."""
+        named = self.types.get(text)
+        return text.startswith("Optional[") or text in ("Any", "object") or bool(named and named.kind == "alias" and self.takes_null(named.type))
 
     def literals(self, text: str) -> List[Any]:
         """The values of the `Literal`s in a type's text itself."""

@@ -35,7 +35,7 @@ def area_text(area: Resource, api: API) -> str:
     own = own_resources(area)
     names = class_names(own)
     foreign = {one.alias_of: _home(one, api) for kind in own for one in kind.children if one.alias_of and one.alias_of not in names}
-    return "\n".join(line for kind in own for line in _class(kind, {**names, **foreign}))
+    return "\n".join(line for kind in own for line in _class(kind, {**names, **foreign}, api))
 
 
 def _home(alias: Resource, api: API) -> str:
@@ -62,25 +62,25 @@ def _long_name(path: str, by_path: Dict[str, str]) -> str:
     return "".join(by_path[".".join(steps[:end])] for end in range(2, len(steps) + 1))
 
 
-def _class(kind: Resource, names: Dict[str, str]) -> List[str]:
-    rows = [row(one) for one in kind.operations] + [helper_row(one) for one in kind.helpers if one.by]
+def _class(kind: Resource, names: Dict[str, str], api: API) -> List[str]:
+    rows = [row(one, api) for one in kind.operations] + [helper_row(one, api) for one in kind.helpers if one.by]
     return [names[kind.path], *rows, *(" %s = %s" % (one.name, names[one.alias_of or one.path]) for one in kind.children)]
 
 
 # One operation.
 
 
-def row(operation: Operation) -> str:
+def row(operation: Operation, api: API) -> str:
     """` create POST /x | * a b= | {"stream": "items"}`, in one line or in several."""
     usual = "query" if operation.verb in ("GET", "DELETE") else "body"
-    signature = signature_of([_token(one, usual) for one in operation.parameters], operation.parameters)
+    signature = signature_of([_token(one, usual, api) for one in operation.parameters], operation.parameters)
     return _row("%s %s %s" % (operation.name, operation.verb, operation.url), signature, flags(operation))
 
 
-def helper_row(helper: Helper) -> str:
+def helper_row(helper: Helper, api: API) -> str:
     """` poll polling.poll_file | file_id * vector_store_id poll_interval_ms= | {"common": true}`."""
     own = [one for one in helper.parameters if not helper.common or one.name not in COMMON]
-    signature = signature_of([one.name + ("" if one.required else "=") for one in own], own)
+    signature = signature_of([one.name + _need(one, api) for one in own], own)
     raw = bool(helper.about.get("raw_response"))
     said: Dict[str, object] = {"flow": helper.coroutine, "common": helper.common, "raw": raw, "deprecated": helper.deprecated}
     flags = {name: value for name, value in said.items() if value != (name == "flow")}
@@ -109,10 +109,15 @@ def signature_of(tokens: List[str], parameters: List[Parameter]) -> str:
     return " ".join(tokens[:first] + ["*"] * (first < len(tokens)) + tokens[first:])
 
 
-def _token(one: Parameter, usual: str) -> str:
+def _token(one: Parameter, usual: str, api: API) -> str:
     mark = "" if one.place in (usual, "path") else _MARKS[one.place]
     wire = ":" + one.wire if one.wire else ""
-    return mark + one.name + wire + ("" if one.required else "=")
+    return mark + one.name + wire + (_need(one, api) if one.place == "body" else "" if one.required else "=")
+
+
+def _need(one: Parameter, api: API) -> str:
+    """What stands behind a parameter that may be left out: `~` if None leaves it out too, since the API takes no null there."""
+    return "" if one.required else "=" if api.takes_null(one.type) else "~"
 
 
 def flags(operation: Operation) -> Dict[str, object]:

@@ -3,13 +3,15 @@ from __future__ import annotations
 
 import ast
 import copy
+import re
 from pathlib import Path
 from typing import Dict, List, Set, Tuple
 
 from .apidata import API
 from .gen_resources import header
-from .stub_places import ANNOTATION_IMPORTS, ANNOTATIONS, ASYNC_ANNOTATIONS, LEFT_OUT, LIBRARY
+from .stub_places import ANNOTATION_IMPORTS, ANNOTATIONS, ASYNC_ANNOTATIONS, CLIENTS, LEFT_OUT, LIBRARY, MODULE_ANNOTATIONS, PRIVATE
 from .stub_source import Source, used_names
+from .stub_text import names
 
 FRAGMENTS = Path(__file__).resolve().parent / "face"
 PACKAGE = "oai_lite"
@@ -57,35 +59,62 @@ class Face:
             source.left_out.update((name, set(members)) for name, members in LEFT_OUT.get(module, {}).items())
             source.annotations.update(ANNOTATIONS.get(module, {}))
             if module in ANNOTATIONS:
-                source.imports.update((name, place) for name, place in ANNOTATION_IMPORTS.items() if name not in source.defined)
-            if module == "_client":
-                self.prepare_client(source)
+                source.imports.update((name, place) for name, place in ANNOTATION_IMPORTS.items() if name not in {**source.defined, **source.imports})
+            if module in CLIENTS:
+                self.prepare_clients(source, *CLIENTS[module])
+            if module == "helpers.responses_stream":
+                self.prepare_events(source)
         return self.sources[module]
 
-    def prepare_client(self, source: Source) -> None:
-        """Move what differs between the two clients from their common base to each of them."""
-        base = source.defined["Client"]
+    def prepare_events(self, source: Source) -> None:
+        """The events of `responses.stream`: those of the wire, some of which the fragment replaces by classes of the same name."""
+        called = [names(self.api)[one.key][1] for one in self.api.references(self.api.types["responses.ResponseStreamEvent"].type)]
+        mine = {name: "%s[TextFormatT]" % name if "Generic[TextFormatT]" in ast.unparse(node) else name for name, node in source.replaced.items()}
+        source.imports.update((name, ("..types.responses", name)) for name in called if name not in mine)
+        text = "ResponseStreamEvent = Union[%s]" % ", ".join(mine.get(name, name) for name in called)
+        source.replaced["ResponseStreamEvent"] = ast.parse(text).body[0]  # type: ignore[assignment]
+
+    def prepare_clients(self, source: Source, base_name: str, name: str) -> None:
+        """Move what differs between two clients from their common base to each of them; those of OpenAI have the resources too."""
+        base = source.defined[base_name]
         assert isinstance(base, ast.ClassDef)
         functions = {node.name: node for node in base.body if isinstance(node, ast.FunctionDef)}
-        verbs = [node.name for node in source.replaced["OpenAI"].body if isinstance(node, ast.FunctionDef)]  # type: ignore[union-attr]
-        source.left_out["Client"] = {*source.left_out["Client"], *verbs, "__init__", "copy", "with_options", "with_raw_response", "with_streaming_response"}
-        for area in self.api.areas:
+        moved = {"__init__", "copy", "with_options", "with_raw_response", "with_streaming_response"}
+        areas: List[str] = []
+        if name in source.replaced:
+            moved.update(node.name for node in source.replaced[name].body if isinstance(node, ast.FunctionDef))  # type: ignore[union-attr]
+            areas = [area.name for area in self.api.areas]
+        source.left_out[base_name] = source.left_out.get(base_name, set()) | moved
+        for area in self.api.areas if areas else ():
             for world in ("", "Async"):
                 source.imports[world + area.class_name] = (".resources." + area.name, world + area.class_name)
         for world in ("", "Async"):
-            own = source.replaced[world + "OpenAI"]
+            own = source.replaced.setdefault(world + name, copy.deepcopy(source.defined[world + name]))
             assert isinstance(own, ast.ClassDef)
             told = {**source.annotations, **(ASYNC_ANNOTATIONS if world else {})}
-            made = [self.with_types(functions[name], told) for name in ("__init__", "copy")]
-            made.append(ast.parse("with_options = copy").body[0])  # type: ignore[arg-type]
-            areas: List[ast.stmt] = [ast.parse("%s: %s%s" % (one.name, world, one.class_name)).body[0] for one in self.api.areas]
-            own.body = [*areas, *made, *own.body]
+            made: List[ast.stmt] = [self.with_types(functions[one], told, self.options(source, name)) for one in ("__init__", "copy")]
+            made += ast.parse("with_options = copy").body
+            resources = [one for area in self.api.areas if areas for one in ast.parse("%s: %s%s" % (area.name, world, area.class_name)).body]
+            own.body = [*resources, *made, *own.body]
+
+    def options(self, source: Source, name: str) -> Dict[str, str]:
+        """What each option of a client is, as the docstring of its class says: of the class itself, then of `OpenAI`."""
+        said: Dict[str, str] = {}
+        docs = [source.doc_of(name)] + [self.source("_client").doc_of("OpenAI")] * (name != "OpenAI")
+        for doc in docs:
+            for match in re.finditer(r"^(\w+(?:, \w+)*): (.*(?:\n  .*)*)", doc, re.MULTILINE):
+                for one in match.group(1).split(", "):
+                    said.setdefault(one, re.sub(r"\n +", " ", match.group(2)))
+        return said
 
     @staticmethod
-    def with_types(node: ast.FunctionDef, told: Dict[str, str]) -> ast.FunctionDef:
-        """A method with its annotations for users; a copy is of the same class."""
+    def with_types(node: ast.FunctionDef, told: Dict[str, str], options: Dict[str, str]) -> ast.FunctionDef:
+        """A method with its annotations and the texts of its parameters for users; a copy is of the same class."""
         twin = copy.deepcopy(node)
-        twin.body = twin.body[:1]
+        known = [arg.arg for arg in twin.args.kwonlyargs if arg.arg in options]
+        lines = ["The options of a client.", "", "Args:", *("    %s: %s" % (one, options[one]) for one in known)]
+        doc = "\n".join(lines) if node.name == "__init__" else ast.get_docstring(node)
+        twin.body = [ast.copy_location(ast.Expr(ast.Constant(doc)), node)]
         twin.told = True  # type: ignore[attr-defined]  # its annotations are those for users already
         for arg in [*twin.args.args, *twin.args.kwonlyargs]:
             if arg.arg in told:
@@ -139,16 +168,45 @@ class Face:
         for module in self.modules:
             if self.is_source(module) and module not in ("lib", "resources", "testing", "types"):
                 for name, node in self.source(module).defined.items():
-                    if not name.startswith("_") and isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+                    shown = not name.startswith("_") and name not in PRIVATE.get(module, ())
+                    if shown and (isinstance(node, (ast.ClassDef, ast.FunctionDef)) or name in self.source(module).replaced):
                         self.want(module, name)
         self.want("types._made", "Reply")
+        library = self.library()
         found = {self.path(module): self.module(module) for module in self.wanted}
         found["testing/__init__.pyi"] = self.testing()
         found["helpers/__init__.pyi"] = header("oai_lite/helpers/__init__.py")
-        found["lib.pyi"] = header("oai_lite/lib.py") + "from typing import Any\n\ndef __getattr__(name: str) -> Any: ...\n"
+        found.update(library)
         found["__init__.pyi"] = self.index()
         found["_client_views.pyi"] = self.views()
         found["_version.pyi"] = header("oai_lite/_version.py") + "__title__: str\n__version__: str\n"
+        return found
+
+    def library(self) -> Dict[str, str]:
+        """The stubs of `lib`: names of helpers, and of two modules, at their official places. All that they name is wanted."""
+        said = ast.literal_eval(self.source("lib").defined["_PLACES"].value)  # type: ignore[union-attr,arg-type]
+        shown: Dict[str, Dict[str, str]] = {"": {}, "azure": {}, "bedrock": {}}  # module below `lib` -> name there -> module that has it
+        for name, module in (("azure", "_azure"), ("bedrock", "providers")):
+            source = self.source(module)
+            errors = [one for one, place in source.imports.items() if place[0] == "._errors"]
+            classes = [one for one, node in source.defined.items() if isinstance(node, (ast.ClassDef, ast.FunctionDef))]
+            shown[name].update((one, "_errors") for one in errors)
+            shown[name].update((one, module) for one in {*classes, *source.replaced} - {"AzureOptions", "BedrockOptions"} if one[0] != "_")
+        for path, (helper, names_, types) in said.items():
+            shown[path] = {re.split(r"\W", one)[0]: "helpers." + helper for one in [*names_.split(), *types.split()]}
+        found = {}
+        for path, places in shown.items():
+            module = "lib." + path if path else "lib"
+            up = "." * (module.count(".") + 2)
+            text = header("oai_lite/lib.py")
+            for below in sorted(one for one in shown if one and one.rpartition(".")[0] == path):
+                text += "from . import %s as %s\n" % ((below.rpartition(".")[2],) * 2)
+            for name, place in sorted(places.items(), key=lambda pair: (pair[1], pair[0])):
+                if self.source(place).get(name) is None:
+                    raise LookupError("%s.%s has no stub: tools/face/%s.pyi lacks it" % (module, name, place))
+                self.want(place, name)
+                text += "from %s%s import %s as %s\n" % (up, place, name, name)
+            found[module.replace(".", "/") + "/__init__.pyi"] = text
         return found
 
     def package_names(self, package: str) -> List[str]:
@@ -209,7 +267,7 @@ class Face:
         source = self.source("__init__")
         text = header("oai_lite/__init__.py")
         text += '"""%s"""\n' % source.doc
-        text += "from typing import Any, Callable, List, Mapping, Optional, Union\n\n"
+        text += "from typing import Callable, List, Mapping, Optional, Union\nfrom urllib.request import OpenerDirector\n\n"
         text += "from . import %s\n" % ", ".join("%s as %s" % (name, name) for name in self.modules)
         for name, (module, original) in sorted(self.places.items(), key=lambda pair: (pair[1][0], pair[0])):
             text += "from .%s import %s as %s\n" % (module, original, name)
@@ -220,7 +278,8 @@ class Face:
         text += "\n__all__ = %s\n\n" % _list(everyone)
         for node in source.tree.body:
             if isinstance(node, ast.AnnAssign) and not ast.unparse(node.target).startswith("_"):
-                text += ast.unparse(ast.AnnAssign(node.target, node.annotation, None, 1)) + "\n"
+                name = ast.unparse(node.target)
+                text += "%s: %s\n" % (name, MODULE_ANNOTATIONS.get(name) or ast.unparse(node.annotation))
         return text + "\n" + "".join("%s: _%s\n" % (area.name, area.class_name) for area in self.api.areas)
 
 

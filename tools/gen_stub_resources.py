@@ -32,12 +32,31 @@ class ResourceStubs:
         """Path below `stubs/oai_lite/resources/` -> text."""
         found = {"__init__.pyi": header("tools/api/client.pyi") + "AREAS: dict[str, str]\n"}
         for area in self.api.areas:
-            found[area.name + ".pyi"] = AreaStub(self, area).text()
+            found[area.name + "/__init__.pyi"] = AreaStub(self, area).text()  # a folder: see `deeper`
+            found.update(deeper(area))
         most = max(int(name) for text in found.values() for name in re.findall(r"\bR(\d+)\b", text))
         variables = "".join('R%d = TypeVar("R%d")\n' % (n, n) for n in range(1, most + 1))
         found["_mistakes.pyi"] = header("tools/gen_stub_resources.py") + MISTAKES
         found["_results.pyi"] = header("tools/api") + "from typing import TypeVar\n" + variables
         return found
+
+
+def deeper(area: Resource) -> Dict[str, str]:
+    """The official modules below an area, which have the names of their classes from it: path -> text.
+
+    Folders all of them: pyright takes one with a stub and no source for a package, and misses no source.
+    """
+    found = {}
+    names = class_names(own_resources(area))
+    for one in own_resources(area):
+        own = {kind.class_name: names[kind.path] for kind in [one, *one.children] if not kind.alias_of}
+        paths = ([one.path] if one is not area else []) + ["%s.%s" % (one.path, one.name)] * bool(one.children)
+        for path in paths:
+            text = header("tools/api/" + one.files[0])
+            for name, long in sorted((world + pair[0], world + pair[1]) for pair in own.items() for world in ("", "Async")):
+                text += "from %s import %s as %s\n" % ("." * (path.count(".") + 1), long, name)
+            found[path.replace(".", "/") + "/__init__.pyi"] = text
+    return found
 
 
 # Each is like everything if its argument is erased, and fits nothing.
@@ -65,7 +84,7 @@ class AreaStub:
         self.area = area
         self.own = own_resources(area)
         self.names = class_names(self.own)
-        self.module = Module("resources." + area.name)
+        self.module = Module("resources." + area.name, package=True)
         self.typevars: Set[str] = set()
 
     def text(self) -> str:
@@ -91,12 +110,19 @@ class AreaStub:
     @staticmethod
     def shadows(one: Resource) -> Set[str]:
         """The names that the class of a resource has itself."""
-        return {method.name for method in [*one.operations, *one.helpers]} | {child.name for child in one.children}
+        return {method.name for method in [*AreaStub.operations(one), *one.helpers]} | {child.name for child in one.children}
+
+    @staticmethod
+    def operations(one: Resource) -> List[Operation]:
+        """Those of a resource, and those that give nothing but streams."""
+        taken = {method.name for method in [*one.operations, *(helper for helper in one.helpers if helper.by)]}
+        streamed = [method.always_streamed() for method in one.operations]
+        return [*one.operations, *(method for method in streamed if method is not None and method.name not in taken)]
 
     def methods(self, one: Resource) -> str:
         """The class that has what the methods take; what each gives is a type variable."""
         body, count = "", 0
-        for method in one.operations:
+        for method in self.operations(one):
             stub = MethodStub(self, method, "", "", self.shadows(one))
             results = []
             for _ in stub.overloads():
@@ -111,7 +137,7 @@ class AreaStub:
     def resource(self, one: Resource, world: str, form: str) -> str:
         name = self.called(self.names[one.path], world, form)
         bases = [] if form else [self.module.use("_resource", world + "Resource")]
-        results = [MethodStub(self, method, world, form, ()).result(overload) for method in one.operations for overload in MethodStub(self, method, world, form, ()).overloads()]
+        results = [MethodStub(self, method, world, form, ()).result(overload) for method in self.operations(one) for overload in MethodStub(self, method, world, form, ()).overloads()]
         if results:
             bases.append("%sMethods[%s]" % (self.names[one.path], ", ".join(results)))
         text = "class %s%s:\n%s" % (name, "(%s)" % ", ".join(bases) if bases else "", docstring(one.doc, "    ") if not form else "")
@@ -146,7 +172,7 @@ class MethodStub:
         self.sent = _Sent(self.module, self.named_in_request, shadows)
         self.sent.stubs = self.types
         self.reply = _Given(self.module, self.named_in_reply, shadows)
-        self.reply.world = world
+        self.sent.world = self.reply.world = world
 
     def named_in_request(self, name: str) -> Optional[List[str]]:
         return self.types.request(self.module).name(name) or self.foreign(name)
@@ -283,7 +309,10 @@ class MethodStub:
         return [self.parameter(one) for one in positional] + ["*"] * bool(named) + [self.parameter(one) for one in named]
 
     def parameter(self, one: Parameter) -> str:
-        return "%s: %s%s" % (one.name, self.sent.text(one.type), "" if one.required else " = ...")
+        kind = self.sent.text(one.type)
+        if one.required:
+            return "%s: %s" % (one.name, kind)
+        return "%s: %s%s = ..." % (one.name, kind, "" if kind == "Any" or kind.endswith("None") else " | None")
 
     def documentation(self, parameters: List[Parameter]) -> str:
         lines = [self.method.doc] if self.method.doc else []
@@ -291,7 +320,25 @@ class MethodStub:
         return "\n".join(lines + (["\nArgs:"] + told if told else [])).strip()
 
 
-class _Sent(Renderer):
+class _Worldly(Renderer):
+    """Types of one world: helpers and handlers have a class for each."""
+
+    world = ""
+
+    def worldly(self, name: str) -> str:
+        """The name in this world of what the data state for the sync world."""
+        place, _, last = name.rpartition(".")
+        other = "%s.%s%s" % (place, self.world, last)
+        return other if other in LIBRARY or other in TYPEVARS else name
+
+    def named(self, name: str) -> List[str]:
+        return super().named(self.worldly(name))
+
+    def generic(self, head: str, items: List[ast.expr]) -> str:
+        return super().generic(self.worldly(head), items)
+
+
+class _Sent(_Worldly):
     """Types of arguments: a list of dicts may also be one of dicts that nobody has typed (need 26)."""
 
     stubs: TypeStubs
@@ -314,10 +361,8 @@ class _Sent(Renderer):
         return super().generic(head, items)
 
 
-class _Given(Renderer):
+class _Given(_Worldly):
     """Types of results: pages and streams of the right world."""
-
-    world = ""
 
     def generic(self, head: str, items: List[ast.expr]) -> str:
         home = "_async" if self.world else "_sync"
@@ -325,9 +370,7 @@ class _Given(Renderer):
             return "%s[%s]" % (self.module.use(home, self.world + "Stream"), self.joined(items[0]))
         if head in PAGES:
             return "%s[%s]" % (self.module.use(home, (self.world or "Sync") + head), self.joined(items[0]))
-        place, _, name = head.rpartition(".")
-        worldly = "%s.%s%s" % (place, self.world, name)  # what an overload states for the sync world
-        return super().generic(worldly if worldly in LIBRARY else head, items)
+        return super().generic(head, items)
 
 
 def resource_stubs(api: API, types: TypeStubs) -> Dict[str, str]:

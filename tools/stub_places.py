@@ -9,7 +9,7 @@ LIBRARY: Dict[str, Tuple[str, str]] = {
     for path, module, names in (
         ("streaming.chat.", "helpers.chat_stream", "ChatCompletionStreamManager"),
         ("streaming.responses.", "helpers.responses_stream", "ResponseStreamManager"),
-        ("streaming.agents.", "helpers.agents_stream", "AgentSessionStream"),
+        ("streaming.agents.", "helpers.agents_stream", "AgentSessionStream ToolHandler"),
         ("beta.agents.", "helpers.agents_stream", "AgentSessionEventStream"),
         ("streaming.", "helpers.assistant_stream", "AssistantStreamManager AssistantEventHandler"),
     )
@@ -24,8 +24,6 @@ INSTEAD: Dict[str, str] = {
     "lib.beta.agents._tool_error.ToolErrorHandler": "Callable[[lib.beta.agents.AgentToolError], object]",
     "lib.beta.agents._tool_error.AsyncToolErrorHandler": "Callable[[lib.beta.agents.AgentToolError], object]",
     "os.PathLike": "os.StrPath",
-    "lib.streaming.agents.ToolHandler": "Callable[..., object]",
-    "lib.streaming.agents.AsyncToolHandler": "Callable[..., object]",
 }
 
 # Name in the data -> the type variable that stands for it in the stub of a resource.
@@ -49,7 +47,13 @@ ANNOTATIONS: Dict[str, Dict[str, str]] = {
         "http_client": "HTTPClientOption",
         "default_headers": "Optional[Mapping[str, str]]",
         "set_default_headers": "Optional[Mapping[str, str]]",
-        "value": "Any",
+        "workload_identity": "Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]",
+        "provider": "Optional[Provider]",
+        "base_url(value)": "str",
+        "max_retries(value)": "Union[int, Retry]",
+        "max_retries()": "Union[int, Retry]",
+        "workload_identity()": "Union[WorkloadIdentity, Mapping[str, object], None]",
+        "default_headers()": "Dict[str, str]",
         "Client.api_key": "str",
         "Client.admin_api_key": "Optional[str]",
         "Client.organization": "Optional[str]",
@@ -59,8 +63,81 @@ ANNOTATIONS: Dict[str, Dict[str, str]] = {
         "Client.timeout": "Union[float, Timeout, None]",
     },
 }
+for _module in ("_azure", "providers"):  # the options of the clients that are made from that one
+    ANNOTATIONS[_module] = {name: kind for name, kind in ANNOTATIONS["_client"].items() if "." not in name and "(" not in name}
+ANNOTATIONS["_azure"]["azure_ad_token_provider"] = "Optional[AzureADTokenProvider]"
+ANNOTATIONS["providers"].update(
+    bedrock_token_provider="Optional[BedrockTokenProvider]",
+    aws_credentials_provider="Optional[AwsCredentialsProvider]",
+    token_provider="Union[BedrockTokenProvider, AsyncBedrockTokenProvider, None]",
+    credential_provider="Optional[AwsCredentialsProvider]",
+)
+ANNOTATIONS["providers"]["bedrock(api_key)"] = "Optional[str]"
+ANNOTATIONS["auth"] = {
+    "http_client": "Optional[HTTPClient]",
+    "workload_identity": "Union[WorkloadIdentity, Mapping[str, object]]",
+    "WorkloadIdentityAuth.is_x509": "bool",
+    "WorkloadIdentityAuth.workload_identity": "Union[WorkloadIdentity, Mapping[str, object]]",
+    "WorkloadIdentityAuth.invalidate_token": "Callable[[], None]",
+    "x509_workload_identity()": "Dict[str, object]",
+}
+ANNOTATIONS["_tokens"] = {"fetch": "Callable[[], object]", "__call__()": "str"}
+for _module, _class in (("_sync_http", "HTTPClient"), ("_async_http", "AsyncHTTPClient"), ("_connect", "HTTPTransport")):
+    ANNOTATIONS[_module] = {
+        "timeout": "Union[float, Timeout, None]",
+        "proxy": "Optional[str]",
+        "proxies": "Union[str, Mapping[str, Optional[str]], None]",
+        "ca_bundle": "Union[str, PathLike[str], None]",
+        "cert": "Union[str, Tuple[str, str], Tuple[str, str, str], None]",
+        "%s.timeout" % _class: "Union[float, Timeout, None]",
+        "%s.proxy" % _class: "Optional[str]",
+        "%s.ca_bundle" % _class: "Union[str, PathLike[str], None]",
+        "%s.cert" % _class: "Union[str, Tuple[str, str], Tuple[str, str, str], None]",
+    }
+ANNOTATIONS["_errors"] = {
+    "request": "object",
+    "response": "object",
+    "body": "object",
+    "cause": "BaseException",
+    "APIError.request": "Request",
+    "APIError.body": "Optional[object]",
+    "APIResponseValidationError.response": "Response",
+    "APIStatusError.response": "Response",
+    "APIStreamError.response": "Optional[Response]",
+    "SubjectTokenProviderError.response": "Optional[Response]",
+}
+ANNOTATIONS["_response"] = {"Response.request": "Request", "http_request()": "Request"}
+ANNOTATIONS["_binary"] = {"target": "Union[str, PathLike[str], IO[bytes], Callable[[bytes], object]]"}
+ANNOTATIONS["helpers.structured"] = {
+    "function": "Callable[..., object]",
+    "model": "type",
+    "defer_loading": "bool",
+    "function_tool()": "ChatCompletionFunctionToolParam",
+    "pydantic_function_tool()": "ChatCompletionFunctionToolParam",
+    "pydantic_responses_function_tool()": "FunctionToolParam",
+}
+ANNOTATIONS["testing._routes"] = {
+    "Recorded.method": "str",
+    "Recorded.target": "str",
+    "Recorded.path": "str",
+    "Recorded.query": "Dict[str, Union[str, List[str]]]",
+    "Recorded.body": "bytes",
+    "Recorded.operation": "Optional[str]",
+    "Recorded.path_params": "Dict[str, str]",
+}
+ANNOTATIONS["testing._wire"] = {"Part.content_type": "Optional[str]"}
+# The same for settings of the module-level client.
+MODULE_ANNOTATIONS: Dict[str, str] = {"http_client": "Union[HTTPClient, OpenerDirector, None]"}
+# The clients that are made from a common base, which has their constructor and their copies: module -> base, client.
+CLIENTS: Dict[str, Tuple[str, str]] = {
+    "_client": ("Client", "OpenAI"),
+    "_azure": ("BaseAzureClient", "AzureOpenAI"),
+    "providers": ("_BedrockClient", "BedrockOpenAI"),
+}
 # The same, where the async client differs.
 ASYNC_ANNOTATIONS: Dict[str, str] = {
+    "azure_ad_token_provider": "Optional[AsyncAzureADTokenProvider]",
+    "bedrock_token_provider": "Optional[AsyncBedrockTokenProvider]",
     "api_key": "Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]",
     "http_client": "AsyncHTTPClientOption",
 }
@@ -72,6 +149,18 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "Awaitable": ("typing", "Awaitable"),
     "Mapping": ("typing", "Mapping"),
     "Any": ("typing", "Any"),
+    "Dict": ("typing", "Dict"),
+    "IO": ("typing", "IO"),
+    "List": ("typing", "List"),
+    "Tuple": ("typing", "Tuple"),
+    "PathLike": ("os", "PathLike"),
+    "Request": ("._request", "Request"),
+    "Response": ("._response", "Response"),
+    "ChatCompletionFunctionToolParam": ("..types.chat", "ChatCompletionFunctionToolParam"),
+    "FunctionToolParam": ("..types.responses", "FunctionToolParam"),
+    "WorkloadIdentity": (".auth", "WorkloadIdentity"),
+    "WorkloadIdentityAuth": (".auth", "WorkloadIdentityAuth"),
+    "Provider": ("._client", "Provider"),
     "Self": ("typing_extensions", "Self"),
     "OpenerDirector": ("urllib.request", "OpenerDirector"),
     "HTTPClient": ("._sync_http", "HTTPClient"),
@@ -79,6 +168,8 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "Timeout": ("._options", "Timeout"),
     "Retry": ("._retry", "Retry"),
 }
+# Definitions that are for our own modules only, in modules that are public.
+PRIVATE: Dict[str, Tuple[str, ...]] = {"auth": ("token_source", "request_to", "once"), "providers": ("BedrockOptions",)}
 # Members that are public for our own modules only: module -> class -> names.
 LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
     "_raw": {"ResponseView": ("__init__",)},
@@ -86,8 +177,8 @@ LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
     "_pages": {"BasePage": ("__init__", "of", "kind")},
     "_response": {"Response": ("__init__", "source")},
     "_binary": {"BinaryResponse": ("__init__",)},
-    "_sync_http": {"HTTPClient": ("send", "pool")},
-    "_async_http": {"AsyncHTTPClient": ("send",)},
+    "_sync_http": {"HTTPClient": ("send", "pool", "ways")},
+    "_async_http": {"AsyncHTTPClient": ("send", "ways")},
     "_objects": {"Meta": ("__init__", "of")},
     "_resource": {"Resource": ("__init__",)},
     "_errors": {"APIStreamError": ("of",)},
@@ -95,4 +186,6 @@ LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
     "_retry": {"Retry": ("delay",)},
     "_headers": {"Headers": ("parsed",)},
     "_client": {"Client": ("__init__",)},
+    "auth": {"WorkloadIdentityAuth": ("hosts", "peek", "invalidate")},
+    "providers": {"Bedrock": ("__init__", "arguments", "token", "source", "credentials", "signs", "changed")},
 }

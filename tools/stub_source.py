@@ -31,6 +31,7 @@ class Source:
         if not path.is_file():
             path = package / name.replace(".", "/") / "__init__.py"
         self.name = name
+        self.path = path
         self.tree = _WithoutSentinels().visit(ast.parse(path.read_text(encoding="utf-8")))
         self.imports: Dict[str, Tuple[str, str]] = {}  # name here -> (module as imported, name there)
         self.defined: Dict[str, Definition] = {}
@@ -81,10 +82,21 @@ class Source:
     def doc_of(self, name: str, member: str = "") -> str:
         """The docstring of a class, a function or a member of a class in the source; of `_Fields`, that of what is made from it."""
         name = "APIObject" if name == "_Fields" else name
-        node = self.defined.get(name)
-        if member and isinstance(node, ast.ClassDef):
-            node = next((one for one in node.body if isinstance(one, (*Function, ast.ClassDef)) and one.name == member), None)
+        node = owner = self.defined.get(name)
+        if member and owner is None:
+            return self.elsewhere(name, member)
+        if member and isinstance(owner, ast.ClassDef):
+            node = next((one for one in owner.body if isinstance(one, (*Function, ast.ClassDef)) and one.name == member), None)
+            if node is None:  # made from that of the sync world, or inherited
+                others = [name[5:]] * name.startswith("Async") + [ast.unparse(base) for base in owner.bases]
+                return next(filter(None, (self.doc_of(other, member) for other in others)), "")
         return ast.get_docstring(node) or "" if isinstance(node, (*Function, ast.ClassDef)) else ""
+
+    def elsewhere(self, name: str, member: str) -> str:
+        """The docstring of a member of a class that a module beside this one has."""
+        place = self.imports.get(name, ("",))[0]
+        path = self.path.parent / (place[1:] + ".py")
+        return Source(path.parent, place[1:], path.parent).doc_of(name, member) if place[:1] == "." and path.is_file() else ""
 
     def of_class(self, node: ast.ClassDef) -> str:
         bases = [ast.unparse(one) for one in [*node.bases, *node.keywords]]
@@ -126,7 +138,7 @@ class Source:
             for name, kind in self.set_in(functions["__init__"], self.left_out.get(node.name, set())):
                 if name not in seen:
                     seen.add(name)
-                    yield "    %s: %s" % (name, kind)
+                    yield "    %s: %s" % (name, self.annotations.get("%s.%s" % (node.name, name), kind))
         for one in node.body:
             if isinstance(one, Function) and public(one.name) and one.name not in SILENT | self.left_out.get(node.name, set()):
                 yield from self.function(one, "    ", ast.get_docstring(one) or "")
@@ -223,20 +235,22 @@ class Source:
     ) -> Iterator[str]:
         for decorator in node.decorator_list:
             yield "%s@%s" % (indent, ast.unparse(decorator))
-        arguments = ast.unparse(_bare(node.args) if hasattr(node, "told") else self.told(_bare(node.args)))
+        arguments = ast.unparse(_bare(node.args) if hasattr(node, "told") else self.told(_bare(node.args), node.name))
         word = "async def" if isinstance(node, ast.AsyncFunctionDef) and not _yields(node) else "def"
         returns = "None" if node.name == "__init__" else ast.unparse(node.returns) if node.returns else None
+        returns = returns if returns == "None" else self.annotations.get(node.name + "()", returns)
         if returns is None:
             raise SourceError("%s: %s says no type of its result" % (self.name, node.name))
         head = "%s%s %s(%s) -> %s:" % (indent, word, node.name, arguments, returns)
         text = docstring(doc, indent + "    ").rstrip("\n")
         yield head + (comment + "\n" + text if text else " ..." + comment)
 
-    def told(self, spec: ast.arguments) -> ast.arguments:
-        """Arguments with the annotations that only the stub has."""
+    def told(self, spec: ast.arguments, function: str) -> ast.arguments:
+        """Arguments with the annotations that only the stub has: those for one function go first."""
         for arg in [*spec.args, *spec.kwonlyargs]:
-            if arg.arg in self.annotations:
-                arg.annotation = ast.parse(self.annotations[arg.arg], mode="eval").body
+            said = self.annotations.get("%s(%s)" % (function, arg.arg), self.annotations.get(arg.arg))
+            if said:
+                arg.annotation = ast.parse(said, mode="eval").body
         return spec
 
 

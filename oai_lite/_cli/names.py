@@ -58,10 +58,11 @@ def _candidates(path: str, members: Any, after: str) -> List[str]:
 def members_of(kind: Any) -> Dict[str, Any]:
     """The operations and helpers of a resource class, and the classes below it, by name."""
     from .._method import Method
+    from .._resource import Streamed
 
     found: Dict[str, Any] = {}
     for name, value in vars(kind).items():
-        if isinstance(value, Method):
+        if isinstance(value, Method) and not isinstance(value, Streamed):  # here that is `--stream`
             found[name] = value
         elif isinstance(getattr(value, "kind", None), type):
             found[name] = value.kind

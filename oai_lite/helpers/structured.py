@@ -11,7 +11,7 @@ import re
 
 from .._errors import ConfigurationError, ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError, StructuredOutputError
 from .._objects import APIObject
-from .._omit import NOT_GIVEN, given
+from .._omit import NOT_GIVEN, NULL, given
 from ._annotations import Annotations, is_typed_dict, told
 from ._shapes import Field, Map, Mismatch, Model, Plain, Record, whole
 
@@ -107,8 +107,8 @@ def format_of(kind: Any) -> Format:
 
 
 def is_wire(kind: Any) -> bool:
-    """Whether `kind` is a `response_format` (or `text.format`) already, rather than a kind or a bare JSON schema."""
-    return isinstance(kind, dict) and kind.get("type") in _FORMATS
+    """Whether `kind` is a `response_format` (or `text.format`) already, null too, rather than a kind or a bare JSON schema."""
+    return kind is NULL or (isinstance(kind, dict) and kind.get("type") in _FORMATS)
 
 
 def wire_format(kind: Any) -> Any:
@@ -227,14 +227,14 @@ def pydantic_responses_function_tool(
 
 def wire_tools(tools: Any) -> Any:
     """`tools` as chat takes them: functions and classes become function tools, everything else passes through."""
-    if not given(tools) or tools is None:
+    if not tools:
         return tools
     return [one if hasattr(one, "keys") and not isinstance(one, type) else function_tool(one) for one in tools]
 
 
 def flat_tools(tools: Any) -> Any:
     """`tools` as the Responses API takes them: like `wire_tools`, and function tools of chat's form become flat."""
-    return [flat(one) for one in wire_tools(tools)] if given(tools) and tools is not None else tools
+    return [flat(one) for one in wire_tools(tools)] if tools else tools
 
 
 def flat(tool: Any) -> Any:
@@ -247,7 +247,7 @@ def flat(tool: Any) -> Any:
 
 def require_strict(tools: Any) -> None:
     """Raise ConfigurationError, a ValueError, that names the first function tool whose arguments could not be parsed."""
-    for tool in tools if given(tools) and tools is not None else ():
+    for tool in tools or ():
         if tool.get("type") == "function":
             about = tool.get("function") or tool
             if about.get("strict") is not True:
@@ -259,7 +259,7 @@ def require_strict(tools: Any) -> None:
 
 def read_arguments(tools: Any, name: str, text: str) -> Any:
     """The arguments of a call of the tool `name`: what its function tool makes of them, or a dict if it is strict, else None."""
-    for tool in tools if given(tools) and tools is not None else ():
+    for tool in tools or ():
         about = tool.get("function") or tool
         if tool.get("type") == "function" and about.get("name") == name:
             if isinstance(tool, FunctionTool):

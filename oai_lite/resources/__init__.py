@@ -1,4 +1,5 @@
-"""The resource classes of the API, by area: `oai_lite.resources.chat.Completions`, `AsyncCompletions`, ...
+"""The resource classes of the API, by area: `oai_lite.resources.chat.Completions`, `AsyncCompletions`, ... and where the official
+package has them: `oai_lite.resources.chat.completions.Completions`, `oai_lite.resources.chat.completions.messages.Messages`.
 
 The rows of `_rows.py` (derived) become classes when an area is first used, a module for each area. It has for each class a line
 with its name, innermost first, and below it a line for each of its attributes: ` list GET /files | * after= | {"page": "..."}` is
@@ -23,7 +24,7 @@ def unfolded(text: str) -> List[str]:
 
 def classes(area: str) -> Dict[str, Any]:
     """The classes of an area and their async twins, made anew: name -> class."""
-    from .._resource import Resource, asynchronous
+    from .._resource import Resource, add_streamed, asynchronous
 
     made: Dict[str, Any] = {}
     members: Dict[str, Any] = {}
@@ -34,6 +35,7 @@ def classes(area: str) -> Dict[str, Any]:
             members[attribute] = _attribute(rest, made)
         else:
             if name:
+                add_streamed(members)
                 made[name] = type(name, (Resource,), members)
             name, members = line, {"__module__": "%s.%s" % (__name__, area)}
     made.update([("Async" + name, asynchronous(kind)) for name, kind in made.items()])
@@ -62,8 +64,47 @@ def _area(name: str) -> Any:
     return import_module("." + name, __name__)
 
 
+def _walk(steps: List[str]) -> Any:
+    kind = getattr(_area(steps[0]), AREAS[steps[0]]) if steps[0] in AREAS else None
+    for step in steps[1:]:
+        kind = kind and getattr(vars(kind).get(step), "kind", None)
+    return kind
+
+
+def _kind(path: str) -> Any:
+    """The class of a dotted path, "chat.completions"; that of "chat.completions.completions", a module of the official package, too."""
+    steps = path.split(".")
+    kind = _walk(steps)
+    return _walk(steps[:-1]) if kind is None and steps[-1:] == steps[-2:-1] else kind
+
+
 def _look(path: str) -> Optional[bool]:
-    return False if path in AREAS else None
+    return True if path in AREAS or _kind(path) is not None else None
 
 
-prepare(globals(), _look, fill=lambda module: vars(module).update(classes(module.__name__.rpartition(".")[2])))
+def _fill(module: Any) -> None:
+    path = module.__name__[len(__name__) + 1 :]
+    if path in AREAS:
+        made = classes(path)
+    else:
+        from .._resource import asynchronous
+
+        kind = _kind(path)
+        kinds = [(path.rpartition(".")[2], kind), *((name, one.kind) for name, one in vars(kind).items() if hasattr(one, "kind"))]
+        # A class that shares its name with others of its area has a longer one there.
+        made = {one.__name__[-len(name.replace("_", "")) :]: one for name, one in kinds}
+        made.update([("Async" + name, asynchronous(one)) for name, one in made.items()])
+    vars(module).update(made, __getattr__=lambda name: _below("%s.%s" % (path, name)))
+
+
+def _below(path: str) -> Any:
+    from importlib import import_module
+
+    try:
+        return import_module("." + path, __name__)
+    except ModuleNotFoundError:
+        raise AttributeError("module %r has no attribute %r" % (__name__, path)) from None
+
+
+__getattr__ = _below
+prepare(globals(), _look, fill=_fill)

@@ -40,65 +40,65 @@ ROWS: Dict[str, str] = {
  create POST /decisions | * input model questions prompt_cache_key= prompt_cache_options= safety_identifier=""",
     "completions": r"""Completions
  create POST /completions | * model prompt best_of= echo= frequency_penalty= logit_bias= logprobs= max_tokens= n=
-  presence_penalty= seed= stop= stream= stream_options= suffix= temperature= top_p= user= | {"stream": "items"}""",
+  presence_penalty= seed= stop= stream= stream_options= suffix= temperature= top_p= user~ | {"stream": "items"}""",
     "chat": r"""Messages
  list GET /chat/completions/{completion_id}/messages | completion_id * after= limit= order= | {"page": "CursorPage"}
 Completions
- create POST /chat/completions | * messages model audio= frequency_penalty= function_call= functions= logit_bias=
-  logprobs= max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls= prediction=
-  presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= response_format=
-  safety_identifier= seed= service_tier= stop= store= stream= stream_options= temperature= tool_choice= tools=
-  top_logprobs= top_p= user= verbosity= web_search_options= | {"stream": "items"}
+ create POST /chat/completions | * messages model audio= frequency_penalty= function_call~ functions~ logit_bias=
+  logprobs= max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls~ prediction=
+  presence_penalty= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning_effort= response_format~
+  safety_identifier= seed= service_tier= stop= store= stream= stream_options= temperature= tool_choice~ tools~
+  top_logprobs= top_p= user~ verbosity= web_search_options~ | {"stream": "items"}
  retrieve GET /chat/completions/{completion_id} | completion_id
  update POST /chat/completions/{completion_id} | completion_id * metadata
  list GET /chat/completions | * after= limit= metadata= model= order= | {"page": "CursorPage"}
  delete DELETE /chat/completions/{completion_id} | completion_id
- parse parsing.chat | * messages model audio= frequency_penalty= function_call= functions= logit_bias= logprobs=
-  max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls= prediction=
-  presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= response_format=
-  safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice= tools= top_logprobs=
-  top_p= user= verbosity= web_search_options= | {"common": true, "raw": true}
- stream chat_stream.stream | * messages model audio= frequency_penalty= function_call= functions= logit_bias= logprobs=
-  max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls= prediction=
-  presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= response_format=
-  safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice= tools= top_logprobs=
-  top_p= user= verbosity= web_search_options= | {"flow": false, "common": true}
+ parse parsing.chat | * messages model audio= frequency_penalty= function_call~ functions~ logit_bias= logprobs=
+  max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls~ prediction=
+  presence_penalty= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning_effort= response_format~
+  safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice~ tools~ top_logprobs=
+  top_p= user~ verbosity= web_search_options~ | {"common": true, "raw": true}
+ stream chat_stream.stream | * messages model audio= frequency_penalty= function_call~ functions~ logit_bias= logprobs=
+  max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls~ prediction=
+  presence_penalty= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning_effort= response_format~
+  safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice~ tools~ top_logprobs=
+  top_p= user~ verbosity= web_search_options~ | {"flow": false, "common": true}
  messages = Messages
 Chat
  completions = Completions""",
     "embeddings": r"""Embeddings
- create POST /embeddings | * input model dimensions= encoding_format= user= | {"post": "embeddings"}""",
+ create POST /embeddings | * input model dimensions~ encoding_format~ user~ | {"post": "embeddings"}""",
     "files": r"""Files
- create POST /files | * file purpose expires_after= | {"form": "file"}
+ create POST /files | * file purpose expires_after~ | {"form": "file"}
  retrieve GET /files/{file_id} | file_id
  list GET /files | * after= limit= order= purpose= | {"page": "CursorPage"}
  delete DELETE /files/{file_id} | file_id
  content GET /files/{file_id}/content | file_id | {"reply": "binary", "headers": "Accept: application/binary"}
  retrieve_content GET /files/{file_id}/content | file_id | {"reply": "text", "deprecated": true}
- wait_for_processing polling.wait_for_processing | id * poll_interval= max_wait_seconds=""",
+ wait_for_processing polling.wait_for_processing | id * poll_interval~ max_wait_seconds~""",
     "images": r"""Images
- create_variation POST /images/variations | * image model= n= response_format= size= user= | {"deprecated": true,
+ create_variation POST /images/variations | * image model= n= response_format= size= user~ | {"deprecated": true,
   "form": "image"}
  edit POST /images/edits | * image prompt background= complexity= frame_count= frame_duration_ms= input_fidelity=
-  markup= mask= model= n= output_compression= output_format= partial_images= quality= response_format=
-  safety_identifier= size= stream= svg= user= | {"stream": "items", "form": "image image.<array> markup mask"}
+  markup~ mask~ model= n= output_compression= output_format= partial_images= quality= response_format=
+  safety_identifier= size= stream= svg= user~ | {"stream": "items", "form": "image image.<array> markup mask"}
  generate POST /images/generations | * prompt background= complexity= frame_count= frame_duration_ms= model= moderation=
   n= output_compression= output_format= partial_images= quality= response_format= safety_identifier= size= stream=
-  style= svg= user= | {"stream": "items"}""",
+  style= svg= user~ | {"stream": "items"}""",
     "content_provenance_checks": r"""ContentProvenanceChecks
  create POST /content_provenance_checks | * file | {"form": "file"}""",
     "audio": r"""Transcriptions
- create POST /audio/transcriptions | * file model chunking_strategy= include= keywords= known_speaker_names=
-  known_speaker_references= language= languages= prompt= response_format= stream= temperature= timestamp_granularities=
+ create POST /audio/transcriptions | * file model chunking_strategy= include~ keywords~ known_speaker_names~
+  known_speaker_references~ language~ languages~ prompt~ response_format~ stream= temperature~ timestamp_granularities~
   | {"stream": "items", "text_if": "response_format=text,srt,vtt", "form": "file"}
 Translations
- create POST /audio/translations | * file model prompt= response_format= temperature= | {"text_if":
+ create POST /audio/translations | * file model prompt~ response_format~ temperature~ | {"text_if":
   "response_format=text,srt,vtt", "deprecated": true, "form": "file"}
 Speech
- create POST /audio/speech | * input model voice instructions= response_format= speed= stream_format= | {"reply":
+ create POST /audio/speech | * input model voice instructions~ response_format~ speed~ stream_format~ | {"reply":
   "binary", "headers": "Accept: application/octet-stream"}
 Voices
- create POST /audio/voices | * audio_sample= consent= name type= prompt= model= script_hint= | {"form": "audio_sample",
+ create POST /audio/voices | * audio_sample~ consent~ name type~ prompt~ model~ script_hint~ | {"form": "audio_sample",
   "variants": "audio_sample consent name|name prompt type"}
  delete DELETE /audio/voices/{voice_id} | voice_id
 VoiceConsents
@@ -114,7 +114,7 @@ Audio
  voices = Voices
  voice_consents = VoiceConsents""",
     "moderations": r"""Moderations
- create POST /moderations | * input model=""",
+ create POST /moderations | * input model~""",
     "models": r"""Models
  retrieve GET /models/{model} | model
  list GET /models |  | {"page": "Page"}
@@ -123,7 +123,7 @@ Audio
  list GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints | fine_tuning_job_id * after= limit= | {"page":
   "CursorPage"}
 Jobs
- create POST /fine_tuning/jobs | * model training_file hyperparameters= integrations= metadata= method= seed= suffix=
+ create POST /fine_tuning/jobs | * model training_file hyperparameters~ integrations= metadata= method~ seed= suffix=
   validation_file=
  retrieve GET /fine_tuning/jobs/{fine_tuning_job_id} | fine_tuning_job_id
  list GET /fine_tuning/jobs | * after= limit= metadata= | {"page": "CursorPage"}
@@ -154,7 +154,7 @@ FineTuning
  checkpoints = Checkpoints
  alpha = Alpha""",
     "vector_stores": r"""Files
- create POST /vector_stores/{vector_store_id}/files | vector_store_id * file_id attributes= chunking_strategy= |
+ create POST /vector_stores/{vector_store_id}/files | vector_store_id * file_id attributes= chunking_strategy~ |
   {"headers": "OpenAI-Beta: assistants=v2"}
  retrieve GET /vector_stores/{vector_store_id}/files/{file_id} | file_id * vector_store_id | {"headers": "OpenAI-Beta:
   assistants=v2"}
@@ -166,28 +166,28 @@ FineTuning
   assistants=v2"}
  content GET /vector_stores/{vector_store_id}/files/{file_id}/content | file_id * vector_store_id | {"page": "Page",
   "headers": "OpenAI-Beta: assistants=v2"}
- create_and_poll polling.create_store_file | file_id * vector_store_id attributes= poll_interval_ms= max_wait_seconds=
-  chunking_strategy= | {"common": true}
- upload uploads.store_file | * vector_store_id file chunking_strategy=
- upload_and_poll uploads.store_file_and_poll | * vector_store_id file attributes= poll_interval_ms= max_wait_seconds=
-  chunking_strategy=
- poll polling.poll_store_file | file_id * vector_store_id poll_interval_ms= max_wait_seconds=
+ create_and_poll polling.create_store_file | file_id * vector_store_id attributes= poll_interval_ms~ max_wait_seconds~
+  chunking_strategy~ | {"common": true}
+ upload uploads.store_file | * vector_store_id file chunking_strategy~
+ upload_and_poll uploads.store_file_and_poll | * vector_store_id file attributes= poll_interval_ms~ max_wait_seconds~
+  chunking_strategy~
+ poll polling.poll_store_file | file_id * vector_store_id poll_interval_ms~ max_wait_seconds~
 FileBatches
- create POST /vector_stores/{vector_store_id}/file_batches | vector_store_id * attributes= chunking_strategy= file_ids=
-  files= | {"headers": "OpenAI-Beta: assistants=v2"}
+ create POST /vector_stores/{vector_store_id}/file_batches | vector_store_id * attributes= chunking_strategy~ file_ids~
+  files~ | {"headers": "OpenAI-Beta: assistants=v2"}
  retrieve GET /vector_stores/{vector_store_id}/file_batches/{batch_id} | batch_id * vector_store_id | {"headers":
   "OpenAI-Beta: assistants=v2"}
  cancel POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel | batch_id * vector_store_id | {"headers":
   "OpenAI-Beta: assistants=v2"}
  list_files GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files | batch_id * vector_store_id after=
   before= filter= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: assistants=v2"}
- create_and_poll polling.create_batch | vector_store_id * attributes= chunking_strategy= file_ids= files=
-  poll_interval_ms= | {"common": true}
- upload_and_poll uploads.batch_and_poll | vector_store_id * files max_concurrency= file_ids= poll_interval_ms=
-  chunking_strategy=
- poll polling.poll_batch | batch_id * vector_store_id poll_interval_ms=
+ create_and_poll polling.create_batch | vector_store_id * attributes= chunking_strategy~ file_ids~ files~
+  poll_interval_ms~ | {"common": true}
+ upload_and_poll uploads.batch_and_poll | vector_store_id * files max_concurrency~ file_ids~ poll_interval_ms~
+  chunking_strategy~
+ poll polling.poll_batch | batch_id * vector_store_id poll_interval_ms~
 VectorStores
- create POST /vector_stores | * chunking_strategy= description= expires_after= file_ids= metadata= name= | {"headers":
+ create POST /vector_stores | * chunking_strategy~ description~ expires_after~ file_ids~ metadata= name~ | {"headers":
   "OpenAI-Beta: assistants=v2"}
  retrieve GET /vector_stores/{vector_store_id} | vector_store_id | {"headers": "OpenAI-Beta: assistants=v2"}
  update POST /vector_stores/{vector_store_id} | vector_store_id * expires_after= metadata= name= | {"headers":
@@ -195,8 +195,8 @@ VectorStores
  list GET /vector_stores | * after= before= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta:
   assistants=v2"}
  delete DELETE /vector_stores/{vector_store_id} | vector_store_id | {"headers": "OpenAI-Beta: assistants=v2"}
- search POST /vector_stores/{vector_store_id}/search | vector_store_id * query filters= max_num_results=
-  ranking_options= rewrite_query= | {"page": "Page", "headers": "OpenAI-Beta: assistants=v2"}
+ search POST /vector_stores/{vector_store_id}/search | vector_store_id * query filters~ max_num_results~
+  ranking_options~ rewrite_query~ | {"page": "Page", "headers": "OpenAI-Beta: assistants=v2"}
  files = Files
  file_batches = FileBatches""",
     "safety": r"""Cases
@@ -211,22 +211,22 @@ Safety
 Webhooks
  create POST /webhook_endpoints | * event_types name url
  retrieve GET /webhook_endpoints/{webhook_endpoint_id} | webhook_endpoint_id
- update POST /webhook_endpoints/{webhook_endpoint_id} | webhook_endpoint_id * event_types= name= url=
+ update POST /webhook_endpoints/{webhook_endpoint_id} | webhook_endpoint_id * event_types~ name~ url~
  list GET /webhook_endpoints | * after= limit= | {"page": "CursorPage"}
  delete DELETE /webhook_endpoints/{webhook_endpoint_id} | webhook_endpoint_id
  rotate_secret POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret | webhook_endpoint_id *
-  keep_old_secret_active_for_24_hours=
+  keep_old_secret_active_for_24_hours~
  test POST /webhook_endpoints/{webhook_endpoint_id}/test | webhook_endpoint_id * event_type
  unwrap webhooks.unwrap | payload headers * secret= | {"flow": false}
- verify_signature webhooks.verify_signature | payload headers * secret= tolerance= | {"flow": false}
+ verify_signature webhooks.verify_signature | payload headers * secret= tolerance~ | {"flow": false}
  event_types = EventTypes""",
     "beta": r"""RealtimeSessions
- create POST /realtime/sessions | * client_secret= input_audio_format= input_audio_noise_reduction=
-  input_audio_transcription= instructions= max_response_output_tokens= modalities= model= output_audio_format= speed=
-  temperature= tool_choice= tools= tracing= turn_detection= voice= | {"headers": "OpenAI-Beta: assistants=v2"}
+ create POST /realtime/sessions | * client_secret~ input_audio_format~ input_audio_noise_reduction~
+  input_audio_transcription~ instructions~ max_response_output_tokens~ modalities~ model~ output_audio_format~ speed~
+  temperature~ tool_choice~ tools~ tracing~ turn_detection~ voice~ | {"headers": "OpenAI-Beta: assistants=v2"}
 TranscriptionSessions
- create POST /realtime/transcription_sessions | * client_secret= include= input_audio_format=
-  input_audio_noise_reduction= input_audio_transcription= modalities= turn_detection= | {"headers": "OpenAI-Beta:
+ create POST /realtime/transcription_sessions | * client_secret~ include~ input_audio_format~
+  input_audio_noise_reduction~ input_audio_transcription~ modalities~ turn_detection~ | {"headers": "OpenAI-Beta:
   assistants=v2"}
 Realtime
  sessions = RealtimeSessions
@@ -238,11 +238,11 @@ Invocations
  list GET /agents/automations/{automation_id}/invocations | automation_id * after= limit= order= | {"page":
   "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
 Automations
- create POST /agents/automations | * expression= name target timezone= type metadata= run_at= | {"headers":
+ create POST /agents/automations | * expression~ name target timezone~ type metadata~ run_at~ | {"headers":
   "OpenAI-Beta: agents=v1", "variants": "expression name target timezone type|name run_at target type", "renames":
   "target.agent.compaction.async_:async"}
  retrieve GET /agents/automations/{automation_id} | automation_id | {"headers": "OpenAI-Beta: agents=v1"}
- update POST /agents/automations/{automation_id} | automation_id * expression= metadata= name= run_at= target= timezone=
+ update POST /agents/automations/{automation_id} | automation_id * expression~ metadata~ name~ run_at~ target~ timezone~
   | {"headers": "OpenAI-Beta: agents=v1", "renames": "target.agent.compaction.async_:async"}
  list GET /agents/automations | * after= limit= order= session_id= | {"page": "CursorPage", "headers": "OpenAI-Beta:
   agents=v1"}
@@ -251,7 +251,7 @@ Automations
  resume POST /agents/automations/{automation_id}/resume | automation_id | {"headers": "OpenAI-Beta: agents=v1"}
  invocations = Invocations
 Files
- create POST /agents/environments/{environment_id}/files | environment_id * file_id= path type data= | {"headers":
+ create POST /agents/environments/{environment_id}/files | environment_id * file_id~ path type data~ | {"headers":
   "OpenAI-Beta: agents=v1", "variants": "file_id path type|data path type"}
  list GET /agents/environments/{environment_id}/files | environment_id * limit= order= page= path= | {"page":
   "TokenPage", "headers": "OpenAI-Beta: agents=v1"}
@@ -279,19 +279,19 @@ Environments
  files = Files
  templates = Templates
 Credentials
- create POST /vaults/{vault_id}/credentials | vault_id * auth name metadata= | {"headers": "OpenAI-Beta: agents=v1"}
+ create POST /vaults/{vault_id}/credentials | vault_id * auth name metadata~ | {"headers": "OpenAI-Beta: agents=v1"}
  retrieve GET /vaults/{vault_id}/credentials/{credential_id} | credential_id * vault_id | {"headers": "OpenAI-Beta:
   agents=v1"}
- update POST /vaults/{vault_id}/credentials/{credential_id} | credential_id * vault_id auth= metadata= | {"headers":
+ update POST /vaults/{vault_id}/credentials/{credential_id} | credential_id * vault_id auth~ metadata~ | {"headers":
   "OpenAI-Beta: agents=v1"}
  list GET /vaults/{vault_id}/credentials | vault_id * after= limit= metadata= order= status= | {"page": "CursorPage",
   "headers": "OpenAI-Beta: agents=v1"}
  delete DELETE /vaults/{vault_id}/credentials/{credential_id} | credential_id * vault_id | {"headers": "OpenAI-Beta:
   agents=v1"}
 Vaults
- create POST /vaults | * metadata= name= | {"headers": "OpenAI-Beta: agents=v1"}
+ create POST /vaults | * metadata= name~ | {"headers": "OpenAI-Beta: agents=v1"}
  retrieve GET /vaults/{vault_id} | vault_id | {"headers": "OpenAI-Beta: agents=v1"}
- update POST /vaults/{vault_id} | vault_id * metadata= name= | {"headers": "OpenAI-Beta: agents=v1"}
+ update POST /vaults/{vault_id} | vault_id * metadata~ name= | {"headers": "OpenAI-Beta: agents=v1"}
  list GET /vaults | * after= limit= metadata= order= status= | {"page": "CursorPage", "headers": "OpenAI-Beta:
   agents=v1"}
  delete DELETE /vaults/{vault_id} | vault_id | {"headers": "OpenAI-Beta: agents=v1"}
@@ -346,16 +346,16 @@ AgentsSessionsTurns
   "OpenAI-Beta: agents=v1"}
  items = AgentsSessionsTurnsItems
 AgentsSessions
- create POST /agents/sessions | * environment -output_type= -tool_handlers= agent= agent_id= input= metadata=
-  prompt_cache_options= review= spend_control= stream= stream_options= vault_ids= | {"stream": "raw", "headers":
+ create POST /agents/sessions | * environment -output_type= -tool_handlers= agent~ agent_id~ input= metadata=
+  prompt_cache_options= review~ spend_control= stream~ stream_options~ vault_ids= | {"stream": "raw", "headers":
   "OpenAI-Beta: agents=v1", "renames": "agent.compaction.async_:async", "by": "agents_stream.created"}
  retrieve GET /agents/sessions/{session_id} | session_id | {"headers": "OpenAI-Beta: agents=v1"}
- update POST /agents/sessions/{session_id} | session_id * agent= metadata= prompt_cache_options= review= spend_control=
+ update POST /agents/sessions/{session_id} | session_id * agent~ metadata= prompt_cache_options= review~ spend_control=
   | {"headers": "OpenAI-Beta: agents=v1"}
  list GET /agents/sessions | * after= agent_id= limit= metadata= order= | {"page": "CursorPage", "headers":
   "OpenAI-Beta: agents=v1"}
  delete DELETE /agents/sessions/{session_id} | session_id | {"headers": "OpenAI-Beta: agents=v1"}
- stream agents_stream.stream | session_id * input output_type= tool_handlers= on_tool_error= idempotency_key=
+ stream agents_stream.stream | session_id * input output_type= tool_handlers= on_tool_error= idempotency_key~
   extra_headers= timeout= | {"flow": false}
  subagents = Subagents
  artifacts = Artifacts
@@ -364,10 +364,10 @@ AgentsSessions
  traces = Traces
  turns = AgentsSessionsTurns
 Agents
- create POST /agents | * model compaction= experimental= instructions= metadata= multi_agent= name= reasoning=
+ create POST /agents | * model compaction= experimental~ instructions= metadata= multi_agent= name= reasoning=
   service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1", "renames": "compaction.async_:async"}
  retrieve GET /agents/{agent_id} | agent_id | {"headers": "OpenAI-Beta: agents=v1"}
- update POST /agents/{agent_id} | agent_id * compaction= experimental= instructions= metadata= model= multi_agent= name=
+ update POST /agents/{agent_id} | agent_id * compaction= experimental~ instructions= metadata= model~ multi_agent= name=
   reasoning= service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1", "renames": "compaction.async_:async"}
  list GET /agents | * after= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
  delete DELETE /agents/{agent_id} | agent_id | {"headers": "OpenAI-Beta: agents=v1"}
@@ -380,24 +380,24 @@ InputItems
   ^betas:openai-beta= | {"page": "CursorPage"}
 InputTokens
  count POST /responses/input_tokens?beta=true | * conversation= input= instructions= model= parallel_tool_calls=
-  personality= previous_response_id= reasoning= text= tool_choice= tools= truncation= ^betas:openai-beta=
+  personality~ previous_response_id= reasoning= text= tool_choice= tools= truncation~ ^betas:openai-beta=
 Responses
- create POST /responses?beta=true | * access_programs= background= background_options= context_management= conversation=
-  image= include= input= instructions= max_output_tokens= max_tool_calls= metadata= model= moderation= multi_agent=
-  parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention=
-  reasoning= safety_identifier= service_tier= store= stream= stream_options= temperature= text= tool_choice= tools=
-  top_logprobs= top_p= truncation= user= ^betas:openai-beta= | {"stream": "items"}
+ create POST /responses?beta=true | * access_programs~ background= background_options~ context_management= conversation=
+  image~ include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= multi_agent=
+  parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention=
+  reasoning= safety_identifier= service_tier= store= stream= stream_options= temperature= text~ tool_choice~ tools~
+  top_logprobs= top_p= truncation= user~ ^betas:openai-beta= | {"stream": "items"}
  retrieve GET /responses/{response_id}?beta=true | response_id * include= include_obfuscation= starting_after= stream=
   ^betas:openai-beta= | {"stream": "items"}
  delete DELETE /responses/{response_id}?beta=true | response_id * ^betas:openai-beta= | {"reply": "none", "headers":
   "Accept: */*"}
  cancel POST /responses/{response_id}/cancel?beta=true | response_id * ^betas:openai-beta=
- compact POST /responses/compact?beta=true | * model image= input= instructions= previous_response_id= prompt_cache_key=
+ compact POST /responses/compact?beta=true | * model image~ input= instructions= previous_response_id= prompt_cache_key=
   prompt_cache_options= prompt_cache_retention= service_tier= ^betas:openai-beta=
  input_items = InputItems
  input_tokens = InputTokens
 ChatKitSessions
- create POST /chatkit/sessions | * user workflow chatkit_configuration= expires_after= rate_limits= | {"headers":
+ create POST /chatkit/sessions | * user workflow chatkit_configuration~ expires_after~ rate_limits~ | {"headers":
   "OpenAI-Beta: chatkit_beta=v1"}
  cancel POST /chatkit/sessions/{session_id}/cancel | session_id | {"headers": "OpenAI-Beta: chatkit_beta=v1"}
 ChatKitThreads
@@ -412,10 +412,10 @@ ChatKit
  threads = ChatKitThreads
 Assistants
  create POST /assistants | * model description= instructions= metadata= name= reasoning_effort= response_format=
-  temperature= tool_resources= tools= top_p= | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
+  temperature= tool_resources= tools~ top_p= | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  retrieve GET /assistants/{assistant_id} | assistant_id | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
- update POST /assistants/{assistant_id} | assistant_id * description= instructions= metadata= model= name=
-  reasoning_effort= response_format= temperature= tool_resources= tools= top_p= | {"headers": "OpenAI-Beta:
+ update POST /assistants/{assistant_id} | assistant_id * description= instructions= metadata= model~ name=
+  reasoning_effort= response_format= temperature= tool_resources= tools~ top_p= | {"headers": "OpenAI-Beta:
   assistants=v2", "deprecated": true}
  list GET /assistants | * after= before= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: assistants=v2",
   "deprecated": true}
@@ -427,7 +427,7 @@ Steps
   "CursorPage", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
 Runs
  create POST /threads/{thread_id}/runs | thread_id * assistant_id ?include= additional_instructions=
-  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls=
+  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~
   reasoning_effort= response_format= stream= temperature= tool_choice= tools= top_p= truncation_strategy= | {"stream":
   "pairs", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  retrieve GET /threads/{thread_id}/runs/{run_id} | run_id * thread_id | {"headers": "OpenAI-Beta: assistants=v2",
@@ -440,21 +440,21 @@ Runs
   "deprecated": true}
  submit_tool_outputs POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs | run_id * thread_id tool_outputs
   stream= | {"stream": "pairs", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
- create_and_poll polling.create_run | * thread_id assistant_id include= additional_instructions= additional_messages=
-  instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls= reasoning_effort=
-  response_format= temperature= tool_choice= tools= top_p= truncation_strategy= poll_interval_ms= | {"common": true,
+ create_and_poll polling.create_run | * thread_id assistant_id include~ additional_instructions= additional_messages=
+  instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ reasoning_effort=
+  response_format= temperature= tool_choice= tools= top_p= truncation_strategy= poll_interval_ms~ | {"common": true,
   "deprecated": true}
  create_and_stream assistant_stream.create_and_stream | * thread_id assistant_id additional_instructions=
-  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls=
+  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~
   reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= |
   {"flow": false, "common": true, "deprecated": true}
- poll polling.poll_run | run_id thread_id extra_headers= extra_query= extra_body= timeout= poll_interval_ms= |
+ poll polling.poll_run | run_id thread_id extra_headers= extra_query= extra_body= timeout= poll_interval_ms~ |
   {"deprecated": true}
- stream assistant_stream.create_and_stream | * thread_id assistant_id include= additional_instructions=
-  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls=
+ stream assistant_stream.create_and_stream | * thread_id assistant_id include~ additional_instructions=
+  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~
   reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= |
   {"flow": false, "common": true, "deprecated": true}
- submit_tool_outputs_and_poll polling.submit_tool_outputs | * tool_outputs run_id thread_id poll_interval_ms= |
+ submit_tool_outputs_and_poll polling.submit_tool_outputs | * tool_outputs run_id thread_id poll_interval_ms~ |
   {"common": true, "deprecated": true}
  submit_tool_outputs_stream assistant_stream.submit_tool_outputs_stream | * tool_outputs run_id thread_id event_handler=
   | {"flow": false, "common": true, "deprecated": true}
@@ -471,20 +471,20 @@ Messages
  delete DELETE /threads/{thread_id}/messages/{message_id} | message_id * thread_id | {"headers": "OpenAI-Beta:
   assistants=v2", "deprecated": true}
 Threads
- create POST /threads | * messages= metadata= tool_resources= | {"headers": "OpenAI-Beta: assistants=v2", "deprecated":
+ create POST /threads | * messages~ metadata= tool_resources= | {"headers": "OpenAI-Beta: assistants=v2", "deprecated":
   true}
  retrieve GET /threads/{thread_id} | thread_id | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  update POST /threads/{thread_id} | thread_id * metadata= tool_resources= | {"headers": "OpenAI-Beta: assistants=v2",
   "deprecated": true}
  delete DELETE /threads/{thread_id} | thread_id | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  create_and_run POST /threads/runs | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata=
-  model= parallel_tool_calls= response_format= stream= temperature= thread= tool_choice= tool_resources= tools= top_p=
+  model= parallel_tool_calls~ response_format= stream= temperature= thread~ tool_choice= tool_resources= tools= top_p=
   truncation_strategy= | {"stream": "pairs", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  create_and_run_poll polling.create_thread_and_run | * assistant_id instructions= max_completion_tokens=
-  max_prompt_tokens= metadata= model= parallel_tool_calls= response_format= temperature= thread= tool_choice=
-  tool_resources= tools= top_p= truncation_strategy= poll_interval_ms= | {"common": true, "deprecated": true}
+  max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= temperature= thread~ tool_choice=
+  tool_resources= tools= top_p= truncation_strategy= poll_interval_ms~ | {"common": true, "deprecated": true}
  create_and_run_stream assistant_stream.create_and_run_stream | * assistant_id instructions= max_completion_tokens=
-  max_prompt_tokens= metadata= model= parallel_tool_calls= response_format= temperature= thread= tool_choice=
+  max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= temperature= thread~ tool_choice=
   tool_resources= tools= top_p= truncation_strategy= event_handler= | {"flow": false, "common": true, "deprecated":
   true}
  runs = Runs
@@ -499,23 +499,23 @@ Beta
  threads = Threads
  vector_stores = vector_stores.VectorStores""",
     "batches": r"""Batches
- create POST /batches | * completion_window endpoint input_file_id metadata= output_expires_after=
+ create POST /batches | * completion_window endpoint input_file_id metadata= output_expires_after~
  retrieve GET /batches/{batch_id} | batch_id
  list GET /batches | * after= limit= | {"page": "CursorPage"}
  cancel POST /batches/{batch_id}/cancel | batch_id""",
     "uploads": r"""Parts
  create POST /uploads/{upload_id}/parts | upload_id * data | {"form": "data"}
 Uploads
- create POST /uploads | * bytes filename mime_type purpose expires_after=
+ create POST /uploads | * bytes filename mime_type purpose expires_after~
  cancel POST /uploads/{upload_id}/cancel | upload_id
- complete POST /uploads/{upload_id}/complete | upload_id * part_ids md5=
- upload_file_chunked uploads.in_parts | * file mime_type purpose filename= bytes= part_size= md5=
+ complete POST /uploads/{upload_id}/complete | upload_id * part_ids md5~
+ upload_file_chunked uploads.in_parts | * file mime_type purpose filename= bytes= part_size= md5~
  parts = Parts""",
     "admin": r"""AuditLogs
  list GET /organization/audit_logs | * actor_emails= actor_ids= after= before= effective_at= event_types= limit=
   project_ids= resource_ids= tenant_only= | {"page": "ConversationCursorPage", "admin": true}
 AdminAPIKeys
- create POST /organization/admin_api_keys | * name expires_in_seconds= | {"admin": true}
+ create POST /organization/admin_api_keys | * name expires_in_seconds~ | {"admin": true}
  retrieve GET /organization/admin_api_keys/{key_id} | key_id | {"admin": true}
  list GET /organization/admin_api_keys | * after= limit= order= | {"page": "CursorPage", "admin": true}
  delete DELETE /organization/admin_api_keys/{key_id} | key_id | {"admin": true}
@@ -545,7 +545,7 @@ Usage
  web_search_calls GET /organization/usage/web_search_calls | * start_time api_key_ids= bucket_width= context_levels=
   end_time= group_by= limit= models= page= project_ids= user_ids= | {"admin": true}
 Invites
- create POST /organization/invites | * email role projects= | {"admin": true}
+ create POST /organization/invites | * email role projects~ | {"admin": true}
  retrieve GET /organization/invites/{invite_id} | invite_id | {"admin": true}
  list GET /organization/invites | * after= limit= | {"page": "ConversationCursorPage", "admin": true}
  delete DELETE /organization/invites/{invite_id} | invite_id | {"admin": true}
@@ -592,10 +592,10 @@ OrganizationDataRetention
  retrieve GET /organization/data_retention |  | {"admin": true}
  update POST /organization/data_retention | * retention_type | {"admin": true}
 ExternalKeys
- create POST /organization/external_keys | * external_id= kms_arn= name role_arn= type purpose= audience=
-  kms_key_location= kms_key_name= kms_key_ring_name= kms_project_id= workload_identity_pool_id=
-  workload_identity_project_number= workload_identity_provider_id= kms_key_version= key_name= tenant_id= vault_uri=
-  key_version= key_ocid= region= vault_ocid= key_version_ocid= | {"admin": true, "variants": "external_id kms_arn name
+ create POST /organization/external_keys | * external_id~ kms_arn~ name role_arn~ type purpose~ audience~
+  kms_key_location~ kms_key_name~ kms_key_ring_name~ kms_project_id~ workload_identity_pool_id~
+  workload_identity_project_number~ workload_identity_provider_id~ kms_key_version~ key_name~ tenant_id~ vault_uri~
+  key_version~ key_ocid~ region~ vault_ocid~ key_version_ocid~ | {"admin": true, "variants": "external_id kms_arn name
   role_arn type|audience kms_key_location kms_key_name kms_key_ring_name kms_project_id name type
   workload_identity_pool_id workload_identity_project_number workload_identity_provider_id|key_name name tenant_id type
   vault_uri|key_ocid name region type vault_ocid"}
@@ -605,27 +605,27 @@ ExternalKeys
  validate POST /organization/external_keys/{external_key_id}/validate | external_key_id | {"admin": true}
 FederationRules
  create POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules |
-  workload_identity_provider_id * attribute_matchers project_id service_account_id description= enabled= name=
-  permissions= | {"admin": true}
+  workload_identity_provider_id * attribute_matchers project_id service_account_id description~ enabled~ name~
+  permissions~ | {"admin": true}
  retrieve GET
   /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}
   | workload_identity_federation_rule_id * workload_identity_provider_id | {"admin": true}
  update POST
   /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}
-  | workload_identity_federation_rule_id * workload_identity_provider_id attribute_matchers= description= enabled= name=
-  permissions= | {"admin": true}
+  | workload_identity_federation_rule_id * workload_identity_provider_id attribute_matchers~ description= enabled~ name=
+  permissions~ | {"admin": true}
  list GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules |
   workload_identity_provider_id * after= limit= order= service_account_id= | {"page": "CursorPage", "admin": true}
  delete DELETE
   /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}
   | workload_identity_federation_rule_id * workload_identity_provider_id | {"admin": true}
 WorkloadIdentityProviders
- create POST /organization/workload_identity_providers | * audience issuer name type attribute_transformations=
-  description= enabled= verification= | {"admin": true}
+ create POST /organization/workload_identity_providers | * audience issuer name type attribute_transformations~
+  description~ enabled~ verification~ | {"admin": true}
  retrieve GET /organization/workload_identity_providers/{workload_identity_provider_id} | workload_identity_provider_id
   | {"admin": true}
  update POST /organization/workload_identity_providers/{workload_identity_provider_id} | workload_identity_provider_id *
-  attribute_transformations= audience= description= enabled= issuer= name= verification= | {"admin": true}
+  attribute_transformations~ audience~ description= enabled~ issuer~ name~ verification~ | {"admin": true}
  list GET /organization/workload_identity_providers | * after= limit= order= | {"page": "CursorPage", "admin": true}
  delete DELETE /organization/workload_identity_providers/{workload_identity_provider_id} | workload_identity_provider_id
   | {"admin": true}
@@ -649,9 +649,9 @@ OrganizationSpendAlerts
   true}
  delete DELETE /organization/spend_alerts/{alert_id} | alert_id | {"admin": true}
 OrganizationCertificates
- create POST /organization/certificates | * certificate name= | {"admin": true}
+ create POST /organization/certificates | * certificate name~ | {"admin": true}
  retrieve GET /organization/certificates/{certificate_id} | certificate_id * include= | {"admin": true}
- update POST /organization/certificates/{certificate_id} | certificate_id * name= | {"admin": true}
+ update POST /organization/certificates/{certificate_id} | certificate_id * name~ | {"admin": true}
  list GET /organization/certificates | * after= limit= order= | {"page": "ConversationCursorPage", "admin": true}
  delete DELETE /organization/certificates/{certificate_id} | certificate_id | {"admin": true}
  activate POST /organization/certificates/activate | * certificate_ids | {"page": "Page", "admin": true}
@@ -672,14 +672,14 @@ OrganizationProjectsUsers
  roles = OrganizationProjectsUsersRoles
 OrganizationProjectsServiceAccountsAPIKeys
  create POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys | service_account_id *
-  project_id expires_in_seconds= name= scopes= | {"admin": true}
+  project_id expires_in_seconds= name~ scopes~ | {"admin": true}
 ServiceAccounts
  create POST /organization/projects/{project_id}/service_accounts | project_id * name create_service_account_only=
   expires_in_seconds= | {"admin": true}
  retrieve GET /organization/projects/{project_id}/service_accounts/{service_account_id} | service_account_id *
   project_id | {"admin": true}
  update POST /organization/projects/{project_id}/service_accounts/{service_account_id} | service_account_id * project_id
-  name= role= | {"admin": true}
+  name~ role~ | {"admin": true}
  list GET /organization/projects/{project_id}/service_accounts | project_id * after= limit= | {"page":
   "ConversationCursorPage", "admin": true}
  delete DELETE /organization/projects/{project_id}/service_accounts/{service_account_id} | service_account_id *
@@ -687,8 +687,8 @@ ServiceAccounts
  api_keys = OrganizationProjectsServiceAccountsAPIKeys
 OrganizationProjectsAPIKeys
  retrieve GET /organization/projects/{project_id}/api_keys/{api_key_id} | api_key_id * project_id | {"admin": true}
- update POST /organization/projects/{project_id}/api_keys/{api_key_id} | api_key_id * project_id expires_in_seconds=
-  scopes= | {"admin": true}
+ update POST /organization/projects/{project_id}/api_keys/{api_key_id} | api_key_id * project_id expires_in_seconds~
+  scopes~ | {"admin": true}
  list GET /organization/projects/{project_id}/api_keys | project_id * after= limit= owner_project_access= | {"page":
   "ConversationCursorPage", "admin": true}
  delete DELETE /organization/projects/{project_id}/api_keys/{api_key_id} | api_key_id * project_id | {"admin": true}
@@ -696,15 +696,15 @@ RateLimits
  list_rate_limits GET /organization/projects/{project_id}/rate_limits | project_id * after= before= limit= | {"page":
   "ConversationCursorPage", "admin": true}
  update_rate_limit POST /organization/projects/{project_id}/rate_limits/{rate_limit_id} | rate_limit_id * project_id
-  batch_1_day_max_input_tokens= max_audio_megabytes_per_1_minute= max_images_per_1_minute= max_requests_per_1_day=
-  max_requests_per_1_minute= max_tokens_per_1_minute= | {"admin": true}
+  batch_1_day_max_input_tokens~ max_audio_megabytes_per_1_minute~ max_images_per_1_minute~ max_requests_per_1_day~
+  max_requests_per_1_minute~ max_tokens_per_1_minute~ | {"admin": true}
 ModelPermissions
  retrieve GET /organization/projects/{project_id}/model_permissions | project_id | {"admin": true}
  update POST /organization/projects/{project_id}/model_permissions | project_id * mode model_ids | {"admin": true}
  delete DELETE /organization/projects/{project_id}/model_permissions | project_id | {"admin": true}
 ServiceTierSettings
  retrieve GET /organization/projects/{project_id}/service_tier_settings | project_id | {"admin": true}
- update POST /organization/projects/{project_id}/service_tier_settings | project_id * default= enabled_tiers= |
+ update POST /organization/projects/{project_id}/service_tier_settings | project_id * default~ enabled_tiers~ |
   {"admin": true}
 HostedToolPermissions
  retrieve GET /organization/projects/{project_id}/hosted_tool_permissions | project_id | {"admin": true}
@@ -796,30 +796,30 @@ Admin
     "responses": r"""InputItems
  list GET /responses/{response_id}/input_items | response_id * after= include= limit= order= | {"page": "CursorPage"}
 InputTokens
- count POST /responses/input_tokens | * conversation= input= instructions= model= parallel_tool_calls= personality=
-  previous_response_id= reasoning= text= tool_choice= tools= truncation=
+ count POST /responses/input_tokens | * conversation= input= instructions= model= parallel_tool_calls= personality~
+  previous_response_id= reasoning= text= tool_choice= tools= truncation~
 Responses
- create POST /responses | * access_programs= background= background_options= context_management= conversation= image=
-  include= input= instructions= max_output_tokens= max_tool_calls= metadata= model= moderation= parallel_tool_calls=
-  previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning=
-  safety_identifier= service_tier= store= stream= stream_options= temperature= text= tool_choice= tools= top_logprobs=
-  top_p= truncation= user= | {"stream": "items"}
+ create POST /responses | * access_programs~ background= background_options~ context_management= conversation= image~
+  include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= parallel_tool_calls=
+  previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning=
+  safety_identifier= service_tier= store= stream= stream_options= temperature= text~ tool_choice~ tools~ top_logprobs=
+  top_p= truncation= user~ | {"stream": "items"}
  retrieve GET /responses/{response_id} | response_id * include= include_obfuscation= starting_after= stream= |
   {"stream": "items"}
  delete DELETE /responses/{response_id} | response_id | {"reply": "none", "headers": "Accept: */*"}
  cancel POST /responses/{response_id}/cancel | response_id
- compact POST /responses/compact | * model image= input= instructions= previous_response_id= prompt_cache_key=
+ compact POST /responses/compact | * model image~ input= instructions= previous_response_id= prompt_cache_key=
   prompt_cache_options= prompt_cache_retention= service_tier=
- parse parsing.responses | * access_programs= background= background_options= context_management= conversation= image=
-  include= input= instructions= max_output_tokens= max_tool_calls= metadata= model= moderation= parallel_tool_calls=
-  previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning=
-  safety_identifier= service_tier= store= stream= stream_options= temperature= text= tool_choice= tools= top_logprobs=
-  top_p= truncation= user= text_format= parse_as= verbosity= | {"common": true, "raw": true}
- stream responses_stream.stream | * access_programs= background= background_options= context_management= conversation=
-  image= include= input= instructions= max_output_tokens= max_tool_calls= metadata= model= moderation=
-  parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention=
-  reasoning= safety_identifier= service_tier= store= stream_options= temperature= text= tool_choice= tools=
-  top_logprobs= top_p= truncation= user= response_id= text_format= starting_after= | {"flow": false, "common": true}
+ parse parsing.responses | * access_programs~ background= background_options~ context_management= conversation= image~
+  include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= parallel_tool_calls=
+  previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning=
+  safety_identifier= service_tier= store= stream= stream_options= temperature= text~ tool_choice~ tools~ top_logprobs=
+  top_p= truncation= user~ text_format~ parse_as= verbosity= | {"common": true, "raw": true}
+ stream responses_stream.stream | * access_programs~ background= background_options~ context_management= conversation=
+  image~ include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation=
+  parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention=
+  reasoning= safety_identifier= service_tier= store= stream_options= temperature= text~ tool_choice~ tools~
+  top_logprobs= top_p= truncation= user~ response_id~ text_format~ starting_after~ | {"flow": false, "common": true}
  input_items = InputItems
  input_tokens = InputTokens""",
     "live": r"""Sideband
@@ -828,7 +828,7 @@ Sessions
  accept POST /live/sessions/{session_id}/accept | session_id * session | {"reply": "none", "headers": "Accept: */*"}
  download_recording GET /live/sessions/{session_id}/content | session_id | {"reply": "binary", "headers": "Accept:
   application/binary"}
- fork POST /live/sessions/{session_id}/fork | session_id * transport session=
+ fork POST /live/sessions/{session_id}/fork | session_id * transport session~
  hangup POST /live/sessions/{session_id}/hangup | session_id | {"reply": "none", "headers": "Accept: */*"}
  refer POST /live/sessions/{session_id}/refer | session_id * target_uri | {"reply": "none", "headers": "Accept: */*"}
  reject POST /live/sessions/{session_id}/reject | session_id * status_code | {"reply": "none", "headers": "Accept: */*"}
@@ -838,18 +838,18 @@ Live
  forks = Forks
  sessions = Sessions""",
     "realtime": r"""ClientSecrets
- create POST /realtime/client_secrets | * expires_after= session=
+ create POST /realtime/client_secrets | * expires_after~ session~
 Calls
- create POST /realtime/calls | * sdp session= | {"reply": "binary", "headers": "Accept: application/sdp", "form": "",
+ create POST /realtime/calls | * sdp session~ | {"reply": "binary", "headers": "Accept: application/sdp", "form": "",
   "parts": "sdp:application/sdp session:application/json", "raw": "sdp:application/sdp"}
- accept POST /realtime/calls/{call_id}/accept | call_id * type audio= include= instructions= max_output_tokens= model=
-  output_modalities= parallel_tool_calls= prompt= reasoning= tool_choice= tools= tracing= truncation= | {"reply":
+ accept POST /realtime/calls/{call_id}/accept | call_id * type audio~ include~ instructions~ max_output_tokens~ model~
+  output_modalities~ parallel_tool_calls~ prompt= reasoning~ tool_choice~ tools~ tracing= truncation~ | {"reply":
   "none", "headers": "Accept: */*"}
  hangup POST /realtime/calls/{call_id}/hangup | call_id | {"reply": "none", "headers": "Accept: */*"}
  refer POST /realtime/calls/{call_id}/refer | call_id * target_uri | {"reply": "none", "headers": "Accept: */*"}
- reject POST /realtime/calls/{call_id}/reject | call_id * status_code= | {"reply": "none", "headers": "Accept: */*"}
+ reject POST /realtime/calls/{call_id}/reject | call_id * status_code~ | {"reply": "none", "headers": "Accept: */*"}
 TranslationsClientSecrets
- create POST /realtime/translations/client_secrets | * session expires_after=
+ create POST /realtime/translations/client_secrets | * session expires_after~
 Translations
  client_secrets = TranslationsClientSecrets
 Realtime
@@ -873,16 +873,16 @@ Conversations
  list GET /evals/{eval_id}/runs/{run_id}/output_items | run_id * eval_id after= limit= order= status= | {"page":
   "CursorPage"}
 Runs
- create POST /evals/{eval_id}/runs | eval_id * data_source metadata= name=
+ create POST /evals/{eval_id}/runs | eval_id * data_source metadata= name~
  retrieve GET /evals/{eval_id}/runs/{run_id} | run_id * eval_id
  list GET /evals/{eval_id}/runs | eval_id * after= limit= order= status= | {"page": "CursorPage"}
  delete DELETE /evals/{eval_id}/runs/{run_id} | run_id * eval_id
  cancel POST /evals/{eval_id}/runs/{run_id}/cancel | run_id * eval_id
  output_items = OutputItems
 Evals
- create POST /evals | * data_source_config testing_criteria metadata= name=
+ create POST /evals | * data_source_config testing_criteria metadata= name~
  retrieve GET /evals/{eval_id} | eval_id
- update POST /evals/{eval_id} | eval_id * metadata= name=
+ update POST /evals/{eval_id} | eval_id * metadata= name~
  list GET /evals | * after= limit= order= order_by= | {"page": "CursorPage"}
  delete DELETE /evals/{eval_id} | eval_id
  runs = Runs""",
@@ -890,14 +890,14 @@ Evals
  retrieve GET /containers/{container_id}/files/{file_id}/content | file_id * container_id | {"reply": "binary",
   "headers": "Accept: application/binary"}
 Files
- create POST /containers/{container_id}/files | container_id * file= file_id= | {"form": "file", "form_if_files": true}
+ create POST /containers/{container_id}/files | container_id * file~ file_id~ | {"form": "file", "form_if_files": true}
  retrieve GET /containers/{container_id}/files/{file_id} | file_id * container_id
  list GET /containers/{container_id}/files | container_id * after= limit= order= | {"page": "CursorPage"}
  delete DELETE /containers/{container_id}/files/{file_id} | file_id * container_id | {"reply": "none", "headers":
   "Accept: */*"}
  content = Content
 Containers
- create POST /containers | * name expires_after= file_ids= memory_limit= network_policy= skills=
+ create POST /containers | * name expires_after~ file_ids~ memory_limit~ network_policy~ skills~
  retrieve GET /containers/{container_id} | container_id
  list GET /containers | * after= limit= name= order= | {"page": "CursorPage"}
  delete DELETE /containers/{container_id} | container_id | {"reply": "none", "headers": "Accept: */*"}
@@ -908,14 +908,14 @@ VersionsContent
  retrieve GET /skills/{skill_id}/versions/{version}/content | version * skill_id | {"reply": "binary", "headers":
   "Accept: application/binary"}
 Versions
- create POST /skills/{skill_id}/versions | skill_id * default= files= | {"form": "files.<array> files", "form_if_files":
+ create POST /skills/{skill_id}/versions | skill_id * default~ files~ | {"form": "files.<array> files", "form_if_files":
   true}
  retrieve GET /skills/{skill_id}/versions/{version} | version * skill_id
  list GET /skills/{skill_id}/versions | skill_id * after= limit= order= | {"page": "CursorPage"}
  delete DELETE /skills/{skill_id}/versions/{version} | version * skill_id
  content = VersionsContent
 Skills
- create POST /skills | * files= | {"form": "files.<array> files", "form_if_files": true}
+ create POST /skills | * files~ | {"form": "files.<array> files", "form_if_files": true}
  retrieve GET /skills/{skill_id} | skill_id
  update POST /skills/{skill_id} | skill_id * default_version
  list GET /skills | * after= limit= order= | {"page": "CursorPage"}
@@ -923,7 +923,7 @@ Skills
  content = Content
  versions = Versions""",
     "videos": r"""Videos
- create POST /videos | * prompt input_reference= model= seconds= size= | {"deprecated": true, "form": "input_reference"}
+ create POST /videos | * prompt input_reference~ model~ seconds~ size~ | {"deprecated": true, "form": "input_reference"}
  retrieve GET /videos/{video_id} | video_id | {"deprecated": true}
  list GET /videos | * after= limit= order= | {"page": "ConversationCursorPage", "deprecated": true}
  delete DELETE /videos/{video_id} | video_id | {"deprecated": true}
@@ -934,7 +934,7 @@ Skills
  extend POST /videos/extensions | * prompt seconds video | {"deprecated": true, "form": "video"}
  get_character GET /videos/characters/{character_id} | character_id | {"deprecated": true}
  remix POST /videos/{video_id}/remix | video_id * prompt | {"deprecated": true}
- create_and_poll polling.create_video | * prompt input_reference= model= seconds= size= poll_interval_ms= | {"common":
+ create_and_poll polling.create_video | * prompt input_reference~ model~ seconds~ size~ poll_interval_ms~ | {"common":
   true, "deprecated": true}
- poll polling.poll_video | video_id * poll_interval_ms= | {"deprecated": true}""",
+ poll polling.poll_video | video_id * poll_interval_ms~ | {"deprecated": true}""",
 }

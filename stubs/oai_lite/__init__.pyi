@@ -9,7 +9,8 @@
 
 This module is the public list and the module-level client. Every name is loaded on first use (PEP 562), so importing the
 package costs next to nothing."""
-from typing import Any, Callable, List, Mapping, Optional, Union
+from typing import Callable, List, Mapping, Optional, Union
+from urllib.request import OpenerDirector
 
 from . import auth as auth, lib as lib, providers as providers, resources as resources, testing as testing, types as types
 from ._async import AsyncAPIResponse as AsyncAPIResponse
@@ -67,7 +68,9 @@ from ._objects import APIObject as APIObject
 from ._objects import APIObject as BaseModel
 from ._objects import meta as meta
 from ._omit import NOT_GIVEN as NOT_GIVEN
+from ._omit import NULL as NULL
 from ._omit import NotGiven as NotGiven
+from ._omit import Null as Null
 from ._omit import Omit as Omit
 from ._omit import not_given as not_given
 from ._omit import omit as omit
@@ -176,9 +179,11 @@ __all__ = [
     "Limits",
     "MutuallyExclusiveAuthError",
     "NOT_GIVEN",
+    "NULL",
     "NoneType",
     "NotFoundError",
     "NotGiven",
+    "Null",
     "OAuthError",
     "Omit",
     "OpenAI",
@@ -233,7 +238,7 @@ timeout: Union[float, Timeout, None]
 max_retries: int
 default_headers: Optional[Mapping[str, str]]
 default_query: Optional[Mapping[str, object]]
-http_client: Any
+http_client: Union[HTTPClient, OpenerDirector, None]
 
 decisions: _Decisions
 completions: _Completions

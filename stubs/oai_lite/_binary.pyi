@@ -2,7 +2,8 @@
 import os
 from ._headers import Headers
 from ._response import Response
-from typing import Any, AsyncIterator, Iterator, Optional, Union
+from os import PathLike
+from typing import Any, AsyncIterator, Callable, IO, Iterator, Optional, Union
 Path = Union[str, 'os.PathLike[str]']
 class BinaryResponse:
     """A reply that is no JSON; `response` is the HTTP response.
@@ -41,7 +42,7 @@ class BinaryResponse:
         """The body as text, in pieces."""
     def iter_lines(self) -> Iterator[str]:
         """The body line by line."""
-    def write_to(self, target: Any) -> None:
+    def write_to(self, target: Union[str, PathLike[str], IO[bytes], Callable[[bytes], object]]) -> None:
         """Give the body to `target` as it arrives: a path, an object with `write`, or a function that is called with each piece.
 
         A path is written like by `write_to_file`. If the target raises, the rest of the body is given up.
@@ -62,7 +63,7 @@ class BinaryResponse:
         """The body as text, in pieces."""
     def aiter_lines(self) -> AsyncIterator[str]:
         """The body line by line."""
-    async def awrite_to(self, target: Any) -> None:
+    async def awrite_to(self, target: Union[str, PathLike[str], IO[bytes], Callable[[bytes], object]]) -> None:
         """The same as `write_to`; the function, or `write`, may be a coroutine function."""
     async def awrite_to_file(self, file: Path) -> None:
         """Write the body to a file as it arrives; the file is there when it is complete, and not before."""

@@ -2,10 +2,11 @@
 from ._async import AsyncPage, AsyncPaginator
 from ._async_http import AsyncHTTPClient
 from ._client_views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingResponse, OpenAIWithRawResponse, OpenAIWithStreamingResponse
-from ._options import Timeout
+from ._options import Options, Timeout
 from ._retry import Retry
 from ._sync import SyncPage
 from ._sync_http import HTTPClient
+from .auth import WorkloadIdentity, WorkloadIdentityAuth
 from .resources.admin import Admin, AsyncAdmin
 from .resources.audio import AsyncAudio, Audio
 from .resources.batches import AsyncBatches, Batches
@@ -32,7 +33,7 @@ from .resources.uploads import AsyncUploads, Uploads
 from .resources.vector_stores import AsyncVectorStores, VectorStores
 from .resources.videos import AsyncVideos, Videos
 from .resources.webhooks import AsyncWebhooks, Webhooks
-from typing import Any, Awaitable, Callable, Dict, Literal, Mapping, Optional, Type, Union, overload
+from typing import Any, Awaitable, Callable, Dict, Literal, Mapping, Optional, Protocol, Type, Union, overload
 from typing_extensions import Self, TypeVar
 from urllib.request import OpenerDirector
 T = TypeVar('T')
@@ -40,6 +41,9 @@ TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
 HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
 AsyncHTTPClientOption = Optional[AsyncHTTPClient]
+class Provider(Protocol):
+    """Who serves the models in place of OpenAI: what `oai_lite.providers.bedrock(...)` gives."""
+    def options(self, **options: Any) -> Options: ...
 class Client:
     """What both clients share: options, copies and the building of calls for undocumented endpoints."""
     api_key: str
@@ -53,17 +57,17 @@ class Client:
     def base_url(self) -> str:
         """The base URL of the API, with a trailing "/"."""
     @base_url.setter
-    def base_url(self, value: Any) -> None: ...
+    def base_url(self, value: str) -> None: ...
     @property
-    def workload_identity(self) -> Any:
+    def workload_identity(self) -> Union[WorkloadIdentity, Mapping[str, object], None]:
         """The workload identity in use, as given; None if there is none."""
     @property
-    def max_retries(self) -> Any:
+    def max_retries(self) -> Union[int, Retry]:
         """How often a failed request is sent again, as given: a number or a `Retry`."""
     @max_retries.setter
-    def max_retries(self, value: Any) -> None: ...
+    def max_retries(self, value: Union[int, Retry]) -> None: ...
     @property
-    def default_headers(self) -> Dict[str, Any]:
+    def default_headers(self) -> Dict[str, str]:
         """Header fields of every request: the client's own, then `default_headers` as given. Credentials are included."""
     @property
     def default_query(self) -> Dict[str, object]:
@@ -83,6 +87,7 @@ class OpenAI(Client):
     provider: who serves the models in place of OpenAI, such as `oai_lite.providers.bedrock(...)`.
     base_url: the API's address; default `OPENAI_BASE_URL`, else https://api.openai.com/v1.
     data_residency: in place of base_url, the region of the API: global, us, eu, ae, au, in or jp.
+    websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
     timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
     max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.
     default_headers, default_query: sent with every request.
@@ -118,8 +123,28 @@ class OpenAI(Client):
     containers: Containers
     skills: Skills
     videos: Videos
-    def __init__(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: Any=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Any=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: HTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None: ...
-    def copy(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: Any=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Any=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: HTTPClientOption=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
+    def __init__(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: HTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None:
+        """The options of a client.
+
+        Args:
+            api_key: the key, or a callable that gives one for every attempt; default `OPENAI_API_KEY`.
+            admin_api_key: for the `admin` operations; default `OPENAI_ADMIN_KEY`.
+            workload_identity: in place of a key, who this workload is to a cloud or cluster; see `oai_lite.auth`.
+            organization: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+            project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+            webhook_secret: for `webhooks.unwrap`; default `OPENAI_WEBHOOK_SECRET`.
+            provider: who serves the models in place of OpenAI, such as `oai_lite.providers.bedrock(...)`.
+            base_url: the API's address; default `OPENAI_BASE_URL`, else https://api.openai.com/v1.
+            data_residency: in place of base_url, the region of the API: global, us, eu, ae, au, in or jp.
+            websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
+            timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
+            max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.
+            default_headers: sent with every request.
+            default_query: sent with every request.
+            http_client: an `HTTPClient`, or your own `urllib.request.OpenerDirector`.
+            strict_stream_end: whether a stream without its terminal event raises APIStreamIncompleteError; default true.
+        """
+    def copy(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: HTTPClientOption=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
         """A client with the same options but for those given; it shares the connections unless `http_client` is given.
 
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.
@@ -127,34 +152,74 @@ class OpenAI(Client):
         """
     with_options = copy
     @property
-    def with_raw_response(self) -> OpenAIWithRawResponse: ...
+    def with_raw_response(self) -> OpenAIWithRawResponse:
+        """This client with methods that give responses with their headers; `.parse()` gives the usual result."""
     @property
-    def with_streaming_response(self) -> OpenAIWithStreamingResponse: ...
+    def with_streaming_response(self) -> OpenAIWithStreamingResponse:
+        """This client with methods that give context managers whose response is read when you ask for it."""
     @overload
-    def get(self, path: str, *, cast_to: Type[T], options: Mapping[str, Any]=..., stream: Literal[False]=False, stream_cls: Any=None) -> T: ...
+    def get(self, path: str, *, cast_to: Type[T], options: Mapping[str, Any]=..., stream: Literal[False]=False, stream_cls: Any=None) -> T:
+        """GET a path of the API that this package does not know.
+
+        path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
+        `bytes`, `int`, `float`, `bool`, `NoneType`, `HTTPResponse` (untouched) or a class with `model_validate`.
+        options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
+        stream: read the reply as an event stream. Raises what documented operations raise.
+        """
     @overload
-    def get(self, path: str, *, cast_to: Any=..., options: Mapping[str, Any]=..., stream: bool=False, stream_cls: Any=None) -> Any: ...
+    def get(self, path: str, *, cast_to: Any=..., options: Mapping[str, Any]=..., stream: bool=False, stream_cls: Any=None) -> Any:
+        """GET a path of the API that this package does not know.
+
+        path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
+        `bytes`, `int`, `float`, `bool`, `NoneType`, `HTTPResponse` (untouched) or a class with `model_validate`.
+        options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
+        stream: read the reply as an event stream. Raises what documented operations raise.
+        """
     @overload
-    def post(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False, stream_cls: Any=None) -> T: ...
+    def post(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False, stream_cls: Any=None) -> T:
+        """POST to a path of the API that this package does not know.
+
+        body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
+        Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
+        The other arguments are those of `get`.
+        """
     @overload
-    def post(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False, stream_cls: Any=None) -> Any: ...
+    def post(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False, stream_cls: Any=None) -> Any:
+        """POST to a path of the API that this package does not know.
+
+        body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
+        Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
+        The other arguments are those of `get`.
+        """
     @overload
-    def put(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T: ...
+    def put(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T:
+        """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def put(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any: ...
+    def put(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any:
+        """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def patch(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T: ...
+    def patch(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T:
+        """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def patch(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any: ...
+    def patch(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any:
+        """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def delete(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> T: ...
+    def delete(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> T:
+        """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def delete(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> Any: ...
+    def delete(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> Any:
+        """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def request(self, method: str, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False) -> T: ...
+    def request(self, method: str, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False) -> T:
+        """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def request(self, method: str, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False) -> Any: ...
-    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get') -> SyncPage[Any]: ...
+    def request(self, method: str, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False) -> Any:
+        """Send any method to a path of the API that this package does not know; arguments as for `post`."""
+    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get') -> SyncPage[Any]:
+        """List a path of the API that this package does not know, with auto-paging.
+
+        page: one of our page classes, or the name of its kind, such as "CursorPage".
+        """
     def close(self) -> None:
         """Close all connections, those of copies included."""
     def __enter__(self) -> Self: ...
@@ -190,8 +255,28 @@ class AsyncOpenAI(Client):
     containers: AsyncContainers
     skills: AsyncSkills
     videos: AsyncVideos
-    def __init__(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: Any=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Any=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: AsyncHTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None: ...
-    def copy(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: Any=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Any=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: AsyncHTTPClientOption=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
+    def __init__(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: AsyncHTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None:
+        """The options of a client.
+
+        Args:
+            api_key: the key, or a callable that gives one for every attempt; default `OPENAI_API_KEY`.
+            admin_api_key: for the `admin` operations; default `OPENAI_ADMIN_KEY`.
+            workload_identity: in place of a key, who this workload is to a cloud or cluster; see `oai_lite.auth`.
+            organization: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+            project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+            webhook_secret: for `webhooks.unwrap`; default `OPENAI_WEBHOOK_SECRET`.
+            provider: who serves the models in place of OpenAI, such as `oai_lite.providers.bedrock(...)`.
+            base_url: the API's address; default `OPENAI_BASE_URL`, else https://api.openai.com/v1.
+            data_residency: in place of base_url, the region of the API: global, us, eu, ae, au, in or jp.
+            websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
+            timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
+            max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.
+            default_headers: sent with every request.
+            default_query: sent with every request.
+            http_client: an `HTTPClient`, or your own `urllib.request.OpenerDirector`.
+            strict_stream_end: whether a stream without its terminal event raises APIStreamIncompleteError; default true.
+        """
+    def copy(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: AsyncHTTPClientOption=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
         """A client with the same options but for those given; it shares the connections unless `http_client` is given.
 
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.
@@ -199,34 +284,74 @@ class AsyncOpenAI(Client):
         """
     with_options = copy
     @property
-    def with_raw_response(self) -> AsyncOpenAIWithRawResponse: ...
+    def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
+        """This client with methods that give responses with their headers; `.parse()` gives the usual result."""
     @property
-    def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse: ...
+    def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
+        """This client with methods that give context managers whose response is read when you ask for it."""
     @overload
-    async def get(self, path: str, *, cast_to: Type[T], options: Mapping[str, Any]=..., stream: Literal[False]=False, stream_cls: Any=None) -> T: ...
+    async def get(self, path: str, *, cast_to: Type[T], options: Mapping[str, Any]=..., stream: Literal[False]=False, stream_cls: Any=None) -> T:
+        """GET a path of the API that this package does not know.
+
+        path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
+        `bytes`, `int`, `float`, `bool`, `NoneType`, `HTTPResponse` (untouched) or a class with `model_validate`.
+        options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
+        stream: read the reply as an event stream. Raises what documented operations raise.
+        """
     @overload
-    async def get(self, path: str, *, cast_to: Any=..., options: Mapping[str, Any]=..., stream: bool=False, stream_cls: Any=None) -> Any: ...
+    async def get(self, path: str, *, cast_to: Any=..., options: Mapping[str, Any]=..., stream: bool=False, stream_cls: Any=None) -> Any:
+        """GET a path of the API that this package does not know.
+
+        path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
+        `bytes`, `int`, `float`, `bool`, `NoneType`, `HTTPResponse` (untouched) or a class with `model_validate`.
+        options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
+        stream: read the reply as an event stream. Raises what documented operations raise.
+        """
     @overload
-    async def post(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False, stream_cls: Any=None) -> T: ...
+    async def post(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False, stream_cls: Any=None) -> T:
+        """POST to a path of the API that this package does not know.
+
+        body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
+        Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
+        The other arguments are those of `get`.
+        """
     @overload
-    async def post(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False, stream_cls: Any=None) -> Any: ...
+    async def post(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False, stream_cls: Any=None) -> Any:
+        """POST to a path of the API that this package does not know.
+
+        body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
+        Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
+        The other arguments are those of `get`.
+        """
     @overload
-    async def put(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T: ...
+    async def put(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T:
+        """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def put(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any: ...
+    async def put(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any:
+        """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def patch(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T: ...
+    async def patch(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T:
+        """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def patch(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any: ...
+    async def patch(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any:
+        """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def delete(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> T: ...
+    async def delete(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> T:
+        """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def delete(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> Any: ...
+    async def delete(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> Any:
+        """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def request(self, method: str, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False) -> T: ...
+    async def request(self, method: str, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False) -> T:
+        """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def request(self, method: str, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False) -> Any: ...
-    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get') -> AsyncPaginator[Any, AsyncPage[Any]]: ...
+    async def request(self, method: str, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False) -> Any:
+        """Send any method to a path of the API that this package does not know; arguments as for `post`."""
+    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get') -> AsyncPaginator[Any, AsyncPage[Any]]:
+        """List a path of the API that this package does not know, with auto-paging.
+
+        page: one of our page classes, or the name of its kind, such as "CursorPage".
+        """
     async def close(self) -> None:
         """Close all connections, those of copies included."""
     async def __aenter__(self) -> Self: ...

@@ -1,10 +1,8 @@
 # Derived by `python -m tools gen` from oai_lite/_connect.py. Do not edit: change that and run gen.
 from ._net import Limits
-from ._proxy import Proxy
-from ._request import Request
-from ._tls import Trust
+from os import PathLike
 from ssl import SSLContext
-from typing import Any, List, Optional, Tuple
+from typing import Optional, Tuple, Union
 class HTTPTransport:
     """Options of a connection as a value: what an HTTP client takes as `transport=`; those given to the client itself win.
 
@@ -12,24 +10,11 @@ class HTTPTransport:
     """
     local_address: Optional[str]
     limits: Optional[Limits]
-    proxy: Any
+    proxy: Optional[str]
     ssl_context: Optional[SSLContext]
-    ca_bundle: Any
-    cert: Any
+    ca_bundle: Union[str, PathLike[str], None]
+    cert: Union[str, Tuple[str, str], Tuple[str, str, str], None]
     trust_env: bool
-    def __init__(self, *, local_address: Optional[str]=None, limits: Optional[Limits]=None, proxy: Any='env', ssl_context: Optional[SSLContext]=None, ca_bundle: Any=None, cert: Any=None, trust_env: bool=True) -> None: ...
+    def __init__(self, *, local_address: Optional[str]=None, limits: Optional[Limits]=None, proxy: Optional[str]='env', ssl_context: Optional[SSLContext]=None, ca_bundle: Union[str, PathLike[str], None]=None, cert: Union[str, Tuple[str, str], Tuple[str, str, str], None]=None, trust_env: bool=True) -> None: ...
 class AsyncHTTPTransport(HTTPTransport):
     """The same for `AsyncHTTPClient`."""
-class Ways:
-    """The ways to servers that the options of an HTTP client leave. `proxies` is None if no request needs any."""
-    trust_env: bool
-    local_address: Any
-    proxies: Any
-    trust: Trust
-    def __init__(self, proxy: Any, proxies: Any, ssl_context: Optional[SSLContext], ca_bundle: Any, cert: Any, local_address: Optional[str], trust_env: bool, transport: Optional[HTTPTransport]) -> None: ...
-    def proxy_of(self, request: Request) -> Optional[Proxy]:
-        """The proxy that leads to the server of a request, or None. Raises ProxyError."""
-    def address_of(self, proxy: Optional[Proxy], request: Request) -> Tuple[str, int]:
-        """Where to connect to."""
-    def forwarded(self, request: Request, target: str, headers: List[Tuple[str, str]]) -> Tuple[str, List[Tuple[str, str]]]:
-        """Target and header fields of a request, as they are said to a proxy that passes it on (RFC 9112 section 3.2.2)."""

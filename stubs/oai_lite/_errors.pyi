@@ -1,4 +1,6 @@
 # Derived by `python -m tools gen` from oai_lite/_errors.py. Do not edit: change that and run gen.
+from ._request import Request
+from ._response import Response
 from typing import Any, List, Optional
 class OpenAIError(Exception):
     """Base of every error of this package."""
@@ -18,25 +20,25 @@ class APIError(OpenAIError):
     undelivered: bytes
     retry_after: Optional[float]
     message: str
-    request: Any
-    body: Any
+    request: Request
+    body: Optional[object]
     code: Optional[str]
     param: Optional[str]
     type: Optional[str]
-    def __init__(self, message: str, request: Any, *, body: Any) -> None: ...
+    def __init__(self, message: str, request: object, *, body: object) -> None: ...
 class APIResponseValidationError(APIError):
     """A response is not what it should be."""
-    response: Any
+    response: Response
     status_code: int
-    def __init__(self, response: Any, body: Any, *, message: Optional[str]=None) -> None: ...
+    def __init__(self, response: object, body: object, *, message: Optional[str]=None) -> None: ...
 class APIResponseError(APIResponseValidationError, ValueError):
     """A successful response whose body is not what the operation promises: no JSON, no object, no data (need 33)."""
 class APIStatusError(APIError):
     """The server answered with a status that is not 2xx."""
-    response: Any
+    response: Response
     status_code: int
     request_id: Optional[str]
-    def __init__(self, message: str, *, response: Any, body: Any) -> None: ...
+    def __init__(self, message: str, *, response: object, body: object) -> None: ...
 class BadRequestError(APIStatusError):
     """400: the request is wrong."""
 class AuthenticationError(APIStatusError):
@@ -44,7 +46,7 @@ class AuthenticationError(APIStatusError):
 class OAuthError(AuthenticationError):
     """A token was not exchanged. error: the OAuth error code (RFC 6749 section 5.2)."""
     error: Optional[str]
-    def __init__(self, *, response: Any, body: Any) -> None: ...
+    def __init__(self, *, response: object, body: object) -> None: ...
 class PermissionDeniedError(APIStatusError):
     """403: the credential does not allow this."""
 class NotFoundError(APIStatusError):
@@ -62,11 +64,11 @@ class InternalServerError(APIStatusError):
 class APIConnectionError(APIError):
     """No response, or only a part of one; `__cause__` says why. is_lasting: the cause is a setting, so trying again is of no use."""
     is_lasting: bool
-    def __init__(self, *, message: str='Connection error.', request: Any) -> None: ...
+    def __init__(self, *, message: str='Connection error.', request: object) -> None: ...
 class APITimeoutError(APIConnectionError):
     """A limit of time was reached. phase: "connect", "tls", "write", "read", "pool" or "total"; None if unknown."""
     phase: Optional[str]
-    def __init__(self, request: Any, *, message: str='Request timed out.', phase: Optional[str]=None) -> None: ...
+    def __init__(self, request: object, *, message: str='Request timed out.', phase: Optional[str]=None) -> None: ...
 class APIStreamIncompleteError(APIConnectionError):
     """A stream ended before its terminal event; what was delivered is only a part (need 19). partial: undelivered bytes."""
 class APIStreamError(APIError):
@@ -84,7 +86,7 @@ class PartialUploadError(APIError):
     uploaded: Any
     remaining: Any
     upload: Any
-    def __init__(self, message: str, cause: Any, *, uploaded: Any, remaining: Any=..., upload: Any=None) -> None: ...
+    def __init__(self, message: str, cause: BaseException, *, uploaded: Any, remaining: Any=..., upload: Any=None) -> None: ...
 class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
     """A helper has waited as long as it was told to. last: what the server said last. (The official helpers raise
     RuntimeError or TimeoutError here; this is both.)
@@ -115,8 +117,8 @@ class WebSocketQueueFullError(OpenAIError):
     """More was sent than the queue of a connection may hold."""
 class SubjectTokenProviderError(OpenAIError):
     """A provider of subject tokens failed. response: what its service said, if it did."""
-    response: Any
-    def __init__(self, message: str, *, response: Any=None) -> None: ...
+    response: Optional[Response]
+    def __init__(self, message: str, *, response: object=None) -> None: ...
 class MutuallyExclusiveAuthError(OpenAIError):
     """More than one kind of credential was given."""
     def __init__(self) -> None: ...

@@ -1,6 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/_headers.py. Do not edit: change that and run gen.
-from typing import Any, ItemsView, Iterable, Iterator, KeysView, List, Mapping, Tuple, Type, TypeVar, Union, ValuesView
-H = TypeVar('H', bound='Headers')
+from typing import Any, ItemsView, Iterable, Iterator, KeysView, List, Mapping, Tuple, Union, ValuesView
 class Headers:
     """A mapping of header fields, in the order they came.
 
@@ -8,9 +7,6 @@ class Headers:
     repeated field with ", " (RFC 9110 section 5.3); `get_list()` and `multi_items()` keep them apart.
     """
     def __init__(self, items: Union[Headers, Mapping[str, str], Iterable[Tuple[str, str]], None]=None) -> None: ...
-    @classmethod
-    def of(cls: Type[H], head: Any) -> H:
-        """The fields of the head of a response, which takes them apart when they are asked for."""
     def get(self, name: str, default: Any=None) -> Any:
         """The value of a field, or `default`."""
     def get_list(self, name: str) -> List[str]:
@@ -37,7 +33,7 @@ class Headers:
         """Remove a field and return its value, or `default`. Raises KeyError if there is neither."""
     def update(self, items: Union[Headers, Mapping[str, str], Iterable[Tuple[str, str]]]) -> None:
         """Set each of these fields."""
-    def copy(self: H) -> H:
+    def copy(self) -> Headers:
         """The same fields, credentials included, to be changed on their own."""
     def __eq__(self, other: object) -> bool: ...
     __setitem__ = set

@@ -1,5 +1,6 @@
 # Derived by `python -m tools gen` from oai_lite/_response.py. Do not edit: change that and run gen.
 from ._headers import Headers
+from ._request import Request
 from datetime import timedelta
 from typing import Any, AsyncIterator, Iterator, Optional
 class Response:
@@ -12,7 +13,7 @@ class Response:
     reason_phrase: str
     http_version: str
     headers: Headers
-    request: Any
+    request: Request
     elapsed_seconds: float
     retries_taken: int
     @property
@@ -25,7 +26,7 @@ class Response:
     def method(self) -> str:
         """The method of the request."""
     @property
-    def http_request(self) -> Any:
+    def http_request(self) -> Request:
         """The same as `request`."""
     @property
     def request_id(self) -> Optional[str]:

@@ -1,8 +1,10 @@
 # Derived by `python -m tools gen` from oai_lite/_sync_http.py. Do not edit: change that and run gen.
-from ._connect import HTTPTransport, Ways
+from ._connect import HTTPTransport
 from ._net import Limits
+from ._options import Timeout
+from os import PathLike
 from ssl import SSLContext
-from typing import Any, List, Optional
+from typing import List, Mapping, Optional, Tuple, Union
 from urllib.request import BaseHandler, OpenerDirector
 class HTTPClient(OpenerDirector):
     """The transport of the sync client: connections, proxies, TLS and their limits. Threads and clients may share one.
@@ -21,9 +23,8 @@ class HTTPClient(OpenerDirector):
     It is a urllib `OpenerDirector`: `add_handler` takes handlers that look at requests and responses or answer themselves.
     """
     handlers: List[BaseHandler]
-    timeout: Any
-    ways: Ways
-    def __init__(self, *, timeout: Any=None, limits: Optional[Limits]=None, proxy: Any='env', proxies: Any=None, ssl_context: Optional[SSLContext]=None, ca_bundle: Any=None, cert: Any=None, local_address: Optional[str]=None, trust_env: bool=True, transport: Optional[HTTPTransport]=None) -> None: ...
+    timeout: Union[float, Timeout, None]
+    def __init__(self, *, timeout: Union[float, Timeout, None]=None, limits: Optional[Limits]=None, proxy: Optional[str]='env', proxies: Union[str, Mapping[str, Optional[str]], None]=None, ssl_context: Optional[SSLContext]=None, ca_bundle: Union[str, PathLike[str], None]=None, cert: Union[str, Tuple[str, str], Tuple[str, str, str], None]=None, local_address: Optional[str]=None, trust_env: bool=True, transport: Optional[HTTPTransport]=None) -> None: ...
     @property
     def is_closed(self) -> bool:
         """True after `close()`."""

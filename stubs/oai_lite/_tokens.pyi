@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/_tokens.py. Do not edit: change that and run gen.
-from typing import Any, Callable, Optional
+from typing import Callable, Optional
 class TokenCache:
     """Keeps a token until shortly before it expires; threads share one fetch.
 
@@ -11,8 +11,8 @@ class TokenCache:
     >>> cache(), cache.peek()
     ('token-1', 'token-1')
     """
-    def __init__(self, fetch: Callable[[], Any], *, refresh_before: float=..., clock: Callable[[], float]=...) -> None: ...
-    def __call__(self) -> Any:
+    def __init__(self, fetch: Callable[[], object], *, refresh_before: float=..., clock: Callable[[], float]=...) -> None: ...
+    def __call__(self) -> str:
         """The token; fetched first if there is none that is good. Whatever `fetch` raises reaches the caller."""
     def peek(self) -> Optional[str]:
         """The token that is there, or None if one has to be fetched. Never waits."""
@@ -20,5 +20,5 @@ class TokenCache:
         """Forget the token; given one, only if it is the one that is held: another caller may have got a new one already."""
 class AsyncTokenCache(TokenCache):
     """The same for the async clients: `fetch` is a coroutine function, and tasks share one fetch. Event loops may come and go."""
-    async def __call__(self) -> str:
+    async def __call__(self) -> str:  # type: ignore[override]
         """The token; fetched first if there is none that is good."""

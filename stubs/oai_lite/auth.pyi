@@ -1,8 +1,7 @@
 # Derived by `python -m tools gen` from oai_lite/auth.py. Do not edit: change that and run gen.
-from ._request import Request
-from ._response import Response
+from ._sync_http import HTTPClient
 from os import PathLike
-from typing import Any, Callable, Dict, Mapping, Optional, TypedDict, Union
+from typing import Callable, Dict, Mapping, Optional, TypedDict, Union
 class SubjectTokenProvider(TypedDict):
     """Where subject tokens come from. token_type: "jwt", or "id" for an OpenID Connect ID token. get_token: gives one."""
     token_type: str
@@ -26,47 +25,35 @@ class WorkloadIdentityAuth:
     Raises ConfigurationError (a ValueError) for an identity that lacks something. Asking for a token raises OAuthError if the
     exchange is refused, APIConnectionError or APITimeoutError if it does not come about, and what the provider raises.
     """
-    is_x509: Any
+    is_x509: bool
     token_exchange_url: str
-    workload_identity: Mapping[str, Any]
-    peek: Any
-    invalidate: Any
-    invalidate_token: Any
-    hosts: Any
-    def __init__(self, *, workload_identity: Mapping[str, Any], token_exchange_url: Optional[str]=None, http_client: Any=None) -> None: ...
+    workload_identity: Union[WorkloadIdentity, Mapping[str, object]]
+    invalidate_token: Callable[[], None]
+    def __init__(self, *, workload_identity: Union[WorkloadIdentity, Mapping[str, object]], token_exchange_url: Optional[str]=None, http_client: Optional[HTTPClient]=None) -> None: ...
     def get_token(self) -> str:
         """An access token, exchanged first if there is none that is good; threads share one exchange."""
     async def get_token_async(self) -> str:
         """The same in a thread, so that the event loop goes on."""
     __call__ = get_token
-def token_source(workload_identity: Any, http_client: Any=None) -> WorkloadIdentityAuth:
-    """A provider of access tokens for what a client got as `workload_identity`: it may be that of a client that is copied.
-
-    http_client: that of the client; if it is a sync one, a certificate in it proves who is asking.
-    """
-def request_to(url: str, method: str, headers: Mapping[str, str], body: Optional[bytes], seconds: float) -> Request:
-    """A request with these header fields and limits; nothing of a client goes with it."""
-def once(request: Request, seconds: float, http_client: Any=None) -> Response:
-    """Send a request and read its response. Redirects are not followed: a token goes where it was meant to go, or nowhere."""
 def k8s_service_account_token_provider(token_file_path: Union[str, PathLike[str]]='/var/run/secrets/kubernetes.io/serviceaccount/token') -> SubjectTokenProvider:
     """The token of the pod's service account, read anew for every exchange, since the cluster replaces it.
 
     Asking it raises SubjectTokenProviderError if there is no such file, or nothing in it.
     """
-def azure_managed_identity_token_provider(*, object_id: Optional[str]=None, client_id: Optional[str]=None, msi_res_id: Optional[str]=None, api_version: str='2018-02-01', resource: str='https://management.azure.com/', timeout: float=10.0, http_client: Any=None) -> SubjectTokenProvider:
+def azure_managed_identity_token_provider(*, object_id: Optional[str]=None, client_id: Optional[str]=None, msi_res_id: Optional[str]=None, api_version: str='2018-02-01', resource: str='https://management.azure.com/', timeout: float=10.0, http_client: Optional[HTTPClient]=None) -> SubjectTokenProvider:
     """A token of the virtual machine's managed identity, from Azure's metadata service (169.254.169.254, or the address in
     `AZURE_POD_IDENTITY_AUTHORITY_HOST`).
 
     object_id, client_id, msi_res_id: which of several user-assigned identities. timeout: seconds. Asking it raises
     SubjectTokenProviderError.
     """
-def gcp_id_token_provider(audience: str='https://api.openai.com/v1', *, timeout: float=10.0, http_client: Any=None) -> SubjectTokenProvider:
+def gcp_id_token_provider(audience: str='https://api.openai.com/v1', *, timeout: float=10.0, http_client: Optional[HTTPClient]=None) -> SubjectTokenProvider:
     """An ID token of the machine's service account, from Google's metadata server (metadata.google.internal, or the host in
     `GCE_METADATA_HOST`).
 
     audience: whom the token is for. timeout: seconds. Asking it raises SubjectTokenProviderError.
     """
-def x509_workload_identity(*, identity_provider_id: str, service_account_id: str, refresh_buffer_seconds: Optional[float]=None) -> Dict[str, Any]:
+def x509_workload_identity(*, identity_provider_id: str, service_account_id: str, refresh_buffer_seconds: Optional[float]=None) -> Dict[str, object]:
     """The identity of a client certificate (RFC 8705): give it to a client as `workload_identity`, with an `http_client` whose
     `ssl_context` has the certificate. Requests go to mtls.api.openai.com, unless a base URL is given.
     """

@@ -1,23 +1,18 @@
 # Derived by `python -m tools gen` from oai_lite/providers.py. Do not edit: change that and run gen.
-from ._aws import Credentials
-from ._client import AsyncOpenAI, Client, OpenAI
-from ._credentials import Held
+from ._client import AsyncOpenAI, Client, OpenAI, Provider
 from ._options import Options
-from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
-BedrockEndpoint: Any
+from .auth import WorkloadIdentity, WorkloadIdentityAuth
+from typing import Any, Awaitable, Callable, Literal, Mapping, Optional, Union
+from typing_extensions import Self
+BedrockTokenProvider = Callable[[], str]
+AwsCredentialsProvider = Callable[[], object]
+AsyncBedrockTokenProvider = Callable[[], Union[str, Awaitable[str]]]
+BedrockEndpoint = Literal['mantle', 'runtime']
 class Bedrock:
     """Amazon Bedrock as a provider. arguments: those of `bedrock`, checked; copies of a client share it."""
-    arguments: Any
-    token: str
-    source: Optional[Callable[[], Any]]
-    credentials: Optional[Credentials]
-    signs: Any
-    def __init__(self, arguments: Mapping[str, Any]) -> None: ...
     def options(self, **options: Any) -> Options:
         """The options of a client of this provider."""
-    def changed(self, changes: Mapping[str, Any]) -> Bedrock:
-        """This provider with other arguments; a credential takes the place of those there are."""
-def bedrock(*, endpoint: Optional[BedrockEndpoint]=None, region: Optional[str]=None, base_url: Any=..., api_key: Union[str, None]=..., token_provider: Optional[Callable[[], Any]]=None, access_key_id: Optional[str]=None, secret_access_key: Optional[str]=None, session_token: Optional[str]=None, profile: Optional[str]=None, credential_provider: Optional[Callable[[], Any]]=None) -> Bedrock:
+def bedrock(*, endpoint: Optional[BedrockEndpoint]=None, region: Optional[str]=None, base_url: Optional[str]=..., api_key: Optional[str]=..., token_provider: Union[BedrockTokenProvider, AsyncBedrockTokenProvider, None]=None, access_key_id: Optional[str]=None, secret_access_key: Optional[str]=None, session_token: Optional[str]=None, profile: Optional[str]=None, credential_provider: Optional[AwsCredentialsProvider]=None) -> Bedrock:
     """Amazon Bedrock's OpenAI-compatible API as a provider: `OpenAI(provider=bedrock(region="us-east-1"))`.
 
     endpoint: "mantle" (bedrock-mantle.REGION.api.aws, default) or "runtime" (bedrock-runtime.REGION.amazonaws.com).
@@ -32,31 +27,11 @@ def bedrock(*, endpoint: Optional[BedrockEndpoint]=None, region: Optional[str]=N
 
     Raises OpenAIError for credentials or a region that are missing or too many, ConfigurationError for what can't be used.
     """
-class BedrockOptions(Options):
-    """The options of a client of Bedrock. What belongs to OpenAI, in the environment too, stays out of them."""
-    REPLACES: Any
-    bedrock: Bedrock
-    credentials: Any
-    signs: Any
-    def __init__(self, provider: Bedrock, **options: Any) -> None: ...
-    def settings(self) -> Dict[str, Any]: ...
-    def authorization(self, security: str) -> Optional[Tuple[str, str]]: ...
-    def provider(self) -> Optional[Callable[[], Any]]: ...
-    def take(self, held: Held) -> None: ...
-    def sign(self, request: Any, now: float) -> None: ...
 class _BedrockClient(Client):
     """What both Bedrock clients share."""
-    def __init__(self, *, api_key: Any=None, bedrock_token_provider: Optional[Callable[[], Any]]=None, aws_region: Optional[str]=None, aws_profile: Optional[str]=None, aws_access_key_id: Optional[str]=None, aws_secret_access_key: Optional[str]=None, aws_session_token: Optional[str]=None, aws_credentials_provider: Optional[Callable[[], Any]]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Any=None, websocket_base_url: Any=None, timeout: Any=..., max_retries: Any=..., default_headers: Optional[Mapping[str, Any]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: Any=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True, _provider: Any=None) -> None: ...
     @property
     def aws_region(self) -> Optional[str]:
         """The region that the models are in, or None if it is unknown."""
-    def copy(self, *, api_key: Any=None, admin_api_key: Optional[str]=None, workload_identity: Any=None, provider: Any=..., bedrock_token_provider: Optional[Callable[[], Any]]=None, aws_region: Optional[str]=None, aws_profile: Optional[str]=None, aws_access_key_id: Optional[str]=None, aws_secret_access_key: Optional[str]=None, aws_session_token: Optional[str]=None, aws_credentials_provider: Optional[Callable[[], Any]]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, websocket_base_url: Any=None, base_url: Any=..., data_residency: Optional[str]=None, timeout: Any=..., http_client: Any=None, max_retries: Any=..., default_headers: Optional[Mapping[str, Any]]=None, set_default_headers: Optional[Mapping[str, Any]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Any:
-        """A client with the same options but for those given; it shares the connections unless `http_client` is given.
-
-        A credential takes the place of the one there is, of whatever kind. Headers and query as for `OpenAI.copy`. Bedrock has no
-        admin_api_key, workload_identity, data_residency and other provider; giving one raises OpenAIError.
-        """
-    with_options = copy
 class BedrockOpenAI(_BedrockClient, OpenAI):
     """A client of Amazon Bedrock's OpenAI-compatible API; threads may share it. The options of `OpenAI`, and these:
 
@@ -70,8 +45,70 @@ class BedrockOpenAI(_BedrockClient, OpenAI):
 
     Raises OpenAIError for credentials or a region that are missing or too many, ConfigurationError for what can't be used.
     """
+    def __init__(self, *, api_key: Union[str, Callable[[], str], None]=None, bedrock_token_provider: Optional[BedrockTokenProvider]=None, aws_region: Optional[str]=None, aws_profile: Optional[str]=None, aws_access_key_id: Optional[str]=None, aws_secret_access_key: Optional[str]=None, aws_session_token: Optional[str]=None, aws_credentials_provider: Optional[AwsCredentialsProvider]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: HTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True, _provider: Any=None) -> None:
+        """The options of a client.
+
+        Args:
+            api_key: a Bedrock API key (a bearer token); default `AWS_BEARER_TOKEN_BEDROCK` if no credential is given.
+            bedrock_token_provider: a callable that gives such tokens, asked before every attempt.
+            aws_region: default `AWS_REGION`, `AWS_DEFAULT_REGION`, or that of the profile.
+            aws_profile: take them from this profile of the shared files (~/.aws).
+            aws_access_key_id: AWS credentials; requests are signed with them.
+            aws_secret_access_key: AWS credentials; requests are signed with them.
+            aws_session_token: AWS credentials; requests are signed with them.
+            aws_credentials_provider: a callable that gives them before every attempt, such as `boto3.Session().get_credentials`.
+            organization: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+            project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+            webhook_secret: for `webhooks.unwrap`; default `OPENAI_WEBHOOK_SECRET`.
+            base_url: the whole address; default `AWS_BEDROCK_BASE_URL`, else the one of the region.
+            websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
+            timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
+            max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.
+            default_headers: sent with every request.
+            default_query: sent with every request.
+            http_client: an `HTTPClient`, or your own `urllib.request.OpenerDirector`.
+            strict_stream_end: whether a stream without its terminal event raises APIStreamIncompleteError; default true.
+        """
+    def copy(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, provider: Optional[Provider]=..., bedrock_token_provider: Optional[BedrockTokenProvider]=None, aws_region: Optional[str]=None, aws_profile: Optional[str]=None, aws_access_key_id: Optional[str]=None, aws_secret_access_key: Optional[str]=None, aws_session_token: Optional[str]=None, aws_credentials_provider: Optional[AwsCredentialsProvider]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, websocket_base_url: Optional[str]=None, base_url: Optional[str]=..., data_residency: Optional[str]=None, timeout: TimeoutOption=..., http_client: HTTPClientOption=None, max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
+        """A client with the same options but for those given; it shares the connections unless `http_client` is given.
+
+        A credential takes the place of the one there is, of whatever kind. Headers and query as for `OpenAI.copy`. Bedrock has no
+        admin_api_key, workload_identity, data_residency and other provider; giving one raises OpenAIError.
+        """
+    with_options = copy
 class AsyncBedrockOpenAI(_BedrockClient, AsyncOpenAI):
     """The async client of Amazon Bedrock: the same options and methods as `BedrockOpenAI`, to be awaited.
 
     Providers may also be coroutine functions; a plain callable is asked in a thread.
     """
+    def __init__(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, bedrock_token_provider: Optional[AsyncBedrockTokenProvider]=None, aws_region: Optional[str]=None, aws_profile: Optional[str]=None, aws_access_key_id: Optional[str]=None, aws_secret_access_key: Optional[str]=None, aws_session_token: Optional[str]=None, aws_credentials_provider: Optional[AwsCredentialsProvider]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: AsyncHTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True, _provider: Any=None) -> None:
+        """The options of a client.
+
+        Args:
+            api_key: a Bedrock API key (a bearer token); default `AWS_BEARER_TOKEN_BEDROCK` if no credential is given.
+            bedrock_token_provider: a callable that gives such tokens, asked before every attempt.
+            aws_region: default `AWS_REGION`, `AWS_DEFAULT_REGION`, or that of the profile.
+            aws_profile: take them from this profile of the shared files (~/.aws).
+            aws_access_key_id: AWS credentials; requests are signed with them.
+            aws_secret_access_key: AWS credentials; requests are signed with them.
+            aws_session_token: AWS credentials; requests are signed with them.
+            aws_credentials_provider: a callable that gives them before every attempt, such as `boto3.Session().get_credentials`.
+            organization: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+            project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+            webhook_secret: for `webhooks.unwrap`; default `OPENAI_WEBHOOK_SECRET`.
+            base_url: the whole address; default `AWS_BEDROCK_BASE_URL`, else the one of the region.
+            websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
+            timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
+            max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.
+            default_headers: sent with every request.
+            default_query: sent with every request.
+            http_client: an `HTTPClient`, or your own `urllib.request.OpenerDirector`.
+            strict_stream_end: whether a stream without its terminal event raises APIStreamIncompleteError; default true.
+        """
+    def copy(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, provider: Optional[Provider]=..., bedrock_token_provider: Optional[AsyncBedrockTokenProvider]=None, aws_region: Optional[str]=None, aws_profile: Optional[str]=None, aws_access_key_id: Optional[str]=None, aws_secret_access_key: Optional[str]=None, aws_session_token: Optional[str]=None, aws_credentials_provider: Optional[AwsCredentialsProvider]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, websocket_base_url: Optional[str]=None, base_url: Optional[str]=..., data_residency: Optional[str]=None, timeout: TimeoutOption=..., http_client: AsyncHTTPClientOption=None, max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
+        """A client with the same options but for those given; it shares the connections unless `http_client` is given.
+
+        A credential takes the place of the one there is, of whatever kind. Headers and query as for `OpenAI.copy`. Bedrock has no
+        admin_api_key, workload_identity, data_residency and other provider; giving one raises OpenAIError.
+        """
+    with_options = copy

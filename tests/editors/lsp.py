@@ -9,7 +9,7 @@ from pathlib import Path
 from queue import Empty, Queue
 from typing import Any, Dict, List
 
-SECONDS = 60  # for one answer; the first one includes reading the package
+SECONDS = 180  # for one answer; the first one includes reading the package
 
 
 class Server:

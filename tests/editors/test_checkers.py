@@ -39,6 +39,21 @@ def test_the_programs_are_clean(checker: str, where: str, request: pytest.Fixtur
 
 
 @pytest.mark.parametrize("checker", ["mypy", "basedpyright", "ty", "pyrefly"])
+def test_the_checkout_needs_no_more_than_its_configuration(checker: str, tmp_path: Path) -> None:
+    """Programs in it see the stubs, by what `pyproject.toml` says: nothing is installed, and no option names them."""
+    programs = [str(program.relative_to(ROOT)) for program in PROGRAMS]
+    commands = {
+        "mypy": [sys.executable, "-m", "mypy", "--cache-dir", str(tmp_path), *programs],
+        "basedpyright": [tool("basedpyright"), "--warnings", "--pythonpath", sys.executable],
+        "ty": [tool("ty"), "check", "--python", sys.prefix, "--output-format", "concise", "tests/typing"],
+        "pyrefly": [tool("pyrefly"), "check", "--python-interpreter-path", sys.executable, "--output-format", "min-text"],
+    }
+    done = run(commands[checker], ROOT)
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]
+    assert checker != "basedpyright" or "0 errors, 0 warnings" in done.stdout
+
+
+@pytest.mark.parametrize("checker", ["mypy", "basedpyright", "ty", "pyrefly"])
 def test_a_wrong_type_is_found(checker: str, installed: Place) -> None:
     """The checks above can fail: with another type in the first `assert_type` each of them does."""
     folder = installed.folder.parent / ("wrong-" + checker)
@@ -131,6 +146,6 @@ def test_every_public_symbol_has_a_known_type(installed: Place) -> None:
 
 def test_the_installed_modules_import_beside_their_stubs(installed: Place) -> None:
     """The folders that hold only stubs hide none of the modules that are made on first use."""
-    code = "from oai_lite.types.chat.chat_completion import Choice; from oai_lite.types.beta.threads import Run; import oai_lite; print(oai_lite.__file__)"
+    code = "from oai_lite.types.chat.chat_completion import Choice; from oai_lite.types.beta.threads import Run; from oai_lite.resources.chat.completions import Completions; from oai_lite.lib.streaming.chat import ChunkEvent; import oai_lite; print(oai_lite.__file__)"
     done = run([str(installed.python), "-I", "-W", "error", "-c", code], installed.folder)
     assert done.returncode == 0, done.stderr

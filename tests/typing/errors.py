@@ -48,3 +48,8 @@ with Server() as server:
         assert_type(local, OpenAI)
     assert_type(server.url, str)
     words: List[Dict[str, Any]] = []
+
+
+def explain(error: APIStatusError) -> str:
+    """What an error knows of the request and its response."""
+    return "%s %s: %d" % (error.request.method, error.response.url, error.response.status_code)

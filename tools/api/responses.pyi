@@ -188,8 +188,20 @@ class responses(Resource):
         http=[{"verb": "POST", "url": "/responses"}],
         raw_response=True,
         overloads=[
-            Overload(required=["parse_as"], returns=ParsedResponse[lib._parsing._responses.TextFormatT]),
-            Overload(required=[], returns=ParsedResponse[lib._parsing._responses.TextFormatT]),
+            Overload(
+                required=["parse_as"],
+                types={
+                    "text_format": Union[type, Dict[str, object]],
+                    "parse_as": Type[lib._parsing._responses.TextFormatT],
+                },
+                returns=ParsedResponse[lib._parsing._responses.TextFormatT],
+            ),
+            Overload(
+                required=[],
+                absent=["parse_as"],
+                types={"text_format": Union[Type[lib._parsing._responses.TextFormatT], Dict[str, object]]},
+                returns=ParsedResponse[lib._parsing._responses.TextFormatT],
+            ),
         ],
     )
     def parse(

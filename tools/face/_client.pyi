@@ -1,9 +1,10 @@
-from typing import Any, Literal, Mapping, Type, overload
+from typing import Any, Literal, Mapping, Protocol, Type, overload
 
 from typing_extensions import Self, TypeVar
 
 from ._async import AsyncPage, AsyncPaginator
 from ._client_views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingResponse, OpenAIWithRawResponse, OpenAIWithStreamingResponse
+from ._options import Options
 from ._sync import SyncPage
 
 T = TypeVar("T")
@@ -12,6 +13,11 @@ TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
 HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
 AsyncHTTPClientOption = Optional[AsyncHTTPClient]
+
+class Provider(Protocol):
+    """Who serves the models in place of OpenAI: what `oai_lite.providers.bedrock(...)` gives."""
+
+    def options(self, **options: Any) -> Options: ...
 
 class OpenAI(Client):
     @property

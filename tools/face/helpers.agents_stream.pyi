@@ -1,14 +1,19 @@
-from typing import Any, AsyncIterator, Generic, Iterator, List, Literal, Optional, Type
+from typing import Any, AsyncIterator, Awaitable, Callable, Generic, Iterable, Iterator, List, Literal, Mapping, Optional, Type, Union
 
 from typing_extensions import Self, TypeVar
 
 from .._errors import OpenAIError
 from .._objects import APIObject
+from .._response import Response
 from ..types.beta import AgentSessionEvent, AgentSessionMessage
 from ..types.beta.agents.sessions import Turn
 
 OutputT = TypeVar("OutputT", default=Any)
 ParseT = TypeVar("ParseT")
+
+ToolOutput = Union[str, Mapping[str, object], Iterable[Mapping[str, object]], None]
+ToolHandler = Callable[..., ToolOutput]
+AsyncToolHandler = Callable[..., Union[ToolOutput, Awaitable[ToolOutput]]]
 
 class AgentTurnResult(APIObject, Generic[OutputT]):
     turn: Turn
@@ -50,7 +55,7 @@ class AgentToolError(APIObject):
 
 class AgentSessionEventStream(Generic[OutputT]):
     @property
-    def response(self) -> Any: ...
+    def response(self) -> Response: ...
     def with_result_collection(self) -> Self: ...
     def __iter__(self) -> Iterator[AgentSessionEvent]: ...
     def __next__(self) -> AgentSessionEvent: ...
@@ -62,7 +67,7 @@ class AgentSessionEventStream(Generic[OutputT]):
 
 class AsyncAgentSessionEventStream(Generic[OutputT]):
     @property
-    def response(self) -> Any: ...
+    def response(self) -> Response: ...
     def with_result_collection(self) -> Self: ...
     def __aiter__(self) -> AsyncIterator[AgentSessionEvent]: ...
     async def __anext__(self) -> AgentSessionEvent: ...

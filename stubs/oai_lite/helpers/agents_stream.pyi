@@ -1,12 +1,16 @@
 # Derived by `python -m tools gen` from oai_lite/helpers/agents_stream.py. Do not edit: change that and run gen.
 from .._errors import OpenAIError
 from .._objects import APIObject
+from .._response import Response
 from ..types.beta import AgentSessionEvent, AgentSessionMessage
 from ..types.beta.agents.sessions import Turn
-from typing import Any, AsyncIterator, Generic, Iterator, List, Literal, Optional, Type
+from typing import Any, AsyncIterator, Awaitable, Callable, Generic, Iterable, Iterator, List, Literal, Mapping, Optional, Type, Union
 from typing_extensions import Self, TypeVar
 OutputT = TypeVar('OutputT', default=Any)
 ParseT = TypeVar('ParseT')
+ToolOutput = Union[str, Mapping[str, object], Iterable[Mapping[str, object]], None]
+ToolHandler = Callable[..., ToolOutput]
+AsyncToolHandler = Callable[..., Union[ToolOutput, Awaitable[ToolOutput]]]
 class AgentTurnResult(APIObject, Generic[OutputT]):
     """What a turn came to: `turn`, `messages` of the agent, `output_parsed` (None unless a type was given)."""
     turn: Turn
@@ -51,22 +55,27 @@ class AgentToolError(APIObject):
 class AgentSessionEventStream(Generic[OutputT]):
     """Events of a session; tools with handlers are run for it while it is read."""
     @property
-    def response(self) -> Any: ...
-    def with_result_collection(self) -> Self: ...
+    def response(self) -> Response:
+        """The response that is being read: its status, headers and request id."""
+    def with_result_collection(self) -> Self:
+        """The stream itself: what `get_final_result` needs is always kept."""
     def __iter__(self) -> Iterator[AgentSessionEvent]: ...
     def __next__(self) -> AgentSessionEvent: ...
     def until_done(self) -> None:
         """Read to the end of the turn. Raises AgentTurnResultError if something waits for an answer that no handler gives."""
     def get_final_result(self) -> AgentTurnResult[OutputT]:
         """Read to the end of the turn; its result. Raises AgentTurnResultError if there is none."""
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Stop, and close the connection; from any thread or task, and more than once."""
     def __enter__(self) -> Self: ...
     def __exit__(self, *exc_info: object) -> None: ...
 class AsyncAgentSessionEventStream(Generic[OutputT]):
     """Events of a session; tools with handlers are run for it while it is read."""
     @property
-    def response(self) -> Any: ...
-    def with_result_collection(self) -> Self: ...
+    def response(self) -> Response:
+        """The response that is being read: its status, headers and request id."""
+    def with_result_collection(self) -> Self:
+        """The stream itself: what `get_final_result` needs is always kept."""
     def __aiter__(self) -> AsyncIterator[AgentSessionEvent]: ...
     async def __anext__(self) -> AgentSessionEvent: ...
     async def until_done(self) -> None:

@@ -10,15 +10,15 @@ class Recorded:
     headers, body (bytes), target (path and query as sent), operation (dotted name or None), path_params (dict, decoded),
     number (1 for the first request since the start or `reset()`), connection (1 for the first TCP connection since the start).
     """
-    method: Any
-    target: Any
-    path: Any
-    query: Any
+    method: str
+    target: str
+    path: str
+    query: Dict[str, Union[str, List[str]]]
     headers: Headers
-    body: Any
+    body: bytes
     number: int
     connection: int
-    operation: Any
+    operation: Optional[str]
     def __init__(self, request: Request, routes: Routes, number: int=1, connection: int=1) -> None: ...
     @property
     def content_type(self) -> str:

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/testing/_wire.py. Do not edit: change that and run gen.
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import Dict, Iterable, List, Mapping, Optional, Tuple
 Pairs = List[Tuple[str, str]]
 Fields = Mapping[str, Optional[str]]
 class Request:
@@ -18,7 +18,7 @@ class Part:
     """One part of a multipart/form-data body: `name`, `filename` or None, `content_type` or None, `headers`, `data`."""
     name: str
     filename: Optional[str]
-    content_type: Any
+    content_type: Optional[str]
     headers: Dict[str, str]
     data: bytes
     def __init__(self, name: str, filename: Optional[str], headers: Dict[str, str], data: bytes) -> None: ...

@@ -1,0 +1,2 @@
+# Derived by `python -m tools gen` from oai_lite/lib.py. Do not edit: change that and run gen.
+from . import agents as agents

@@ -1,0 +1,21 @@
+# Derived by `python -m tools gen` from oai_lite/lib.py. Do not edit: change that and run gen.
+from ....helpers.chat_stream import AsyncChatCompletionStream as AsyncChatCompletionStream
+from ....helpers.chat_stream import AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager
+from ....helpers.chat_stream import ChatCompletionStream as ChatCompletionStream
+from ....helpers.chat_stream import ChatCompletionStreamEvent as ChatCompletionStreamEvent
+from ....helpers.chat_stream import ChatCompletionStreamManager as ChatCompletionStreamManager
+from ....helpers.chat_stream import ChatCompletionStreamState as ChatCompletionStreamState
+from ....helpers.chat_stream import ChunkEvent as ChunkEvent
+from ....helpers.chat_stream import ContentDeltaEvent as ContentDeltaEvent
+from ....helpers.chat_stream import ContentDoneEvent as ContentDoneEvent
+from ....helpers.chat_stream import FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent
+from ....helpers.chat_stream import FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent
+from ....helpers.chat_stream import LogprobsContentDeltaEvent as LogprobsContentDeltaEvent
+from ....helpers.chat_stream import LogprobsContentDoneEvent as LogprobsContentDoneEvent
+from ....helpers.chat_stream import LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent
+from ....helpers.chat_stream import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
+from ....helpers.chat_stream import ParsedChatCompletionMessageSnapshot as ParsedChatCompletionMessageSnapshot
+from ....helpers.chat_stream import ParsedChatCompletionSnapshot as ParsedChatCompletionSnapshot
+from ....helpers.chat_stream import ParsedChoiceSnapshot as ParsedChoiceSnapshot
+from ....helpers.chat_stream import RefusalDeltaEvent as RefusalDeltaEvent
+from ....helpers.chat_stream import RefusalDoneEvent as RefusalDoneEvent

@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/admin_groups.pyi. Do not edit: change that and run gen.
+from .... import AsyncOrganizationGroupsUsers as AsyncUsers
+from .... import OrganizationGroupsUsers as Users

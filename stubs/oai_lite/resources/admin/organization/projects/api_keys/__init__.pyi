@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/admin_projects.pyi. Do not edit: change that and run gen.
+from .... import OrganizationProjectsAPIKeys as APIKeys
+from .... import AsyncOrganizationProjectsAPIKeys as AsyncAPIKeys

@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/admin.pyi. Do not edit: change that and run gen.
+from ... import AsyncOrganizationRoles as AsyncRoles
+from ... import OrganizationRoles as Roles

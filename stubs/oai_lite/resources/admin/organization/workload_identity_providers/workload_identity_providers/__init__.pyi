@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api/admin.pyi. Do not edit: change that and run gen.
+from .... import AsyncFederationRules as AsyncFederationRules
+from .... import AsyncWorkloadIdentityProviders as AsyncWorkloadIdentityProviders
+from .... import FederationRules as FederationRules
+from .... import WorkloadIdentityProviders as WorkloadIdentityProviders

@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/beta_agents.pyi. Do not edit: change that and run gen.
+from .... import AsyncTemplates as AsyncTemplates
+from .... import Templates as Templates

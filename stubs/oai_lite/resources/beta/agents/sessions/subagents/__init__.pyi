@@ -1,0 +1,7 @@
+# Derived by `python -m tools gen` from tools/api/beta_agents_sessions.pyi. Do not edit: change that and run gen.
+from .... import AsyncAgentsSessionsSubagentsItems as AsyncItems
+from .... import AsyncSubagents as AsyncSubagents
+from .... import AsyncAgentsSessionsSubagentsTurns as AsyncTurns
+from .... import AgentsSessionsSubagentsItems as Items
+from .... import Subagents as Subagents
+from .... import AgentsSessionsSubagentsTurns as Turns

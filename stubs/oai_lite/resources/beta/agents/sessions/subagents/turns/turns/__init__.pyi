@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api/beta_agents_sessions.pyi. Do not edit: change that and run gen.
+from ...... import AsyncAgentsSessionsSubagentsTurnsItems as AsyncItems
+from ...... import AsyncAgentsSessionsSubagentsTurns as AsyncTurns
+from ...... import AgentsSessionsSubagentsTurnsItems as Items
+from ...... import AgentsSessionsSubagentsTurns as Turns

@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api/beta_agents_sessions.pyi. Do not edit: change that and run gen.
+from .... import AsyncAgentsSessionsTurnsItems as AsyncItems
+from .... import AsyncAgentsSessionsTurns as AsyncTurns
+from .... import AgentsSessionsTurnsItems as Items
+from .... import AgentsSessionsTurns as Turns

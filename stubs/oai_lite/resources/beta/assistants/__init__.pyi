@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/beta_assistants.pyi. Do not edit: change that and run gen.
+from .. import Assistants as Assistants
+from .. import AsyncAssistants as AsyncAssistants

@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/beta_chatkit.pyi. Do not edit: change that and run gen.
+from ... import AsyncChatKitSessions as AsyncSessions
+from ... import ChatKitSessions as Sessions

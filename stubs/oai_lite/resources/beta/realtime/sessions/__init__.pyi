@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/beta_realtime.pyi. Do not edit: change that and run gen.
+from ... import AsyncRealtimeSessions as AsyncSessions
+from ... import RealtimeSessions as Sessions

@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/beta_threads.pyi. Do not edit: change that and run gen.
+from .... import AsyncSteps as AsyncSteps
+from .... import Steps as Steps

@@ -1,0 +1,189 @@
+# Derived by `python -m tools gen` from tools/api/conversations.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
+from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
+from ..._async import AsyncAPIResponse, AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._options import Timeout
+from ..._raw import RawResponse
+from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
+from ..._resource import AsyncResource, Resource
+from ..._sync import APIResponse, ResponseManager, SyncConversationCursorPage
+from .._results import R1, R2, R3, R4
+from ...types.conversations import Conversation, ConversationDeletedResource, ConversationItem, ConversationItemList
+from ...types.responses._params import ResponseInputItemParam
+from ...types.responses._types import ResponseIncludable
+from ...types.shared_params import Metadata
+_list = list
+class ItemsMethods(Generic[R1, R2, R3, R4]):
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Iterable[ResponseInputItemParam | Mapping[str, Any]],
+        include: _list[ResponseIncludable] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Adds items to a conversation.
+
+        Args:
+            conversation_id: id of the conversation
+            items: up to 20 items
+            include: what to add to the items, as in `responses.create`
+        """
+    def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: _list[ResponseIncludable] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R2:
+        """Returns an item of a conversation.
+
+        Args:
+            item_id: id of the conversation item
+            conversation_id: id of the conversation
+            include: what to add to the item, as in `responses.create`
+        """
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        after: str | None = ...,
+        include: _list[ResponseIncludable] | None = ...,
+        limit: int | None = ...,
+        order: Literal["asc", "desc"] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R3:
+        """Lists the items of a conversation.
+
+        Args:
+            conversation_id: id of the conversation
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            include: what to add to the items, as in `responses.create`
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        """
+    def delete(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R4:
+        """Deletes an item of a conversation.
+
+        Args:
+            item_id: id of the conversation item
+            conversation_id: id of the conversation
+        """
+class ConversationsMethods(Generic[R1, R2, R3, R4]):
+    def create(
+        self,
+        *,
+        items: Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        metadata: Metadata | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Makes a conversation: a list of items that responses can go on from.
+
+        Args:
+            items: up to 20 items to begin with
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
+    def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R2:
+        """Returns a conversation.
+
+        Args:
+            conversation_id: id of the conversation
+        """
+    def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: Metadata | None,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R3:
+        """Changes the metadata of a conversation.
+
+        Args:
+            conversation_id: id of the conversation
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
+    def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R4:
+        """Deletes a conversation; its items stay.
+
+        Args:
+            conversation_id: id of the conversation
+        """
+class Items(Resource, ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
+    @property
+    def with_raw_response(self) -> ItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ItemsWithStreamingResponse: ...
+class Conversations(Resource, ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
+    items: Items
+    @property
+    def with_raw_response(self) -> ConversationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ConversationsWithStreamingResponse: ...
+class ItemsWithRawResponse(ItemsMethods[RawResponse[ConversationItemList], RawResponse[ConversationItem], RawResponse[SyncConversationCursorPage[ConversationItem]], RawResponse[Conversation]]):
+    ...
+class ConversationsWithRawResponse(ConversationsMethods[RawResponse[Conversation], RawResponse[Conversation], RawResponse[Conversation], RawResponse[ConversationDeletedResource]]):
+    items: ItemsWithRawResponse
+class ItemsWithStreamingResponse(ItemsMethods[ResponseManager[APIResponse[ConversationItemList]], ResponseManager[APIResponse[ConversationItem]], ResponseManager[APIResponse[SyncConversationCursorPage[ConversationItem]]], ResponseManager[APIResponse[Conversation]]]):
+    ...
+class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[ConversationDeletedResource]]]):
+    items: ItemsWithStreamingResponse
+class AsyncItems(AsyncResource, ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
+    @property
+    def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncItemsWithStreamingResponse: ...
+class AsyncConversations(AsyncResource, ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
+    items: AsyncItems
+    @property
+    def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse: ...
+class AsyncItemsWithRawResponse(ItemsMethods[Coroutine[Any, Any, RawResponse[ConversationItemList]], Coroutine[Any, Any, RawResponse[ConversationItem]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ConversationItem]]], Coroutine[Any, Any, RawResponse[Conversation]]]):
+    ...
+class AsyncConversationsWithRawResponse(ConversationsMethods[Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[ConversationDeletedResource]]]):
+    items: AsyncItemsWithRawResponse
+class AsyncItemsWithStreamingResponse(ItemsMethods[AsyncResponseManager[AsyncAPIResponse[ConversationItemList]], AsyncResponseManager[AsyncAPIResponse[ConversationItem]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ConversationItem]]], AsyncResponseManager[AsyncAPIResponse[Conversation]]]):
+    ...
+class AsyncConversationsWithStreamingResponse(ConversationsMethods[AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[ConversationDeletedResource]]]):
+    items: AsyncItemsWithStreamingResponse

@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/conversations.pyi. Do not edit: change that and run gen.
+from .. import AsyncItems as AsyncItems
+from .. import Items as Items

@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api/fine_tuning.pyi. Do not edit: change that and run gen.
+from .. import AsyncCheckpoints as AsyncCheckpoints
+from .. import AsyncPermissions as AsyncPermissions
+from .. import Checkpoints as Checkpoints
+from .. import Permissions as Permissions

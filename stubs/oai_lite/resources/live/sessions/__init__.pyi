@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/live.pyi. Do not edit: change that and run gen.
+from .. import AsyncSessions as AsyncSessions
+from .. import Sessions as Sessions

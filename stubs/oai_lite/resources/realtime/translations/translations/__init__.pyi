@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api/realtime.pyi. Do not edit: change that and run gen.
+from ... import AsyncTranslationsClientSecrets as AsyncClientSecrets
+from ... import AsyncTranslations as AsyncTranslations
+from ... import TranslationsClientSecrets as ClientSecrets
+from ... import Translations as Translations

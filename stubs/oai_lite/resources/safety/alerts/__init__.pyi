@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/safety.pyi. Do not edit: change that and run gen.
+from .. import Alerts as Alerts
+from .. import AsyncAlerts as AsyncAlerts

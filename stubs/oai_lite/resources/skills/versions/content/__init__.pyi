@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api/skills.pyi. Do not edit: change that and run gen.
+from ... import AsyncVersionsContent as AsyncContent
+from ... import VersionsContent as Content

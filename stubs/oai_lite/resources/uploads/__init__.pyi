@@ -1,0 +1,228 @@
+# Derived by `python -m tools gen` from tools/api/uploads.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
+from typing import Any, Coroutine, Generic, Sequence, overload
+from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._multipart import FileTypes, StrPath
+from ..._options import Timeout
+from ..._raw import RawResponse
+from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
+from ..._resource import AsyncResource, Resource
+from ..._sync import APIResponse, ResponseManager
+from .._results import R1, R2, R3
+from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
+from ...types._types import Upload
+from ...types.uploads import UploadPart
+class PartsMethods(Generic[R1]):
+    def create(
+        self,
+        upload_id: str,
+        *,
+        data: FileTypes,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Adds a part to an upload; parts may be sent at the same time.
+
+        Args:
+            upload_id: id of the upload
+            data: the part's bytes, up to 64 MB; inputs as for a file
+        """
+class UploadsMethods(Generic[R1, R2, R3]):
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: FileCreateParamsExpiresAfter | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Begins the upload of a large file in parts, up to 8 GB; it must be completed within an hour.
+
+        Args:
+            bytes: size of the whole file in bytes
+            filename: name of the file
+            mime_type: media type of the file, one that goes with the purpose, such as `text/jsonl`
+            purpose: what it is for, as in `files.create`
+            expires_after: when the file is deleted by itself; default never
+        """
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R2:
+        """Gives up an upload; no more parts can be added.
+
+        Args:
+            upload_id: id of the upload
+        """
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: Sequence[str],
+        md5: str | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R3:
+        """Puts the parts of an upload together to a file.
+
+        Args:
+            upload_id: id of the upload
+            part_ids: ids of the parts, in order
+            md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
+        """
+class Parts(Resource, PartsMethods[UploadPart]):
+    @property
+    def with_raw_response(self) -> PartsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> PartsWithStreamingResponse: ...
+class Uploads(Resource, UploadsMethods[Upload, Upload, Upload]):
+    parts: Parts
+    @property
+    def with_raw_response(self) -> UploadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
+    @overload
+    def upload_file_chunked(
+        self,
+        *,
+        file: StrPath | bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None = ...,
+        bytes: int | None = ...,
+        part_size: int | None = ...,
+        md5: str | None = ...,
+    ) -> Upload:
+        """Uploads a large file in parts, and completes the upload.
+
+        The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
+        parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
+
+        Args:
+            file: a path, an open binary file (read from where it stands), or bytes
+            mime_type: media type of the file, e.g. `text/jsonl`
+            purpose: what it is for, as in `files.create`
+            filename: name of the file; default that of the path; needed for bytes
+            bytes: length of the file in bytes; needed only for a stream that can't be sought in
+            part_size: bytes per part, 1 to 64 MB; default 64 MB
+            md5: MD5 of the whole file in hex; the server compares it; default no check
+        """
+    @overload
+    def upload_file_chunked(
+        self,
+        *,
+        file: StrPath | bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None,
+        bytes: int | None,
+        part_size: int | None = ...,
+        md5: str | None = ...,
+    ) -> Upload:
+        """Uploads a large file in parts, and completes the upload.
+
+        The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
+        parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
+
+        Args:
+            file: a path, an open binary file (read from where it stands), or bytes
+            mime_type: media type of the file, e.g. `text/jsonl`
+            purpose: what it is for, as in `files.create`
+            filename: name of the file; default that of the path; needed for bytes
+            bytes: length of the file in bytes; needed only for a stream that can't be sought in
+            part_size: bytes per part, 1 to 64 MB; default 64 MB
+            md5: MD5 of the whole file in hex; the server compares it; default no check
+        """
+class PartsWithRawResponse(PartsMethods[RawResponse[UploadPart]]):
+    ...
+class UploadsWithRawResponse(UploadsMethods[RawResponse[Upload], RawResponse[Upload], RawResponse[Upload]]):
+    parts: PartsWithRawResponse
+class PartsWithStreamingResponse(PartsMethods[ResponseManager[APIResponse[UploadPart]]]):
+    ...
+class UploadsWithStreamingResponse(UploadsMethods[ResponseManager[APIResponse[Upload]], ResponseManager[APIResponse[Upload]], ResponseManager[APIResponse[Upload]]]):
+    parts: PartsWithStreamingResponse
+class AsyncParts(AsyncResource, PartsMethods[Coroutine[Any, Any, UploadPart]]):
+    @property
+    def with_raw_response(self) -> AsyncPartsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncPartsWithStreamingResponse: ...
+class AsyncUploads(AsyncResource, UploadsMethods[Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload]]):
+    parts: AsyncParts
+    @property
+    def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse: ...
+    @overload
+    async def upload_file_chunked(
+        self,
+        *,
+        file: StrPath | bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None = ...,
+        bytes: int | None = ...,
+        part_size: int | None = ...,
+        md5: str | None = ...,
+    ) -> Upload:
+        """Uploads a large file in parts, and completes the upload.
+
+        The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
+        parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
+
+        Args:
+            file: a path, an open binary file (read from where it stands), or bytes
+            mime_type: media type of the file, e.g. `text/jsonl`
+            purpose: what it is for, as in `files.create`
+            filename: name of the file; default that of the path; needed for bytes
+            bytes: length of the file in bytes; needed only for a stream that can't be sought in
+            part_size: bytes per part, 1 to 64 MB; default 64 MB
+            md5: MD5 of the whole file in hex; the server compares it; default no check
+        """
+    @overload
+    async def upload_file_chunked(
+        self,
+        *,
+        file: StrPath | bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None,
+        bytes: int | None,
+        part_size: int | None = ...,
+        md5: str | None = ...,
+    ) -> Upload:
+        """Uploads a large file in parts, and completes the upload.
+
+        The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
+        parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
+
+        Args:
+            file: a path, an open binary file (read from where it stands), or bytes
+            mime_type: media type of the file, e.g. `text/jsonl`
+            purpose: what it is for, as in `files.create`
+            filename: name of the file; default that of the path; needed for bytes
+            bytes: length of the file in bytes; needed only for a stream that can't be sought in
+            part_size: bytes per part, 1 to 64 MB; default 64 MB
+            md5: MD5 of the whole file in hex; the server compares it; default no check
+        """
+class AsyncPartsWithRawResponse(PartsMethods[Coroutine[Any, Any, RawResponse[UploadPart]]]):
+    ...
+class AsyncUploadsWithRawResponse(UploadsMethods[Coroutine[Any, Any, RawResponse[Upload]], Coroutine[Any, Any, RawResponse[Upload]], Coroutine[Any, Any, RawResponse[Upload]]]):
+    parts: AsyncPartsWithRawResponse
+class AsyncPartsWithStreamingResponse(PartsMethods[AsyncResponseManager[AsyncAPIResponse[UploadPart]]]):
+    ...
+class AsyncUploadsWithStreamingResponse(UploadsMethods[AsyncResponseManager[AsyncAPIResponse[Upload]], AsyncResponseManager[AsyncAPIResponse[Upload]], AsyncResponseManager[AsyncAPIResponse[Upload]]]):
+    parts: AsyncPartsWithStreamingResponse

@@ -1,0 +1,7 @@
+# Derived by `python -m tools gen` from tools/api/vector_stores.pyi. Do not edit: change that and run gen.
+from .. import AsyncFileBatches as AsyncFileBatches
+from .. import AsyncFiles as AsyncFiles
+from .. import AsyncVectorStores as AsyncVectorStores
+from .. import FileBatches as FileBatches
+from .. import Files as Files
+from .. import VectorStores as VectorStores

@@ -1,0 +1,252 @@
+# Derived by `python -m tools gen` from tools/api/webhooks.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
+from typing import Any, Coroutine, Generic, Literal
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._options import Timeout
+from ..._raw import RawResponse
+from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
+from ..._resource import AsyncResource, Resource
+from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from .._results import R1, R2, R3, R4, R5, R6, R7
+from ...types.webhooks import (
+    DeletedWebhookEndpoint,
+    UnwrapWebhookEvent,
+    WebhookEndpoint,
+    WebhookEndpointTestResult,
+    WebhookEndpointWithSecret,
+    WebhookEventTypeList,
+)
+_list = list
+class EventTypesMethods(Generic[R1]):
+    def list(
+        self,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Lists the event types that a webhook endpoint can be told of."""
+class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
+    def create(
+        self,
+        *,
+        event_types: _list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]],
+        name: str,
+        url: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Adds a webhook endpoint: a URL of yours that is told of events. The reply holds the signing secret, once.
+
+        Args:
+            event_types: the events to send, such as `response.completed` and `batch.completed`
+            name: a name for people to read
+            url: where to send them: an https URL
+        """
+    def retrieve(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R2:
+        """Returns a webhook endpoint, without its secret.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+        """
+    def update(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_types: _list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]] | None = ...,
+        name: str | None = ...,
+        url: str | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R3:
+        """Changes name, URL or event types of a webhook endpoint.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+            event_types: the events to send, such as `response.completed` and `batch.completed`
+            name: a name for people to read
+            url: where to send them: an https URL
+        """
+    def list(
+        self,
+        *,
+        after: str | None = ...,
+        limit: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R4:
+        """Lists the webhook endpoints of the project.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+        """
+    def delete(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R5:
+        """Deletes a webhook endpoint; nothing is sent to it any more.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+        """
+    def rotate_secret(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        keep_old_secret_active_for_24_hours: bool | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R6:
+        """Makes a new signing secret for a webhook endpoint and returns it, once.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+            keep_old_secret_active_for_24_hours: whether the old secret also signs for another day
+        """
+    def test(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_type: Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"],
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R7:
+        """Sends an example event to a webhook endpoint.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+            event_type: which event
+        """
+class EventTypes(Resource, EventTypesMethods[WebhookEventTypeList]):
+    @property
+    def with_raw_response(self) -> EventTypesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EventTypesWithStreamingResponse: ...
+class Webhooks(Resource, WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointTestResult]):
+    event_types: EventTypes
+    @property
+    def with_raw_response(self) -> WebhooksWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> WebhooksWithStreamingResponse: ...
+    def unwrap(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+    ) -> UnwrapWebhookEvent:
+        """Verifies the signature of a webhook that you received, and returns its event. Sends nothing.
+
+        Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300
+        seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+        """
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+        tolerance: int | None = ...,
+    ) -> None:
+        """Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.
+
+        Raises like `unwrap`. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+            tolerance: seconds that the webhook may be old or new; default 300
+        """
+class EventTypesWithRawResponse(EventTypesMethods[RawResponse[WebhookEventTypeList]]):
+    ...
+class WebhooksWithRawResponse(WebhooksMethods[RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpoint], RawResponse[WebhookEndpoint], RawResponse[SyncCursorPage[WebhookEndpoint]], RawResponse[DeletedWebhookEndpoint], RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpointTestResult]]):
+    event_types: EventTypesWithRawResponse
+class EventTypesWithStreamingResponse(EventTypesMethods[ResponseManager[APIResponse[WebhookEventTypeList]]]):
+    ...
+class WebhooksWithStreamingResponse(WebhooksMethods[ResponseManager[APIResponse[WebhookEndpointWithSecret]], ResponseManager[APIResponse[WebhookEndpoint]], ResponseManager[APIResponse[WebhookEndpoint]], ResponseManager[APIResponse[SyncCursorPage[WebhookEndpoint]]], ResponseManager[APIResponse[DeletedWebhookEndpoint]], ResponseManager[APIResponse[WebhookEndpointWithSecret]], ResponseManager[APIResponse[WebhookEndpointTestResult]]]):
+    event_types: EventTypesWithStreamingResponse
+class AsyncEventTypes(AsyncResource, EventTypesMethods[Coroutine[Any, Any, WebhookEventTypeList]]):
+    @property
+    def with_raw_response(self) -> AsyncEventTypesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncEventTypesWithStreamingResponse: ...
+class AsyncWebhooks(AsyncResource, WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpointTestResult]]):
+    event_types: AsyncEventTypes
+    @property
+    def with_raw_response(self) -> AsyncWebhooksWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncWebhooksWithStreamingResponse: ...
+    def unwrap(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+    ) -> UnwrapWebhookEvent:
+        """Verifies the signature of a webhook that you received, and returns its event. Sends nothing.
+
+        Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300
+        seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+        """
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+        tolerance: int | None = ...,
+    ) -> None:
+        """Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.
+
+        Raises like `unwrap`. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+            tolerance: seconds that the webhook may be old or new; default 300
+        """
+class AsyncEventTypesWithRawResponse(EventTypesMethods[Coroutine[Any, Any, RawResponse[WebhookEventTypeList]]]):
+    ...
+class AsyncWebhooksWithRawResponse(WebhooksMethods[Coroutine[Any, Any, RawResponse[WebhookEndpointWithSecret]], Coroutine[Any, Any, RawResponse[WebhookEndpoint]], Coroutine[Any, Any, RawResponse[WebhookEndpoint]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[WebhookEndpoint]]], Coroutine[Any, Any, RawResponse[DeletedWebhookEndpoint]], Coroutine[Any, Any, RawResponse[WebhookEndpointWithSecret]], Coroutine[Any, Any, RawResponse[WebhookEndpointTestResult]]]):
+    event_types: AsyncEventTypesWithRawResponse
+class AsyncEventTypesWithStreamingResponse(EventTypesMethods[AsyncResponseManager[AsyncAPIResponse[WebhookEventTypeList]]]):
+    ...
+class AsyncWebhooksWithStreamingResponse(WebhooksMethods[AsyncResponseManager[AsyncAPIResponse[WebhookEndpointWithSecret]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpoint]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpoint]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[WebhookEndpoint]]], AsyncResponseManager[AsyncAPIResponse[DeletedWebhookEndpoint]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpointWithSecret]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpointTestResult]]]):
+    event_types: AsyncEventTypesWithStreamingResponse

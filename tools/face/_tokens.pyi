@@ -1,0 +1,2 @@
+class AsyncTokenCache(TokenCache):
+    async def __call__(self) -> str: ...  # type: ignore[override]
