@@ -119,10 +119,19 @@ class AreaStub:
         streamed = [method.always_streamed() for method in one.operations]
         return [*one.operations, *(method for method in streamed if method is not None and method.name not in taken)]
 
+    def shared(self, one: Resource) -> List[Operation]:
+        """The operations that every form can share: what they give does not depend on the types of arguments."""
+        kept = []
+        for method in self.operations(one):
+            said = " ".join([method.returns, method.stream_class, *(overload.returns for overload in method.overloads)])
+            if not any(name in said for name in TYPEVARS):
+                kept.append(method)
+        return kept
+
     def methods(self, one: Resource) -> str:
         """The class that has what the methods take; what each gives is a type variable."""
         body, count = "", 0
-        for method in self.operations(one):
+        for method in self.shared(one):
             stub = MethodStub(self, method, "", "", self.shadows(one))
             results = []
             for _ in stub.overloads():
@@ -137,7 +146,7 @@ class AreaStub:
     def resource(self, one: Resource, world: str, form: str) -> str:
         name = self.called(self.names[one.path], world, form)
         bases = [] if form else [self.module.use("_resource", world + "Resource")]
-        results = [MethodStub(self, method, world, form, ()).result(overload) for method in self.operations(one) for overload in MethodStub(self, method, world, form, ()).overloads()]
+        results = [given for method in self.shared(one) for given in MethodStub(self, method, world, form, ()).results()]
         if results:
             bases.append("%sMethods[%s]" % (self.names[one.path], ", ".join(results)))
         text = "class %s%s:\n%s" % (name, "(%s)" % ", ".join(bases) if bases else "", docstring(one.doc, "    ") if not form else "")
@@ -146,6 +155,10 @@ class AreaStub:
         if not form:
             for attribute, other in (("with_raw_response", FORMS[1]), ("with_streaming_response", FORMS[2])):
                 text += "    @property\n    def %s(self) -> %s: ...\n" % (attribute, self.called(self.names[one.path], world, other))
+        for method in self.operations(one):
+            if method not in self.shared(one):
+                stub = MethodStub(self, method, world, form, self.shadows(one))
+                text += stub.text(stub.results())
         for helper in one.helpers:
             if helper.by and (not form or (form == FORMS[1] and helper.about.get("raw_response"))):
                 text += MethodStub(self, helper, world, form, self.shadows(one)).text()
@@ -249,6 +262,10 @@ class MethodStub:
         if not self.method.deprecated:
             return ""
         return '    @%s("the API has declared %s deprecated")\n' % (self.module.typed("deprecated"), self.method.path)
+
+    def results(self) -> List[str]:
+        """What the overloads give, before it is awaited."""
+        return [self.result(overload) for overload in self.overloads()]
 
     def result(self, overload: Overload) -> str:
         """What an overload gives, before it is awaited."""

@@ -167,6 +167,7 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "AsyncHTTPClient": ("._async_http", "AsyncHTTPClient"),
     "Timeout": ("._options", "Timeout"),
     "Retry": ("._retry", "Retry"),
+    **{name: ("._client", name) for name in ("TimeoutOption", "RetriesOption", "HTTPClientOption", "AsyncHTTPClientOption")},
 }
 # Definitions that are for our own modules only, in modules that are public.
 PRIVATE: Dict[str, Tuple[str, ...]] = {"auth": ("token_source", "request_to", "once"), "providers": ("BedrockOptions",)}

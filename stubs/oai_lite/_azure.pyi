@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/_azure.py. Do not edit: change that and run gen.
-from ._client import AsyncOpenAI, Client, OpenAI, Provider
+from ._client import AsyncHTTPClientOption, AsyncOpenAI, Client, HTTPClientOption, OpenAI, Provider, RetriesOption, TimeoutOption
 from .auth import WorkloadIdentity, WorkloadIdentityAuth
 from typing import Awaitable, Callable, Mapping, Optional, Union
 from typing_extensions import Self

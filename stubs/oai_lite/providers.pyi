@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/providers.py. Do not edit: change that and run gen.
-from ._client import AsyncOpenAI, Client, OpenAI, Provider
+from ._client import AsyncHTTPClientOption, AsyncOpenAI, Client, HTTPClientOption, OpenAI, Provider, RetriesOption, TimeoutOption
 from ._options import Options
 from .auth import WorkloadIdentity, WorkloadIdentityAuth
 from typing import Any, Awaitable, Callable, Literal, Mapping, Optional, Union

@@ -1237,130 +1237,7 @@ class AgentsSessionsTurnsMethods(Generic[R1, R2]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
         """
-class AgentsSessionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> R1:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> R2:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam | OrOmitted,
-        output_type: type[OutputT] | None | OrOmitted = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
-        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
-        agent_id: str | None | OrOmitted = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
-        metadata: dict[str, str] | None | OrOmitted = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
-        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
-        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
-        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
-        vault_ids: Sequence[str] | None | OrOmitted = ...,
-        extra_headers: ExtraHeaders | None | OrOmitted = ...,
-        extra_query: ExtraQuery | None | OrOmitted = ...,
-        extra_body: ExtraBody | None | OrOmitted = ...,
-        timeout: float | Timeout | None | OrOmitted = ...,
-        **unknown: Unknown,
-    ) -> R3:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> R3: ...
+class AgentsSessionsMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
         self,
         session_id: str,
@@ -1369,7 +1246,7 @@ class AgentsSessionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R4:
+    ) -> R1:
         """Returns a session.
 
         Args:
@@ -1388,7 +1265,7 @@ class AgentsSessionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R5:
+    ) -> R2:
         """Changes a session; what is not given stays as it is.
 
         Args:
@@ -1411,7 +1288,7 @@ class AgentsSessionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R6:
+    ) -> R3:
         """Lists sessions.
 
         Args:
@@ -1429,48 +1306,11 @@ class AgentsSessionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> R7:
+    ) -> R4:
         """Deletes a session.
 
         Args:
             session_id: id of the session
-        """
-    def create_stream(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> R8:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
         """
 class AgentsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
@@ -3278,7 +3118,7 @@ class AgentsSessionsTurns(Resource, AgentsSessionsTurnsMethods[Turn, SyncCursorP
     def with_raw_response(self) -> AgentsSessionsTurnsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AgentsSessionsTurnsWithStreamingResponse: ...
-class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSessionEventStream[OutputT], AgentSession | AgentSessionEventStream[OutputT], AgentSession, AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted, AgentSessionEventStream[OutputT]]):
+class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted]):
     subagents: Subagents
     artifacts: Artifacts
     items: AgentsSessionsItems
@@ -3289,6 +3129,166 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSessionE
     def with_raw_response(self) -> AgentsSessionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AgentsSessionsWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AgentSession:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AgentSession | AgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> AgentSession | AgentSessionEventStream[OutputT]: ...
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     def stream(
         self,
         session_id: str,
@@ -3916,13 +3916,120 @@ class AgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[Ra
     ...
 class AgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[RawResponse[Turn], RawResponse[SyncCursorPage[Turn]]]):
     items: AgentsSessionsTurnsItemsWithRawResponse
-class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSession], RawResponse[AgentSessionEventStream[OutputT]], RawResponse[AgentSession | AgentSessionEventStream[OutputT]], RawResponse[AgentSession], RawResponse[AgentSession], RawResponse[SyncCursorPage[AgentSession]], RawResponse[AgentSessionDeleted], RawResponse[AgentSessionEventStream[OutputT]]]):
+class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSession], RawResponse[AgentSession], RawResponse[SyncCursorPage[AgentSession]], RawResponse[AgentSessionDeleted]]):
     subagents: SubagentsWithRawResponse
     artifacts: ArtifactsWithRawResponse
     items: AgentsSessionsItemsWithRawResponse
     events: EventsWithRawResponse
     traces: TracesWithRawResponse
     turns: AgentsSessionsTurnsWithRawResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[AgentSession]: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[AgentSessionEventStream[OutputT]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]: ...
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[AgentSessionEventStream[OutputT]]: ...
 class AgentsWithRawResponse(AgentsMethods[RawResponse[Agent], RawResponse[Agent], RawResponse[Agent], RawResponse[SyncCursorPage[Agent]], RawResponse[AgentDeleted]]):
     automations: AutomationsWithRawResponse
     environments: EnvironmentsWithRawResponse
@@ -4005,13 +4112,120 @@ class AgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMeth
     ...
 class AgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[ResponseManager[APIResponse[Turn]], ResponseManager[APIResponse[SyncCursorPage[Turn]]]]):
     items: AgentsSessionsTurnsItemsWithStreamingResponse
-class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]], ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]], ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[SyncCursorPage[AgentSession]]], ResponseManager[APIResponse[AgentSessionDeleted]], ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]]):
+class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[SyncCursorPage[AgentSession]]], ResponseManager[APIResponse[AgentSessionDeleted]]]):
     subagents: SubagentsWithStreamingResponse
     artifacts: ArtifactsWithStreamingResponse
     items: AgentsSessionsItemsWithStreamingResponse
     events: EventsWithStreamingResponse
     traces: TracesWithStreamingResponse
     turns: AgentsSessionsTurnsWithStreamingResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> ResponseManager[APIResponse[AgentSession]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]: ...
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]: ...
 class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[SyncCursorPage[Agent]]], ResponseManager[APIResponse[AgentDeleted]]]):
     automations: AutomationsWithStreamingResponse
     environments: EnvironmentsWithStreamingResponse
@@ -4225,7 +4439,7 @@ class AsyncAgentsSessionsTurns(AsyncResource, AgentsSessionsTurnsMethods[Corouti
     def with_raw_response(self) -> AsyncAgentsSessionsTurnsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAgentsSessionsTurnsWithStreamingResponse: ...
-class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AsyncAgentSessionEventStream[OutputT]], Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]], Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted], Coroutine[Any, Any, AsyncAgentSessionEventStream[OutputT]]]):
+class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted]]):
     subagents: AsyncSubagents
     artifacts: AsyncArtifacts
     items: AsyncAgentsSessionsItems
@@ -4236,6 +4450,166 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
     def with_raw_response(self) -> AsyncAgentsSessionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAgentsSessionsWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Coroutine[Any, Any, AgentSession]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Coroutine[Any, Any, AsyncAgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]]: ...
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Coroutine[Any, Any, AsyncAgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     def stream(
         self,
         session_id: str,
@@ -4859,13 +5233,120 @@ class AsyncAgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMetho
     ...
 class AsyncAgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[Coroutine[Any, Any, RawResponse[Turn]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Turn]]]]):
     items: AsyncAgentsSessionsTurnsItemsWithRawResponse
-class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]], Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]], Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSession]]], Coroutine[Any, Any, RawResponse[AgentSessionDeleted]], Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]]):
+class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSession]]], Coroutine[Any, Any, RawResponse[AgentSessionDeleted]]]):
     subagents: AsyncSubagentsWithRawResponse
     artifacts: AsyncArtifactsWithRawResponse
     items: AsyncAgentsSessionsItemsWithRawResponse
     events: AsyncEventsWithRawResponse
     traces: AsyncTracesWithRawResponse
     turns: AsyncAgentsSessionsTurnsWithRawResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Coroutine[Any, Any, RawResponse[AgentSession]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]: ...
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
 class AsyncAgentsWithRawResponse(AgentsMethods[Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Agent]]], Coroutine[Any, Any, RawResponse[AgentDeleted]]]):
     automations: AsyncAutomationsWithRawResponse
     environments: AsyncEnvironmentsWithRawResponse
@@ -4948,13 +5429,120 @@ class AsyncAgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItem
     ...
 class AsyncAgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[AsyncResponseManager[AsyncAPIResponse[Turn]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Turn]]]]):
     items: AsyncAgentsSessionsTurnsItemsWithStreamingResponse
-class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]], AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]], AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSession]]], AsyncResponseManager[AsyncAPIResponse[AgentSessionDeleted]], AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]]):
+class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSession]]], AsyncResponseManager[AsyncAPIResponse[AgentSessionDeleted]]]):
     subagents: AsyncSubagentsWithStreamingResponse
     artifacts: AsyncArtifactsWithStreamingResponse
     items: AsyncAgentsSessionsItemsWithStreamingResponse
     events: AsyncEventsWithStreamingResponse
     traces: AsyncTracesWithStreamingResponse
     turns: AsyncAgentsSessionsTurnsWithStreamingResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]: ...
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
 class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Agent]]], AsyncResponseManager[AsyncAPIResponse[AgentDeleted]]]):
     automations: AsyncAutomationsWithStreamingResponse
     environments: AsyncEnvironmentsWithStreamingResponse
