@@ -110,12 +110,13 @@ class AreaStub:
     @staticmethod
     def shadows(one: Resource) -> Set[str]:
         """The names that the class of a resource has itself."""
-        return {method.name for method in [*AreaStub.operations(one), *one.helpers]} | {child.name for child in one.children}
+        methods: List[Method] = [*AreaStub.operations(one), *one.helpers]
+        return {method.name for method in methods} | {child.name for child in one.children}
 
     @staticmethod
     def operations(one: Resource) -> List[Operation]:
         """Those of a resource, and those that give nothing but streams."""
-        taken = {method.name for method in [*one.operations, *(helper for helper in one.helpers if helper.by)]}
+        taken = {method.name for method in one.operations} | {helper.name for helper in one.helpers if helper.by}
         streamed = [method.always_streamed() for method in one.operations]
         return [*one.operations, *(method for method in streamed if method is not None and method.name not in taken)]
 
