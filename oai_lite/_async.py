@@ -379,6 +379,11 @@ class AsyncPaginator:
         async for item in await self:
             yield item
 
+    async def pages(self) -> AsyncIterator[AsyncPage]:
+        """All pages, fetched as they are needed."""
+        async for page in (await self).iter_pages():
+            yield page
+
 
 class AsyncPage(_pages.BasePage):
     """A list that comes whole."""
@@ -386,20 +391,25 @@ class AsyncPage(_pages.BasePage):
     __slots__ = ()
 
     async def __aiter__(self) -> AsyncIterator[Any]:
-        """The items of this page and of all that follow."""
-        async for page in self.iter_pages():
-            for item in page._items():
+        """The items of this page and of all that follow, `max_items` at most."""
+        pages = self.iter_pages()
+        del self  # pages that are done with need not be kept
+        async for page in pages:
+            for item in page._wanted():
                 yield item
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage]:
-        """This page and all that follow, fetched as they are needed."""
+        """This page and all that follow, fetched as they are needed; each is whole."""
         page, seen = self, set()  # type: AsyncPage, set[str]
+        del self
         while True:
             yield page
             call = page._following(seen)
             if call is None:
                 return
             page = await page._driver.call(call)
+
+    pages = iter_pages
 
     async def get_next_page(self) -> AsyncPage:
         """Fetch the next page. Raises OpenAIError if there is none."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ._omit import NOT_GIVEN, NotGiven, given
 from ._options import BaseURL, Options
-from ._pages import KINDS
+from ._pages import KINDS, at_most
 from ._request import Call, set_body
 from ._resource import area
 from ._retry import DEFAULT_MAX_RETRIES
@@ -308,17 +308,19 @@ class Client:
 
     def get_api_list(
         self, path: str, *, model: Any = object, page: Any = "CursorPage", body: Any = None, options: Mapping[str, Any] = {},
-        method: str = "get",
+        method: str = "get", max_items: Optional[int] = None,
     ) -> Any:  # fmt: skip
         """List a path of the API that this package does not know, with auto-paging.
 
-        page: one of our page classes, or the name of its kind, such as "CursorPage".
+        page: one of our page classes, or the name of its kind, such as "CursorPage". max_items: how many items to give at most,
+        1 and up, over as many pages as it takes; default all.
         """
         kind = page if isinstance(page, str) else page.kind
         if kind not in KINDS:
             raise ValueError("unknown kind of page %r; there are %s" % (kind, ", ".join(KINDS)))
         call, body, options = self._call(method.upper(), path, object, body, None, options, None), None, {}
         call.page, call.reply = kind, "json"
+        call.max_items = None if max_items is None else at_most(max_items)
         return self._untyped(call)
 
     # Views.

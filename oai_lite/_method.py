@@ -3,9 +3,10 @@
 Shared by operations (one request) and helpers (more than one). Knows nothing of requests; says what is wrong with arguments
 before anything is sent.
 
-A signature is a string of tokens in order: `[prefix]name[:wire][=]`. `*` begins the keyword-only part and `=` marks what may
-be left out; so does `~`, which says besides that the API takes no null, so that None leaves it out (need 28). The prefix says where a parameter is sent: `?` query, `^` header, `-` nowhere; without one, the path if the
-template names it, else what is usual for the method.
+A signature is a string of tokens in order: `[prefix]name[:wire][=]`. `*` begins the keyword-only part and `=` marks what may be
+left out; so does `~`, which says besides that the API takes no null, so that None leaves it out (need 28). The prefix says
+where a parameter is sent: `?` query, `^` header, `-` nowhere; without one, the path if the template names it, else what is
+usual for the method.
 """
 from __future__ import annotations
 

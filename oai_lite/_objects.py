@@ -26,24 +26,26 @@ _FREE = frozenset(
     "arguments attribute_matchers attributes datasource_item env headers input_schema item jwks metadata output_schema parameters "
     "request_metadata sample schema scores state_variables sub_rewards variables".split()
 )
+_COMPUTED = frozenset(("first_message", "output_text", "output_parsed"))  # what `_reply` makes of fields that came
 _SCALARS = frozenset((str, int, float, bool, type(None)))
 
 
 class Meta:
-    """What surrounds a reply. elapsed: seconds to the head of the response. attempts: requests sent, 1 and up."""
+    """What surrounds a reply. elapsed: seconds to the head of the response. attempts: requests sent, 1 and up. server: its host."""
 
-    __slots__ = ("status_code", "headers", "attempts", "elapsed")
+    __slots__ = ("status_code", "headers", "attempts", "elapsed", "server")
 
-    def __init__(self, status_code: int, headers: Headers, attempts: int, elapsed: float) -> None:
+    def __init__(self, status_code: int, headers: Headers, attempts: int, elapsed: float, server: str) -> None:
         self.status_code = status_code
         self.headers = headers
         self.attempts = attempts
         self.elapsed = elapsed
+        self.server = server
 
     @classmethod
     def of(cls, response: Any) -> Meta:
         """The meta data of a `Response`."""
-        return cls(response.status_code, response.headers, response.retries_taken + 1, response.elapsed_seconds)
+        return cls(response.status_code, response.headers, response.retries_taken + 1, response.elapsed_seconds, response.request.host)
 
     @property
     def request_id(self) -> Optional[str]:
@@ -66,18 +68,19 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
 
     def __getattr__(self, name: str) -> Any:
         if name[0] == "_":  # asked for by copy, pickle, IPython...: never the server's to answer
-            raise _NoSuchField(self, name)
+            raise NoSuchField(self, name)
         if name in self:
             return self[name]
         wire = _ALIASES.get(name)
         if wire is not None and wire in self:
             return self[wire]
-        compute = _COMPUTED.get(name)
-        if compute is not None:
-            return compute(self)
+        if name in _COMPUTED:
+            from . import _reply
+
+            return _reply.COMPUTED[name](self)
         if name in _NAMES or name in _ATTRIBUTES:
             return None
-        raise _NoSuchField(self, name)
+        raise NoSuchField(self, name)
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name == "_meta":
@@ -91,7 +94,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
         try:
             del self[self._key(name)]
         except KeyError:
-            raise _NoSuchField(self, name) from None
+            raise NoSuchField(self, name) from None
 
     def __dir__(self) -> Iterable[str]:
         return set(dir(type(self))).union(_ATTRIBUTES.get(key, key) for key in self.keys())
@@ -102,7 +105,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
     @property
     def _request_id(self) -> Optional[str]:
         """The `x-request-id` of the response, on the object that a call gave; None on those inside it."""
-        about = _meta_of(self)
+        about = meta_of(self)
         return None if about is None else about.request_id
 
     # What was sent.
@@ -212,11 +215,11 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
         return "%s(%s)" % (self._type_name(), ", ".join(named + (["**%r" % others] if others else [])))
 
     def __reduce__(self) -> Any:
-        about = _meta_of(self)
+        about = meta_of(self)
         return (type(self), (dict(self),)) if about is None else (_remade, (type(self), dict(self), about))
 
 
-class _NoSuchField(AttributeError):
+class NoSuchField(AttributeError):
     """Finds out what was meant only when it is shown: `hasattr` and `getattr` with a default make one per call."""
 
     def __init__(self, owner: APIObject, name: str) -> None:
@@ -245,39 +248,6 @@ def _nearest(owner: APIObject, name: str) -> str:
     return ""
 
 
-# Fields that the API does not send, but that follow from what it sends.
-
-
-def _contents(reply: APIObject) -> List[Any]:
-    """The parts of all messages of a response. Raises OpenAIError for a response without a list of output (need 33)."""
-    output = reply.get("output")
-    if not isinstance(output, list):
-        raise OpenAIError(
-            "the response %s has no list of output (its status is %s); the server, which may be no more than nearly compatible, sent: %r"
-            % (reply.get("id"), reply.get("status"), output)
-        )
-    messages = [item for item in output if isinstance(item, dict) and item.get("type") == "message"]
-    return [part for message in messages for part in message.get("content") or () if isinstance(part, dict)]
-
-
-def _output_text(reply: APIObject) -> Optional[str]:
-    parts = reply.get("content") if reply.get("type") == "message" else None  # a message of an agent's session
-    if reply.get("object") == "response":
-        parts = _contents(reply)
-    if not isinstance(parts, list):
-        return None
-    return "".join(part.get("text") or "" for part in parts if isinstance(part, dict) and part.get("type") == "output_text")
-
-
-def _output_parsed(reply: APIObject) -> Any:
-    parts = _contents(reply) if reply.get("object") == "response" else []
-    found = (getattr(part, "parsed", None) for part in parts)
-    return next((parsed for parsed in found if parsed is not None), None)
-
-
-_COMPUTED: Dict[str, Callable[[APIObject], Any]] = {"output_text": _output_text, "output_parsed": _output_parsed}
-
-
 # What surrounds a reply.
 
 
@@ -287,7 +257,7 @@ def _remade(kind: Type[APIObject], values: Dict[str, Any], about: Meta) -> APIOb
     return made
 
 
-def _meta_of(reply: APIObject) -> Optional[Meta]:
+def meta_of(reply: APIObject) -> Optional[Meta]:
     try:
         return object.__getattribute__(reply, "_meta")  # type: ignore[no-any-return]
     except AttributeError:
@@ -299,7 +269,7 @@ def meta(reply: Any) -> Meta:
 
     Raises OpenAIError for anything but the object that a call gave, or a copy of it.
     """
-    about = _meta_of(reply) if isinstance(reply, APIObject) else None
+    about = meta_of(reply) if isinstance(reply, APIObject) else None
     if about is None:
         raise OpenAIError("only the object that a call returned knows its response; the objects inside it and plain dicts do not")
     return about

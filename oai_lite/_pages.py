@@ -4,7 +4,7 @@ Pure functions of values: a page in, the call for the next page out. The five ki
 """
 from __future__ import annotations
 
-from ._errors import APIResponseError, OpenAIError
+from ._errors import APIResponseError, ConfigurationError, OpenAIError
 from ._objects import APIObject, Meta
 
 TYPE_CHECKING = False
@@ -24,6 +24,15 @@ KINDS = {
     "NextCursorPage": ("after", "next"),
     "TokenPage": ("page", "next"),
 }
+
+
+def at_most(max_items: object) -> int:
+    """`max_items` as a caller may give it. Raises TypeError or ConfigurationError, a ValueError, before anything is sent (need 42)."""
+    if not isinstance(max_items, int) or isinstance(max_items, bool):
+        raise TypeError("max_items is a whole number, not a value of type %s" % type(max_items).__name__)
+    if max_items < 1:
+        raise ConfigurationError("max_items is how many items to give at most, from 1 on, not %d; leave it out for all of them" % max_items)
+    return max_items
 
 
 class PageInfo:
@@ -69,6 +78,15 @@ class BasePage(APIObject):
     def _items(self) -> List[Any]:
         return self.get("data") or []
 
+    def _wanted(self) -> List[Any]:
+        """The items of this page, but no more than are wanted."""
+        return self._items() if self._unbound() else self._items()[: self._call.max_items]
+
+    def _left(self) -> Optional[int]:
+        """How many items are wanted from the pages that follow; None if there is no end to it."""
+        most = None if self._unbound() else self._call.max_items
+        return None if most is None else max(most - len(self._items()), 0)
+
     @property
     def after(self) -> Optional[str]:
         """The cursor of the next page, or None if this is the last one."""
@@ -85,19 +103,21 @@ class BasePage(APIObject):
         return PageInfo({parameter: cursor}) if cursor else None
 
     def has_next_page(self) -> bool:
-        """Whether the server has more items than those up to this page."""
-        if not self._items() or self.get("has_more") is False:
+        """Whether the server has more items than those up to this page, and `max_items` allows for more."""
+        if not self._items() or self.get("has_more") is False or self._left() == 0:
             return False
         return self.next_page_info() is not None
 
     def _next_call(self) -> Call:
         info = self.next_page_info()
-        if info is None:
+        if info is None or self._left() == 0:
             raise OpenAIError("there is no next page; ask has_next_page() before get_next_page()")
         if self._unbound():
             raise OpenAIError("this page was copied or unpickled and has no client any more; list again with the cursor %r" % self.after)
         call: Call = self._call.copy()
         call.query.update(info.params)
+        call.max_items = self._left()
+        call.live = False  # also if the first page was asked for with its body unread
         return call
 
     def _unbound(self) -> bool:

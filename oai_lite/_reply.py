@@ -5,13 +5,13 @@ where it is used (need 33).
 """
 from __future__ import annotations
 
-from ._errors import APIResponseError, status_error
-from ._objects import APIObject, Meta, parse_json
+from ._errors import APIResponseError, OpenAIError, status_error
+from ._objects import APIObject, Meta, NoSuchField, meta_of, parse_json
 from ._response import Response
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, List
+    from typing import Any, Callable, Dict, List, Optional
 
     from ._request import Call
 
@@ -148,3 +148,66 @@ def decode_embedding(vector: str) -> List[float]:
 
 
 POST: Dict[str, Callable[[Call, APIObject, Response], None]] = {"embeddings": embeddings}
+
+
+# Attributes that the API does not send, but that follow from what it sends. Where that is not there, the error names the server,
+# which may be no more than nearly compatible, and the field.
+
+
+def _lacks(reply: APIObject, place: str, owner: Any, key: str) -> OpenAIError:
+    """The error for a reply whose `place` does not hold what it should: it is `key` of `owner`."""
+    about = meta_of(reply)
+    missing = isinstance(owner, dict) and key not in owner
+    held = owner.get(key) if isinstance(owner, dict) else owner
+    sent = "missing" if missing else "null" if held is None else "empty" if not held else "of type " + type(held).__name__
+    status = " (status %s)" % reply["status"] if reply.get("status") else ""
+    server = "the server" if about is None else about.server
+    return OpenAIError("the reply %s of %s has no %s: it is %s%s" % (reply.get("id"), server, place, sent, status))
+
+
+def _first_message(reply: APIObject) -> Callable[[], Any]:
+    if "choices" not in reply and meta_of(reply) is None:  # an object inside a reply, and no completion
+        raise NoSuchField(reply, "first_message")
+
+    def first_message() -> Any:
+        choices = reply.get("choices")
+        if not isinstance(choices, list) or not choices:
+            raise _lacks(reply, "choices", reply, "choices")
+        message = choices[0].get("message") if isinstance(choices[0], dict) else None
+        if not isinstance(message, dict):
+            raise _lacks(reply, "choices[0].message", choices[0], "message")
+        return message
+
+    return first_message
+
+
+def _contents(reply: APIObject) -> List[Any]:
+    """The parts of all messages of a response. Raises OpenAIError for a response without a list of output."""
+    output = reply.get("output")
+    if not isinstance(output, list):
+        raise _lacks(reply, "output", reply, "output")
+    messages = [item for item in output if isinstance(item, dict) and item.get("type") == "message"]
+    return [part for message in messages for part in message.get("content") or () if isinstance(part, dict)]
+
+
+def _is_response(reply: APIObject) -> bool:
+    """Some servers leave out what says so."""
+    return reply.get("object") == "response" or ("object" not in reply and "output" in reply and meta_of(reply) is not None)
+
+
+def _output_text(reply: APIObject) -> Optional[str]:
+    parts = reply.get("content") if reply.get("type") == "message" else None  # a message of an agent's session
+    if _is_response(reply):
+        parts = _contents(reply)
+    if not isinstance(parts, list):
+        return None
+    return "".join(part.get("text") or "" for part in parts if isinstance(part, dict) and part.get("type") == "output_text")
+
+
+def _output_parsed(reply: APIObject) -> Any:
+    parts = _contents(reply) if _is_response(reply) else []
+    found = (getattr(part, "parsed", None) for part in parts)
+    return next((parsed for parsed in found if parsed is not None), None)
+
+
+COMPUTED: Dict[str, Callable[[APIObject], Any]] = {"first_message": _first_message, "output_text": _output_text, "output_parsed": _output_parsed}

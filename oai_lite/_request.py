@@ -44,6 +44,7 @@ class Call:
     cast_to: Any = None
     stream: Optional[str] = None
     page: Optional[str] = None
+    max_items: Optional[int] = None  # of a list: how many are wanted from this page on
     post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
     live = False  # the caller wants the body unread
     opened: Any = None  # a function of driver and stream that gives what the caller gets in place of the stream

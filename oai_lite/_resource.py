@@ -7,7 +7,7 @@ is a function in `helpers/`.
 """
 from __future__ import annotations
 
-from . import _query
+from . import _pages, _query
 from ._method import COMMON, Method, Parameter, documented, mirrored
 from ._omit import NOT_GIVEN, NULL, UNSENT, Omit, given
 from ._request import Call, FormRule
@@ -44,6 +44,8 @@ class Operation(Method):
         post: Optional[str] = None,
         by: str = "",
     ) -> None:
+        if page:  # how many items are wanted is the caller's business, and no server's
+            signature += " -max_items=" if "*" in signature else " * -max_items="
         super().__init__(signature)
         self.verb, _, self.path = target.partition(" ")
         self.stream = stream
@@ -134,6 +136,8 @@ class Operation(Method):
             return
         elif parameter.where == "header":
             call.headers[parameter.wire] = value if isinstance(value, str) else ",".join(value)
+        elif self.page:
+            call.max_items = _pages.at_most(value)
         elif not self.by:  # for the client
             raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, parameter.name))
 

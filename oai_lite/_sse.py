@@ -58,7 +58,7 @@ class EventDecoder:
     def __init__(self) -> None:
         self.last_event_id: Optional[str] = None
         self.retry: Optional[int] = None
-        self._pending: List[bytes] = []  # pieces without a line end are only kept, so that a long event costs linear time
+        self._pending: List[bytes] = []  # pieces in which no event ends are only kept, so that a long event costs linear time
         self._size = 0
         self._skip_lf = False
         self._begun = False
@@ -84,7 +84,9 @@ class EventDecoder:
             data = self._begin(data)
         if self._skip_lf or b"\r" in data:
             data = self._lf_only(data)
-        if b"\n" not in data:
+            if not data:
+                return ""
+        if b"\n\n" not in data and not (data[:1] == b"\n" and self._pending and self._pending[-1][-1:] == b"\n"):
             self._keep(data)
             return ""
         if self._pending:
@@ -92,9 +94,6 @@ class EventDecoder:
             data = b"".join(self._pending)
         self._pending, self._size = [], 0
         end = data.rfind(b"\n\n") + 2
-        if end == 1:
-            self._keep(data)
-            return ""
         if end < len(data):
             self._keep(data[end:])
             data = data[:end]

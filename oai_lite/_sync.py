@@ -346,20 +346,25 @@ class SyncPage(_pages.BasePage):
     __slots__ = ()
 
     def __iter__(self) -> Iterator[Any]:
-        """The items of this page and of all that follow."""
-        for page in self.iter_pages():
-            for item in page._items():
+        """The items of this page and of all that follow, `max_items` at most."""
+        pages = self.iter_pages()
+        del self  # pages that are done with need not be kept
+        for page in pages:
+            for item in page._wanted():
                 yield item
 
     def iter_pages(self) -> Iterator[SyncPage]:
-        """This page and all that follow, fetched as they are needed."""
+        """This page and all that follow, fetched as they are needed; each is whole."""
         page, seen = self, set()  # type: SyncPage, set[str]
+        del self
         while True:
             yield page
             call = page._following(seen)
             if call is None:
                 return
             page = page._driver.call(call)
+
+    pages = iter_pages
 
     def get_next_page(self) -> SyncPage:
         """Fetch the next page. Raises OpenAIError if there is none."""

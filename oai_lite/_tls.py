@@ -213,7 +213,8 @@ def _has_hashes(directory: str) -> bool:
 
 
 def _installed_bundle() -> List[str]:
-    """The bundle of `certifi`, if it happens to be installed; found without running it."""
+    """The bundle of `certifi`, if it happens to be installed: a file like the others. Its code is not run: ours needs the standard
+    library and nothing else, not even if it is there."""
     from importlib.util import find_spec
 
     try:

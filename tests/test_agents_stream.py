@@ -11,7 +11,7 @@ import pytest
 from oai_lite import APIConnectionError, NotFoundError, OpenAIError, StructuredOutputError
 from oai_lite._objects import objects
 from oai_lite.helpers.agents_stream import TurnState, tool_output
-from oai_lite.lib.beta.agents import AgentTurnResultError
+from oai_lite.lib.beta.agents import AgentOutputParseError, AgentTurnResultError
 from oai_lite.testing import Stream
 from tests.support.worlds import PATIENCE, server, world  # noqa: F401  (fixtures)
 
@@ -322,9 +322,10 @@ def test_results_are_parsed(world, server):
     assert result.output_parsed == City("Oslo") and result.parse(dict(type="object", properties={})).turn == result.turn
     Script(server, "WAIT", *SIMPLE)
     with world.opened(stream_of(world, server, output_type=City)) as stream:
-        with pytest.raises(StructuredOutputError) as caught:
+        with pytest.raises(AgentOutputParseError, match="does not fit City") as caught:
             world.run(stream.get_final_result)
-    assert caught.value.text == caught.value.completion.output_text == "It rains."
+    assert isinstance(caught.value, StructuredOutputError) and caught.value.result is caught.value.completion
+    assert caught.value.text == caught.value.result.output_text == "It rains."
     with pytest.raises(ValueError):
         stream_of(world, server, output_type=object())
 

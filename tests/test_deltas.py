@@ -4,7 +4,9 @@ from __future__ import annotations
 import copy
 import gc
 import json
+import sys
 import time
+import tracemalloc
 
 import pytest
 
@@ -329,7 +331,115 @@ def test_items_without_text_have_none(item):
     assert text_of(item) == ""
 
 
-# Time.
+# Work.
+
+MAKERS = {
+    "content": lambda i, text: chunk(choice(content=text)),
+    "arguments": lambda i, text: chunk(choice(tool_calls=[call(i % 8, arguments=text)])),
+    "responses": lambda i, text: {"type": "response.output_text.delta", "output_index": 0, "content_index": 0, "delta": text},
+    "runs": lambda i, text: {
+        "event": "thread.message.delta",
+        "data": {"id": "m", "delta": {"content": [{"index": 0, "type": "text", "text": {"value": text}}]}},
+    },
+}
+each_kind = pytest.mark.parametrize("kind", sorted(MAKERS))
+
+
+class Piece(str):
+    """A text that counts the characters which are copied when something is put before or behind it."""
+
+    copied = 0
+
+    def __add__(self, other):
+        Piece.copied += len(self) + len(other)
+        return str.__add__(self, other)
+
+    def __radd__(self, other):
+        Piece.copied += len(self) + len(other)
+        return str.__add__(other, self)
+
+
+def lines_of(function):
+    """How many lines of Python a call runs."""
+    count, before = [0], sys.gettrace()
+
+    def trace(frame, event, argument):
+        count[0] += 1
+        return trace
+
+    sys.settrace(trace)
+    try:
+        function()
+    finally:
+        sys.settrace(before)
+    return count[0]
+
+
+def joins_of(function):
+    """How many texts a call joins, and what it gives."""
+    names, before = [], sys.getprofile()
+    sys.setprofile(lambda frame, event, argument: names.append(argument.__name__) if event == "c_call" else None)
+    try:
+        value = function()
+    finally:
+        sys.setprofile(before)
+    return names.count("join"), value
+
+
+@each_kind
+def test_twice_the_deltas_are_twice_the_work(kind):
+    """The second 16,000 deltas take as many lines of Python as the first, which is the same on every machine (need 22)."""
+    items, whole = [MAKERS[kind](i, "x" * 8) for i in range(32000)], Accumulator()
+    first = lines_of(lambda: whole.add_all(items[:16000]))
+    second = lines_of(lambda: whole.add_all(items[16000:]))
+    assert first > 16000 and 0.99 <= second / first <= 1.01
+    assert json.dumps(whole._inner.partial()).count("x" * 8) == 32000
+
+
+@each_kind
+def test_texts_are_joined_once(kind):
+    """When the result is asked for; before that, no piece is put behind another one (need 22)."""
+    Piece.copied, whole = 0, Accumulator()
+    items = [MAKERS[kind](i, Piece("x" * 8)) for i in range(2000)]
+    assert joins_of(lambda: whole.add_all(items)) == (0, None)
+    joins, result = joins_of(lambda: whole._inner.partial())
+    assert joins == (8 if kind == "arguments" else 1) and Piece.copied == 0
+    assert json.dumps(result).count("x" * 8) == 2000
+
+
+def test_copies_would_be_counted():
+    """What the tests above rely on."""
+    Piece.copied, text = 0, ""
+    for _ in range(3):
+        text += Piece("abcd")
+    assert text == "abcd" * 3 and Piece.copied == 4 + 8 + 12
+    assert joins_of(lambda: ",".join("ab")) == (1, "a,b") and lines_of(lambda: joins_of(str)) > 5
+
+
+@each_kind
+@pytest.mark.parametrize("size", [256, 4096, 4 << 20])
+def test_a_large_text_is_held_once(kind, size):
+    """4 MB in pieces of any size, one among them, take no more memory than the text beside its pieces (need 22)."""
+    items = [MAKERS[kind](0, "x" * size) for _ in range((4 << 20) // size)]
+    whole = Accumulator()
+    tracemalloc.start()
+    try:
+        whole.add_all(items)
+        held = whole.result()
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 5 << 20
+    if kind != "runs":
+        assert len(text_in(held)) == 4 << 20
+
+
+def text_in(reply):
+    """The one text of a reply."""
+    if "output" in reply:
+        return reply.output[0].content[0].text
+    message = reply.choices[0].message
+    return message.content or message.tool_calls[0].function.arguments
 
 
 def seconds(function):
@@ -347,19 +457,10 @@ def timed(function):
         gc.enable()
 
 
-@pytest.mark.parametrize("kind", ["content", "arguments", "responses", "runs"])
+@each_kind
 def test_time_is_linear(kind):
     """Four times the deltas take about four times as long (need 22); joined as they come it would be sixteen times."""
-    make = {
-        "content": lambda i: chunk(choice(content="x" * 64)),
-        "arguments": lambda i: chunk(choice(tool_calls=[call(i % 8, arguments="x" * 64)])),
-        "responses": lambda i: {"type": "response.output_text.delta", "output_index": 0, "content_index": 0, "delta": "x" * 64},
-        "runs": lambda i: {
-            "event": "thread.message.delta",
-            "data": {"id": "m", "delta": {"content": [{"index": 0, "type": "text", "text": {"value": "x" * 64}}]}},
-        },
-    }[kind]
-    items = [make(i) for i in range(32000)]
+    items = [MAKERS[kind](i, "x" * 64) for i in range(32000)]
     some = seconds(lambda: added(*items[:8000]))
     whole = seconds(lambda: added(*items))
     assert whole <= 8 * some, "%.1f ms for 8,000, %.1f ms for 32,000" % (1000 * some, 1000 * whole)

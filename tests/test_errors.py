@@ -2,10 +2,12 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import inspect
 import json
 import multiprocessing
 import pickle
+import pkgutil
 import threading
 import traceback
 from concurrent.futures import ProcessPoolExecutor
@@ -14,12 +16,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import oai_lite
 from oai_lite import _errors
 from oai_lite._errors import APIError, APIStatusError, APIStreamError, OpenAIError, asked, status_error, words_of
 from oai_lite._headers import Headers
+from oai_lite._module_client import AmbiguousModuleClientUsageError
 from oai_lite._options import BaseURL
 from oai_lite._request import Request
 from oai_lite._response import Response
+from oai_lite.helpers.agents_stream import AgentOutputParseError, AgentTurnResult, AgentTurnResultError
 
 KEY = "sk-canary-0123456789"
 PROTOCOLS = range(2, pickle.HIGHEST_PROTOCOL + 1)
@@ -85,6 +90,13 @@ EXAMPLES = {
     _errors.MutuallyExclusiveAuthError: _errors.MutuallyExclusiveAuthError,
     _errors.StreamAlreadyConsumed: _errors.StreamAlreadyConsumed,
     _errors.APIRemovedInV1: lambda: _errors.APIRemovedInV1(symbol="ChatCompletion"),
+    AmbiguousModuleClientUsageError: lambda: AmbiguousModuleClientUsageError("a message"),
+    AgentTurnResultError: lambda: AgentTurnResultError(
+        "failed", turn={"id": "t1", "error": {"code": "c1"}}, session_id="s1", messages=[{"id": "m1"}], required_actions=[{"type": "x"}]
+    ),
+    AgentOutputParseError: lambda: AgentOutputParseError(
+        AgentTurnResult(turn={"id": "t1"}, messages=[], output_parsed=None), _errors.StructuredOutputError("a message", text="{")
+    ),
 }
 every_class = pytest.mark.parametrize("kind", EXAMPLES, ids=lambda kind: kind.__name__)
 
@@ -96,11 +108,19 @@ def example(kind):
     return error
 
 
+def all_modules():
+    """Every module of the package, imported."""
+    for module in pkgutil.walk_packages(oai_lite.__path__, "oai_lite."):
+        if not module.name.endswith("__main__"):
+            yield importlib.import_module(module.name)
+
+
 def test_every_class_has_an_example():
-    """No error class is left out of the tests below, and every class is drawn in the module's docstring."""
-    classes = {kind for _, kind in inspect.getmembers(_errors, inspect.isclass) if kind.__module__ == _errors.__name__}
-    assert {kind for kind in classes if kind.__name__[0] != "_"} == set(EXAMPLES)
-    assert all(kind.__name__ in _errors.__doc__ for kind in EXAMPLES)
+    """No error class is left out of the tests below, wherever it is; those of `_errors` are drawn in its docstring."""
+    found = {kind for module in all_modules() for _, kind in inspect.getmembers(module, inspect.isclass) if issubclass(kind, Exception)}
+    ours = {kind for kind in found if issubclass(kind, OpenAIError) or kind.__module__ == _errors.__name__}
+    assert {kind for kind in ours if kind.__name__[0] != "_"} == set(EXAMPLES)
+    assert all(kind.__name__ in _errors.__doc__ for kind in EXAMPLES if kind.__module__ == _errors.__name__)
 
 
 # How errors travel (need 35).

@@ -99,7 +99,7 @@ def test_an_area_has_the_innermost_class_first(tmp_path: Path) -> None:
 
 def test_help_shows_the_texts_of_the_data(real: Any) -> None:
     """`__doc__` of every method in both worlds: the summary, then the parameters that have a text, and the target."""
-    texts = {one.path: docstring(one) for one in real.operations()}
+    texts = {one.path: docstring(one, real) for one in real.operations()}
     for _, method in operations():
         assert method.__doc__ == "%s\n\n%s" % (texts[method.dotted], method.target) and mirrored(method).__doc__ == method.__doc__
 
@@ -161,7 +161,7 @@ def test_rows_are_what_the_data_say(real: Any) -> None:
         if not one.since:
             assert [found.verb, found.path] == [one.verb, one.url], one.path
             assert [(each.name, each.where, each.wire, each.required) for each in found.parameters.values()] == [
-                (each.name, each.place, each.wire or each.name, each.required) for each in one.parameters
+                (each.name, each.place, each.wire or each.name, each.required) for each in real.parameters(one)
             ], one.path
             assert (found.page or "", found.admin, found.deprecated) == (one.page[0], one.admin, one.deprecated), one.path
             assert found.headers == one.headers and (found.stream is not None) == bool(one.stream), one.path
@@ -287,5 +287,5 @@ def test_the_kind_of_every_parameter(real: Any) -> None:
     told = {one.path: one for one in [*real.operations(), *real.helpers()]}
     for path, row in operations():
         for name in row.parameters:
-            wanted = next(one for one in told[row.dotted].parameters if one.name == name)
+            wanted = next(one for one in real.parameters(told[row.dotted]) if one.name == name)
             assert kind_of(row, name) == kind(wanted.type, real).split("|"), "%s: %s" % (path, name)

@@ -31,6 +31,7 @@ GROUPS = {
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
+    ("_objects", "_reply"): "finds what follows from a reply when it is asked for",
     ("_resource", "resources"): "finds the areas by name when they are asked for",
     ("_method", "resources"): "finds the texts of `help()` when they are asked for",
 }
@@ -40,7 +41,7 @@ WITHIN = {  # the order inside a folder
     "resources": "_rows _docs _kinds __init__".split(),
     "helpers": (
         "polling uploads agents webhooks audio _strict _shapes _annotations structured parsing partial_json streams chat_stream "
-        "responses_stream assistant_run assistant_stream agents_stream __init__"
+        "responses_stream assistant_run assistant_stream agents_tools agents_stream __init__"
     ).split(),
     "_cli": "arguments names values terminal curl wire output calls chat help completion serve __init__".split(),
 }

@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from oai_lite import _errors, _fields
 from oai_lite._headers import Headers
 from oai_lite._objects import APIObject, Meta, decode, meta, objects, parse_json
+from oai_lite._options import BaseURL
+from oai_lite._request import Request
 from oai_lite._response import Response
 
 CHAT = {
@@ -37,7 +39,9 @@ def chat():
 
 
 def with_meta(reply):
-    response = Response(200, "OK", "HTTP/1.1", Headers([("x-request-id", "req_1"), ("x-ratelimit-remaining-requests", "9")]), None, None, 0.25)
+    headers = Headers([("x-request-id", "req_1"), ("x-ratelimit-remaining-requests", "9")])
+    request = Request("POST", BaseURL("https://api.example.com/v1"), "/v1/chat/completions", Headers())
+    response = Response(200, "OK", "HTTP/1.1", headers, request, None, 0.25)
     response.retries_taken = 2
     reply._meta = Meta.of(response)
     return reply
@@ -401,7 +405,7 @@ def test_meta_data_stay_beside_the_data(chat):
     assert chat._request_id is None
     reply = with_meta(chat)
     about = meta(reply)
-    assert (about.status_code, about.request_id, about.attempts, about.elapsed) == (200, "req_1", 3, 0.25)
+    assert (about.status_code, about.request_id, about.attempts, about.elapsed, about.server) == (200, "req_1", 3, 0.25, "api.example.com")
     assert about.headers["X-RateLimit-Remaining-Requests"] == "9" and reply._request_id == "req_1"
     assert (repr(reply), reply.to_dict(), reply.to_json(), dir(reply)) == before and reply == CHAT
     assert repr(about) == "Meta(status_code=200, request_id='req_1', attempts=3)"
@@ -414,43 +418,8 @@ def test_things_without_meta_data(thing):
         meta(thing)
 
 
-# What follows from the data.
-
-OUTPUT = [
-    {"type": "reasoning", "content": None},
-    {"type": "message", "content": [{"type": "output_text", "text": "Hel"}, {"type": "refusal", "refusal": "no"}, {"type": "output_text", "text": "lo"}]},
-    {"type": "message", "content": [{"type": "output_text", "text": " you", "parsed": {"a": 1}}, {"type": "output_text", "text": None}]},
-    {"type": "message", "content": None},
-    "not an object",
-]
-
-
-def test_the_output_text_of_a_response_is_joined():
-    """It is that of all parts of all messages; it is no key, and is not dumped."""
-    reply = objects({"object": "response", "output": OUTPUT})
-    assert reply.output_text == "Hello you" and reply.output_parsed == {"a": 1}
-    assert "output_text" not in reply and "output_text" not in reply.to_dict()
-    assert objects({"object": "response", "output": []}).output_text == "" and objects({"object": "response", "output": []}).output_parsed is None
-    assert objects({"object": "response", "output": [], "output_text": "sent"}).output_text == "sent"
-    assert objects({"output": OUTPUT}).output_text is None and objects({"output": OUTPUT}).output_parsed is None
-
-
-@pytest.mark.parametrize("output", [{}, {"output": None}, {"output": "text"}])
-def test_a_response_without_output_says_so(output):
-    """A sentence names the response and the field, instead of a TypeError far from the cause (need 33)."""
-    reply = objects(dict({"object": "response", "id": "resp_1", "status": "failed"}, **output))
-    for name in ("output_text", "output_parsed"):
-        with pytest.raises(_errors.OpenAIError, match="response resp_1 has no list of output .*failed"):
-            getattr(reply, name)
-
-
 def test_making_meta_data_needs_nothing_but_the_response():
-    """Anything with the four attributes will do."""
-    about = Meta.of(SimpleNamespace(status_code=201, headers={}, retries_taken=0, elapsed_seconds=1.0))
+    """Anything with these attributes will do."""
+    request = SimpleNamespace(host="api.example.com")
+    about = Meta.of(SimpleNamespace(status_code=201, headers={}, retries_taken=0, elapsed_seconds=1.0, request=request))
     assert (about.status_code, about.request_id, about.attempts, about.elapsed) == (201, None, 1, 1.0)
-
-
-def test_messages_of_agents_have_their_text():
-    """`output_text` joins the text parts of such a message as well."""
-    message = parse_json(b'{"type": "message", "content": [{"type": "output_text", "text": "a"}, {"type": "x"}, {"type": "output_text", "text": "b"}]}')
-    assert message.output_text == "ab" and parse_json(b'{"type": "message", "content": "a"}').output_text is None

@@ -2,13 +2,14 @@
 from __future__ import annotations
 
 import base64
+import json
 import struct
 
 import pytest
 
 from oai_lite import _errors
 from oai_lite._headers import Headers
-from oai_lite._objects import APIObject, meta
+from oai_lite._objects import APIObject, meta, objects, parse_json
 from oai_lite._omit import NOT_GIVEN
 from oai_lite._options import BaseURL
 from oai_lite._reply import NoneType, decode_embedding, is_response_class, value
@@ -143,3 +144,81 @@ def test_broken_base64_is_an_error():
     for vector in ("!", "AAA", "AAAA"):
         with pytest.raises(ValueError):
             decode_embedding(vector)
+
+
+# What follows from what came.
+
+
+def arrived(reply):
+    """A reply as a call gives it, which knows its server."""
+    return value(call(), response(json.dumps(reply).encode()))
+
+
+CHAT = {"id": "chatcmpl-1", "object": "chat.completion", "choices": [{"index": 0, "message": {"content": "Hi"}}], "usage": {"total_tokens": 3}}
+OUTPUT = [
+    {"type": "reasoning", "content": None},
+    {"type": "message", "content": [{"type": "output_text", "text": "Hel"}, {"type": "refusal", "refusal": "no"}, {"type": "output_text", "text": "lo"}]},
+    {"type": "message", "content": [{"type": "output_text", "text": " you", "parsed": {"a": 1}}, {"type": "output_text", "text": None}]},
+    {"type": "message", "content": None},
+    "not an object",
+]
+
+
+def test_the_output_text_of_a_response_is_joined():
+    """It is that of all parts of all messages; it is no key, and is not dumped."""
+    reply = objects({"object": "response", "output": OUTPUT})
+    assert reply.output_text == "Hello you" and reply.output_parsed == {"a": 1}
+    assert "output_text" not in reply and "output_text" not in reply.to_dict()
+    assert objects({"object": "response", "output": []}).output_text == "" and objects({"object": "response", "output": []}).output_parsed is None
+    assert objects({"object": "response", "output": [], "output_text": "sent"}).output_text == "sent"
+    inner = {"output": OUTPUT}
+    assert objects(inner).output_text is None and objects(inner).output_parsed is None
+    assert arrived(inner).output_text == "Hello you" and arrived(inner).output_parsed == {"a": 1}
+
+
+@pytest.mark.parametrize("output, words", [({}, "missing"), ({"output": None}, "null"), ({"output": "text"}, "of type str")])
+def test_a_response_without_output_says_so(output, words):
+    """A sentence names the server, the response and the field, instead of a TypeError far from the cause (need 33)."""
+    plain = objects(dict({"object": "response", "id": "resp_1", "status": "failed"}, **output))
+    for reply, server in ((arrived(plain), "api.example"), (plain, "the server")):
+        for name in ("output_text", "output_parsed"):
+            with pytest.raises(_errors.OpenAIError, match=r"resp_1 of %s has no output: it is %s \(status failed\)" % (server, words)):
+                getattr(reply, name)
+        assert reply.output == output.get("output")  # what came stays as it is
+
+
+def test_the_first_message_of_a_completion():
+    """That of the first choice, the very object; others than completions have none."""
+    chat = objects(CHAT)
+    assert chat.first_message() is chat.choices[0].message and "first_message" not in chat
+    assert arrived(chat).first_message().content == "Hi"
+    for other in (chat.usage, chat.choices[0], objects({"object": "response"})):
+        assert not hasattr(other, "first_message")
+
+
+@pytest.mark.parametrize(
+    "sent, field, words",
+    [
+        ({}, "choices", "missing"),
+        ({"choices": None}, "choices", "null"),
+        ({"choices": []}, "choices", "empty"),
+        ({"choices": {"0": 1}}, "choices", "of type APIObject"),
+        ({"choices": [None]}, r"choices\[0\].message", "null"),
+        ({"choices": ["Hi"]}, r"choices\[0\].message", "of type str"),
+        ({"choices": [{"index": 0}]}, r"choices\[0\].message", "missing"),
+        ({"choices": [{"message": None}]}, r"choices\[0\].message", "null"),
+        ({"choices": [{"message": "Hi"}]}, r"choices\[0\].message", "of type str"),
+    ],
+)
+def test_a_completion_without_a_message_says_so(sent, field, words):
+    """Nearly compatible servers send such; null lists stay null, and the sentence names the server and the field (need 33)."""
+    reply = arrived(dict({"id": "c_1", "object": "chat.completion"}, **sent))
+    with pytest.raises(_errors.OpenAIError, match="reply c_1 of api.example has no %s: it is %s$" % (field, words)):
+        reply.first_message()
+    assert reply.to_dict() == dict({"id": "c_1", "object": "chat.completion"}, **sent)
+
+
+def test_messages_of_agents_have_their_text():
+    """`output_text` joins the text parts of such a message as well."""
+    message = parse_json(b'{"type": "message", "content": [{"type": "output_text", "text": "a"}, {"type": "x"}, {"type": "output_text", "text": "b"}]}')
+    assert message.output_text == "ab" and parse_json(b'{"type": "message", "content": "a"}').output_text is None

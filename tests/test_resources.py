@@ -37,7 +37,7 @@ def test_rows_become_operations_and_helpers(monkeypatch: Any) -> None:
     monkeypatch.setitem(ROWS, "trees", TEXT)
     leaves = classes("trees")["Leaves"]
     assert (leaves.list.verb, leaves.list.path, leaves.list.page) == ("GET", "/trees/{tree_id}/leaves", "CursorPage")
-    assert list(leaves.list.parameters) == ["tree_id", "after"]
+    assert list(leaves.list.parameters) == ["tree_id", "after", "max_items"]
     assert (leaves.fall.verb, leaves.fall.path, list(leaves.fall.parameters), leaves.fall.headers) == ("POST", "/fall", [], {})
     assert (leaves.sweep.headers, list(leaves.sweep.parameters)) == ({"X-A": "1", "X-B": "|"}, [])
     assert isinstance(leaves.poll, _resource.Helper) and leaves.poll.common

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from oai_lite import APITimeoutError, Timeout
+from oai_lite import APIConnectionError, APIStreamIncompleteError, APITimeoutError, Timeout
 from tests.support.rude import PATIENCE, Rude
 from tests.support.transcripts import data_of, helper_stream, plain_stream
 from tests.support.worlds import Async, server, world  # noqa: F401  (fixtures)
@@ -346,6 +346,36 @@ def test_a_silent_stream_reaches_the_read_limit(world):
 
 
 # Connections.
+
+
+FRAMES = {
+    "chunked": lambda data, whole: (HEAD, framed(data) + b"0\r\n\r\n" * whole),
+    "length": lambda data, whole: (HEAD.replace(b"Transfer-Encoding: chunked", b"Content-Length: %d" % (len(data) + 9 * (not whole))), data),
+    "connection": lambda data, whole: (HEAD.replace(b"Transfer-Encoding: chunked\r\n", b""), data),
+}
+
+
+@each_kind
+@pytest.mark.parametrize("whole", [True, False], ids=["ends", "breaks off"])
+@pytest.mark.parametrize("frame", sorted(FRAMES))
+def test_a_stream_without_its_last_event_is_incomplete(world, frame, kind, whole):
+    """However its body is framed, and whether that ends as it should or not: what came is delivered, then an error that has the half
+    event says that there was more (need 19)."""
+    begun, half = beginning(kind), b'data: {"id": "x", "del'
+    head, body = FRAMES[frame](begun + half, whole)
+
+    def script(peer):
+        peer.request()
+        peer.send(head + body)
+
+    with Rude(script) as rude:
+        stream = world.run(plain_stream(world.client(rude.url, max_retries=0), kind))
+        items = []
+        with pytest.raises(APIStreamIncompleteError) as caught:
+            while True:
+                items.append(world.next(stream))
+        assert len(items) == begun.count(b"data:") and caught.value.partial == half
+        assert isinstance(caught.value, APIConnectionError) and caught.value.request is not None
 
 
 def test_streams_give_their_connection_back(world, server):

@@ -6,6 +6,7 @@ import ipaddress
 import shutil
 import ssl
 import subprocess
+import sys
 
 import pytest
 import trustme
@@ -145,7 +146,8 @@ def test_an_empty_store_is_named(caller, ca, empty_system):
 
 
 def test_the_usual_places_are_looked_at(caller, ca, bundle, empty_system, monkeypatch, tmp_path):
-    """Bundles of other systems, then that of `certifi`, if it is installed; its code is not run."""
+    """Bundles of other systems, then that of `certifi`, if it is installed; its code is not run. The error for a server that is not
+    trusted names the bundle that was used and the setting that helps (need 43)."""
     with secure(server_context(ca, "localhost")) as rude:
         monkeypatch.setattr(tls, "USUAL_BUNDLES", ("/nowhere/bundle.crt", bundle))
         assert caller.ask(rude.url) == b"{}" and bundle in Trust().words()
@@ -155,7 +157,12 @@ def test_the_usual_places_are_looked_at(caller, ca, bundle, empty_system, monkey
         (tmp_path / "certifi" / "__init__.py").write_text("raise RuntimeError('run')")
         shutil.copy(bundle, str(tmp_path / "certifi" / "cacert.pem"))
         monkeypatch.syspath_prepend(str(tmp_path))
+        monkeypatch.delitem(sys.modules, "certifi", raising=False)
         assert caller.ask(rude.url, http=caller.client()) == b"{}" and "cacert.pem" in Trust().words()
+        assert "certifi" not in sys.modules
+    with secure(server_context(trustme.CA(), "localhost")) as stranger:
+        with pytest.raises(APIConnectionError, match="not trusted by this system's store .*cacert.pem.*SSL_CERT_FILE"):
+            caller.ask(stranger.url, http=caller.client())
 
 
 def test_the_environment_can_be_left_out(monkeypatch, bundle):

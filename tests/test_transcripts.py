@@ -12,6 +12,7 @@ from oai_lite._errors import APIStreamError
 from oai_lite.helpers.assistant_run import Run
 from oai_lite.helpers.chat_stream import ChatCompletionStreamState
 from oai_lite.helpers.responses_stream import ResponseStreamState
+from oai_lite.testing import Reply
 from oai_lite.types import _names
 from tests.support.splits import splits
 from tests.support.transcripts import NAMES, REQUEST, data_of, decoder, helper_stream, items_of, plain_stream, serve
@@ -22,7 +23,8 @@ FAILING = {"responses_failed": "failed to go on", "responses_error": "Too many t
 ENDING = [name for name in NAMES if name not in FAILING]
 each = pytest.mark.parametrize("name", NAMES)
 each_that_ends = pytest.mark.parametrize("name", ENDING)
-each_short = pytest.mark.parametrize("name", [name for name in NAMES if name.endswith("_short")])
+SHORT = [name for name in NAMES if name.endswith("_short")]
+each_short = pytest.mark.parametrize("name", SHORT)
 
 
 def result_of(items):
@@ -111,6 +113,32 @@ def test_iterating_gives_the_items(world, server, name):
     assert world.collect(plain_stream(world.client(server), name)) == items_of(name)
 
 
+FAILURES = {
+    "nested": b'data: {"error": {"message": "Out of luck", "code": "bad_luck", "type": "t"}}\n\n',
+    "top-level": b'event: error\ndata: {"message": "Out of luck", "code": "bad_luck"}\n\n',
+    "text": b'data: {"error": "Out of luck"}\n\n',
+    "error": b'event: error\ndata: {"type": "error", "message": "Out of luck", "code": "bad_luck", "param": null}\n\n',
+    "response.failed": b'data: {"type": "response.failed", "response": {"id": "r", "error": {"message": "Out of luck", "code": "bad_luck"}}}\n\n',
+}
+
+
+@pytest.mark.parametrize("shape", sorted(FAILURES))
+@pytest.mark.parametrize("kind", ["chat", "responses"])
+def test_a_failure_of_any_shape_is_raised_with_what_came(world, server, kind, shape):
+    """Five shapes, in streams of either API: the server's words, its code, the request id, and the reply so far (need 18)."""
+    data = data_of(kind + "_short")
+    begun = data[: data.index(b"\n\n", data.index(b"H\xc3\xa9")) + 2]
+    for ask in (lambda stream: world.run(stream.final), lambda stream: world.collect(stream.text())):
+        server.reply(Reply(begun + FAILURES[shape] + b"data: [DONE]\n\n", 200, {"Content-Type": "text/event-stream"}))
+        stream = world.run(plain_stream(world.client(server, max_retries=0), kind))
+        with pytest.raises(APIStreamError, match="Out of luck") as caught:
+            ask(stream)
+        error = caught.value
+        assert error.code == (None if shape == "text" else "bad_luck") and error.request_id == stream.response.request_id is not None
+        reply = error.partial
+        assert (reply.choices[0].message.content if kind == "chat" else reply.output[0].content[0].text) == "H\xe9"
+
+
 @pytest.mark.parametrize("name", sorted(FAILING))
 def test_failures_are_raised_with_what_came(world, server, name):
     """By `final()` and `text()` alike (need 18)."""
@@ -122,13 +150,14 @@ def test_failures_are_raised_with_what_came(world, server, name):
         assert caught.value.partial.output[0].content[0].text == "Once upon a"
 
 
-@each_short
+@pytest.mark.parametrize("name", [*SHORT, "chat_azure_filters", "completion_legacy", "transcription"])
 def test_a_stream_that_breaks_off_never_looks_whole(world, server, name):
-    """Cut at every byte: an error with all that had come, or, once the reply has said that it is finished, the whole reply (need 19)."""
+    """Cut at every byte: an error with all that had come, or, once the reply has said that it is finished, the whole reply (need 19).
+    Of the long ones every other byte is for the async world."""
     data = data_of(name)
     client = world.client(server, max_retries=0)
     serve(server, name)
-    for end in range(1, len(data)):
+    for end in range(1, len(data)) if len(data) < 1000 else range(1 + world.is_async, len(data), 2):
         server.cut(end)
         whole, reply, error = items_of(name, [data[:end]]), None, None
         stream = world.run(plain_stream(client, name))

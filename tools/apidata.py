@@ -9,7 +9,7 @@ import ast
 import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple, Union
 
 FOLDER = Path(__file__).resolve().parent / "api"
 _LITERAL = re.compile(r"Literal\[(.*?)\](?=[\],]|$)")
@@ -203,7 +203,8 @@ class Resource:
 
 @dataclass
 class Field:
-    """One field of a type. wire: its name in JSON, where that differs. factory: what makes the default ("dict")."""
+    """One field of a type. wire: its name in JSON, where that differs. factory: what makes the default ("dict"). left_out: by some
+    servers, though the API has it always."""
 
     name: str
     type: str
@@ -212,6 +213,7 @@ class Field:
     factory: str = ""
     secret: bool = False
     doc: str = ""
+    left_out: bool = False
 
 
 @dataclass
@@ -228,6 +230,7 @@ class Type:
     bases: List[str] = field(default_factory=list)
     generic: List[str] = field(default_factory=list)
     properties: Dict[str, str] = field(default_factory=dict)
+    methods: Dict[str, Tuple[str, str]] = field(default_factory=dict)  # name -> what it gives, and our words
     extra: str = ""
     type: str = ""
     discriminator: str = ""
@@ -274,6 +277,7 @@ class API:
     reexports: Dict[str, str] = field(default_factory=dict)
     modules: List[str] = field(default_factory=list)
     common: List[Parameter] = field(default_factory=list)
+    paging: List[Parameter] = field(default_factory=list)
 
     def resources(self) -> Iterator[Resource]:
         """All resources, outermost first."""
@@ -299,6 +303,10 @@ class API:
     def literals(self, text: str) -> List[Any]:
         """The values of the `Literal`s in a type's text itself."""
         return [value for listed in _LITERAL.findall(text) for value in ast.literal_eval("[%s]" % listed)]
+
+    def parameters(self, method: Union[Operation, Helper]) -> List[Parameter]:
+        """What a method takes that not all of them take: its own parameters, and those of all lists if it is one."""
+        return [*method.parameters, *(self.paging if isinstance(method, Operation) and method.page[0] else ())]
 
     def renames(self, text: str, path: str, above: Tuple[str, ...] = ()) -> Iterator[str]:
         """"compaction.async_:async" for each field below a type that has another name on the wire; path: of the type itself."""

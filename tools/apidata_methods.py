@@ -147,8 +147,10 @@ class Methods:
             self.operation(line, decorator, path, one)
         elif verb == "helper":
             self.helper(line, decorator, path, one)
-        elif verb == "common":
-            self.reader.found.common = self.parameters(line, path, "client", "")
+        elif verb in ("common", "paging"):
+            parameters = self.parameters(line, path, "client", "")
+            self.describe(line, parameters)
+            setattr(self.reader.found, verb, parameters)
         else:
             self.reader.fail(line, "a method has one decorator: %s or helper" % ", ".join(VERBS))
 

@@ -137,10 +137,10 @@ class Reader:
         if about:
             self.fail(node, "unknown keyword %s" % ", ".join(about))
         one.doc = ast.get_docstring(node) or ""
-        one.fields = self.fields(node, module, one.properties)
+        one.fields = self.fields(node, module, one)
         one.own = list(one.fields)
 
-    def fields(self, node: ast.ClassDef, module: str, properties: Optional[Dict[str, str]] = None) -> Dict[str, Field]:
+    def fields(self, node: ast.ClassDef, module: str, owner: Optional[Type] = None) -> Dict[str, Field]:
         found: Dict[str, Field] = {}
         last: Optional[Field] = None
         for line in node.body:
@@ -148,8 +148,12 @@ class Reader:
             if isinstance(line, ast.AnnAssign):
                 last = self.field(line, module)
                 found[last.name] = last
-            elif isinstance(line, ast.FunctionDef) and properties is not None and line.returns is not None:
-                properties[line.name] = self.text(line.returns, module)
+            elif isinstance(line, ast.FunctionDef) and owner is not None and line.returns is not None:
+                gives = self.text(line.returns, module)
+                if line.decorator_list:
+                    owner.properties[line.name] = gives
+                else:
+                    owner.methods[line.name] = gives, ast.get_docstring(line) or ""
             elif doc is not None and last is not None:
                 last.doc = doc
             elif doc is None and not is_dots(line):
@@ -157,18 +161,19 @@ class Reader:
         return found
 
     def field(self, line: ast.AnnAssign, module: str) -> Field:
-        """`name: type`, `name: type = ...` (may be missing), `name: Wire["wire-name", type]`, `field["async"]: type`."""
+        """`name: type`, `name: type = ...` (may be missing), `name: Wire["wire-name", type]`, `field["async"]: type`,
+        `name: LeftOut[type]` (missing from some servers)."""
         annotation: Any = line.annotation
         wrapper = dotted(annotation.value) if isinstance(annotation, ast.Subscript) else ""
         wire = ""
         if wrapper == "Wire":
             wire_node, annotation = arguments(annotation)
             wire = ast.literal_eval(wire_node)
-        elif wrapper == "Secret":
+        elif wrapper in ("Secret", "LeftOut"):
             annotation = arguments(annotation)[0]
         name = dotted(line.target) or ast.literal_eval(arguments(line.target)[0])
         factory = dotted(line.value) if isinstance(line.value, ast.Call) else ""
-        return Field(name, self.text(annotation, module), line.value is None, wire, factory, secret=wrapper == "Secret")
+        return Field(name, self.text(annotation, module), line.value is None, wire, factory, secret=wrapper == "Secret", left_out=wrapper == "LeftOut")
 
     def assigned(self, node: ast.Assign, module: str) -> Type:
         """`X = Union[...]`, `X = Alias(Union[...], discriminator="type")`, `X = Literal[...]` or `X = TypeVar()`."""

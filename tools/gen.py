@@ -119,7 +119,11 @@ def main(argv: Sequence[str], root: Path = ROOT) -> int:
 def _check(files: Dict[str, str], root: Path) -> int:
     diff = list(differences(files, root))
     sys.stdout.writelines(diff)
-    print("%d derived files are %s" % (len(files), "not what tools/api says; run `python -m tools gen`" if diff else "up to date"))
+    wrong = sum(line.startswith("differs: ") for line in diff)
+    if wrong:
+        print("%d of %d derived files are not what tools/api says; run `python -m tools gen`" % (wrong, len(files)))
+    else:
+        print("%d derived files are up to date" % len(files))
     return 1 if diff else 0
 
 

@@ -74,7 +74,7 @@ def kinds(api: API) -> str:
     methods: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
     for one in methods:
         if not one.alias_of:
-            told[one.path] = {parameter.name: kind(parameter.type, api) for parameter in one.parameters if parameter not in api.common}
+            told[one.path] = {parameter.name: kind(parameter.type, api) for parameter in api.parameters(one) if parameter not in api.common}
             for name, sort in told[one.path].items():
                 count.setdefault(name, Counter())[sort] += 1
     usual = {name: sorts.most_common(1)[0][0] for name, sorts in count.items()}

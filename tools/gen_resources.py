@@ -162,10 +162,10 @@ def _rows(api: API) -> str:
     return text + "".join('    "%s": r"""%s""",\n' % (area.name, area_text(area, api)) for area in api.areas) + "}\n"
 
 
-def docstring(operation: Union[Operation, Helper]) -> str:
+def docstring(method: Union[Operation, Helper], api: API) -> str:
     """Summary and parameters, as `help()` shows them. Empty if nobody has written any."""
-    lines = [operation.doc] if operation.doc else []
-    told = ["    %s: %s" % (one.name, one.doc) for one in operation.parameters if one.doc]
+    lines = [method.doc] if method.doc else []
+    told = ["    %s: %s" % (one.name, one.doc) for one in api.parameters(method) if one.doc]
     return "\n".join(lines + (["\nArgs:"] + told if told else [])).strip()
 
 
@@ -173,7 +173,7 @@ def _docs(api: API) -> str:
     """Most parameters mean the same wherever they are, so each of their texts stands there once."""
     everything: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
     methods = [one for one in everything if not one.alias_of]
-    seen = Counter((one.name, one.doc) for method in methods for one in method.parameters if one.doc)
+    seen = Counter((one.name, one.doc) for method in methods for one in api.parameters(method) if one.doc)
     texts: Dict[str, List[str]] = {}
     for name, doc in sorted(seen, key=lambda pair: (pair[0], -seen[pair])):
         texts.setdefault(name, []).append(doc)

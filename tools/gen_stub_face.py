@@ -192,13 +192,15 @@ class Face:
             classes = [one for one, node in source.defined.items() if isinstance(node, (ast.ClassDef, ast.FunctionDef))]
             shown[name].update((one, "_errors") for one in errors)
             shown[name].update((one, module) for one in {*classes, *source.replaced} - {"AzureOptions", "BedrockOptions"} if one[0] != "_")
-        for path, (helper, names_, types) in said.items():
-            shown[path] = {re.split(r"\W", one)[0]: "helpers." + helper for one in [*names_.split(), *types.split()]}
+        for path, (helpers, names_, types) in said.items():
+            homes = ["helpers." + helper for helper in helpers.split()]
+            called = [re.split(r"\W", one)[0] for one in [*names_.split(), *types.split()]]
+            shown[path] = {one: next((home for home in homes if self.source(home).get(one)), homes[0]) for one in called}
         found = {}
         for path, places in shown.items():
             module = "lib." + path if path else "lib"
             up = "." * (module.count(".") + 2)
-            text = header("oai_lite/lib.py")
+            text = header("oai_lite/lib/__init__.py")
             for below in sorted(one for one in shown if one and one.rpartition(".")[0] == path):
                 text += "from . import %s as %s\n" % ((below.rpartition(".")[2],) * 2)
             for name, place in sorted(places.items(), key=lambda pair: (pair[1], pair[0])):

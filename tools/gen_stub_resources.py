@@ -310,7 +310,7 @@ class MethodStub:
         if isinstance(self.method, Helper) and self.world:
             dropped |= {name for name, kind in self.method.async_types.items() if kind is None}
         found = []
-        for one in [*self.method.parameters, *self.common()]:
+        for one in [*self.area.stubs.api.parameters(self.method), *self.common()]:
             if one.name not in dropped:
                 default = None if one.name in overload.required else one.default or "..."
                 found.append(replace(one, type=changed.get(one.name, one.type), default=default))

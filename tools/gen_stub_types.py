@@ -203,6 +203,8 @@ class TypeStubs:
             text += "    %s: %s\n%s" % (field.name, self.value(field, renderer), docstring(field.doc, "    "))
         for prop, kind in one.properties.items():
             text += "    @property\n    def %s(self) -> %s: ...\n" % (prop, renderer.text(kind))
+        for name, (kind, doc) in one.methods.items():
+            text += "    def %s(self) -> %s:\n%s" % (name, renderer.text(kind), docstring(doc, "        "))
         return text + (self.subscripts(one, renderer, module) if one.own else "" if text.count("\n") > 1 else "    ...\n")
 
     def value(self, field: Field, renderer: Renderer) -> str:
@@ -255,9 +257,10 @@ class TypeStubs:
 
     def needed(self, field: Field, renderer: Renderer, module: Module, open_: bool) -> str:
         text = renderer.text(field.type)
-        if field.required == (not open_):
+        required = field.required and not field.left_out
+        if required == (not open_):
             return text
-        return "%s[%s]" % (module.typed("Required" if field.required else "NotRequired"), text)
+        return "%s[%s]" % (module.typed("Required" if required else "NotRequired"), text)
 
 
 class _Plain(Renderer):

@@ -84,6 +84,9 @@ DIFFERENCES: Dict[str, List[str]] = {
         "values beta.agent_session.AgentSession.status: 'budget_reached' only here",
         "values beta.session_turn_error.SessionTurnError.code: 'session_budget_exceeded' only here",
     ],
+    "Lists take `max_items`, which is not sent: how many items are wanted, over all pages (need 42).": [
+        "*parameters *(max_items): only here",
+    ],
     "Options and names of our own: streams that must end well, retries as a value, our transports, errors that say more.": [
         "client options *(strict_stream_end): only here",
         "client options *(_wire): only here",

@@ -125,6 +125,7 @@ ANNOTATIONS["testing._routes"] = {
     "Recorded.operation": "Optional[str]",
     "Recorded.path_params": "Dict[str, str]",
 }
+ANNOTATIONS["helpers.agents_stream"] = {"agent_text_format(output_type)": "type", "agent_text_format()": "Dict[str, object]"}
 ANNOTATIONS["testing._wire"] = {"Part.content_type": "Optional[str]"}
 # The same for settings of the module-level client.
 MODULE_ANNOTATIONS: Dict[str, str] = {"http_client": "Union[HTTPClient, OpenerDirector, None]"}

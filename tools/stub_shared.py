@@ -32,7 +32,7 @@ def shared(api: API, names: Dict[str, Tuple[str, str]]) -> Dict[str, str]:
 
 def _shape(one: Type, chosen: Dict[str, str], names: Dict[str, Tuple[str, str]]) -> Any:
     """What two types must have in common."""
-    if one.kind not in ("model", "typeddict", "alias") or one.generic or one.of or one.properties:
+    if one.kind not in ("model", "typeddict", "alias") or one.generic or one.of or one.properties or one.methods:
         return one.key
 
     def text(canonical: str) -> str:

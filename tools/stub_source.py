@@ -43,9 +43,14 @@ class Source:
         self.left_out: Dict[str, Set[str]] = {}  # class -> members that the stub has elsewhere
         fragment = fragments / (name + ".pyi")
         self.fragment: List[str] = []
+        self.overloads: Dict[str, List[FunctionNode]] = {}
         if fragment.is_file():
             self.fragment = fragment.read_text(encoding="utf-8").splitlines()
-            self.read(ast.parse(fragment.read_text(encoding="utf-8")).body, self.replaced)
+            body = ast.parse(fragment.read_text(encoding="utf-8")).body
+            self.read(body, self.replaced)
+            for node in body:
+                if isinstance(node, Function):
+                    self.overloads.setdefault(node.name, []).append(node)
 
     def read(self, body: List[ast.stmt], into: Dict[str, Definition]) -> None:
         for node in body:
@@ -76,7 +81,8 @@ class Source:
         if isinstance(node, ast.ClassDef):
             return self.of_class(node)
         if isinstance(node, Function):
-            return "\n".join(self.function(node, "", self.doc_of(name))) + "\n"
+            overloads = self.overloads.get(name) or [node]
+            return "".join("\n".join(self.function(one, "", self.doc_of(name))) + "\n" for one in overloads)
         return self.constant(name, node, "")
 
     def doc_of(self, name: str, member: str = "") -> str:

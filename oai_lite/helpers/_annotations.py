@@ -160,13 +160,23 @@ def is_typed_dict(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, dict) and hasattr(kind, "__total__") and hasattr(kind, "__annotations__")
 
 
+class _Parameters:
+    """Stands for a function: its annotations, less that of what it returns."""
+
+    def __init__(self, function: Any) -> None:
+        self.__annotations__ = {name: one for name, one in function.__annotations__.items() if name != "return"}
+
+
 def hints_of(kind: Any) -> Dict[str, Any]:
     """The annotations of a class or function, resolved (`from __future__ import annotations`), `Annotated` and `NotRequired` kept."""
+    from inspect import unwrap
     from typing import get_type_hints
 
     extras: Dict[str, Any] = {"include_extras": True} if sys.version_info >= (3, 9) else {}
     local = {kind.__name__: kind} if isinstance(kind, type) else None  # one that holds itself, made inside a function
     try:
+        if not isinstance(kind, type):  # what a function returns is not asked for, and may be there for checkers only
+            return get_type_hints(_Parameters(kind), getattr(unwrap(kind), "__globals__", None), **extras)
         return get_type_hints(kind, None, local, **extras)
     except Exception as exc:  # whatever evaluating an annotation raises
         raise ConfigurationError(

@@ -13,7 +13,7 @@ from .._errors import APIError, ConfigurationError, OpenAIError, StructuredOutpu
 from .._objects import APIObject
 from .._omit import NOT_GIVEN, given
 from .._resource import area
-from . import structured
+from . import agents_tools, structured
 from .streams import AsyncEventStream, EventStream, StreamView, in_world
 
 TYPE_CHECKING = False
@@ -52,13 +52,20 @@ class AgentTurnResult(APIObject):
     def parse(self, output_type: Any) -> AgentTurnResult:
         """The result with its text read into a type, which may be all that `text_format` of responses may be.
 
-        Raises StructuredOutputError, whose `completion` is the result.
+        Raises AgentOutputParseError, a StructuredOutputError.
         """
         try:
             return AgentTurnResult(self, output_parsed=structured.read(output_type, self.output_text))
         except StructuredOutputError as exc:
-            exc.completion = self
-            raise
+            raise AgentOutputParseError(self, exc) from exc.__cause__
+
+
+class AgentOutputParseError(StructuredOutputError):
+    """The text of a turn is not of the type that was asked for. result: the turn's result; also `completion`."""
+
+    def __init__(self, result: AgentTurnResult, cause: StructuredOutputError) -> None:
+        super().__init__(str(cause), text=cause.text, completion=result)
+        self.result = result
 
 
 class AgentTurnResultError(OpenAIError):
@@ -260,11 +267,17 @@ class _View(StreamView):
             arguments = loads(arguments) if isinstance(arguments, str) else arguments
             if not isinstance(arguments, dict):
                 raise TypeError("the arguments of a tool call are no JSON object")
+            handler = self._handlers[call["name"]]
+            tool = handler if isinstance(handler, agents_tools.FunctionTool) else None
+            if tool is not None:
+                arguments, handler = tool.read(arguments), tool.handler
             stage = "execution"
-            output = self._handlers[call["name"]](arguments)
+            output = handler(arguments)
             if self._world and hasattr(output, "__await__"):
                 output = yield output
             stage = "output"
+            if tool is not None:
+                output = agents_tools.told(output)
             if output is not None:
                 sent["output"] = tool_output(output)
         except Exception as exc:
@@ -384,6 +397,11 @@ def stream(
     return made
 
 
+def agent_text_format(output_type: Any) -> Dict[str, Any]:
+    """The value of `text.format` of an agent whose replies are to be of a type. Raises ConfigurationError if there can be none."""
+    return {"type": "json_schema", "schema": structured.format_of(output_type).schema}
+
+
 def created(call: Any, common: Dict[str, Any], output_type: Any = None, tool_handlers: Any = None) -> None:
     """Make the call of `sessions.create` what its client-only parameters ask for. common: for the calls that follow from it."""
     if tool_handlers and call.stream is None:
@@ -394,7 +412,7 @@ def created(call: Any, common: Dict[str, Any], output_type: Any = None, tool_han
         if given(text.get("format", NOT_GIVEN)) and text["format"] is not None:
             raise ConfigurationError("give output_type or agent={'text': {'format': ...}}, not both: they say the same thing")
         wire = structured.is_wire(output_type)
-        text["format"] = output_type if wire else {"type": "json_schema", "schema": structured.format_of(output_type).schema}
+        text["format"] = output_type if wire else agent_text_format(output_type)
         call.body = dict(call.body, agent=dict(agent, text=text))
 
     def opened(driver: Any, raw: Any) -> Any:

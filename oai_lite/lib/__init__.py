@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ModuleType: Any = type(sys)
 _word: Any = re.compile(r"\w+").match
 
-# module -> (helper, names that it has, names of types with their marks: see `types/_made.py`)
+# module -> (helpers, names that it has, names of types with their marks: see `types/_made.py`)
 _PLACES = {
     "streaming": (
         "assistant_stream",
@@ -42,8 +42,9 @@ _PLACES = {
     "streaming.agents": ("agents_stream", "AgentSessionStream AsyncAgentSessionStream", "AsyncToolHandler| ToolHandler| ToolOutput|"),
     "beta": ("agents_stream", "", ""),
     "beta.agents": (
-        "agents_stream",
-        "AgentSessionEventStream AgentToolError AgentTurnResult AgentTurnResultError AsyncAgentSessionEventStream",
+        "agents_stream agents_tools",
+        "AgentOutputParseError AgentSessionEventStream AgentToolError AgentTurnResult AgentTurnResultError AsyncAgentSessionEventStream "
+        "FunctionTool agent_text_format function_tool pydantic_function_tool",
         "",
     ),
     "streaming.responses": (
@@ -70,7 +71,8 @@ class Module(ModuleType):  # type: ignore[misc]
         elif name[:2] != "__" and name in self.__all__:
             from importlib import import_module
 
-            value = getattr(import_module("..helpers." + self._helper, __package__), name)
+            homes = [import_module("..helpers." + home, __package__) for home in self._helper.split()]
+            value = next(vars(home)[name] for home in homes if name in vars(home))
         else:
             raise AttributeError("module %r has no attribute %r" % (self.__name__, name))
         setattr(self, name, value)

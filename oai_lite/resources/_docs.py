@@ -171,6 +171,7 @@ PARAMETERS: Dict[str, List[str]] = {
     "max_completion_tokens": ["the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`", "the most tokens to make, those of hidden reasoning included; default the model's own limit"],
     "max_concurrency": ["how many uploads may run at once, 1 and up; default 5"],
     "max_images_per_1_minute": ["the most images in a minute"],
+    "max_items": ["how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent"],
     "max_num_results": ["how many chunks at the most, 1 to 50; default 10"],
     "max_output_tokens": ["the most tokens to make, those of hidden reasoning included", "the most tokens of one reply, 1 to 4096 or `inf`; default `inf`"],
     "max_prompt_tokens": ["the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`"],

@@ -116,6 +116,7 @@ USUAL: Dict[str, str] = {
     "max_concurrency": "INTEGER",
     "max_delay": "NUMBER",
     "max_images_per_1_minute": "INTEGER",
+    "max_items": "INTEGER",
     "max_num_results": "INTEGER",
     "max_output_tokens": "INTEGER",
     "max_prompt_tokens": "INTEGER",

@@ -52,13 +52,17 @@ class AsyncPaginator(Generic[T, P]):
     """What a list method gives before it is awaited: `await` it for the first page, or iterate over all items."""
     def __await__(self) -> Generator[Any, None, P]: ...
     def __aiter__(self) -> AsyncIterator[T]: ...
+    def pages(self) -> AsyncIterator[P]:
+        """All pages, fetched as they are needed."""
 class AsyncPage(BasePage, Generic[T]):
     """A list that comes whole."""
     data: List[T]
     def __aiter__(self) -> AsyncIterator[T]:
-        """The items of this page and of all that follow."""
+        """The items of this page and of all that follow, `max_items` at most."""
     def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and all that follow, fetched as they are needed."""
+        """This page and all that follow, fetched as they are needed; each is whole."""
+    def pages(self) -> AsyncIterator[Self]:
+        """This page and all that follow, fetched as they are needed; each is whole."""
     async def get_next_page(self) -> Self:
         """Fetch the next page. Raises OpenAIError if there is none."""
 class AsyncCursorPage(AsyncPage[T]):

@@ -215,10 +215,11 @@ class OpenAI(Client):
     @overload
     def request(self, method: str, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False) -> Any:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
-    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get') -> SyncPage[Any]:
+    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get', max_items: Optional[int]=None) -> SyncPage[Any]:
         """List a path of the API that this package does not know, with auto-paging.
 
-        page: one of our page classes, or the name of its kind, such as "CursorPage".
+        page: one of our page classes, or the name of its kind, such as "CursorPage". max_items: how many items to give at most,
+        1 and up, over as many pages as it takes; default all.
         """
     def close(self) -> None:
         """Close all connections, those of copies included."""
@@ -347,10 +348,11 @@ class AsyncOpenAI(Client):
     @overload
     async def request(self, method: str, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False) -> Any:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
-    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get') -> AsyncPaginator[Any, AsyncPage[Any]]:
+    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get', max_items: Optional[int]=None) -> AsyncPaginator[Any, AsyncPage[Any]]:
         """List a path of the API that this package does not know, with auto-paging.
 
-        page: one of our page classes, or the name of its kind, such as "CursorPage".
+        page: one of our page classes, or the name of its kind, such as "CursorPage". max_items: how many items to give at most,
+        1 and up, over as many pages as it takes; default all.
         """
     async def close(self) -> None:
         """Close all connections, those of copies included."""

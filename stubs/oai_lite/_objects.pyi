@@ -50,11 +50,12 @@ class _Fields:
         """A copy, by default a shallow one, with the fields of `update` changed."""
     def copy(self, *, update: Optional[Dict[str, Any]]=None, deep: bool=False) -> Self: ...
 class Meta:
-    """What surrounds a reply. elapsed: seconds to the head of the response. attempts: requests sent, 1 and up."""
+    """What surrounds a reply. elapsed: seconds to the head of the response. attempts: requests sent, 1 and up. server: its host."""
     status_code: int
     headers: Headers
     attempts: int
     elapsed: float
+    server: str
     @property
     def request_id(self) -> Optional[str]:
         """The `x-request-id` header field: what to quote to the operator of the server."""

@@ -21,4 +21,4 @@ class BasePage(_Fields):
     def next_page_info(self) -> Optional[PageInfo]:
         """What to ask the next page with, or None if the page gives no cursor."""
     def has_next_page(self) -> bool:
-        """Whether the server has more items than those up to this page."""
+        """Whether the server has more items than those up to this page, and `max_items` allows for more."""

@@ -50,9 +50,11 @@ class SyncPage(BasePage, Generic[T]):
     """A list that comes whole."""
     data: List[T]
     def __iter__(self) -> Iterator[T]:
-        """The items of this page and of all that follow."""
+        """The items of this page and of all that follow, `max_items` at most."""
     def iter_pages(self) -> Iterator[Self]:
-        """This page and all that follow, fetched as they are needed."""
+        """This page and all that follow, fetched as they are needed; each is whole."""
+    def pages(self) -> Iterator[Self]:
+        """This page and all that follow, fetched as they are needed; each is whole."""
     def get_next_page(self) -> Self:
         """Fetch the next page. Raises OpenAIError if there is none."""
 class SyncCursorPage(SyncPage[T]):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import List, Optional, assert_type
 
 from oai_lite import AssistantEventHandler, AsyncAssistantEventHandler, AsyncOpenAI, OpenAI
-from oai_lite.lib.beta.agents import AgentTurnResult
+from oai_lite.lib.beta.agents import AgentOutputParseError, AgentTurnResult, FunctionTool, function_tool
 from oai_lite.lib.streaming.agents import AgentSessionStream, ToolOutput
 from oai_lite.lib.streaming.chat import (
     ChatCompletionStream,
@@ -172,6 +172,21 @@ with turn as happening:
     result = happening.get_final_result()
 assert_type(result, AgentTurnResult[Place])
 assert_type(result.output_parsed, Optional[Place])
+
+
+@function_tool(description="Looks up")
+def find(city: str) -> str:
+    return city
+
+
+assert_type(find, FunctionTool)
+assert_type(function_tool(look_up), FunctionTool)
+client.beta.agents.sessions.stream("s", input="x", tool_handlers={find.name: find})
+
+
+def cut(error: AgentOutputParseError) -> str:
+    """What the agent said, if it is not of the type."""
+    return error.text
 
 
 class AsyncHandler(AsyncAssistantEventHandler):

@@ -8,6 +8,7 @@ from oai_lite import AsyncOpenAI, AsyncStream, OpenAI, Stream
 from oai_lite.types import CreateEmbeddingResponse, FileObject, Model
 from oai_lite.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessage
 from oai_lite.types.chat.chat_completion import Choice, ChoiceDict
+from oai_lite.types.chat.chat_completion_chunk import ChoiceDeltaDict
 from oai_lite.types.fine_tuning import FineTuningJob
 
 client = OpenAI()
@@ -18,6 +19,7 @@ assert_type(reply.choices[0].message, ChatCompletionMessage)
 assert_type(reply.choices[0].message.content, Optional[str])
 assert_type(reply["choices"][0]["message"], ChatCompletionMessage)
 assert_type(reply["choices"][0]["message"]["content"], Optional[str])
+assert_type(reply.first_message(), ChatCompletionMessage)
 assert_type(reply["id"], str)
 assert_type(reply._request_id, Optional[str])
 assert_type(reply.model_extra, Dict[str, Any])
@@ -33,6 +35,7 @@ stream = client.chat.completions.create(model="gpt-4", messages=[{"role": "user"
 assert_type(stream, Stream[ChatCompletionChunk])
 for chunk in stream:
     assert_type(chunk.choices[0].delta.content, Optional[str])
+    assert_type(chunk.to_dict()["choices"][0].get("delta"), Optional[ChoiceDeltaDict])  # Azure leaves it out (need 36)
 with stream as events:
     assert_type(events, Stream[ChatCompletionChunk])
 whole = client.chat.completions.create(model="gpt-4", messages=[{"role": "user", "content": "x"}], stream=False)
@@ -70,6 +73,16 @@ with client.chat.completions.with_streaming_response.create(model="gpt-4", messa
     assert_type(response.parse(), ChatCompletion)
 assert_type(client.with_raw_response.models.retrieve("gpt-4o").parse(), Model)
 
+# Parsed replies.
+found = client.chat.completions.parse(model="gpt-4o", messages=[{"role": "user", "content": "x"}], response_format=int)
+assert_type(found.choices[0].message.parsed, Optional[int])
+assert_type(found.first_message().parsed, Optional[int])
+
+# As many items of a list as are wanted.
+assert_type([file.id for file in client.files.list(limit=50, max_items=120)], List[str])
+for page in client.files.list().pages():
+    assert_type(page.data, List[FileObject])
+
 # The rest of the surface.
 vectors = client.embeddings.create(model="text-embedding-3-small", input=["one", "two"])
 assert_type(vectors, CreateEmbeddingResponse)
@@ -102,6 +115,8 @@ async def asynchronously() -> None:
         assert_type(job, FineTuningJob)
     page = await client.files.list()
     assert_type(page.data, List[FileObject])
+    async for page in client.files.list(max_items=3).pages():
+        assert_type(page.data, List[FileObject])
     raw = await client.models.with_raw_response.retrieve("m")
     assert_type(raw.parse(), Model)
     async with client.models.with_streaming_response.retrieve("m") as response:

@@ -236,6 +236,9 @@ class ChatCompletion(Model):
     usage: Optional[CompletionUsage] = ...
     """How many tokens it took."""
 
+    def first_message() -> chat.ChatCompletionMessage:
+        """The message of the first choice. Raises OpenAIError, which names the server and the field, if there is none."""
+
 class Choice(Model):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
@@ -422,8 +425,8 @@ class ChatCompletionChunk(Model):
     """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
 
 class Choice(Model):
-    delta: ChoiceDelta
-    """What has come since the chunk before."""
+    delta: LeftOut[ChoiceDelta]
+    """What has come since the chunk before; missing where Azure tells what its filters say."""
     index: int
     """Which of the `n` replies this is, from 0."""
     finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = ...
@@ -1168,6 +1171,9 @@ module("chat.parsed_chat_completion", exports=["ParsedChatCompletionMessage", "P
 class ParsedChatCompletion(Model, ChatCompletion, Generic[ContentType]):
     choices: List[ParsedChoice[ContentType]]
     """The replies, with their parsed content."""
+
+    def first_message() -> ParsedChatCompletionMessage[ContentType]:
+        """The message of the first choice, with its parsed content. Raises OpenAIError, which names server and field, if there is none."""
 
 class ParsedChoice(Model, chat_completion.Choice, Generic[ContentType]):
     message: ParsedChatCompletionMessage[ContentType]

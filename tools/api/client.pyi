@@ -37,6 +37,10 @@ class client(Resource):
         timeout: Optional[Union[float, httpx.Timeout]] = ...,
     ) -> none: ...
 
+    @paging()
+    def every_list(*, max_items: Optional[int] = ...) -> none:
+        """max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent"""
+
 class Page(Page, stops_when=["empty data", "no cursor"]):
     data: List[T]
     object: str

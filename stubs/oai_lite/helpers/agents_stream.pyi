@@ -1,10 +1,10 @@
 # Derived by `python -m tools gen` from oai_lite/helpers/agents_stream.py. Do not edit: change that and run gen.
-from .._errors import OpenAIError
+from .._errors import OpenAIError, StructuredOutputError
 from .._objects import APIObject
 from .._response import Response
 from ..types.beta import AgentSessionEvent, AgentSessionMessage
 from ..types.beta.agents.sessions import Turn
-from typing import Any, AsyncIterator, Awaitable, Callable, Generic, Iterable, Iterator, List, Literal, Mapping, Optional, Type, Union
+from typing import Any, AsyncIterator, Awaitable, Callable, Dict, Generic, Iterable, Iterator, List, Literal, Mapping, Optional, Type, Union
 from typing_extensions import Self, TypeVar
 OutputT = TypeVar('OutputT', default=Any)
 ParseT = TypeVar('ParseT')
@@ -28,8 +28,12 @@ class AgentTurnResult(APIObject, Generic[OutputT]):
     def parse(self, output_type: Type[ParseT]) -> AgentTurnResult[ParseT]:
         """The result with its text read into a type, which may be all that `text_format` of responses may be.
 
-        Raises StructuredOutputError, whose `completion` is the result.
+        Raises AgentOutputParseError, a StructuredOutputError.
         """
+class AgentOutputParseError(StructuredOutputError):
+    """The text of a turn is not of the type that was asked for. result: the turn's result; also `completion`."""
+    result: AgentTurnResult
+    def __init__(self, result: AgentTurnResult, cause: StructuredOutputError) -> None: ...
 class AgentTurnResultError(OpenAIError):
     """A turn has no result. reason: "failed", "cancelled", "requires_action" (something that no handler answers), "incomplete" (the
     session stopped before the turn ended) or "observation_failed" (the events did). turn: as last told, or None. messages: what had
@@ -91,3 +95,5 @@ class AgentSessionStream(AgentSessionEventStream[OutputT]):
     """What `sessions.stream` gives: enter it to begin; it ends with the turn."""
 class AsyncAgentSessionStream(AsyncAgentSessionEventStream[OutputT]):
     """What `sessions.stream` gives: enter it to begin; it ends with the turn."""
+def agent_text_format(output_type: type) -> Dict[str, object]:
+    """The value of `text.format` of an agent whose replies are to be of a type. Raises ConfigurationError if there can be none."""

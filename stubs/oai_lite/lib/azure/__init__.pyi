@@ -1,4 +1,4 @@
-# Derived by `python -m tools gen` from oai_lite/lib.py. Do not edit: change that and run gen.
+# Derived by `python -m tools gen` from oai_lite/lib/__init__.py. Do not edit: change that and run gen.
 from ..._azure import AsyncAzureADTokenProvider as AsyncAzureADTokenProvider
 from ..._azure import AsyncAzureOpenAI as AsyncAzureOpenAI
 from ..._azure import AzureADTokenProvider as AzureADTokenProvider

@@ -1,4 +1,4 @@
-# Derived by `python -m tools gen` from oai_lite/lib.py. Do not edit: change that and run gen.
+# Derived by `python -m tools gen` from oai_lite/lib/__init__.py. Do not edit: change that and run gen.
 from ..._errors import ConfigurationError as ConfigurationError
 from ..._errors import OpenAIError as OpenAIError
 from ...providers import AsyncBedrockOpenAI as AsyncBedrockOpenAI

@@ -147,6 +147,7 @@ class AuditLogsMethods(Generic[R1]):
         project_ids: Sequence[str] | None = ...,
         resource_ids: Sequence[str] | None = ...,
         tenant_only: bool | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -165,6 +166,7 @@ class AuditLogsMethods(Generic[R1]):
             project_ids: only events in these projects
             resource_ids: only what happened to these
             tenant_only: only events of the tenant, such as `role.bound_to_resource`; default False
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AdminAPIKeysMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -203,6 +205,7 @@ class AdminAPIKeysMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -214,6 +217,7 @@ class AdminAPIKeysMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -648,6 +652,7 @@ class InvitesMethods(Generic[R1, R2, R3, R4]):
         *,
         after: str | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -658,6 +663,7 @@ class InvitesMethods(Generic[R1, R2, R3, R4]):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -713,6 +719,7 @@ class OrganizationUsersRolesMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -725,6 +732,7 @@ class OrganizationUsersRolesMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -785,6 +793,7 @@ class OrganizationUsersMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         emails: Sequence[str] | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -796,6 +805,7 @@ class OrganizationUsersMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             emails: only users with these addresses
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -851,6 +861,7 @@ class OrganizationGroupsUsersMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -863,6 +874,7 @@ class OrganizationGroupsUsersMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -920,6 +932,7 @@ class OrganizationGroupsRolesMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -932,6 +945,7 @@ class OrganizationGroupsRolesMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1000,6 +1014,7 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4, R5]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1011,6 +1026,7 @@ class OrganizationGroupsMethods(Generic[R1, R2, R3, R4, R5]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1085,6 +1101,7 @@ class OrganizationRolesMethods(Generic[R1, R2, R3, R4, R5]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1096,6 +1113,7 @@ class OrganizationRolesMethods(Generic[R1, R2, R3, R4, R5]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1273,6 +1291,7 @@ class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         purpose: Literal["ekm", "psp_decryption"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1285,6 +1304,7 @@ class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             purpose: only keys with this purpose
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1393,6 +1413,7 @@ class FederationRulesMethods(Generic[R1, R2, R3, R4, R5]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         service_account_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1406,6 +1427,7 @@ class FederationRulesMethods(Generic[R1, R2, R3, R4, R5]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             service_account_id: only rules for this service account
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1500,6 +1522,7 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3, R4, R5]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1511,6 +1534,7 @@ class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3, R4, R5]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1564,6 +1588,7 @@ class ExternalStorageMethods(Generic[R1, R2, R3, R4, R5]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         project_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1576,6 +1601,7 @@ class ExternalStorageMethods(Generic[R1, R2, R3, R4, R5]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             project_id: only those of this project
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1706,6 +1732,7 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1718,6 +1745,7 @@ class OrganizationSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1788,6 +1816,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1799,6 +1828,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1818,6 +1848,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         self,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1827,11 +1858,13 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
 
         Args:
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def deactivate(
         self,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1841,6 +1874,7 @@ class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
 
         Args:
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -1887,6 +1921,7 @@ class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1900,6 +1935,7 @@ class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1980,6 +2016,7 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3, R4, R5]):
         *,
         after: str | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1991,6 +2028,7 @@ class OrganizationProjectsUsersMethods(Generic[R1, R2, R3, R4, R5]):
             project_id: id of the project
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2094,6 +2132,7 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4, R5]):
         *,
         after: str | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2105,6 +2144,7 @@ class ServiceAccountsMethods(Generic[R1, R2, R3, R4, R5]):
             project_id: id of the project
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2166,6 +2206,7 @@ class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         owner_project_access: Literal["active", "inactive", "any"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2178,6 +2219,7 @@ class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             owner_project_access: only keys whose owners have access to the project: `active`, `inactive` or `any`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2203,6 +2245,7 @@ class RateLimitsMethods(Generic[R1, R2]):
         after: str | None = ...,
         before: str | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2215,6 +2258,7 @@ class RateLimitsMethods(Generic[R1, R2]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             before: cursor: list what comes before the item with this id
             limit: items per page; default 100
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def update_rate_limit(
         self,
@@ -2408,6 +2452,7 @@ class OrganizationProjectsGroupsRolesMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2421,6 +2466,7 @@ class OrganizationProjectsGroupsRolesMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2484,6 +2530,7 @@ class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2496,6 +2543,7 @@ class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2579,6 +2627,7 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3, R4, R5]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2591,6 +2640,7 @@ class OrganizationProjectsRolesMethods(Generic[R1, R2, R3, R4, R5]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2759,6 +2809,7 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2772,6 +2823,7 @@ class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2797,6 +2849,7 @@ class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2809,12 +2862,14 @@ class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def activate(
         self,
         project_id: str,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2825,12 +2880,14 @@ class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
         Args:
             project_id: id of the project
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def deactivate(
         self,
         project_id: str,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2841,6 +2898,7 @@ class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
         Args:
             project_id: id of the project
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
@@ -2903,6 +2961,7 @@ class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
         after: str | None = ...,
         include_archived: bool | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2914,6 +2973,7 @@ class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             include_archived: whether archived ones are listed too; default False
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def archive(
         self,

@@ -53,6 +53,7 @@ class BatchesMethods(Generic[R1, R2, R3, R4]):
         *,
         after: str | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -63,6 +64,7 @@ class BatchesMethods(Generic[R1, R2, R3, R4]):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def cancel(
         self,

@@ -326,6 +326,7 @@ class InvocationsMethods(Generic[R1, R2, R3]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -338,6 +339,7 @@ class InvocationsMethods(Generic[R1, R2, R3]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     @overload
@@ -435,6 +437,7 @@ class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         session_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -447,6 +450,7 @@ class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             session_id: only those of this session
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -541,6 +545,7 @@ class FilesMethods(Generic[R1, R2, R3]):
         order: Literal["asc", "desc"] | None = ...,
         page: str | None = ...,
         path: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -554,6 +559,7 @@ class FilesMethods(Generic[R1, R2, R3]):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             page: cursor: `next_page` of the page before
             path: only what is in this folder, an absolute path below `/workspace`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
@@ -642,6 +648,7 @@ class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -653,6 +660,7 @@ class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -708,6 +716,7 @@ class EnvironmentsMethods(Generic[R1, R2, R3]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         type: Literal["openai_hosted"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -720,6 +729,7 @@ class EnvironmentsMethods(Generic[R1, R2, R3]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             type: only those of this kind; `openai_hosted` (default)
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class CredentialsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
@@ -787,6 +797,7 @@ class CredentialsMethods(Generic[R1, R2, R3, R4, R5]):
         metadata: dict[str, str] | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         status: VaultStatusFilterParam | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -801,6 +812,7 @@ class CredentialsMethods(Generic[R1, R2, R3, R4, R5]):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -875,6 +887,7 @@ class VaultsMethods(Generic[R1, R2, R3, R4, R5]):
         metadata: dict[str, str] | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         status: VaultStatusFilterParam | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -888,6 +901,7 @@ class VaultsMethods(Generic[R1, R2, R3, R4, R5]):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -912,6 +926,7 @@ class AgentsSessionsSubagentsItemsMethods(Generic[R1]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -925,6 +940,7 @@ class AgentsSessionsSubagentsItemsMethods(Generic[R1]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsSubagentsTurnsItemsMethods(Generic[R1]):
     def list(
@@ -936,6 +952,7 @@ class AgentsSessionsSubagentsTurnsItemsMethods(Generic[R1]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -950,6 +967,7 @@ class AgentsSessionsSubagentsTurnsItemsMethods(Generic[R1]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsSubagentsTurnsMethods(Generic[R1, R2]):
     def retrieve(
@@ -978,6 +996,7 @@ class AgentsSessionsSubagentsTurnsMethods(Generic[R1, R2]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -991,6 +1010,7 @@ class AgentsSessionsSubagentsTurnsMethods(Generic[R1, R2]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class SubagentsMethods(Generic[R1, R2]):
     def retrieve(
@@ -1016,6 +1036,7 @@ class SubagentsMethods(Generic[R1, R2]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1028,6 +1049,7 @@ class SubagentsMethods(Generic[R1, R2]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class ArtifactsMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
@@ -1054,6 +1076,7 @@ class ArtifactsMethods(Generic[R1, R2, R3, R4]):
         environment_id: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1067,6 +1090,7 @@ class ArtifactsMethods(Generic[R1, R2, R3, R4]):
             environment_id: only those from this environment
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1108,6 +1132,7 @@ class AgentsSessionsItemsMethods(Generic[R1]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1120,6 +1145,7 @@ class AgentsSessionsItemsMethods(Generic[R1]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class EventsMethods(Generic[R1, R2]):
     def create(
@@ -1164,6 +1190,7 @@ class TracesMethods(Generic[R1]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1176,6 +1203,7 @@ class TracesMethods(Generic[R1]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsTurnsItemsMethods(Generic[R1]):
     def list(
@@ -1186,6 +1214,7 @@ class AgentsSessionsTurnsItemsMethods(Generic[R1]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1199,6 +1228,7 @@ class AgentsSessionsTurnsItemsMethods(Generic[R1]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsTurnsMethods(Generic[R1, R2]):
     def retrieve(
@@ -1224,6 +1254,7 @@ class AgentsSessionsTurnsMethods(Generic[R1, R2]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1236,6 +1267,7 @@ class AgentsSessionsTurnsMethods(Generic[R1, R2]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
@@ -1284,6 +1316,7 @@ class AgentsSessionsMethods(Generic[R1, R2, R3, R4]):
         limit: int | None = ...,
         metadata: dict[str, str] | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1297,6 +1330,7 @@ class AgentsSessionsMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1403,6 +1437,7 @@ class AgentsMethods(Generic[R1, R2, R3, R4, R5]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1414,6 +1449,7 @@ class AgentsMethods(Generic[R1, R2, R3, R4, R5]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1439,6 +1475,7 @@ class InputItemsMethods(Generic[R1]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         betas: _list[Literal["responses_multi_agent=v1"]] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1453,6 +1490,7 @@ class InputItemsMethods(Generic[R1]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             betas: names of beta features to switch on
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class InputTokensMethods(Generic[R1]):
     def count(
@@ -2058,6 +2096,7 @@ class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         user: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2071,6 +2110,7 @@ class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             user: only those of this user
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2094,6 +2134,7 @@ class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2107,6 +2148,7 @@ class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AssistantsMethods(Generic[R1, R2, R3, R4, R5]):
     @deprecated("the API has declared beta.assistants.create deprecated")
@@ -2204,6 +2246,7 @@ class AssistantsMethods(Generic[R1, R2, R3, R4, R5]):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2216,6 +2259,7 @@ class AssistantsMethods(Generic[R1, R2, R3, R4, R5]):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.assistants.delete deprecated")
     def delete(
@@ -2265,6 +2309,7 @@ class StepsMethods(Generic[R1, R2]):
         include: _list[RunStepInclude] | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2280,6 +2325,7 @@ class StepsMethods(Generic[R1, R2]):
             include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @overload
@@ -2484,6 +2530,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2497,6 +2544,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.runs.cancel deprecated")
     def cancel(
@@ -2701,6 +2749,7 @@ class MessagesMethods(Generic[R1, R2, R3, R4, R5]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         run_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2715,6 +2764,7 @@ class MessagesMethods(Generic[R1, R2, R3, R4, R5]):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             run_id: only messages that this run has made
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.messages.delete deprecated")
     def delete(

@@ -44,6 +44,7 @@ class MessagesMethods(Generic[R1]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -56,6 +57,7 @@ class MessagesMethods(Generic[R1]):
             after: cursor: list what comes after the message with this id
             limit: items per page, 1 to 100; default 20
             order: by time, `asc` or `desc`; default `asc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     @overload
@@ -360,6 +362,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         metadata: Metadata | None = ...,
         model: str | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -373,6 +376,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             metadata: only those with these pairs
             model: only those made with this model
             order: by time of creation, `asc` or `desc`; default `asc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,

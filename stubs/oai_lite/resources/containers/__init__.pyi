@@ -72,6 +72,7 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -84,6 +85,7 @@ class FilesMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -147,6 +149,7 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
         limit: int | None = ...,
         name: str | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -159,6 +162,7 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
             limit: items per page, 1 to 100; default 20
             name: only containers of this name
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,

@@ -58,6 +58,7 @@ class ItemsMethods(Generic[R1, R2, R3, R4]):
         include: _list[ResponseIncludable] | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -71,6 +72,7 @@ class ItemsMethods(Generic[R1, R2, R3, R4]):
             include: what to add to the items, as in `responses.create`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,

@@ -48,6 +48,7 @@ class OutputItemsMethods(Generic[R1, R2]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         status: Literal["fail", "pass"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -62,6 +63,7 @@ class OutputItemsMethods(Generic[R1, R2]):
             limit: items per page, 1 to 100; default 20
             order: `asc` (default) or `desc`
             status: only results that `pass` or `fail`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class RunsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
@@ -108,6 +110,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -121,6 +124,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5]):
             limit: items per page, 1 to 100; default 20
             order: `asc` (default) or `desc`
             status: only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -214,6 +218,7 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         order_by: Literal["created_at", "updated_at"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -226,6 +231,7 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
             limit: items per page, 1 to 100; default 20
             order: `asc` (default) or `desc`
             order_by: by `created_at` (default) or `updated_at`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,

@@ -53,6 +53,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         purpose: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -65,6 +66,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
             limit: files per page, 1 to 10000; default 10000
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             purpose: only files for this purpose
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,

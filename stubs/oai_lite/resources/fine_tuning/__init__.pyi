@@ -41,6 +41,7 @@ class JobsCheckpointsMethods(Generic[R1]):
         *,
         after: str | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -52,6 +53,7 @@ class JobsCheckpointsMethods(Generic[R1]):
             fine_tuning_job_id: id of the fine-tuning job
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: checkpoints per page; default 10
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def create(
@@ -104,6 +106,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         after: str | None = ...,
         limit: int | None = ...,
         metadata: dict[str, str] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -115,6 +118,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             metadata: only jobs with these pairs; `null` for those without any
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def cancel(
         self,
@@ -136,6 +140,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         *,
         after: str | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -147,6 +152,7 @@ class JobsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             fine_tuning_job_id: id of the fine-tuning job
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def pause(
         self,
@@ -182,6 +188,7 @@ class PermissionsMethods(Generic[R1, R2, R3, R4]):
         fine_tuned_model_checkpoint: str,
         *,
         project_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -192,6 +199,7 @@ class PermissionsMethods(Generic[R1, R2, R3, R4]):
         Args:
             fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model
             project_ids: ids of the projects
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared fine_tuning.checkpoints.permissions.retrieve deprecated")
     def retrieve(
@@ -224,6 +232,7 @@ class PermissionsMethods(Generic[R1, R2, R3, R4]):
         limit: int | None = ...,
         order: Literal["ascending", "descending"] | None = ...,
         project_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -237,6 +246,7 @@ class PermissionsMethods(Generic[R1, R2, R3, R4]):
             limit: permissions per page; default 10
             order: `ascending` or `descending` by time of creation; default `descending`
             project_id: only the permission of this project
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,

@@ -27,12 +27,17 @@ class ModelsMethods(Generic[R1, R2, R3]):
     def list(
         self,
         *,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> R2:
-        """Lists the models that you can use."""
+        """Lists the models that you can use.
+
+        Args:
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+        """
     def delete(
         self,
         model: str,

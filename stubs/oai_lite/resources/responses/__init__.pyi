@@ -55,6 +55,7 @@ class InputItemsMethods(Generic[R1]):
         include: _list[ResponseIncludable] | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -68,6 +69,7 @@ class InputItemsMethods(Generic[R1]):
             include: what to add to the items, as in `responses.create`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class InputTokensMethods(Generic[R1]):
     def count(

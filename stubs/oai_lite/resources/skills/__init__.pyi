@@ -86,6 +86,7 @@ class VersionsMethods(Generic[R1, R2, R3, R4]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -98,6 +99,7 @@ class VersionsMethods(Generic[R1, R2, R3, R4]):
             after: cursor: list what comes after this version
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -166,6 +168,7 @@ class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -177,6 +180,7 @@ class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,

@@ -88,6 +88,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -102,6 +103,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
             filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -124,6 +126,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         file_id: str,
         *,
         vector_store_id: str,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -134,6 +137,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         Args:
             file_id: id of the file
             vector_store_id: id of the vector store
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class FileBatchesMethods(Generic[R1, R2, R3, R4]):
     def create(
@@ -200,6 +204,7 @@ class FileBatchesMethods(Generic[R1, R2, R3, R4]):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -215,6 +220,7 @@ class FileBatchesMethods(Generic[R1, R2, R3, R4]):
             filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
     def create(
@@ -282,6 +288,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -294,6 +301,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -318,6 +326,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
         max_num_results: int | None = ...,
         ranking_options: VectorStoreSearchParamsRankingOptions | None = ...,
         rewrite_query: bool | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -332,6 +341,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
             max_num_results: how many chunks at the most, 1 to 50; default 10
             ranking_options: which ranker to use, and below which score (0 to 1) to leave chunks out
             rewrite_query: whether to rewrite the question for the search; default False
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Files(Resource, FilesMethods[VectorStoreFile, VectorStoreFile, VectorStoreFile, SyncCursorPage[VectorStoreFile], VectorStoreFileDeleted, SyncPage[FileContentResponse]]):
     @property

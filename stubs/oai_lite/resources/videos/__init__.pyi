@@ -66,6 +66,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -77,6 +78,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared videos.delete deprecated")
     def delete(

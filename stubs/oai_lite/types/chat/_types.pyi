@@ -289,6 +289,8 @@ class ChatCompletion(Reply[ChatCompletionDict]):
     """The configuration of the service that replied; with another one the same `seed` may give another reply."""
     usage: CompletionUsage | None
     """How many tokens it took."""
+    def first_message(self) -> ChatCompletionMessage:
+        """The message of the first choice. Raises OpenAIError, which names the server and the field, if there is none."""
     __getitem__: Get9[Literal["id", "model"], str, Literal["choices"], list[ChatCompletionChoice], Literal["created"], int, Literal["object"], Literal["chat.completion"], Literal["metadata"], Metadata | None, Literal["moderation"], ChatCompletionModeration | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]
 class ChatCompletionChunkChoiceDeltaAudioDict(TypedDict, total=False):
     id: str | None
@@ -378,8 +380,8 @@ class ChatCompletionChunkChoiceDelta(Reply[ChatCompletionChunkChoiceDeltaDict]):
     """Further pieces of tool calls, told apart by `index`."""
     __getitem__: Get5[Literal["audio"], ChatCompletionChunkChoiceDeltaAudio | None, Literal["content", "refusal"], str | None, Literal["function_call"], ChatCompletionChunkChoiceDeltaFunctionCall | None, Literal["role"], Literal["developer", "system", "user", "assistant", "tool"] | None, Literal["tool_calls"], list[ChatCompletionChunkChoiceDeltaToolCall] | None]
 class ChatCompletionChunkChoiceDict(TypedDict):
-    delta: ChatCompletionChunkChoiceDeltaDict
-    """What has come since the chunk before."""
+    delta: NotRequired[ChatCompletionChunkChoiceDeltaDict]
+    """What has come since the chunk before; missing where Azure tells what its filters say."""
     index: int
     """Which of the `n` replies this is, from 0."""
     finish_reason: NotRequired[Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None]
@@ -388,7 +390,7 @@ class ChatCompletionChunkChoiceDict(TypedDict):
     """Log probabilities of the tokens, if they were asked for."""
 class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
     delta: ChatCompletionChunkChoiceDelta
-    """What has come since the chunk before."""
+    """What has come since the chunk before; missing where Azure tells what its filters say."""
     index: int
     """Which of the `n` replies this is, from 0."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
@@ -582,4 +584,6 @@ class ParsedChatCompletionDict(TypedDict):
 class ParsedChatCompletion(ChatCompletion, Generic[ParsedChatCompletionContentType]):
     choices: list[ParsedChoice[ParsedChatCompletionContentType]]
     """The replies, with their parsed content."""
+    def first_message(self) -> ParsedChatCompletionMessage[ParsedChatCompletionContentType]:
+        """The message of the first choice, with its parsed content. Raises OpenAIError, which names server and field, if there is none."""
     __getitem__: Get9[Literal["id", "model"], str, Literal["choices"], list[ParsedChoice[ParsedChatCompletionContentType]], Literal["created"], int, Literal["object"], Literal["chat.completion"], Literal["metadata"], Metadata | None, Literal["moderation"], ChatCompletionModeration | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]

@@ -1,4 +1,4 @@
-# Derived by `python -m tools gen` from oai_lite/lib.py. Do not edit: change that and run gen.
+# Derived by `python -m tools gen` from oai_lite/lib/__init__.py. Do not edit: change that and run gen.
 from ....helpers.chat_stream import AsyncChatCompletionStream as AsyncChatCompletionStream
 from ....helpers.chat_stream import AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager
 from ....helpers.chat_stream import ChatCompletionStream as ChatCompletionStream

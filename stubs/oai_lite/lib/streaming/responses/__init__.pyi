@@ -1,4 +1,4 @@
-# Derived by `python -m tools gen` from oai_lite/lib.py. Do not edit: change that and run gen.
+# Derived by `python -m tools gen` from oai_lite/lib/__init__.py. Do not edit: change that and run gen.
 from ....helpers.responses_stream import AsyncResponseStream as AsyncResponseStream
 from ....helpers.responses_stream import AsyncResponseStreamManager as AsyncResponseStreamManager
 from ....helpers.responses_stream import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
