@@ -218,10 +218,9 @@ class MethodStub:
         """The method, or its overloads. results: what they give, if it is not what the API says."""
         overloads = self.overloads()
         mark = "    @%s\n" % self.module.typed("overload") if len(overloads) > 1 else ""
-        text = "".join(mark + self.one(overload, result) for overload, result in zip_longest(overloads[:-1], results[:-1]))
-        if overloads[-1].types.get("stream") != "bool":
-            return text + mark + self.one(overloads[-1], results[-1] if results else None)
-        return text + mark + self.widest(overloads[0], overloads[-1], results[-1]) + self.lacking(overloads[0], mark, results[-1])
+        if overloads[-1].types.get("stream") == "bool":
+            return "".join(mark + self.alike(one, result) for one, result in zip(overloads, results)) + self.lacking(overloads[0], mark, results[0])
+        return "".join(mark + self.one(overload, result) for overload, result in zip_longest(overloads, results))
 
     def returns(self) -> str:
         if isinstance(self.method, Operation) and self.method.always:
@@ -239,25 +238,27 @@ class MethodStub:
         return self.deprecation() + signature + ("\n" + docs if docs else " ...\n")
 
     # mypy answers a mistake in a call of overloads with all of them (need 27), unless one of them looks alike when type arguments
-    # are erased: then it names the argument. The last overload always does, by a protocol that nothing fits.
+    # are erased: then it names the argument. These always do, by a protocol that nothing fits. All overloads of a method have it, for
+    # an argument of type `Any` is ambiguous where they differ.
 
-    def widest(self, plain: Overload, overload: Overload, result: str) -> str:
-        """The last of three overloads, for a flag known at run time: the one that mistakes are reported for."""
+    def alike(self, overload: Overload, result: str) -> str:
+        """An overload that mistakes can be reported for."""
         omitted = " | " + self.module.use("resources._mistakes", "OrOmitted")
-        parameters = self.parameters(replace(overload, required=plain.required))
+        parameters = self.parameters(overload)
         listed = [one.replace(" = ...", "") + omitted + " = ..." * one.endswith(" = ...") if one != "*" else one for one in self.listed(parameters)]
         listed.append("**unknown: " + self.module.use("resources._mistakes", "Unknown"))
         signature = "    def %s(\n        self,\n%s    ) -> %s:\n" % (self.method.name, "".join("        %s,\n" % one for one in listed), result)
         return self.deprecation() + signature + docstring(self.documentation(parameters), "        ")
 
     def lacking(self, plain: Overload, mark: str, result: str) -> str:
-        """A further overload, for calls that lack an argument: it fits none."""
+        """A further overload, for calls that lack an argument: it fits none but those of which nothing is known."""
         required = [one for one in self.method.parameters if one.name in plain.required]
         if not required or not all(one.keyword_only for one in required):
             return ""
         names = "%s[%s]" % (self.module.typed("Literal"), literal(one.name for one in required))
         kind = "%s[%s]" % (self.module.use("resources._mistakes", "Lacking"), names)
-        return mark + self.deprecation() + "    def %s(self, **given: %s) -> %s: ...\n" % (self.method.name, kind, result)
+        text = mark + self.deprecation() + "    def %s(self, **given: %s) -> %s:\n" % (self.method.name, kind, result)
+        return text + docstring(self.documentation(self.parameters(plain)), "        ")
 
     def deprecation(self) -> str:
         if not self.method.deprecated:

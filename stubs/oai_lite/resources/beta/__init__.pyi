@@ -1536,46 +1536,47 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        multi_agent: MultiAgentConfigParam | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: ResponseCreateParamsReasoning | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
+        background: bool | None | OrOmitted = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | OrOmitted = ...,
+        conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
+        image: ResponseCreateParamsImage | None | OrOmitted = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_output_tokens: int | None | OrOmitted = ...,
+        max_tool_calls: int | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None | OrOmitted = ...,
+        moderation: ResponseCreateParamsModeration | None | OrOmitted = ...,
+        multi_agent: MultiAgentConfigParam | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        previous_response_id: str | None | OrOmitted = ...,
+        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning: ResponseCreateParamsReasoning | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        service_tier: BetaServiceTier | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None | OrOmitted = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
+        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R1:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
@@ -1622,46 +1623,47 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        multi_agent: MultiAgentConfigParam | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: ResponseCreateParamsReasoning | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[True],
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
+        background: bool | None | OrOmitted = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | OrOmitted = ...,
+        conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
+        image: ResponseCreateParamsImage | None | OrOmitted = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_output_tokens: int | None | OrOmitted = ...,
+        max_tool_calls: int | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None | OrOmitted = ...,
+        moderation: ResponseCreateParamsModeration | None | OrOmitted = ...,
+        multi_agent: MultiAgentConfigParam | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        previous_response_id: str | None | OrOmitted = ...,
+        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning: ResponseCreateParamsReasoning | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        service_tier: BetaServiceTier | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None | OrOmitted = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
+        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R2:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
@@ -1733,7 +1735,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         safety_identifier: str | None | OrOmitted = ...,
         service_tier: BetaServiceTier | None | OrOmitted = ...,
         store: bool | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
         temperature: float | None | OrOmitted = ...,
         text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None | OrOmitted = ...,
@@ -1794,17 +1796,18 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @overload
     def retrieve(
         self,
-        response_id: str,
+        response_id: str | OrOmitted,
         *,
-        include: list[BetaResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
-        stream: Literal[False] | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        include_obfuscation: bool | None | OrOmitted = ...,
+        starting_after: int | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R4:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
@@ -1819,17 +1822,18 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @overload
     def retrieve(
         self,
-        response_id: str,
+        response_id: str | OrOmitted,
         *,
-        include: list[BetaResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
-        stream: Literal[True],
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        include_obfuscation: bool | None | OrOmitted = ...,
+        starting_after: int | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R5:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
@@ -1849,7 +1853,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         include: list[BetaResponseIncludable] | None | OrOmitted = ...,
         include_obfuscation: bool | None | OrOmitted = ...,
         starting_after: int | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
         extra_query: ExtraQuery | None | OrOmitted = ...,
@@ -2332,30 +2336,31 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @deprecated("the API has declared beta.threads.runs.create deprecated")
     def create(
         self,
-        thread_id: str,
+        thread_id: str | OrOmitted,
         *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        assistant_id: str | OrOmitted,
+        include: _list[RunStepInclude] | None | OrOmitted = ...,
+        additional_instructions: str | None | OrOmitted = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R1:
         """Runs an assistant on a thread. With `stream=True` its events come as they happen.
 
@@ -2384,30 +2389,31 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @deprecated("the API has declared beta.threads.runs.create deprecated")
     def create(
         self,
-        thread_id: str,
+        thread_id: str | OrOmitted,
         *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[True],
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        assistant_id: str | OrOmitted,
+        include: _list[RunStepInclude] | None | OrOmitted = ...,
+        additional_instructions: str | None | OrOmitted = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R2:
         """Runs an assistant on a thread. With `stream=True` its events come as they happen.
 
@@ -2450,7 +2456,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         parallel_tool_calls: bool | None | OrOmitted = ...,
         reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
         response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         temperature: float | None | OrOmitted = ...,
         tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
@@ -2567,15 +2573,16 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
     def submit_tool_outputs(
         self,
-        run_id: str,
+        run_id: str | OrOmitted,
         *,
-        thread_id: str,
-        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
-        stream: Literal[False] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        thread_id: str | OrOmitted,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]] | OrOmitted,
+        stream: Literal[False] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R8:
         """Gives a run the results of the functions that it asked for, all in one request.
 
@@ -2589,15 +2596,16 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
     def submit_tool_outputs(
         self,
-        run_id: str,
+        run_id: str | OrOmitted,
         *,
-        thread_id: str,
-        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
-        stream: Literal[True],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        thread_id: str | OrOmitted,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]] | OrOmitted,
+        stream: Literal[True] | OrOmitted,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R9:
         """Gives a run the results of the functions that it asked for, all in one request.
 
@@ -2615,7 +2623,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         *,
         thread_id: str | OrOmitted,
         tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]] | OrOmitted,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
         extra_query: ExtraQuery | None | OrOmitted = ...,
         extra_body: ExtraBody | None | OrOmitted = ...,
@@ -2857,26 +2865,27 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def create_and_run(
         self,
         *,
-        assistant_id: str,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        thread: ThreadCreateAndRunParamsThread | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        assistant_id: str | OrOmitted,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        thread: ThreadCreateAndRunParamsThread | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R5:
         """Makes a thread and runs an assistant on it, in one request.
 
@@ -2903,26 +2912,27 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def create_and_run(
         self,
         *,
-        assistant_id: str,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[True],
-        temperature: float | None = ...,
-        thread: ThreadCreateAndRunParamsThread | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        assistant_id: str | OrOmitted,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        temperature: float | None | OrOmitted = ...,
+        thread: ThreadCreateAndRunParamsThread | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R6:
         """Makes a thread and runs an assistant on it, in one request.
 
@@ -2957,7 +2967,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         model: str | ChatModel | None | OrOmitted = ...,
         parallel_tool_calls: bool | None | OrOmitted = ...,
         response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         temperature: float | None | OrOmitted = ...,
         thread: ThreadCreateAndRunParamsThread | None | OrOmitted = ...,
         tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
@@ -2993,7 +3003,27 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    def create_and_run(self, **given: Lacking[Literal["assistant_id"]]) -> R7: ...
+    def create_and_run(self, **given: Lacking[Literal["assistant_id"]]) -> R5:
+        """Makes a thread and runs an assistant on it, in one request.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            stream: True: the reply comes as a stream of events while it is made; default False
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+        """
 class RealtimeSessions(Resource, RealtimeSessionsMethods[SessionCreateResponse]):
     @property
     def with_raw_response(self) -> RealtimeSessionsWithRawResponse: ...
@@ -3183,23 +3213,24 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
     def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> AgentSession:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
@@ -3223,23 +3254,24 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
     def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> AgentSessionEventStream[OutputT]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
@@ -3273,7 +3305,7 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
         review: Literal["none", "auto_review"] | None | OrOmitted = ...,
         spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
         vault_ids: Sequence[str] | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -3301,7 +3333,25 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> AgentSession | AgentSessionEventStream[OutputT]: ...
+    def create(self, **given: Lacking[Literal["environment"]]) -> AgentSession:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     def create_stream(
         self,
         *,
@@ -3977,46 +4027,43 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
     def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RawResponse[AgentSession]: ...
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RawResponse[AgentSessionEventStream[OutputT]]: ...
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> RawResponse[AgentSession]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     @overload
     def create(
         self,
@@ -4031,7 +4078,48 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
         review: Literal["none", "auto_review"] | None | OrOmitted = ...,
         spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> RawResponse[AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
         vault_ids: Sequence[str] | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -4059,7 +4147,25 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]: ...
+    def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     def create_stream(
         self,
         *,
@@ -4173,46 +4279,43 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
     def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ResponseManager[APIResponse[AgentSession]]: ...
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]: ...
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> ResponseManager[APIResponse[AgentSession]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     @overload
     def create(
         self,
@@ -4227,7 +4330,48 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
         review: Literal["none", "auto_review"] | None | OrOmitted = ...,
         spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
         vault_ids: Sequence[str] | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -4255,7 +4399,25 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]: ...
+    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     def create_stream(
         self,
         *,
@@ -4504,23 +4666,24 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
     def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> Coroutine[Any, Any, AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
@@ -4544,23 +4707,24 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
     def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> Coroutine[Any, Any, AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
@@ -4594,7 +4758,7 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
         review: Literal["none", "auto_review"] | None | OrOmitted = ...,
         spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
         vault_ids: Sequence[str] | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -4622,7 +4786,25 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]]: ...
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, AgentSession]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     def create_stream(
         self,
         *,
@@ -5294,46 +5476,43 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
     def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Coroutine[Any, Any, RawResponse[AgentSession]]: ...
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, RawResponse[AgentSession]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     @overload
     def create(
         self,
@@ -5348,7 +5527,48 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
         review: Literal["none", "auto_review"] | None | OrOmitted = ...,
         spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
         vault_ids: Sequence[str] | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -5376,7 +5596,25 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]: ...
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     def create_stream(
         self,
         *,
@@ -5490,46 +5728,43 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
     def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession]]: ...
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     @overload
     def create(
         self,
@@ -5544,7 +5779,48 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
         review: Literal["none", "auto_review"] | None | OrOmitted = ...,
         spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
         vault_ids: Sequence[str] | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -5572,7 +5848,25 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]: ...
+    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     def create_stream(
         self,
         *,

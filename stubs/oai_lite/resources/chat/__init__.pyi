@@ -64,47 +64,48 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     def create(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]] | OrOmitted,
+        model: str | ChatModel | OrOmitted,
+        audio: ChatCompletionAudioParam | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        function_call: CompletionCreateParamsFunctionCall | None | OrOmitted = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None | OrOmitted = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: bool | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        modalities: _list[Literal["text", "audio"]] | None | OrOmitted = ...,
+        moderation: CompletionCreateParamsModeration | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        prediction: ChatCompletionPredictionContentParam | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: CompletionCreateParamsResponseFormat | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | None | OrOmitted = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        verbosity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R1:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
@@ -151,47 +152,48 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     def create(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
-        stream: Literal[True],
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]] | OrOmitted,
+        model: str | ChatModel | OrOmitted,
+        audio: ChatCompletionAudioParam | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        function_call: CompletionCreateParamsFunctionCall | None | OrOmitted = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None | OrOmitted = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: bool | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        modalities: _list[Literal["text", "audio"]] | None | OrOmitted = ...,
+        moderation: CompletionCreateParamsModeration | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        prediction: ChatCompletionPredictionContentParam | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: CompletionCreateParamsResponseFormat | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | None | OrOmitted = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        verbosity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R2:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
@@ -265,7 +267,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | OrOmitted = ...,
         stop: str | Sequence[str] | None | OrOmitted = ...,
         store: bool | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
         temperature: float | None | OrOmitted = ...,
         tool_choice: ChatCompletionToolChoiceOptionParam | None | OrOmitted = ...,
@@ -323,7 +325,48 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             web_search_options: lets search models look things up: how much context, and where the user is
         """
     @overload
-    def create(self, **given: Lacking[Literal["messages", "model"]]) -> R3: ...
+    def create(self, **given: Lacking[Literal["messages", "model"]]) -> R1:
+        """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
+
+        Args:
+            messages: the conversation so far, oldest message first, each with a `role` and `content`
+            model: id of the model, such as `gpt-4o-mini`
+            audio: voice and format of spoken output; needed when `modalities` has `audio`
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            function_call: older form of `tool_choice`
+            functions: older form of `tools`
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: whether to return the log probability of each output token; default False
+            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
+            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
+            moderation: whether input and output are checked for harm, and with which model
+            n: how many choices to make, 1 to 128; all of them are billed; default 1
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may call: functions of yours, or tools that the API runs
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            verbosity: how long answers are: `low`, `medium` (default) or `high`
+            web_search_options: lets search models look things up: how much context, and where the user is
+        """
     def retrieve(
         self,
         completion_id: str,

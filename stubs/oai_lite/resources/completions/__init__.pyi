@@ -16,28 +16,29 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | OrOmitted,
+        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None | OrOmitted,
+        best_of: int | None | OrOmitted = ...,
+        echo: bool | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        suffix: str | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R1:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
@@ -65,28 +66,29 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        stream: Literal[True],
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | OrOmitted,
+        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None | OrOmitted,
+        best_of: int | None | OrOmitted = ...,
+        echo: bool | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        suffix: str | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R2:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
@@ -126,7 +128,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
         presence_penalty: float | None | OrOmitted = ...,
         seed: int | None | OrOmitted = ...,
         stop: str | Sequence[str] | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
         suffix: str | None | OrOmitted = ...,
         temperature: float | None | OrOmitted = ...,
@@ -161,7 +163,29 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
             user: an id of your end user, to tell apart who causes abuse
         """
     @overload
-    def create(self, **given: Lacking[Literal["model", "prompt"]]) -> R3: ...
+    def create(self, **given: Lacking[Literal["model", "prompt"]]) -> R1:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """
     def create_stream(
         self,
         *,

@@ -43,31 +43,32 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     def edit(
         self,
         *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes | None = ...,
-        mask: FileTypes | None = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
-        stream: Literal[False] | None = ...,
-        svg: ImageEditParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        image: FileTypes | Sequence[FileTypes] | OrOmitted,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        input_fidelity: Literal["high", "low"] | None | OrOmitted = ...,
+        markup: FileTypes | None | OrOmitted = ...,
+        mask: FileTypes | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        svg: ImageEditParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R2:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
@@ -99,31 +100,32 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     def edit(
         self,
         *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes | None = ...,
-        mask: FileTypes | None = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
-        stream: Literal[True],
-        svg: ImageEditParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        image: FileTypes | Sequence[FileTypes] | OrOmitted,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        input_fidelity: Literal["high", "low"] | None | OrOmitted = ...,
+        markup: FileTypes | None | OrOmitted = ...,
+        mask: FileTypes | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        svg: ImageEditParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R3:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
@@ -173,7 +175,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
         response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
         safety_identifier: str | None | OrOmitted = ...,
         size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         svg: ImageEditParamsSvg | None | OrOmitted = ...,
         user: str | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -209,34 +211,61 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R4: ...
+    def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R2:
+        """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
+        come as events.
+
+        Args:
+            image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)
+            prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)
+            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
+            complexity: how elaborate vector output is: `low`, `medium` or `high`
+            frame_count: how many frames an animation has
+            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
+            input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)
+            markup: a picture with marks drawn on it that show what to change
+            mask: a PNG of the same size whose transparent parts show what to change
+            model: id of the model, such as `gpt-image-1` or `dall-e-2`
+            n: how many pictures, 1 to 10; default 1
+            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
+            output_format: `png` (default), `jpeg` or `webp`
+            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
+            quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`
+            response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
+            stream: True: the reply comes as a stream of events while it is made; default False
+            svg: options of vector output
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+        """
     @overload
     def generate(
         self,
         *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
-        stream: Literal[False] | None = ...,
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        moderation: Literal["low", "auto"] | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None | OrOmitted = ...,
+        stream: Literal[False] | None | OrOmitted = ...,
+        style: Literal["vivid", "natural"] | None | OrOmitted = ...,
+        svg: ImageGenerateParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R5:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
@@ -265,29 +294,30 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     def generate(
         self,
         *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
-        stream: Literal[True],
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        moderation: Literal["low", "auto"] | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None | OrOmitted = ...,
+        stream: Literal[True] | OrOmitted,
+        style: Literal["vivid", "natural"] | None | OrOmitted = ...,
+        svg: ImageGenerateParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
     ) -> R6:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
@@ -331,7 +361,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
         response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
         safety_identifier: str | None | OrOmitted = ...,
         size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None | OrOmitted = ...,
-        stream: bool | None | OrOmitted = ...,
+        stream: bool | OrOmitted,
         style: Literal["vivid", "natural"] | None | OrOmitted = ...,
         svg: ImageGenerateParamsSvg | None | OrOmitted = ...,
         user: str | None | OrOmitted = ...,
@@ -365,7 +395,30 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def generate(self, **given: Lacking[Literal["prompt"]]) -> R7: ...
+    def generate(self, **given: Lacking[Literal["prompt"]]) -> R5:
+        """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
+
+        Args:
+            prompt: what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)
+            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
+            complexity: how elaborate vector output is: `low`, `medium` or `high`
+            frame_count: how many frames an animation has
+            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
+            model: id of the model, such as `gpt-image-1`, `dall-e-3` or `dall-e-2`
+            moderation: how strictly content is filtered: `auto` (default) or `low`
+            n: how many pictures, 1 to 10 (`dall-e-3`: 1); default 1
+            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
+            output_format: `png` (default), `jpeg` or `webp`
+            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
+            quality: `low`, `medium`, `high` or `auto` (default); `hd` or `standard` for `dall-e-3`
+            response_format: `url` or `b64_json`, for `dall-e-2` and `dall-e-3` only; newer models always give base64
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
+            stream: True: the reply comes as a stream of events while it is made; default False
+            style: `vivid` (default) or `natural`, for `dall-e-3` only
+            svg: options of vector output
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+        """
     def edit_stream(
         self,
         *,
