@@ -245,7 +245,7 @@ class MethodStub:
         """An overload that mistakes can be reported for."""
         omitted = " | " + self.module.use("resources._mistakes", "OrOmitted")
         parameters = self.parameters(overload)
-        listed = [one.replace(" = ...", "") + omitted + " = ..." * one.endswith(" = ...") if one != "*" else one for one in self.listed(parameters)]
+        listed = [one.replace(" = ...", "") + omitted + " = ..." * one.endswith(" = ...") if one != "*" and not one.startswith("stream:") else one for one in self.listed(parameters)]
         listed.append("**unknown: " + self.module.use("resources._mistakes", "Unknown"))
         signature = "    def %s(\n        self,\n%s    ) -> %s:\n" % (self.method.name, "".join("        %s,\n" % one for one in listed), result)
         return self.deprecation() + signature + docstring(self.documentation(parameters), "        ")
