@@ -219,7 +219,7 @@ class MethodStub:
         overloads = self.overloads()
         mark = "    @%s\n" % self.module.typed("overload") if len(overloads) > 1 else ""
         if overloads[-1].types.get("stream") == "bool":
-            return "".join(mark + self.alike(one, result) for one, result in zip(overloads, results)) + self.lacking(overloads[0], mark, results[0])
+            return "".join(mark + self.alike(one, result) for one, result in zip(overloads, results)) + self.lacking(overloads[0], mark, results[-1])
         return "".join(mark + self.one(overload, result) for overload, result in zip_longest(overloads, results))
 
     def returns(self) -> str:
@@ -245,13 +245,18 @@ class MethodStub:
         """An overload that mistakes can be reported for."""
         omitted = " | " + self.module.use("resources._mistakes", "OrOmitted")
         parameters = self.parameters(overload)
-        listed = [one.replace(" = ...", "") + omitted + " = ..." * one.endswith(" = ...") if one != "*" and not one.startswith("stream:") else one for one in self.listed(parameters)]
+        listed = [one.replace(" = ...", "") + omitted + " = ..." * one.endswith(" = ...") if self.simple(one) else one for one in self.listed(parameters)]
         listed.append("**unknown: " + self.module.use("resources._mistakes", "Unknown"))
         signature = "    def %s(\n        self,\n%s    ) -> %s:\n" % (self.method.name, "".join("        %s,\n" % one for one in listed), result)
         return self.deprecation() + signature + docstring(self.documentation(parameters), "        ")
 
+    @staticmethod
+    def simple(parameter: str) -> bool:
+        """Whether a further type does no harm: ty completes keys in a list of dicts if it is the only type; `stream` tells overloads apart."""
+        return parameter != "*" and not parameter.startswith("stream:") and ": Iterable[" not in parameter
+
     def lacking(self, plain: Overload, mark: str, result: str) -> str:
-        """A further overload, for calls that lack an argument: it fits none but those of which nothing is known."""
+        """A further overload, for calls that lack an argument: it fits none but those of which nothing is known, and gives either result: jedi takes it for all."""
         required = [one for one in self.method.parameters if one.name in plain.required]
         if not required or not all(one.keyword_only for one in required):
             return ""

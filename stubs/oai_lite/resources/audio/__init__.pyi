@@ -325,7 +325,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
         """
     @overload
-    def create(self, **given: Lacking[Literal["file", "model"]]) -> R1:
+    def create(self, **given: Lacking[Literal["file", "model"]]) -> R7:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:

@@ -1539,7 +1539,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
         background: bool | None | OrOmitted = ...,
         background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | OrOmitted = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
         conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
         image: ResponseCreateParamsImage | None | OrOmitted = ...,
         include: list[BetaResponseIncludable] | None | OrOmitted = ...,
@@ -1566,7 +1566,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         temperature: float | None | OrOmitted = ...,
         text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None | OrOmitted = ...,
         tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
         top_logprobs: int | None | OrOmitted = ...,
         top_p: float | None | OrOmitted = ...,
         truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
@@ -1626,7 +1626,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
         background: bool | None | OrOmitted = ...,
         background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | OrOmitted = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
         conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
         image: ResponseCreateParamsImage | None | OrOmitted = ...,
         include: list[BetaResponseIncludable] | None | OrOmitted = ...,
@@ -1653,7 +1653,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         temperature: float | None | OrOmitted = ...,
         text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None | OrOmitted = ...,
         tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
         top_logprobs: int | None | OrOmitted = ...,
         top_p: float | None | OrOmitted = ...,
         truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
@@ -1713,7 +1713,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
         background: bool | None | OrOmitted = ...,
         background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | OrOmitted = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
         conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
         image: ResponseCreateParamsImage | None | OrOmitted = ...,
         include: list[BetaResponseIncludable] | None | OrOmitted = ...,
@@ -1740,7 +1740,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         temperature: float | None | OrOmitted = ...,
         text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None | OrOmitted = ...,
         tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
         top_logprobs: int | None | OrOmitted = ...,
         top_p: float | None | OrOmitted = ...,
         truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
@@ -2341,7 +2341,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         assistant_id: str | OrOmitted,
         include: _list[RunStepInclude] | None | OrOmitted = ...,
         additional_instructions: str | None | OrOmitted = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None | OrOmitted = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
         instructions: str | None | OrOmitted = ...,
         max_completion_tokens: int | None | OrOmitted = ...,
         max_prompt_tokens: int | None | OrOmitted = ...,
@@ -2353,7 +2353,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         stream: Literal[False] | None = ...,
         temperature: float | None | OrOmitted = ...,
         tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None | OrOmitted = ...,
         truncation_strategy: RunCreateParamsTruncationStrategy | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -2394,7 +2394,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         assistant_id: str | OrOmitted,
         include: _list[RunStepInclude] | None | OrOmitted = ...,
         additional_instructions: str | None | OrOmitted = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None | OrOmitted = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
         instructions: str | None | OrOmitted = ...,
         max_completion_tokens: int | None | OrOmitted = ...,
         max_prompt_tokens: int | None | OrOmitted = ...,
@@ -2406,7 +2406,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         stream: Literal[True],
         temperature: float | None | OrOmitted = ...,
         tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None | OrOmitted = ...,
         truncation_strategy: RunCreateParamsTruncationStrategy | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -2447,7 +2447,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         assistant_id: str | OrOmitted,
         include: _list[RunStepInclude] | None | OrOmitted = ...,
         additional_instructions: str | None | OrOmitted = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None | OrOmitted = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
         instructions: str | None | OrOmitted = ...,
         max_completion_tokens: int | None | OrOmitted = ...,
         max_prompt_tokens: int | None | OrOmitted = ...,
@@ -2459,7 +2459,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         stream: bool,
         temperature: float | None | OrOmitted = ...,
         tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None | OrOmitted = ...,
         truncation_strategy: RunCreateParamsTruncationStrategy | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -2576,7 +2576,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         run_id: str | OrOmitted,
         *,
         thread_id: str | OrOmitted,
-        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]] | OrOmitted,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
         stream: Literal[False] | None = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
         extra_query: ExtraQuery | None | OrOmitted = ...,
@@ -2599,7 +2599,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         run_id: str | OrOmitted,
         *,
         thread_id: str | OrOmitted,
-        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]] | OrOmitted,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
         stream: Literal[True],
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
         extra_query: ExtraQuery | None | OrOmitted = ...,
@@ -2622,7 +2622,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         run_id: str | OrOmitted,
         *,
         thread_id: str | OrOmitted,
-        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]] | OrOmitted,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
         stream: bool,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
         extra_query: ExtraQuery | None | OrOmitted = ...,
@@ -2878,7 +2878,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         thread: ThreadCreateAndRunParamsThread | None | OrOmitted = ...,
         tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
         tool_resources: ThreadUpdateParamsToolResources | None | OrOmitted = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None | OrOmitted = ...,
         truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -2925,7 +2925,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         thread: ThreadCreateAndRunParamsThread | None | OrOmitted = ...,
         tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
         tool_resources: ThreadUpdateParamsToolResources | None | OrOmitted = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None | OrOmitted = ...,
         truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -2972,7 +2972,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         thread: ThreadCreateAndRunParamsThread | None | OrOmitted = ...,
         tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
         tool_resources: ThreadUpdateParamsToolResources | None | OrOmitted = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None | OrOmitted = ...,
         truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None | OrOmitted = ...,
         extra_headers: ExtraHeaders | None | OrOmitted = ...,
@@ -3003,7 +3003,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    def create_and_run(self, **given: Lacking[Literal["assistant_id"]]) -> R5:
+    def create_and_run(self, **given: Lacking[Literal["assistant_id"]]) -> R7:
         """Makes a thread and runs an assistant on it, in one request.
 
         Args:
@@ -3333,7 +3333,7 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> AgentSession:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AgentSession | AgentSessionEventStream[OutputT]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4147,7 +4147,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4399,7 +4399,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4786,7 +4786,7 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, AgentSession]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5596,7 +5596,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5848,7 +5848,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 

@@ -64,12 +64,12 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     def create(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]] | OrOmitted,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
         model: str | ChatModel | OrOmitted,
         audio: ChatCompletionAudioParam | None | OrOmitted = ...,
         frequency_penalty: float | None | OrOmitted = ...,
         function_call: CompletionCreateParamsFunctionCall | None | OrOmitted = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None | OrOmitted = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
         logit_bias: dict[str, int] | None | OrOmitted = ...,
         logprobs: bool | None | OrOmitted = ...,
         max_completion_tokens: int | None | OrOmitted = ...,
@@ -95,7 +95,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
         temperature: float | None | OrOmitted = ...,
         tool_choice: ChatCompletionToolChoiceOptionParam | None | OrOmitted = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
         top_logprobs: int | None | OrOmitted = ...,
         top_p: float | None | OrOmitted = ...,
         user: str | None | OrOmitted = ...,
@@ -152,12 +152,12 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     def create(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]] | OrOmitted,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
         model: str | ChatModel | OrOmitted,
         audio: ChatCompletionAudioParam | None | OrOmitted = ...,
         frequency_penalty: float | None | OrOmitted = ...,
         function_call: CompletionCreateParamsFunctionCall | None | OrOmitted = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None | OrOmitted = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
         logit_bias: dict[str, int] | None | OrOmitted = ...,
         logprobs: bool | None | OrOmitted = ...,
         max_completion_tokens: int | None | OrOmitted = ...,
@@ -183,7 +183,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
         temperature: float | None | OrOmitted = ...,
         tool_choice: ChatCompletionToolChoiceOptionParam | None | OrOmitted = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
         top_logprobs: int | None | OrOmitted = ...,
         top_p: float | None | OrOmitted = ...,
         user: str | None | OrOmitted = ...,
@@ -240,12 +240,12 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     def create(
         self,
         *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]] | OrOmitted,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
         model: str | ChatModel | OrOmitted,
         audio: ChatCompletionAudioParam | None | OrOmitted = ...,
         frequency_penalty: float | None | OrOmitted = ...,
         function_call: CompletionCreateParamsFunctionCall | None | OrOmitted = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None | OrOmitted = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
         logit_bias: dict[str, int] | None | OrOmitted = ...,
         logprobs: bool | None | OrOmitted = ...,
         max_completion_tokens: int | None | OrOmitted = ...,
@@ -271,7 +271,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
         stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
         temperature: float | None | OrOmitted = ...,
         tool_choice: ChatCompletionToolChoiceOptionParam | None | OrOmitted = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
         top_logprobs: int | None | OrOmitted = ...,
         top_p: float | None | OrOmitted = ...,
         user: str | None | OrOmitted = ...,
@@ -325,7 +325,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             web_search_options: lets search models look things up: how much context, and where the user is
         """
     @overload
-    def create(self, **given: Lacking[Literal["messages", "model"]]) -> R1:
+    def create(self, **given: Lacking[Literal["messages", "model"]]) -> R3:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
         Args:

@@ -163,7 +163,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
             user: an id of your end user, to tell apart who causes abuse
         """
     @overload
-    def create(self, **given: Lacking[Literal["model", "prompt"]]) -> R1:
+    def create(self, **given: Lacking[Literal["model", "prompt"]]) -> R3:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
         Args:

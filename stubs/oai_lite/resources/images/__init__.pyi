@@ -211,7 +211,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R2:
+    def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R4:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
 
@@ -395,7 +395,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def generate(self, **given: Lacking[Literal["prompt"]]) -> R5:
+    def generate(self, **given: Lacking[Literal["prompt"]]) -> R7:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
