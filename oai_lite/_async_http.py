@@ -31,7 +31,7 @@ from ._response import Response, begun
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ssl import SSLContext
-    from typing import Any, Dict, Optional
+    from typing import Any, Callable, Dict, Optional, Union
 
     from ._connect import HTTPTransport
     from ._net import Key
@@ -294,13 +294,17 @@ class AsyncHTTPClient:
     def __init__(
         self, *, timeout: Any = None, limits: Optional[Limits] = None, proxy: Any = "env", proxies: Any = None,
         ssl_context: Optional[SSLContext] = None, ca_bundle: Any = None, cert: Any = None, local_address: Optional[str] = None,
-        trust_env: bool = True, transport: Optional[HTTPTransport] = None,
+        trust_env: bool = True, transport: Union[HTTPTransport, Callable[[Any], Any], None] = None,
     ) -> None:  # fmt: skip
         self.timeout = timeout
         self.limits = limits or getattr(transport, "limits", None) or DEFAULT_CONNECTION_LIMITS
         self.ways = Ways(proxy, proxies, ssl_context, ca_bundle, cert, local_address, trust_env, transport)
         self.is_closed = False
         self._pools: Dict[asyncio.AbstractEventLoop, Pool] = {}
+        if callable(transport):
+            from ._foreign_http import async_answering
+
+            self.send = async_answering(transport)  # type: ignore[method-assign]
 
     async def send(self, request: Request, deadline: Optional[float]) -> Response:
         """Send a request; return when the head of its response is there. Raises APIConnectionError, APITimeoutError."""

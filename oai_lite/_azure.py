@@ -236,27 +236,9 @@ class BaseAzureClient(Client):
         _enforce_credentials: bool = True,
         _wire: Any = None,
     ) -> None:
-        given_ones = (azure_endpoint, azure_deployment, api_version, azure_ad_token, azure_ad_token_provider)
-        self._given = dict(zip(_SETTINGS, given_ones))
-        super().__init__(
-            api_key=api_key,
-            admin_api_key=admin_api_key,
-            workload_identity=workload_identity,
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            base_url=base_url,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict_stream_end=strict_stream_end,
-            _strict_response_validation=_strict_response_validation,
-            _enforce_credentials=_enforce_credentials,
-            _wire=_wire,
-        )
+        arguments = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
+        self._given = {name: arguments.pop(name) for name in _SETTINGS}
+        super().__init__(**arguments)
 
     def _make_options(self, provider: Any, **options: Any) -> Options:
         return AzureOptions(**self.__dict__.pop("_given"), **options)

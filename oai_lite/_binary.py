@@ -192,20 +192,9 @@ def _opened(target: Any) -> Any:
     write = getattr(target, "write", target)
     if not callable(write):
         raise TypeError("a body can be written to a path, an object with `write`, or a function, not to %s" % type(target).__name__)
-    return _Given(write)
+    from contextlib import nullcontext
 
-
-class _Given:
-    """A writer that belongs to the caller."""
-
-    def __init__(self, write: Any) -> None:
-        self.write = write
-
-    def __enter__(self) -> Any:
-        return self.write
-
-    def __exit__(self, *exc_info: object) -> None:
-        pass
+    return nullcontext(write)
 
 
 class _Atomic:

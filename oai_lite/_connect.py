@@ -54,12 +54,12 @@ class Ways:
 
     def __init__(
         self, proxy: Any, proxies: Any, ssl_context: Optional[SSLContext], ca_bundle: Any, cert: Any, local_address: Optional[str],
-        trust_env: bool, transport: Optional[HTTPTransport],
+        trust_env: bool, transport: Any,
     ) -> None:  # fmt: skip
-        if transport is None:
+        if transport is None or callable(transport):
             transport = HTTPTransport()
         elif not isinstance(transport, HTTPTransport):
-            raise TypeError("transport must be an HTTPTransport, not %s" % type(transport).__name__)
+            raise TypeError("transport must be an HTTPTransport or a function, not %s" % type(transport).__name__)
         self.trust_env = trust_env and transport.trust_env
         self.local_address = local_address if local_address is not None else transport.local_address
         if isinstance(proxy, str) and proxy == "env":

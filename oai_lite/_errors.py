@@ -335,14 +335,9 @@ class APIRemovedInV1(OpenAIError):
 # From responses to errors.
 
 _BY_STATUS: Dict[int, Type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
+    400: BadRequestError, 401: AuthenticationError, 403: PermissionDeniedError, 404: NotFoundError, 409: ConflictError,
+    422: UnprocessableEntityError, 429: RateLimitError,
+}  # fmt: skip
 
 
 def status_error(response: Any) -> APIStatusError:

@@ -1,399 +1,130 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-"""The field names of the API's replies, their names on the wire, and what discriminators say. Text, split at import."""
+"""The field names of the API's replies, their names on the wire, and what discriminators say."""
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Dict, FrozenSet, Tuple
+    from typing import Dict, FrozenSet
 
 # The attribute names of all fields of replies.
-NAMES: FrozenSet[str] = frozenset((
-    "accepted_at accepted_prediction_tokens access access_programs account_id account_name acknowledged_safety_checks "
-    "acknowledgement_delay_ms action actions active active_seconds actor added_at agent agent_id agent_name "
-    "allowed_callers allowed_client_events allowed_domains allowed_hosts allowed_ips allowed_server_events "
-    "allowed_tools always amount anchor annotation annotation_index annotations answers api_call_logging "
-    "api_call_logging_project_ids api_key api_key_created api_key_deleted api_key_id api_key_last_used_at "
-    "api_key_updated api_model_grader_parse_error api_model_grader_refusal_error api_model_grader_server_error "
-    "api_model_grader_server_error_details api_model_grader_token_usage_per_model api_model_ids api_project_ids "
-    "api_source approval_request_id approve archived_at args arguments assignment_sources assistant_id async_ "
-    "attachments attribute attribute_matchers attribute_transformations attributes audience audio audio_end_ms "
-    "audio_start_ms audio_tokens auth author authorization automatic_thread_titling automation automation_id "
-    "avg_logprob b64_json background background_options banned banned_at batch batch_1_day_max_input_tokens batch_size "
-    "beta bucket button bytes cache_missed_tokens cache_write_tokens cache_write_tokens_details cached_image_tokens "
-    "cached_text_tokens cached_tokens cached_tokens_details calculate_output call_id caller caller_id cancelled "
-    "cancelled_at cancelling_at capability_directories categories category_applied_input_types category_scores "
-    "certificate certificate_created certificate_deleted certificate_details certificate_updated certificates "
-    "certificates_activated certificates_deactivated changes_requested channels characters chatkit_configuration "
-    "checkpoint_permission_created checkpoint_permission_deleted choice choices chunk_overlap_tokens chunking_strategy "
-    "city client client_event_id client_id client_secret closed_at code code_interpreter command command_index "
-    "commands compact_threshold compaction comparison_response_id comparison_reusable_tokens completed completed_at "
-    "completion_tokens completion_tokens_details completion_window complexity compression_ratio compute_multiplier "
-    "confidence configs connect connection_origin connector_id connector_name consumed container container_id "
-    "container_size content content_index content_parts context context_compression context_level context_management "
-    "context_size context_window continuation_id conversation conversation_id country create_response created "
-    "created_after created_at created_before created_by created_by_user_obj credential_id credential_origin currency "
-    "custom cwd cyber data data_channel data_source data_source_config datasource_item datasource_item_id days "
-    "decision decisions default default_version defer_loading definition delay delegation delegation_id deleted delta "
-    "description desktop detail detailed_explanation developer_persona diff discovery_url display_height display_width "
-    "domain domain_secrets dpo duration duration_ms eagerness effective_at effort elapsed_ms email embedding "
-    "embedding_weight enabled enabled_tiers encrypted_content end end_index end_ms end_time endpoint enforcement "
-    "entity entity_identifier env env_vars environment environment_id environment_template_id environment_type error "
-    "error_code error_file_id error_message error_type errored errors estimated_finish eval_id eval_interval "
-    "eval_samples evaluation_metric event event_id event_type event_types execution execution_time exit_code "
-    "experimental expired_at expires_after expires_at expires_in_seconds expression external_id external_key_id "
-    "external_key_registered external_key_removed external_storage_registered external_storage_removed "
-    "external_web_access failed failed_at field_ids fields file file_citation file_counts file_data file_id file_ids "
-    "file_name file_path file_search file_upload file_url filename files filters finalizing_at fine_tuned_model "
-    "fine_tuned_model_checkpoint fine_tuning_job_id fingerprint finish_reason finished_at first_id flagged format "
-    "formula_parse_error frame_count frame_duration_ms full_valid_loss full_valid_mean_token_accuracy function "
-    "function_call generate generate_summary generated_at geography grader graders grammar group group_created "
-    "group_deleted group_id group_name group_type group_updated harassment harassment_threatening has_more hate "
-    "hate_threatening headers heading history hybrid_search hyperparameters id identity_provider_id idle_timeout_ms "
-    "illicit illicit_violent image image_file image_gen image_generation image_tag image_tokens image_url images "
-    "in_progress in_progress_at include include_obfuscation include_screenshots incomplete_at incomplete_details index "
-    "inference_options input input_audio input_audio_format input_audio_noise_reduction input_audio_tokens "
-    "input_audio_transcription input_cache_write_12h_tokens input_cache_write_30m_tokens input_cache_write_tokens "
-    "input_cached_audio_tokens input_cached_image_tokens input_cached_text_tokens input_cached_tokens input_fidelity "
-    "input_file_id input_image_mask input_image_tokens input_messages input_schema input_text_tokens "
-    "input_token_details input_tokens input_tokens_details input_transformations input_uncached_tokens instructions "
-    "instructions_search integrations interrupt_response interval invalid_variable_error invite_accepted "
-    "invite_deleted invite_sent invocation_count ip_address ip_allowlist_config_activated "
-    "ip_allowlist_config_deactivated ip_allowlist_created ip_allowlist_deleted ip_allowlist_updated is_default "
-    "is_scale_tier_authorized_purchaser is_scim_managed is_service_account issuer item item_id item_reference "
-    "json_schema jwks key key_name key_ocid key_version key_version_ocid keys keywords kms_arn kms_key_location "
-    "kms_key_name kms_key_ring_name kms_key_version kms_project_id label labels language languages last_active_at "
-    "last_error last_id last_messages last_used_at latest_version learning_rate_multiplier level levels limit line "
-    "line_item location login_failed login_succeeded logout_failed logout_succeeded logprob logprobs logs "
-    "max_audio_megabytes_per_1_minute max_chunk_size_tokens max_completion_tokens max_completions_tokens "
-    "max_concurrent_subagents max_file_size max_files max_images_per_1_minute max_num_results max_output_length "
-    "max_output_tokens max_prompt_tokens max_requests_per_1_day max_requests_per_1_minute max_response_output_tokens "
-    "max_tokens_per_1_minute max_tool_calls mcp mcp_server_url media_type memory_limit message message_creation "
-    "message_id metadata method metrics mime_type minutes misalignment modalities mode model moderation "
-    "moderation_details moderation_stage multi_agent n_epochs name namespace network network_policy networking never "
-    "next next_page no_speech_prob noise_reduction notice notification_channel npm num_model_requests num_requests "
-    "num_sessions obfuscation object offset_ms opened_at operation options organization_id organization_updated origin "
-    "other_error otlp outcome output output_audio_format output_audio_tokens output_compression output_file_id "
-    "output_format output_image_tokens output_index output_modalities output_schema output_text_tokens "
-    "output_token_details output_tokens output_tokens_details outputs owned_by owner owner_project_access packages "
-    "parallel_tool_calls param parameters parent_agent_id parsed parsed_arguments part partial_image_b64 "
-    "partial_image_index partial_images pass_threshold passed passing_labels path pattern pause_reason paused_seconds "
-    "pending_safety_checks per_model_usage per_testing_criteria_results permissions permissions_added "
-    "permissions_removed phase picture plugins policy post_instructions predefined_role prefix_padding_ms preview_url "
-    "previous_item_id previous_response_id prewarm principal_id principal_type probabilities probability progress "
-    "project project_archived project_created project_deleted project_id project_updated projects prompt "
-    "prompt_cache_breakpoint prompt_cache_diagnostics prompt_cache_key prompt_cache_options prompt_cache_retention "
-    "prompt_tokens prompt_tokens_details provider purpose python python_grader_runtime_error "
-    "python_grader_runtime_error_details python_grader_server_error python_grader_server_error_type quality quantity "
-    "quantity_unit queries query questions quote range ranker ranking_options rate rate_limit_deleted "
-    "rate_limit_updated rate_limits read_only reason reasoning reasoning_effort reasoning_tokens received_at "
-    "recent_threads recipient recipient_agent_id recipient_agent_ids recipients redacted_value reference refresh "
-    "refusal region reinforcement rejected_prediction_tokens remaining remixed_from_video_id remote_url report_url "
-    "request request_counts request_id request_metadata request_paused require_approval required required_action "
-    "required_actions required_input reset_count reset_seconds residency resource resource_group resource_id "
-    "resource_type response response_event response_format response_id responses result result_counts result_files "
-    "results retention_ratio review review_target revised_prompt reward role role_arn role_assignment_created "
-    "role_assignment_deleted role_bound_to_resource role_created role_deleted role_id role_name "
-    "role_unbound_from_resource role_updated run_at run_id run_model_name safety_category safety_identifier sample "
-    "sample_parse_error sample_rate sampled_model_name sampling_params scheduled_at schema_ scim_disabled scim_enabled "
-    "scim_managed scope scopes score score_threshold scores scroll_x scroll_y sdp search_content_types "
-    "search_context_size seconds secret_name seed seek segment_id segments selected_option self_harm "
-    "self_harm_instructions self_harm_intent sender_agent_id sequence_number server_description server_label "
-    "server_url service_account service_account_created service_account_deleted service_account_id "
-    "service_account_updated service_tier session session_id sexual sexual_minors shutdown_date signing_secret "
-    "signing_secret_hint silence_duration_ms sip_headers sip_media_security size size_bytes skill_id skills "
-    "skip_reason source source_event_id source_event_type sources speaker speed spend_control start start_index "
-    "start_ms start_time started_at state_variables static status status_code status_details stderr stdout steer step "
-    "step_details step_number store stream stream_id stream_options strength strict sub_rewards subagent subagent_id "
-    "subject_prefix submit_tool_outputs subscription_id success summary summary_index supervised svg svg_usage syntax "
-    "system system_fingerprint tags target task task_type tasks technical_level temperature template tenancy_ocid "
-    "tenant_id testing_criteria text text_offset text_tokens text_weight thread_id threads_ui_visibility threshold "
-    "threshold_amount time_awareness timeout_ms timezone title token token_endpoint token_endpoint_auth token_limits "
-    "token_logprobs token_usage tokens tool_call_id tool_calls tool_choice tool_names tool_resources tool_usage tools "
-    "top_logprobs top_p total total_tokens tracing train_loss train_mean_token_accuracy trained_tokens training_file "
-    "transcript transcription transport trigger_id triggers truncated_observation_error truncation truncation_strategy "
-    "ttl ttl_12h_tokens ttl_30m_tokens tunnel_id turn turn_detection turn_id type unresponsive_reward_error updated_at "
-    "upload_id url url_citation usage usage_bytes usage_dashboard_visibility usage_ratio user user_added user_deleted "
-    "user_id user_location user_type user_updated users valid_at valid_loss valid_mean_token_accuracy validation_file "
-    "validation_state value variables vault_id vault_ids vault_ocid vault_uri vector_store_id vector_store_ids "
-    "verbosity verification version violence violence_graphic voice wandb web_search webhook_endpoint_id widget word "
-    "words workflow workflow_name working_directory workload_identity_pool_id workload_identity_project_number "
-    "workload_identity_provider_created workload_identity_provider_deleted workload_identity_provider_id "
-    "workload_identity_provider_mapping_created workload_identity_provider_mapping_deleted "
-    "workload_identity_provider_mapping_updated workload_identity_provider_updated workspace_directory workspace_id x "
-    "y "
-).split())
+NAMES: FrozenSet[str] = frozenset("""
+accepted_at accepted_prediction_tokens access access_programs account_id account_name acknowledged_safety_checks acknowledgement_delay_ms action
+actions active active_seconds actor added_at agent agent_id agent_name allowed_callers allowed_client_events allowed_domains allowed_hosts allowed_ips
+allowed_server_events allowed_tools always amount anchor annotation annotation_index annotations answers api_call_logging api_call_logging_project_ids
+api_key api_key_created api_key_deleted api_key_id api_key_last_used_at api_key_updated api_model_grader_parse_error api_model_grader_refusal_error
+api_model_grader_server_error api_model_grader_server_error_details api_model_grader_token_usage_per_model api_model_ids api_project_ids api_source
+approval_request_id approve archived_at args arguments assignment_sources assistant_id async_ attachments attribute attribute_matchers
+attribute_transformations attributes audience audio audio_end_ms audio_start_ms audio_tokens auth author authorization automatic_thread_titling
+automation automation_id avg_logprob b64_json background background_options banned banned_at batch batch_1_day_max_input_tokens batch_size beta bucket
+button bytes cache_missed_tokens cache_write_tokens cache_write_tokens_details cached_image_tokens cached_text_tokens cached_tokens
+cached_tokens_details calculate_output call_id caller caller_id cancelled cancelled_at cancelling_at capability_directories categories
+category_applied_input_types category_scores certificate certificate_created certificate_deleted certificate_details certificate_updated certificates
+certificates_activated certificates_deactivated changes_requested channels characters chatkit_configuration checkpoint_permission_created
+checkpoint_permission_deleted choice choices chunk_overlap_tokens chunking_strategy city client client_event_id client_id client_secret closed_at code
+code_interpreter command command_index commands compact_threshold compaction comparison_response_id comparison_reusable_tokens completed completed_at
+completion_tokens completion_tokens_details completion_window complexity compression_ratio compute_multiplier confidence configs connect
+connection_origin connector_id connector_name consumed container container_id container_size content content_index content_parts context
+context_compression context_level context_management context_size context_window continuation_id conversation conversation_id country create_response
+created created_after created_at created_before created_by created_by_user_obj credential_id credential_origin currency custom cwd cyber data
+data_channel data_source data_source_config datasource_item datasource_item_id days decision decisions default default_version defer_loading
+definition delay delegation delegation_id deleted delta description desktop detail detailed_explanation developer_persona diff discovery_url
+display_height display_width domain domain_secrets dpo duration duration_ms eagerness effective_at effort elapsed_ms email embedding embedding_weight
+enabled enabled_tiers encrypted_content end end_index end_ms end_time endpoint enforcement entity entity_identifier env env_vars environment
+environment_id environment_template_id environment_type error error_code error_file_id error_message error_type errored errors estimated_finish
+eval_id eval_interval eval_samples evaluation_metric event event_id event_type event_types execution execution_time exit_code experimental expired_at
+expires_after expires_at expires_in_seconds expression external_id external_key_id external_key_registered external_key_removed
+external_storage_registered external_storage_removed external_web_access failed failed_at field_ids fields file file_citation file_counts file_data
+file_id file_ids file_name file_path file_search file_upload file_url filename files filters finalizing_at fine_tuned_model
+fine_tuned_model_checkpoint fine_tuning_job_id fingerprint finish_reason finished_at first_id flagged format formula_parse_error frame_count
+frame_duration_ms full_valid_loss full_valid_mean_token_accuracy function function_call generate generate_summary generated_at geography grader
+graders grammar group group_created group_deleted group_id group_name group_type group_updated harassment harassment_threatening has_more hate
+hate_threatening headers heading history hybrid_search hyperparameters id identity_provider_id idle_timeout_ms illicit illicit_violent image
+image_file image_gen image_generation image_tag image_tokens image_url images in_progress in_progress_at include include_obfuscation
+include_screenshots incomplete_at incomplete_details index inference_options input input_audio input_audio_format input_audio_noise_reduction
+input_audio_tokens input_audio_transcription input_cache_write_12h_tokens input_cache_write_30m_tokens input_cache_write_tokens
+input_cached_audio_tokens input_cached_image_tokens input_cached_text_tokens input_cached_tokens input_fidelity input_file_id input_image_mask
+input_image_tokens input_messages input_schema input_text_tokens input_token_details input_tokens input_tokens_details input_transformations
+input_uncached_tokens instructions instructions_search integrations interrupt_response interval invalid_variable_error invite_accepted invite_deleted
+invite_sent invocation_count ip_address ip_allowlist_config_activated ip_allowlist_config_deactivated ip_allowlist_created ip_allowlist_deleted
+ip_allowlist_updated is_default is_scale_tier_authorized_purchaser is_scim_managed is_service_account issuer item item_id item_reference json_schema
+jwks key key_name key_ocid key_version key_version_ocid keys keywords kms_arn kms_key_location kms_key_name kms_key_ring_name kms_key_version
+kms_project_id label labels language languages last_active_at last_error last_id last_messages last_used_at latest_version learning_rate_multiplier
+level levels limit line line_item location login_failed login_succeeded logout_failed logout_succeeded logprob logprobs logs
+max_audio_megabytes_per_1_minute max_chunk_size_tokens max_completion_tokens max_completions_tokens max_concurrent_subagents max_file_size max_files
+max_images_per_1_minute max_num_results max_output_length max_output_tokens max_prompt_tokens max_requests_per_1_day max_requests_per_1_minute
+max_response_output_tokens max_tokens_per_1_minute max_tool_calls mcp mcp_server_url media_type memory_limit message message_creation message_id
+metadata method metrics mime_type minutes misalignment modalities mode model moderation moderation_details moderation_stage multi_agent n_epochs name
+namespace network network_policy networking never next next_page no_speech_prob noise_reduction notice notification_channel npm num_model_requests
+num_requests num_sessions obfuscation object offset_ms opened_at operation options organization_id organization_updated origin other_error otlp
+outcome output output_audio_format output_audio_tokens output_compression output_file_id output_format output_image_tokens output_index
+output_modalities output_schema output_text_tokens output_token_details output_tokens output_tokens_details outputs owned_by owner
+owner_project_access packages parallel_tool_calls param parameters parent_agent_id parsed parsed_arguments part partial_image_b64 partial_image_index
+partial_images pass_threshold passed passing_labels path pattern pause_reason paused_seconds pending_safety_checks per_model_usage
+per_testing_criteria_results permissions permissions_added permissions_removed phase picture plugins policy post_instructions predefined_role
+prefix_padding_ms preview_url previous_item_id previous_response_id prewarm principal_id principal_type probabilities probability progress project
+project_archived project_created project_deleted project_id project_updated projects prompt prompt_cache_breakpoint prompt_cache_diagnostics
+prompt_cache_key prompt_cache_options prompt_cache_retention prompt_tokens prompt_tokens_details provider purpose python python_grader_runtime_error
+python_grader_runtime_error_details python_grader_server_error python_grader_server_error_type quality quantity quantity_unit queries query questions
+quote range ranker ranking_options rate rate_limit_deleted rate_limit_updated rate_limits read_only reason reasoning reasoning_effort reasoning_tokens
+received_at recent_threads recipient recipient_agent_id recipient_agent_ids recipients redacted_value reference refresh refusal region reinforcement
+rejected_prediction_tokens remaining remixed_from_video_id remote_url report_url request request_counts request_id request_metadata request_paused
+require_approval required required_action required_actions required_input reset_count reset_seconds residency resource resource_group resource_id
+resource_type response response_event response_format response_id responses result result_counts result_files results retention_ratio review
+review_target revised_prompt reward role role_arn role_assignment_created role_assignment_deleted role_bound_to_resource role_created role_deleted
+role_id role_name role_unbound_from_resource role_updated run_at run_id run_model_name safety_category safety_identifier sample sample_parse_error
+sample_rate sampled_model_name sampling_params scheduled_at schema_ scim_disabled scim_enabled scim_managed scope scopes score score_threshold scores
+scroll_x scroll_y sdp search_content_types search_context_size seconds secret_name seed seek segment_id segments selected_option self_harm
+self_harm_instructions self_harm_intent sender_agent_id sequence_number server_description server_label server_url service_account
+service_account_created service_account_deleted service_account_id service_account_updated service_tier session session_id sexual sexual_minors
+shutdown_date signing_secret signing_secret_hint silence_duration_ms sip_headers sip_media_security size size_bytes skill_id skills skip_reason source
+source_event_id source_event_type sources speaker speed spend_control start start_index start_ms start_time started_at state_variables static status
+status_code status_details stderr stdout steer step step_details step_number store stream stream_id stream_options strength strict sub_rewards
+subagent subagent_id subject_prefix submit_tool_outputs subscription_id success summary summary_index supervised svg svg_usage syntax system
+system_fingerprint tags target task task_type tasks technical_level temperature template tenancy_ocid tenant_id testing_criteria text text_offset
+text_tokens text_weight thread_id threads_ui_visibility threshold threshold_amount time_awareness timeout_ms timezone title token token_endpoint
+token_endpoint_auth token_limits token_logprobs token_usage tokens tool_call_id tool_calls tool_choice tool_names tool_resources tool_usage tools
+top_logprobs top_p total total_tokens tracing train_loss train_mean_token_accuracy trained_tokens training_file transcript transcription transport
+trigger_id triggers truncated_observation_error truncation truncation_strategy ttl ttl_12h_tokens ttl_30m_tokens tunnel_id turn turn_detection turn_id
+type unresponsive_reward_error updated_at upload_id url url_citation usage usage_bytes usage_dashboard_visibility usage_ratio user user_added
+user_deleted user_id user_location user_type user_updated users valid_at valid_loss valid_mean_token_accuracy validation_file validation_state value
+variables vault_id vault_ids vault_ocid vault_uri vector_store_id vector_store_ids verbosity verification version violence violence_graphic voice
+wandb web_search webhook_endpoint_id widget word words workflow workflow_name working_directory workload_identity_pool_id
+workload_identity_project_number workload_identity_provider_created workload_identity_provider_deleted workload_identity_provider_id
+workload_identity_provider_mapping_created workload_identity_provider_mapping_deleted workload_identity_provider_mapping_updated
+workload_identity_provider_updated workspace_directory workspace_id x y
+""".split())
 
 # Attribute -> name on the wire, where they differ; those of requests too.
-ALIASES: Dict[str, str] = {
-    attribute: wire
-    for attribute, _, wire in (pair.partition("=") for pair in (
-        "api_key_created=api_key.created api_key_deleted=api_key.deleted api_key_updated=api_key.updated "
-        "api_model_grader_parse_error=model_grader_parse_error "
-        "api_model_grader_refusal_error=model_grader_refusal_error "
-        "api_model_grader_server_error=model_grader_server_error "
-        "api_model_grader_server_error_details=model_grader_server_error_details "
-        "api_model_grader_token_usage_per_model=model_grader_token_usage_per_model api_model_ids=model_ids "
-        "async_=async certificate_created=certificate.created certificate_deleted=certificate.deleted "
-        "certificate_updated=certificate.updated certificates_activated=certificates.activated "
-        "certificates_deactivated=certificates.deactivated checkpoint_permission_created=checkpoint.permission.created "
-        "checkpoint_permission_deleted=checkpoint.permission.deleted external_key_registered=external_key.registered "
-        "external_key_removed=external_key.removed external_storage_registered=external_storage.registered "
-        "external_storage_removed=external_storage.removed group_created=group.created group_deleted=group.deleted "
-        "group_updated=group.updated harassment_threatening=harassment/threatening hate_threatening=hate/threatening "
-        "illicit_violent=illicit/violent invite_accepted=invite.accepted invite_deleted=invite.deleted "
-        "invite_sent=invite.sent ip_allowlist_config_activated=ip_allowlist.config.activated "
-        "ip_allowlist_config_deactivated=ip_allowlist.config.deactivated ip_allowlist_created=ip_allowlist.created "
-        "ip_allowlist_deleted=ip_allowlist.deleted ip_allowlist_updated=ip_allowlist.updated login_failed=login.failed "
-        "login_succeeded=login.succeeded logout_failed=logout.failed logout_succeeded=logout.succeeded "
-        "organization_updated=organization.updated project_archived=project.archived project_created=project.created "
-        "project_deleted=project.deleted project_updated=project.updated rate_limit_deleted=rate_limit.deleted "
-        "rate_limit_updated=rate_limit.updated role_assignment_created=role.assignment.created "
-        "role_assignment_deleted=role.assignment.deleted role_bound_to_resource=role.bound_to_resource "
-        "role_created=role.created role_deleted=role.deleted role_unbound_from_resource=role.unbound_from_resource "
-        "role_updated=role.updated run_model_name=model_name schema_=schema scim_disabled=scim.disabled "
-        "scim_enabled=scim.enabled self_harm=self-harm self_harm_instructions=self-harm/instructions "
-        "self_harm_intent=self-harm/intent service_account_created=service_account.created "
-        "service_account_deleted=service_account.deleted service_account_updated=service_account.updated "
-        "sexual_minors=sexual/minors user_added=user.added user_deleted=user.deleted user_updated=user.updated "
-        "violence_graphic=violence/graphic workload_identity_provider_created=workload_identity_provider.created "
-        "workload_identity_provider_deleted=workload_identity_provider.deleted "
-        "workload_identity_provider_mapping_created=workload_identity_provider_mapping.created "
-        "workload_identity_provider_mapping_deleted=workload_identity_provider_mapping.deleted "
-        "workload_identity_provider_mapping_updated=workload_identity_provider_mapping.updated "
-        "workload_identity_provider_updated=workload_identity_provider.updated "
-    ).split())
-}
+ALIASES: Dict[str, str] = {attribute: wire for attribute, _, wire in (pair.partition("=") for pair in """
+api_key_created=api_key.created api_key_deleted=api_key.deleted api_key_updated=api_key.updated api_model_grader_parse_error=model_grader_parse_error
+api_model_grader_refusal_error=model_grader_refusal_error api_model_grader_server_error=model_grader_server_error
+api_model_grader_server_error_details=model_grader_server_error_details api_model_grader_token_usage_per_model=model_grader_token_usage_per_model
+api_model_ids=model_ids async_=async certificate_created=certificate.created certificate_deleted=certificate.deleted
+certificate_updated=certificate.updated certificates_activated=certificates.activated certificates_deactivated=certificates.deactivated
+checkpoint_permission_created=checkpoint.permission.created checkpoint_permission_deleted=checkpoint.permission.deleted
+external_key_registered=external_key.registered external_key_removed=external_key.removed external_storage_registered=external_storage.registered
+external_storage_removed=external_storage.removed group_created=group.created group_deleted=group.deleted group_updated=group.updated
+harassment_threatening=harassment/threatening hate_threatening=hate/threatening illicit_violent=illicit/violent invite_accepted=invite.accepted
+invite_deleted=invite.deleted invite_sent=invite.sent ip_allowlist_config_activated=ip_allowlist.config.activated
+ip_allowlist_config_deactivated=ip_allowlist.config.deactivated ip_allowlist_created=ip_allowlist.created ip_allowlist_deleted=ip_allowlist.deleted
+ip_allowlist_updated=ip_allowlist.updated login_failed=login.failed login_succeeded=login.succeeded logout_failed=logout.failed
+logout_succeeded=logout.succeeded organization_updated=organization.updated project_archived=project.archived project_created=project.created
+project_deleted=project.deleted project_updated=project.updated rate_limit_deleted=rate_limit.deleted rate_limit_updated=rate_limit.updated
+role_assignment_created=role.assignment.created role_assignment_deleted=role.assignment.deleted role_bound_to_resource=role.bound_to_resource
+role_created=role.created role_deleted=role.deleted role_unbound_from_resource=role.unbound_from_resource role_updated=role.updated
+run_model_name=model_name schema_=schema scim_disabled=scim.disabled scim_enabled=scim.enabled self_harm=self-harm
+self_harm_instructions=self-harm/instructions self_harm_intent=self-harm/intent service_account_created=service_account.created
+service_account_deleted=service_account.deleted service_account_updated=service_account.updated sexual_minors=sexual/minors user_added=user.added
+user_deleted=user.deleted user_updated=user.updated violence_graphic=violence/graphic
+workload_identity_provider_created=workload_identity_provider.created workload_identity_provider_deleted=workload_identity_provider.deleted
+workload_identity_provider_mapping_created=workload_identity_provider_mapping.created
+workload_identity_provider_mapping_deleted=workload_identity_provider_mapping.deleted
+workload_identity_provider_mapping_updated=workload_identity_provider_mapping.updated
+workload_identity_provider_updated=workload_identity_provider.updated
+""".split())}
 
-# Fields that hold secrets: not to be shown.
-SECRETS: FrozenSet[str] = frozenset("signing_secret".split())
-
-# (field, value) -> the one type of replies that has this value there.
-TYPE_NAMES: Dict[Tuple[str, str], str] = {
-    (field, value): name
-    for field, text in (
-        ("object", (
-            "agent=Agent agent.automation.deleted=AutomationDeleted agent.automation.invocation=AutomationInvocation "
-            "agent.deleted=AgentDeleted agent.environment=EnvironmentInfo agent.environment.file=EnvironmentFile "
-            "agent.environment.template=EnvironmentTemplate "
-            "agent.environment.template.deleted=EnvironmentTemplateDeleted agent.session=AgentSession "
-            "agent.session.artifact=SessionArtifact agent.session.artifact.deleted=SessionArtifactDeleted "
-            "agent.session.deleted=AgentSessionDeleted agent.session.subagent=Subagent "
-            "agent.session.trace=SessionTrace agent.session.turn=Turn assistant=Assistant "
-            "assistant.deleted=AssistantDeleted audio.voice=Voice audio.voice.deleted=VoiceDeleted batch=Batch "
-            "certificate.deleted=CertificateDeleteResponse chat.completion=ChatCompletion "
-            "chat.completion.chunk=ChatCompletionChunk chat.completion.deleted=ChatCompletionDeleted "
-            "chatkit.session=ChatSession chatkit.thread=ChatKitThread chatkit.thread.deleted=ThreadDeleteResponse "
-            "content_provenance_check=ContentProvenanceCheck conversation=Conversation "
-            "conversation.deleted=ConversationDeletedResource embedding=Embedding fine_tuning.job=FineTuningJob "
-            "fine_tuning.job.checkpoint=FineTuningJobCheckpoint fine_tuning.job.event=FineTuningJobEvent "
-            "group.deleted=GroupDeleteResponse group.role=RoleCreateResponse group.user=UserCreateResponse "
-            "group.user.deleted=UserDeleteResponse model=Model organization.admin_api_key=AdminAPIKey "
-            "organization.admin_api_key.deleted=AdminAPIKeyDeleteResponse "
-            "organization.data_retention=OrganizationDataRetention "
-            "organization.external_storage=ExternalStorageConfiguration "
-            "organization.external_storage.deleted=ExternalStorageDeleted organization.invite=Invite "
-            "organization.invite.deleted=InviteDeleteResponse organization.project=Project "
-            "organization.project.api_key=ProjectAPIKey organization.project.api_key.deleted=APIKeyDeleteResponse "
-            "organization.project.service_account.deleted=ServiceAccountDeleteResponse "
-            "organization.project.user=ProjectUser organization.project.user.deleted=UserDeleteResponse "
-            "organization.spend_alert=OrganizationSpendAlert "
-            "organization.spend_alert.deleted=OrganizationSpendAlertDeleted "
-            "organization.spend_limit=OrganizationSpendLimit "
-            "organization.spend_limit.deleted=OrganizationSpendLimitDeleted organization.user=OrganizationUser "
-            "organization.user.deleted=UserDeleteResponse "
-            "organization.workload_identity_federation_rule=FederationRule "
-            "organization.workload_identity_federation_rule.deleted=FederationRuleDeleted "
-            "organization.workload_identity_provider=WorkloadIdentityProvider "
-            "organization.workload_identity_provider.deleted=WorkloadIdentityProviderDeleted "
-            "project.data_retention=ProjectDataRetention project.group=ProjectGroup "
-            "project.group.deleted=GroupDeleteResponse project.model_permissions=ProjectModelPermissions "
-            "project.model_permissions.deleted=ProjectModelPermissionsDeleted project.rate_limit=ProjectRateLimit "
-            "project.service_tier_settings=ProjectServiceTierSettings project.spend_alert=ProjectSpendAlert "
-            "project.spend_alert.deleted=ProjectSpendAlertDeleted project.spend_limit=ProjectSpendLimit "
-            "project.spend_limit.deleted=ProjectSpendLimitDeleted realtime.response=RealtimeResponse "
-            "realtime.session=RealtimeSessionCreateResponse response=Response response.compaction=CompactedResponse "
-            "response.input_tokens=InputTokenCountResponse role=Role role.deleted=RoleDeleteResponse "
-            "safety.alert=SafetyAlert safety.case=SafetyCase skill=Skill skill.deleted=DeletedSkill "
-            "skill.version=SkillVersion skill.version.deleted=DeletedSkillVersion text_completion=Completion "
-            "thread=Thread thread.deleted=ThreadDeleted thread.message=Message thread.message.deleted=MessageDeleted "
-            "thread.message.delta=MessageDeltaEvent thread.run=Run thread.run.step=RunStep "
-            "thread.run.step.delta=RunStepDeltaEvent upload=Upload upload.part=UploadPart user.role=RoleCreateResponse "
-            "vault=Vault vault.credential=Credential vault.credential.deleted=CredentialDeleted "
-            "vault.deleted=VaultDeleted vector_store=VectorStore vector_store.deleted=VectorStoreDeleted "
-            "vector_store.file=VectorStoreFile vector_store.file.deleted=VectorStoreFileDeleted "
-            "vector_store.files_batch=VectorStoreFileBatch video=Video video.deleted=VideoDeleteResponse "
-            "webhook_endpoint.deleted=DeletedWebhookEndpoint webhook_endpoint.test=WebhookEndpointTestResult "
-        )),
-        ("type", (
-            "agent.environment.expired=AgentEnvironmentExpiredWebhookEvent "
-            "agent.environment.failed=AgentEnvironmentFailedWebhookEvent "
-            "agent.environment.ready=AgentEnvironmentReadyWebhookEvent "
-            "agent.environment.suspended=AgentEnvironmentSuspendedWebhookEvent "
-            "agent.output.command_execution_output.delta=AgentOutputCommandExecutionOutputDeltaEvent "
-            "agent.session.action_required=AgentSessionActionRequiredWebhookEvent "
-            "agent.session.budget_reached=AgentSessionBudgetReachedEvent "
-            "agent.session.created=AgentSessionCreatedWebhookEvent "
-            "agent.session.environment.connected=AgentSessionEnvironmentConnectedEvent "
-            "agent.session.environment.disconnected=AgentSessionEnvironmentDisconnectedEvent "
-            "agent.session.environment.expired=AgentSessionEnvironmentExpiredEvent "
-            "agent.session.environment.failed=AgentSessionEnvironmentFailedEvent "
-            "agent.session.environment.pending=AgentSessionEnvironmentPendingEvent "
-            "agent.session.environment.ready=AgentSessionEnvironmentReadyEvent "
-            "agent.session.environment.reset=AgentSessionEnvironmentResetEvent "
-            "agent.session.environment.suspended=AgentSessionEnvironmentSuspendedEvent "
-            "agent.session.failed=AgentSessionFailedWebhookEvent agent.session.idle=AgentSessionIdleWebhookEvent "
-            "agent.session.in_progress=AgentSessionInProgressWebhookEvent "
-            "agent.session.requires_action=AgentSessionRequiresActionEvent "
-            "agent.session.subagent.active=AgentSessionSubagentActiveEvent "
-            "agent.session.subagent.closed=AgentSessionSubagentClosedEvent "
-            "agent.session.subagent.created=AgentSessionSubagentCreatedEvent "
-            "agent.session.turn.cancelled=AgentSessionTurnCancelledEvent "
-            "agent.session.turn.completed=AgentSessionTurnCompletedEvent "
-            "agent.session.turn.content_part.added=AgentSessionTurnContentPartAddedEvent "
-            "agent.session.turn.content_part.done=AgentSessionTurnContentPartDoneEvent "
-            "agent.session.turn.created=AgentSessionTurnCreatedEvent "
-            "agent.session.turn.failed=AgentSessionTurnFailedEvent "
-            "agent.session.turn.in_progress=AgentSessionTurnInProgressEvent "
-            "agent.session.turn.item.added=AgentSessionTurnItemAddedEvent "
-            "agent.session.turn.item.done=AgentSessionTurnItemDoneEvent "
-            "agent.session.turn.output_text.delta=AgentSessionTurnOutputTextDeltaEvent "
-            "agent.session.turn.output_text.done=AgentSessionTurnOutputTextDoneEvent "
-            "agent.session.turn.reasoning_summary_part.added=AgentSessionTurnReasoningSummaryPartAddedEvent "
-            "agent.session.turn.reasoning_summary_part.done=AgentSessionTurnReasoningSummaryPartDoneEvent "
-            "agent.session.turn.reasoning_summary_text.delta=AgentSessionTurnReasoningSummaryTextDeltaEvent "
-            "agent.session.turn.reasoning_summary_text.done=AgentSessionTurnReasoningSummaryTextDoneEvent "
-            "aws=AwsExternalStorageProvider azure=AzureExternalStorageProvider "
-            "batch.cancelled=BatchCancelledWebhookEvent batch.completed=BatchCompletedWebhookEvent "
-            "batch.expired=BatchExpiredWebhookEvent batch.failed=BatchFailedWebhookEvent "
-            "chatkit.assistant_message=ChatKitThreadAssistantMessageItem "
-            "chatkit.user_message=ChatKitThreadUserMessageItem chatkit.widget=ChatKitWidgetItem "
-            "client=ClientDelegation close_subagent_call=AgentCloseSubagentCallItem "
-            "code_interpreter_call=ResponseCodeInterpreterToolCall command_execution=AgentCommandExecutionItem "
-            "completions=CreateEvalCompletionsRunDataSource computer_call=ResponseComputerToolCall "
-            "computer_use_preview=ComputerUsePreviewTool conversation.created=ConversationCreatedEvent "
-            "conversation.item.added=ConversationItemAdded conversation.item.create=ConversationItemCreateEvent "
-            "conversation.item.created=ConversationItemCreatedEvent "
-            "conversation.item.delete=ConversationItemDeleteEvent "
-            "conversation.item.deleted=ConversationItemDeletedEvent conversation.item.done=ConversationItemDone "
-            "conversation.item.input_audio_transcription.completed=ConversationItemInputAudioTranscriptionCompletedEvent "
-            "conversation.item.input_audio_transcription.delta=ConversationItemInputAudioTranscriptionDeltaEvent "
-            "conversation.item.input_audio_transcription.failed=ConversationItemInputAudioTranscriptionFailedEvent "
-            "conversation.item.input_audio_transcription.segment=ConversationItemInputAudioTranscriptionSegment "
-            "conversation.item.retrieve=ConversationItemRetrieveEvent "
-            "conversation.item.truncate=ConversationItemTruncateEvent "
-            "conversation.item.truncated=ConversationItemTruncatedEvent "
-            "create_subagent_call=AgentCreateSubagentCallItem decision.create=DecisionCreateEvent "
-            "decision.event=DecisionEvent decision.item.create=DecisionItemCreateEvent "
-            "decision.item.created=DecisionItemCreatedEvent decision.item.delete=DecisionItemDeleteEvent "
-            "decision.item.deleted=DecisionItemDeletedEvent eval.run.canceled=EvalRunCanceledWebhookEvent "
-            "eval.run.failed=EvalRunFailedWebhookEvent eval.run.succeeded=EvalRunSucceededWebhookEvent "
-            "file_search_call=ResponseFileSearchToolCall fine_tuning.job.cancelled=FineTuningJobCancelledWebhookEvent "
-            "fine_tuning.job.failed=FineTuningJobFailedWebhookEvent "
-            "fine_tuning.job.succeeded=FineTuningJobSucceededWebhookEvent gcp=GcpExternalStorageProvider "
-            "image_edit.completed=ImageEditCompletedEvent image_edit.partial_image=ImageEditPartialImageEvent "
-            "image_generation.completed=ImageGenCompletedEvent "
-            "image_generation.partial_image=ImageGenPartialImageEvent image_url=ChatCompletionContentPartImage "
-            "info=InfoEvent input_audio=ResponseInputAudio input_audio_buffer.append=InputAudioBufferAppendEvent "
-            "input_audio_buffer.clear=InputAudioBufferClearEvent "
-            "input_audio_buffer.cleared=InputAudioBufferClearedEvent "
-            "input_audio_buffer.commit=InputAudioBufferCommitEvent "
-            "input_audio_buffer.committed=InputAudioBufferCommittedEvent "
-            "input_audio_buffer.dtmf_event_received=InputAudioBufferDtmfEventReceivedEvent "
-            "input_audio_buffer.speech_started=InputAudioBufferSpeechStartedEvent "
-            "input_audio_buffer.speech_stopped=InputAudioBufferSpeechStoppedEvent "
-            "input_audio_buffer.timeout_triggered=InputAudioBufferTimeoutTriggered "
-            "interrupt_subagent_call=AgentInterruptSubagentCallItem json_object=ResponseFormatJSONObject "
-            "jsonl=CreateEvalJSONLRunDataSource label_model=LabelModelGrader "
-            "live.call.incoming=LiveCallIncomingWebhookEvent "
-            "live.transport.connected=LiveTransportConnectedWebhookEvent "
-            "live.transport.incoming=LiveTransportIncomingWebhookEvent mcp_list_tools.completed=McpListToolsCompleted "
-            "mcp_list_tools.failed=McpListToolsFailed mcp_list_tools.in_progress=McpListToolsInProgress "
-            "multi=MultiGrader oci=OciExternalStorageProvider oidc=WorkloadIdentityProvider once=OneTimeAutomation "
-            "other=OtherFileChunkingStrategyObject output_audio_buffer.clear=OutputAudioBufferClearEvent "
-            "periodic=PeriodicAutomation protocol_error=RealtimeMcpProtocolError "
-            "rate_limits.updated=RateLimitsUpdatedEvent realtime.call.incoming=RealtimeCallIncomingWebhookEvent "
-            "response.audio.delta=ResponseAudioDeltaEvent response.audio.done=ResponseAudioDoneEvent "
-            "response.audio.transcript.delta=ResponseAudioTranscriptDeltaEvent "
-            "response.audio.transcript.done=ResponseAudioTranscriptDoneEvent "
-            "response.audio_transcript.delta=ResponseAudioTranscriptDeltaEvent "
-            "response.audio_transcript.done=ResponseAudioTranscriptDoneEvent response.cancel=ResponseCancelEvent "
-            "response.cancelled=ResponseCancelledWebhookEvent "
-            "response.code_interpreter_call.completed=ResponseCodeInterpreterCallCompletedEvent "
-            "response.code_interpreter_call.in_progress=ResponseCodeInterpreterCallInProgressEvent "
-            "response.code_interpreter_call.interpreting=ResponseCodeInterpreterCallInterpretingEvent "
-            "response.code_interpreter_call_code.delta=ResponseCodeInterpreterCallCodeDeltaEvent "
-            "response.code_interpreter_call_code.done=ResponseCodeInterpreterCallCodeDoneEvent "
-            "response.compaction.compacting=ResponseCompactionCompactingEvent "
-            "response.content_part.added=ResponseContentPartAddedEvent "
-            "response.content_part.done=ResponseContentPartDoneEvent response.created=ResponseCreatedEvent "
-            "response.custom_tool_call_input.delta=ResponseCustomToolCallInputDeltaEvent "
-            "response.custom_tool_call_input.done=ResponseCustomToolCallInputDoneEvent response.done=ResponseDoneEvent "
-            "response.event=ResponseEvent response.file_search_call.completed=ResponseFileSearchCallCompletedEvent "
-            "response.file_search_call.in_progress=ResponseFileSearchCallInProgressEvent "
-            "response.file_search_call.searching=ResponseFileSearchCallSearchingEvent "
-            "response.function_call_arguments.delta=ResponseFunctionCallArgumentsDeltaEvent "
-            "response.function_call_arguments.done=ResponseFunctionCallArgumentsDoneEvent "
-            "response.image_generation_call.completed=ResponseImageGenCallCompletedEvent "
-            "response.image_generation_call.generating=ResponseImageGenCallGeneratingEvent "
-            "response.image_generation_call.in_progress=ResponseImageGenCallInProgressEvent "
-            "response.image_generation_call.partial_image=ResponseImageGenCallPartialImageEvent "
-            "response.in_progress=ResponseInProgressEvent response.inject=BetaResponseInjectEvent "
-            "response.inject.created=BetaResponseInjectCreatedEvent "
-            "response.inject.failed=BetaResponseInjectFailedEvent response.item.create=ResponseItemCreateEvent "
-            "response.mcp_list_tools.completed=ResponseMcpListToolsCompletedEvent "
-            "response.mcp_list_tools.failed=ResponseMcpListToolsFailedEvent "
-            "response.mcp_list_tools.in_progress=ResponseMcpListToolsInProgressEvent "
-            "response.output_audio.delta=ResponseAudioDeltaEvent response.output_audio.done=ResponseAudioDoneEvent "
-            "response.output_audio_transcript.delta=ResponseAudioTranscriptDeltaEvent "
-            "response.output_audio_transcript.done=ResponseAudioTranscriptDoneEvent "
-            "response.output_item.added=ResponseOutputItemAddedEvent "
-            "response.output_item.done=ResponseOutputItemDoneEvent "
-            "response.output_text.annotation.added=ResponseOutputTextAnnotationAddedEvent "
-            "response.output_text.delta=ResponseTextDeltaEvent response.output_text.done=ResponseTextDoneEvent "
-            "response.queued=ResponseQueuedEvent "
-            "response.reasoning_summary_part.added=ResponseReasoningSummaryPartAddedEvent "
-            "response.reasoning_summary_part.done=ResponseReasoningSummaryPartDoneEvent "
-            "response.reasoning_summary_text.delta=ResponseReasoningSummaryTextDeltaEvent "
-            "response.reasoning_summary_text.done=ResponseReasoningSummaryTextDoneEvent "
-            "response.reasoning_text.delta=ResponseReasoningTextDeltaEvent "
-            "response.reasoning_text.done=ResponseReasoningTextDoneEvent "
-            "response.refusal.delta=ResponseRefusalDeltaEvent response.refusal.done=ResponseRefusalDoneEvent "
-            "response.shell_call_command.added=ResponseShellCallCommandAddedEvent "
-            "response.shell_call_command.delta=ResponseShellCallCommandDeltaEvent "
-            "response.shell_call_command.done=ResponseShellCallCommandDoneEvent "
-            "response.shell_call_output_content.delta=ResponseShellCallOutputContentDeltaEvent "
-            "response.shell_call_output_content.done=ResponseShellCallOutputContentDoneEvent "
-            "response.steer=ResponseSteerEvent response.steer.accepted=ResponseSteerAcceptedEvent "
-            "response.steer.failed=ResponseSteerFailedEvent response.steer.pending=ResponseSteerPendingEvent "
-            "response.text.delta=ResponseTextDeltaEvent response.text.done=ResponseTextDoneEvent "
-            "response.web_search_call.completed=ResponseWebSearchCallCompletedEvent "
-            "response.web_search_call.in_progress=ResponseWebSearchCallInProgressEvent "
-            "response.web_search_call.searching=ResponseWebSearchCallSearchingEvent "
-            "resume_subagent_call=AgentResumeSubagentCallItem retention_ratio=RealtimeTruncationRetentionRatio "
-            "safety.alert.created=SafetyAlertCreatedWebhookEvent "
-            "safety.deactivation_issued=SafetyDeactivationIssuedWebhookEvent "
-            "safety.org_alert.created=SafetyOrgAlertCreatedWebhookEvent "
-            "safety.warning_issued=SafetyWarningIssuedWebhookEvent "
-            "safety_identifier.blocked=SafetyIdentifierBlockedWebhookEvent score_model=ScoreModelGrader "
-            "send_subagent_input_call=AgentSendSubagentInputCallItem session.commentary.append=CommentaryAppendEvent "
-            "session.commentary.appended=CommentaryAppendedEvent session.delegation.created=DelegationCreatedEvent "
-            "session.input_audio.mute=InputAudioMuteEvent session.input_audio.muted=InputAudioMutedEvent "
-            "session.input_audio.unmute=InputAudioUnmuteEvent session.input_audio.unmuted=InputAudioUnmutedEvent "
-            "session.input_audio_buffer.append=RealtimeTranslationInputAudioBufferAppendEvent "
-            "session.instructions.append=InstructionsAppendEvent "
-            "session.instructions.appended=InstructionsAppendedEvent "
-            "session.output_audio.fixture.play=OutputAudioFixturePlayEvent "
-            "session.output_audio.fixture.played=OutputAudioFixturePlayedEvent "
-            "session.output_audio.fixture.playing=OutputAudioFixturePlayingEvent session.started=SessionStartedEvent "
-            "session.thinking.append=ThinkingAppendEvent session.thinking.appended=ThinkingAppendedEvent "
-            "session.usage.updated=SessionUsageUpdatedEvent static=StaticFileChunkingStrategyObject "
-            "string_check=StringCheckGrader text_similarity=TextSimilarityGrader "
-            "tool_execution_error=RealtimeMcpToolExecutionError transcript.text.delta=TranscriptionTextDeltaEvent "
-            "transcript.text.done=TranscriptionTextDoneEvent transcription_session.update=TranscriptionSessionUpdate "
-            "transcription_session.updated=TranscriptionSessionUpdatedEvent translation=RealtimeTranslationSession "
-            "wait_for_subagents_call=AgentWaitForSubagentsCallItem wandb=FineTuningJobWandbIntegrationObject "
-            "web_search_call=ResponseFunctionWebSearch "
-        )),
-    )
-    for value, _, name in (pair.partition("=") for pair in text.split())
+# Field -> " value=Type value=Type ": the one type of replies that has this value there.
+TYPE_NAMES: Dict[str, str] = {
+    "object": " agent=Agent agent.automation.deleted=AutomationDeleted agent.automation.invocation=AutomationInvocation agent.deleted=AgentDeleted agent.environment=EnvironmentInfo agent.environment.file=EnvironmentFile agent.environment.template=EnvironmentTemplate agent.environment.template.deleted=EnvironmentTemplateDeleted agent.session=AgentSession agent.session.artifact=SessionArtifact agent.session.artifact.deleted=SessionArtifactDeleted agent.session.deleted=AgentSessionDeleted agent.session.subagent=Subagent agent.session.trace=SessionTrace agent.session.turn=Turn assistant=Assistant assistant.deleted=AssistantDeleted audio.voice=Voice audio.voice.deleted=VoiceDeleted batch=Batch certificate.deleted=CertificateDeleteResponse chat.completion=ChatCompletion chat.completion.chunk=ChatCompletionChunk chat.completion.deleted=ChatCompletionDeleted chatkit.session=ChatSession chatkit.thread=ChatKitThread chatkit.thread.deleted=ThreadDeleteResponse content_provenance_check=ContentProvenanceCheck conversation=Conversation conversation.deleted=ConversationDeletedResource embedding=Embedding fine_tuning.job=FineTuningJob fine_tuning.job.checkpoint=FineTuningJobCheckpoint fine_tuning.job.event=FineTuningJobEvent group.deleted=GroupDeleteResponse group.role=RoleCreateResponse group.user=UserCreateResponse group.user.deleted=UserDeleteResponse model=Model organization.admin_api_key=AdminAPIKey organization.admin_api_key.deleted=AdminAPIKeyDeleteResponse organization.data_retention=OrganizationDataRetention organization.external_storage=ExternalStorageConfiguration organization.external_storage.deleted=ExternalStorageDeleted organization.invite=Invite organization.invite.deleted=InviteDeleteResponse organization.project=Project organization.project.api_key=ProjectAPIKey organization.project.api_key.deleted=APIKeyDeleteResponse organization.project.service_account.deleted=ServiceAccountDeleteResponse organization.project.user=ProjectUser organization.project.user.deleted=UserDeleteResponse organization.spend_alert=OrganizationSpendAlert organization.spend_alert.deleted=OrganizationSpendAlertDeleted organization.spend_limit=OrganizationSpendLimit organization.spend_limit.deleted=OrganizationSpendLimitDeleted organization.user=OrganizationUser organization.user.deleted=UserDeleteResponse organization.workload_identity_federation_rule=FederationRule organization.workload_identity_federation_rule.deleted=FederationRuleDeleted organization.workload_identity_provider=WorkloadIdentityProvider organization.workload_identity_provider.deleted=WorkloadIdentityProviderDeleted project.data_retention=ProjectDataRetention project.group=ProjectGroup project.group.deleted=GroupDeleteResponse project.model_permissions=ProjectModelPermissions project.model_permissions.deleted=ProjectModelPermissionsDeleted project.rate_limit=ProjectRateLimit project.service_tier_settings=ProjectServiceTierSettings project.spend_alert=ProjectSpendAlert project.spend_alert.deleted=ProjectSpendAlertDeleted project.spend_limit=ProjectSpendLimit project.spend_limit.deleted=ProjectSpendLimitDeleted realtime.response=RealtimeResponse realtime.session=RealtimeSessionCreateResponse response=Response response.compaction=CompactedResponse response.input_tokens=InputTokenCountResponse role=Role role.deleted=RoleDeleteResponse safety.alert=SafetyAlert safety.case=SafetyCase skill=Skill skill.deleted=DeletedSkill skill.version=SkillVersion skill.version.deleted=DeletedSkillVersion text_completion=Completion thread=Thread thread.deleted=ThreadDeleted thread.message=Message thread.message.deleted=MessageDeleted thread.message.delta=MessageDeltaEvent thread.run=Run thread.run.step=RunStep thread.run.step.delta=RunStepDeltaEvent upload=Upload upload.part=UploadPart user.role=RoleCreateResponse vault=Vault vault.credential=Credential vault.credential.deleted=CredentialDeleted vault.deleted=VaultDeleted vector_store=VectorStore vector_store.deleted=VectorStoreDeleted vector_store.file=VectorStoreFile vector_store.file.deleted=VectorStoreFileDeleted vector_store.files_batch=VectorStoreFileBatch video=Video video.deleted=VideoDeleteResponse webhook_endpoint.deleted=DeletedWebhookEndpoint webhook_endpoint.test=WebhookEndpointTestResult ",
+    "type": " agent.environment.expired=AgentEnvironmentExpiredWebhookEvent agent.environment.failed=AgentEnvironmentFailedWebhookEvent agent.environment.ready=AgentEnvironmentReadyWebhookEvent agent.environment.suspended=AgentEnvironmentSuspendedWebhookEvent agent.output.command_execution_output.delta=AgentOutputCommandExecutionOutputDeltaEvent agent.session.action_required=AgentSessionActionRequiredWebhookEvent agent.session.budget_reached=AgentSessionBudgetReachedEvent agent.session.created=AgentSessionCreatedWebhookEvent agent.session.environment.connected=AgentSessionEnvironmentConnectedEvent agent.session.environment.disconnected=AgentSessionEnvironmentDisconnectedEvent agent.session.environment.expired=AgentSessionEnvironmentExpiredEvent agent.session.environment.failed=AgentSessionEnvironmentFailedEvent agent.session.environment.pending=AgentSessionEnvironmentPendingEvent agent.session.environment.ready=AgentSessionEnvironmentReadyEvent agent.session.environment.reset=AgentSessionEnvironmentResetEvent agent.session.environment.suspended=AgentSessionEnvironmentSuspendedEvent agent.session.failed=AgentSessionFailedWebhookEvent agent.session.idle=AgentSessionIdleWebhookEvent agent.session.in_progress=AgentSessionInProgressWebhookEvent agent.session.requires_action=AgentSessionRequiresActionEvent agent.session.subagent.active=AgentSessionSubagentActiveEvent agent.session.subagent.closed=AgentSessionSubagentClosedEvent agent.session.subagent.created=AgentSessionSubagentCreatedEvent agent.session.turn.cancelled=AgentSessionTurnCancelledEvent agent.session.turn.completed=AgentSessionTurnCompletedEvent agent.session.turn.content_part.added=AgentSessionTurnContentPartAddedEvent agent.session.turn.content_part.done=AgentSessionTurnContentPartDoneEvent agent.session.turn.created=AgentSessionTurnCreatedEvent agent.session.turn.failed=AgentSessionTurnFailedEvent agent.session.turn.in_progress=AgentSessionTurnInProgressEvent agent.session.turn.item.added=AgentSessionTurnItemAddedEvent agent.session.turn.item.done=AgentSessionTurnItemDoneEvent agent.session.turn.output_text.delta=AgentSessionTurnOutputTextDeltaEvent agent.session.turn.output_text.done=AgentSessionTurnOutputTextDoneEvent agent.session.turn.reasoning_summary_part.added=AgentSessionTurnReasoningSummaryPartAddedEvent agent.session.turn.reasoning_summary_part.done=AgentSessionTurnReasoningSummaryPartDoneEvent agent.session.turn.reasoning_summary_text.delta=AgentSessionTurnReasoningSummaryTextDeltaEvent agent.session.turn.reasoning_summary_text.done=AgentSessionTurnReasoningSummaryTextDoneEvent aws=AwsExternalStorageProvider azure=AzureExternalStorageProvider batch.cancelled=BatchCancelledWebhookEvent batch.completed=BatchCompletedWebhookEvent batch.expired=BatchExpiredWebhookEvent batch.failed=BatchFailedWebhookEvent chatkit.assistant_message=ChatKitThreadAssistantMessageItem chatkit.user_message=ChatKitThreadUserMessageItem chatkit.widget=ChatKitWidgetItem client=ClientDelegation close_subagent_call=AgentCloseSubagentCallItem code_interpreter_call=ResponseCodeInterpreterToolCall command_execution=AgentCommandExecutionItem completions=CreateEvalCompletionsRunDataSource computer_call=ResponseComputerToolCall computer_use_preview=ComputerUsePreviewTool conversation.created=ConversationCreatedEvent conversation.item.added=ConversationItemAdded conversation.item.create=ConversationItemCreateEvent conversation.item.created=ConversationItemCreatedEvent conversation.item.delete=ConversationItemDeleteEvent conversation.item.deleted=ConversationItemDeletedEvent conversation.item.done=ConversationItemDone conversation.item.input_audio_transcription.completed=ConversationItemInputAudioTranscriptionCompletedEvent conversation.item.input_audio_transcription.delta=ConversationItemInputAudioTranscriptionDeltaEvent conversation.item.input_audio_transcription.failed=ConversationItemInputAudioTranscriptionFailedEvent conversation.item.input_audio_transcription.segment=ConversationItemInputAudioTranscriptionSegment conversation.item.retrieve=ConversationItemRetrieveEvent conversation.item.truncate=ConversationItemTruncateEvent conversation.item.truncated=ConversationItemTruncatedEvent create_subagent_call=AgentCreateSubagentCallItem decision.create=DecisionCreateEvent decision.event=DecisionEvent decision.item.create=DecisionItemCreateEvent decision.item.created=DecisionItemCreatedEvent decision.item.delete=DecisionItemDeleteEvent decision.item.deleted=DecisionItemDeletedEvent eval.run.canceled=EvalRunCanceledWebhookEvent eval.run.failed=EvalRunFailedWebhookEvent eval.run.succeeded=EvalRunSucceededWebhookEvent file_search_call=ResponseFileSearchToolCall fine_tuning.job.cancelled=FineTuningJobCancelledWebhookEvent fine_tuning.job.failed=FineTuningJobFailedWebhookEvent fine_tuning.job.succeeded=FineTuningJobSucceededWebhookEvent gcp=GcpExternalStorageProvider image_edit.completed=ImageEditCompletedEvent image_edit.partial_image=ImageEditPartialImageEvent image_generation.completed=ImageGenCompletedEvent image_generation.partial_image=ImageGenPartialImageEvent image_url=ChatCompletionContentPartImage info=InfoEvent input_audio=ResponseInputAudio input_audio_buffer.append=InputAudioBufferAppendEvent input_audio_buffer.clear=InputAudioBufferClearEvent input_audio_buffer.cleared=InputAudioBufferClearedEvent input_audio_buffer.commit=InputAudioBufferCommitEvent input_audio_buffer.committed=InputAudioBufferCommittedEvent input_audio_buffer.dtmf_event_received=InputAudioBufferDtmfEventReceivedEvent input_audio_buffer.speech_started=InputAudioBufferSpeechStartedEvent input_audio_buffer.speech_stopped=InputAudioBufferSpeechStoppedEvent input_audio_buffer.timeout_triggered=InputAudioBufferTimeoutTriggered interrupt_subagent_call=AgentInterruptSubagentCallItem json_object=ResponseFormatJSONObject jsonl=CreateEvalJSONLRunDataSource label_model=LabelModelGrader live.call.incoming=LiveCallIncomingWebhookEvent live.transport.connected=LiveTransportConnectedWebhookEvent live.transport.incoming=LiveTransportIncomingWebhookEvent mcp_list_tools.completed=McpListToolsCompleted mcp_list_tools.failed=McpListToolsFailed mcp_list_tools.in_progress=McpListToolsInProgress multi=MultiGrader oci=OciExternalStorageProvider oidc=WorkloadIdentityProvider once=OneTimeAutomation other=OtherFileChunkingStrategyObject output_audio_buffer.clear=OutputAudioBufferClearEvent periodic=PeriodicAutomation protocol_error=RealtimeMcpProtocolError rate_limits.updated=RateLimitsUpdatedEvent realtime.call.incoming=RealtimeCallIncomingWebhookEvent response.audio.delta=ResponseAudioDeltaEvent response.audio.done=ResponseAudioDoneEvent response.audio.transcript.delta=ResponseAudioTranscriptDeltaEvent response.audio.transcript.done=ResponseAudioTranscriptDoneEvent response.audio_transcript.delta=ResponseAudioTranscriptDeltaEvent response.audio_transcript.done=ResponseAudioTranscriptDoneEvent response.cancel=ResponseCancelEvent response.cancelled=ResponseCancelledWebhookEvent response.code_interpreter_call.completed=ResponseCodeInterpreterCallCompletedEvent response.code_interpreter_call.in_progress=ResponseCodeInterpreterCallInProgressEvent response.code_interpreter_call.interpreting=ResponseCodeInterpreterCallInterpretingEvent response.code_interpreter_call_code.delta=ResponseCodeInterpreterCallCodeDeltaEvent response.code_interpreter_call_code.done=ResponseCodeInterpreterCallCodeDoneEvent response.compaction.compacting=ResponseCompactionCompactingEvent response.content_part.added=ResponseContentPartAddedEvent response.content_part.done=ResponseContentPartDoneEvent response.created=ResponseCreatedEvent response.custom_tool_call_input.delta=ResponseCustomToolCallInputDeltaEvent response.custom_tool_call_input.done=ResponseCustomToolCallInputDoneEvent response.done=ResponseDoneEvent response.event=ResponseEvent response.file_search_call.completed=ResponseFileSearchCallCompletedEvent response.file_search_call.in_progress=ResponseFileSearchCallInProgressEvent response.file_search_call.searching=ResponseFileSearchCallSearchingEvent response.function_call_arguments.delta=ResponseFunctionCallArgumentsDeltaEvent response.function_call_arguments.done=ResponseFunctionCallArgumentsDoneEvent response.image_generation_call.completed=ResponseImageGenCallCompletedEvent response.image_generation_call.generating=ResponseImageGenCallGeneratingEvent response.image_generation_call.in_progress=ResponseImageGenCallInProgressEvent response.image_generation_call.partial_image=ResponseImageGenCallPartialImageEvent response.in_progress=ResponseInProgressEvent response.inject=BetaResponseInjectEvent response.inject.created=BetaResponseInjectCreatedEvent response.inject.failed=BetaResponseInjectFailedEvent response.item.create=ResponseItemCreateEvent response.mcp_list_tools.completed=ResponseMcpListToolsCompletedEvent response.mcp_list_tools.failed=ResponseMcpListToolsFailedEvent response.mcp_list_tools.in_progress=ResponseMcpListToolsInProgressEvent response.output_audio.delta=ResponseAudioDeltaEvent response.output_audio.done=ResponseAudioDoneEvent response.output_audio_transcript.delta=ResponseAudioTranscriptDeltaEvent response.output_audio_transcript.done=ResponseAudioTranscriptDoneEvent response.output_item.added=ResponseOutputItemAddedEvent response.output_item.done=ResponseOutputItemDoneEvent response.output_text.annotation.added=ResponseOutputTextAnnotationAddedEvent response.output_text.delta=ResponseTextDeltaEvent response.output_text.done=ResponseTextDoneEvent response.queued=ResponseQueuedEvent response.reasoning_summary_part.added=ResponseReasoningSummaryPartAddedEvent response.reasoning_summary_part.done=ResponseReasoningSummaryPartDoneEvent response.reasoning_summary_text.delta=ResponseReasoningSummaryTextDeltaEvent response.reasoning_summary_text.done=ResponseReasoningSummaryTextDoneEvent response.reasoning_text.delta=ResponseReasoningTextDeltaEvent response.reasoning_text.done=ResponseReasoningTextDoneEvent response.refusal.delta=ResponseRefusalDeltaEvent response.refusal.done=ResponseRefusalDoneEvent response.shell_call_command.added=ResponseShellCallCommandAddedEvent response.shell_call_command.delta=ResponseShellCallCommandDeltaEvent response.shell_call_command.done=ResponseShellCallCommandDoneEvent response.shell_call_output_content.delta=ResponseShellCallOutputContentDeltaEvent response.shell_call_output_content.done=ResponseShellCallOutputContentDoneEvent response.steer=ResponseSteerEvent response.steer.accepted=ResponseSteerAcceptedEvent response.steer.failed=ResponseSteerFailedEvent response.steer.pending=ResponseSteerPendingEvent response.text.delta=ResponseTextDeltaEvent response.text.done=ResponseTextDoneEvent response.web_search_call.completed=ResponseWebSearchCallCompletedEvent response.web_search_call.in_progress=ResponseWebSearchCallInProgressEvent response.web_search_call.searching=ResponseWebSearchCallSearchingEvent resume_subagent_call=AgentResumeSubagentCallItem retention_ratio=RealtimeTruncationRetentionRatio safety.alert.created=SafetyAlertCreatedWebhookEvent safety.deactivation_issued=SafetyDeactivationIssuedWebhookEvent safety.org_alert.created=SafetyOrgAlertCreatedWebhookEvent safety.warning_issued=SafetyWarningIssuedWebhookEvent safety_identifier.blocked=SafetyIdentifierBlockedWebhookEvent score_model=ScoreModelGrader send_subagent_input_call=AgentSendSubagentInputCallItem session.commentary.append=CommentaryAppendEvent session.commentary.appended=CommentaryAppendedEvent session.delegation.created=DelegationCreatedEvent session.input_audio.mute=InputAudioMuteEvent session.input_audio.muted=InputAudioMutedEvent session.input_audio.unmute=InputAudioUnmuteEvent session.input_audio.unmuted=InputAudioUnmutedEvent session.input_audio_buffer.append=RealtimeTranslationInputAudioBufferAppendEvent session.instructions.append=InstructionsAppendEvent session.instructions.appended=InstructionsAppendedEvent session.output_audio.fixture.play=OutputAudioFixturePlayEvent session.output_audio.fixture.played=OutputAudioFixturePlayedEvent session.output_audio.fixture.playing=OutputAudioFixturePlayingEvent session.started=SessionStartedEvent session.thinking.append=ThinkingAppendEvent session.thinking.appended=ThinkingAppendedEvent session.usage.updated=SessionUsageUpdatedEvent static=StaticFileChunkingStrategyObject string_check=StringCheckGrader text_similarity=TextSimilarityGrader tool_execution_error=RealtimeMcpToolExecutionError transcript.text.delta=TranscriptionTextDeltaEvent transcript.text.done=TranscriptionTextDoneEvent transcription_session.update=TranscriptionSessionUpdate transcription_session.updated=TranscriptionSessionUpdatedEvent translation=RealtimeTranslationSession wait_for_subagents_call=AgentWaitForSubagentsCallItem wandb=FineTuningJobWandbIntegrationObject web_search_call=ResponseFunctionWebSearch ",
 }

@@ -1,6 +1,6 @@
-"""A user's own urllib `OpenerDirector` as a transport: its handlers connect, follow redirects and answer as they like.
+"""What a user has in place of our transport: a urllib `OpenerDirector`, whose handlers do as they like, or a function that answers.
 
-Adapts requests and responses; counts the bytes of bodies itself, because `http.client` hides one that ends too early.
+Adapts requests and responses; counts the bytes of an opener's bodies itself, because `http.client` hides one that ends too early.
 """
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ._response import Response
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Optional
+    from typing import Any, Callable, Optional, Type
     from urllib.request import OpenerDirector
 
     from ._errors import APIConnectionError
@@ -114,3 +114,106 @@ class ForeignBody:
         """Close the response."""
         self.ended = True
         self.reply.close()
+
+
+# A function in place of the network: request -> status, header fields and body.
+
+
+def answering(function: Callable[[Request], Any]) -> Any:
+    """The `send` of a sync HTTP client that asks a function. Raises APIConnectionError for an OSError of the function's."""
+
+    def send(request: Request, deadline: Optional[float]) -> Response:
+        started = time.monotonic()
+        try:
+            return _answered(function(request), request, Given, started)
+        except OSError as exc:
+            raise _foreign_error(request, exc, deadline) from exc
+
+    return send
+
+
+def async_answering(function: Callable[[Request], Any]) -> Any:
+    """The same for an async HTTP client; what the function gives may have to be awaited."""
+
+    async def send(request: Request, deadline: Optional[float]) -> Response:
+        started = time.monotonic()
+        try:
+            made = function(request)
+            return _answered(await made if hasattr(made, "__await__") else made, request, AsyncGiven, started)
+        except OSError as exc:
+            raise _foreign_error(request, exc, deadline) from exc
+
+    return send
+
+
+def _answered(made: Any, request: Request, kind: Type[Given], started: float) -> Response:
+    if hasattr(made, "parts"):  # what `oai_lite.testing` has: a `Reply` or a `Stream`
+        made = made.parts()
+    if not isinstance(made, tuple) or len(made) != 3:
+        raise TypeError("a transport gives (status, header fields, body), not %s" % type(made).__name__)
+    status, fields, body = made
+    headers = Headers(fields)
+    if isinstance(body, (dict, list)):
+        from json import dumps
+
+        body = dumps(body).encode("ascii")
+        if "content-type" not in headers:
+            headers = Headers([*headers.multi_items(), ("Content-Type", "application/json")])
+    return Response(status, "", "HTTP/1.1", headers, request, kind(request, body), time.monotonic() - started)
+
+
+class Given:
+    """The live body of such a response: bytes, or an iterable of bytes."""
+
+    def __init__(self, request: Request, body: Any) -> None:
+        self.request = request
+        self.ended = False
+        body = (bytes(body),) if isinstance(body, (bytes, bytearray)) else body or ()
+        self._pieces: Any = body.__aiter__() if hasattr(body, "__aiter__") else iter(body)
+
+    def read_some(self) -> Any:
+        """What has come of the body; b"" at its end. Raises APIConnectionError, APITimeoutError."""
+        try:
+            while not self.ended:
+                piece = next(self._pieces, None)
+                self.ended = piece is None
+                if piece:
+                    return piece
+        except OSError as exc:
+            self.ended = True
+            raise _foreign_error(self.request, exc, None) from exc
+        return b""
+
+    def drain(self, limit: int, seconds: float) -> Any:
+        """There is no connection to be saved."""
+        self.close()
+
+    def close(self) -> None:
+        """Ask for no more."""
+        self.ended = True
+
+
+class AsyncGiven(Given):
+    """The same in the async world, where the iterable may be async."""
+
+    is_async = True
+
+    async def read_some(self) -> bytes:
+        """What has come of the body; b"" at its end. Raises APIConnectionError, APITimeoutError."""
+        if not hasattr(self._pieces, "__anext__"):
+            return super().read_some()  # type: ignore[no-any-return]
+        try:
+            async for piece in self._pieces:
+                if self.ended:
+                    break
+                if piece:
+                    return piece  # type: ignore[no-any-return]
+        except OSError as exc:
+            self.ended = True
+            raise _foreign_error(self.request, exc, None) from exc
+        self.ended = True
+        return b""
+
+    async def drain(self, limit: int, seconds: float) -> None:
+        """There is no connection to be saved."""
+        self.close()

@@ -5,6 +5,7 @@ one; the connections stay the same. For notebooks and quick scripts: in a progra
 """
 from __future__ import annotations
 
+from importlib import import_module
 from threading import Lock
 
 from ._errors import ConfigurationError, OpenAIError
@@ -20,11 +21,12 @@ _SHARED = (
     "default_query", "http_client",
 )  # fmt: skip
 _AZURE = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
-TYPES = {  # api_type -> the settings that its client takes
-    "openai": (*_SHARED, "admin_api_key"),
-    "azure": (*_SHARED, "admin_api_key", *_AZURE),
-    "amazon-bedrock": (*_SHARED, "bedrock_token_provider"),
+TYPES = {  # api_type -> the client, and the settings that it takes
+    "openai": ("_client.OpenAI", (*_SHARED, "admin_api_key")),
+    "azure": ("_azure.AzureOpenAI", (*_SHARED, "admin_api_key", *_AZURE)),
+    "amazon-bedrock": ("providers.BedrockOpenAI", (*_SHARED, "bedrock_token_provider")),
 }
+lock = Lock()  # held while the driver or its client is made: threads may make the first call together
 SETTINGS = (*_SHARED, "admin_api_key", *_AZURE, "bedrock_token_provider", "api_type")
 
 
@@ -48,22 +50,6 @@ def api_type(settings: Mapping[str, Any]) -> str:
             "environment variable OPENAI_API_TYPE, with 'openai' or 'azure'"
         )
     return "azure"
-
-
-def _client_of(kind: str) -> Any:
-    if kind == "azure":
-        from ._azure import AzureOpenAI
-
-        return AzureOpenAI
-    if kind == "amazon-bedrock":
-        from .providers import BedrockOpenAI
-
-        return BedrockOpenAI
-    from ._client import OpenAI
-
-    return OpenAI
-
-lock = Lock()  # held while the driver or its client is made: threads may make the first call together
 
 
 class ModuleDriver:
@@ -93,8 +79,10 @@ class ModuleDriver:
     def _change(self, settings: Dict[str, Any]) -> None:
         same_wire = self._seen is not None and self._seen["http_client"] is settings["http_client"]
         wire = self._client._driver.wire if same_wire else None
-        kind = api_type(settings)
-        self._client = _client_of(kind)(_wire=wire, **{name: settings[name] for name in TYPES[kind]})
+        client, names = TYPES[api_type(settings)]
+        module, _, kind = client.partition(".")
+        make = getattr(import_module("." + module, __package__), kind)
+        self._client = make(_wire=wire, **{name: settings[name] for name in names})
         self._seen = settings
 
     def reset(self) -> None:

@@ -198,10 +198,10 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
     # As a value.
 
     def _type_name(self) -> str:
-        for key in ("object", "type"):
-            value = self.get(key)
-            if isinstance(value, str) and (key, value) in _TYPE_NAMES:
-                return str(_TYPE_NAMES[key, value])
+        for key, names in _TYPE_NAMES.items():
+            _, found, rest = names.partition(" %s=" % self.get(key))
+            if found:
+                return rest.partition(" ")[0]
         return type(self).__name__
 
     def __repr__(self) -> str:
@@ -216,7 +216,11 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
 
     def __reduce__(self) -> Any:
         about = meta_of(self)
-        return (type(self), (dict(self),)) if about is None else (_remade, (type(self), dict(self), about))
+        return type(self), (dict(self),), about and {"_meta": about}
+
+    def __setstate__(self, state: Dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
 
 
 class NoSuchField(AttributeError):
@@ -249,12 +253,6 @@ def _nearest(owner: APIObject, name: str) -> str:
 
 
 # What surrounds a reply.
-
-
-def _remade(kind: Type[APIObject], values: Dict[str, Any], about: Meta) -> APIObject:
-    made = kind(values)
-    made._meta = about
-    return made
 
 
 def meta_of(reply: APIObject) -> Optional[Meta]:

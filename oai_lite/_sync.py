@@ -75,7 +75,9 @@ def gather(jobs: Sequence[Callable[[], Any]], limit: int) -> List[Any]:
             if thread.ident is not None:
                 thread.join()
         raise
-    return outcomes
+    found = outcomes[:]
+    del outcomes[:], failed[:]  # a traceback leads to `work`, and from there no longer back to its error
+    return found
 
 
 class Wire:

@@ -12,7 +12,7 @@ from urllib.request import Request as UrllibRequest
 
 from ._connect import Ways, outgoing_of
 from ._errors import APIConnectionError, OpenAIError
-from ._foreign_http import ForeignOpener, foreign_response
+from ._foreign_http import ForeignOpener, answering, foreign_response
 from ._headers import RequestHeaders, ResponseHeaders
 from ._net import (
     DEFAULT_CONNECTION_LIMITS,
@@ -36,7 +36,7 @@ from ._tls import reason_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ssl import SSLContext
-    from typing import Any, Dict, List, Optional
+    from typing import Any, Callable, Dict, List, Optional, Union
 
     from ._connect import HTTPTransport
     from ._http1 import Head
@@ -350,7 +350,9 @@ class HTTPClient(OpenerDirector):
     of what SSL_CERT_FILE, SSL_CERT_DIR, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE name. cert: our own certificate: a PEM file with
     the key in it, (certificate, key) or (certificate, key, password). ssl_context: used as it is, in place of both.
     local_address: the address to connect from. trust_env: whether the environment may name proxies and trust stores.
-    transport: an `HTTPTransport`, whose options count where the client has none.
+    transport: an `HTTPTransport`, whose options count where the client has none; or a function that answers in place of the network:
+    of a request (`method`, `url`, `headers`, `body`) it gives (status, header fields, body), the body as bytes, as an iterable of
+    bytes, or as a dict or list for JSON; a `Reply` or `Stream` of `oai_lite.testing` will do. Of an `AsyncHTTPClient` it may be async.
 
     What can't be used is an APIConnectionError of the first request that needs it; TypeError for what is none of the above.
     It is a urllib `OpenerDirector`: `add_handler` takes handlers that look at requests and responses or answer themselves.
@@ -361,7 +363,7 @@ class HTTPClient(OpenerDirector):
     def __init__(
         self, *, timeout: Any = None, limits: Optional[Limits] = None, proxy: Any = "env", proxies: Any = None,
         ssl_context: Optional[SSLContext] = None, ca_bundle: Any = None, cert: Any = None, local_address: Optional[str] = None,
-        trust_env: bool = True, transport: Optional[HTTPTransport] = None,
+        trust_env: bool = True, transport: Union[HTTPTransport, Callable[[Any], Any], None] = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self.timeout = timeout
@@ -369,6 +371,8 @@ class HTTPClient(OpenerDirector):
         self.pool = Pool(limits or getattr(transport, "limits", None) or DEFAULT_CONNECTION_LIMITS)
         self._own = PooledHandler(self.pool, self.ways)
         self.add_handler(self._own)
+        if callable(transport):
+            self.send = answering(transport)  # type: ignore[method-assign]
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
         """Send a request; return when the head of its response is there. Raises APIConnectionError, APITimeoutError."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import time
 
-from ._credentials import Held
+from ._credentials import Held, TokenCache
 from ._errors import (
     APIConnectionError,
     APIResponseError,
@@ -27,7 +27,6 @@ from ._headers import Headers
 from ._options import BaseURL, Timeout, environment
 from ._query import encode
 from ._request import Request, dump_json
-from ._tokens import TokenCache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

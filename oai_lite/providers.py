@@ -252,22 +252,9 @@ class _BedrockClient(Client):
         _wire: Any = None,
         _provider: Any = None,
     ) -> None:
-        super().__init__(
-            provider=_provider or bedrock(**_translated(locals())),
-            organization=organization,
-            project=project,
-            webhook_secret=webhook_secret,
-            websocket_base_url=websocket_base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict_stream_end=strict_stream_end,
-            _strict_response_validation=_strict_response_validation,
-            _enforce_credentials=_enforce_credentials,
-            _wire=_wire,
-        )
+        arguments = {name: value for name, value in locals().items() if name not in ("self", "__class__", "_provider")}
+        provider = _provider or bedrock(**_translated(arguments))
+        super().__init__(provider=provider, **{name: value for name, value in arguments.items() if name not in _NAMES})
 
     @property
     def aws_region(self) -> Optional[str]:

@@ -1,8 +1,12 @@
 """Reading `tools/api`: what each form of statement means, what is refused and where, and the real data as a table."""
 from __future__ import annotations
 
+from textwrap import indent
+
 import pytest
 
+from tests.support.data import real  # noqa: F401  (fixture)
+from tests.support.manual import block
 from tools.apidata import DataError, load
 
 TYPE_CHECKING = False
@@ -125,6 +129,16 @@ def operation(found: Any, path: str) -> Any:
 def helper(found: Any, path: str) -> Any:
     """The helper of a path."""
     return next(one for one in found.helpers() if one.path == path)
+
+
+def test_the_example_of_the_manual_is_read(tmp_path: Path) -> None:
+    """The operation that docs/updating.md adds to the data, with its texts."""
+    head, line, rest = TREES.partition('class trees(Resource, beta="trees=v1"):\n')
+    more = 'module("tree_prune_params")\n\nclass TreePruneParams(Params, of="trees.prune"): ...\n'
+    example = indent(block("updating.md", "pyi", "@POST"), "    ")
+    prune = operation(api(tmp_path, trees=head + line + example + rest + more), "trees.prune")
+    assert (prune.verb, prune.url, prune.returns, prune.doc) == ("POST", "/trees/{tree_id}/prune", "Tree", "Cuts a tree back.")
+    assert [(one.name, one.required, bool(one.doc)) for one in prune.parameters] == [("tree_id", True, True), ("height", False, True)]
 
 
 def test_an_operation_is_a_method_under_its_verb(tmp_path: Path) -> None:
@@ -304,12 +318,6 @@ def test_a_resource_that_is_announced_must_be_stated(tmp_path: Path) -> None:
     """`name: Resource` needs a class of that name in some file."""
     with pytest.raises(DataError, match="bushes is announced, but no file states it"):
         api(tmp_path, client=CLIENT.replace("trees: Resource", "trees: Resource\n    bushes: Resource"))
-
-
-@pytest.fixture(scope="module")
-def real() -> Any:
-    """The data of this repository."""
-    return load()
 
 
 def test_every_placeholder_of_a_url_is_a_required_parameter(real: Any) -> None:

@@ -2,16 +2,15 @@
 from __future__ import annotations
 
 import json
-import ssl
 import threading
 
 import pytest
-import trustme
 
 import oai_lite
 from oai_lite import auth
 from oai_lite.testing import Reply, Server
 from tests.support.rude import Rude, reply
+from tests.support.tls import ca, client_context, demanding  # noqa: F401  (ca is a fixture)
 from tests.support.worlds import server, world  # noqa: F401  (fixtures)
 
 TOKEN_PATH = "/oauth/token"
@@ -334,29 +333,6 @@ def test_a_provider_of_another_shape_is_named(provider):
 X509 = {"type": "x509", "identity_provider_id": "i", "service_account_id": "s"}
 
 
-@pytest.fixture
-def authority():
-    return trustme.CA()
-
-
-def trusting(authority, certificate=None):
-    """A context of a client that trusts the authority, and may have a certificate of it."""
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    if certificate is not None:
-        certificate.configure_cert(context)
-    return context
-
-
-def demanding(authority):
-    """A context of a server that takes only clients with a certificate of the authority."""
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    authority.issue_cert("localhost").configure_cert(context)
-    authority.configure_trust(context)
-    context.verify_mode = ssl.CERT_REQUIRED
-    return context
-
-
 def serve(peer):
     """A script: a token for the first request, an empty list for all others."""
     while peer.request():
@@ -365,10 +341,10 @@ def serve(peer):
         peer.send(reply(json.dumps(body).encode(), "Content-Type: application/json"))
 
 
-def test_a_certificate_takes_the_place_of_a_subject_token(world, authority):
+def test_a_certificate_takes_the_place_of_a_subject_token(world, ca):
     """The exchange goes over the client's HTTP client, which has the certificate; async clients bring one for it."""
-    context = trusting(authority, authority.issue_cert("workload"))
-    with Rude(serve, tls=demanding(authority), name="localhost") as rude:
+    context = client_context(ca, ca.issue_cert("workload"))
+    with Rude(serve, tls=demanding(ca), name="localhost") as rude:
         with oai_lite.HTTPClient(ssl_context=context) as http:
             found = auth.WorkloadIdentityAuth(workload_identity=X509, token_exchange_url=rude.url + "/oauth/token", http_client=http)
             more = {"http_client": oai_lite.AsyncHTTPClient(ssl_context=context) if world.is_async else http}
@@ -386,10 +362,10 @@ def test_a_certificate_takes_the_place_of_a_subject_token(world, authority):
             world.run(client.close())
 
 
-def test_without_the_certificate_there_is_no_exchange(authority):
+def test_without_the_certificate_there_is_no_exchange(ca):
     """The server hangs up, and the error says where."""
-    with Rude(serve, tls=demanding(authority), name="localhost") as rude:
-        with oai_lite.HTTPClient(ssl_context=trusting(authority)) as http:
+    with Rude(serve, tls=demanding(ca), name="localhost") as rude:
+        with oai_lite.HTTPClient(ssl_context=client_context(ca)) as http:
             found = auth.WorkloadIdentityAuth(workload_identity=X509, token_exchange_url=rude.url + "/oauth/token", http_client=http)
             with pytest.raises(oai_lite.APIConnectionError, match="/oauth/token"):
                 found.get_token()

@@ -19,9 +19,10 @@ import pytest
 
 from tests.support.checkout import checkout
 from tests.support.lambda_runner import start
-from tests.support.pages import block
+from tests.support.manual import block
 from tests.support.worlds import server  # noqa: F401  (fixture)
-from tools import build, build_files, build_lean, build_vendor, envs
+from tools import build, envs
+from tools.packing import archives, stripping, vendoring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ posix = pytest.mark.skipif(os.name != "posix", reason="folders that nobody can w
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """This project in a folder of its own, as a checkout has it, with a few stubs."""
-    return checkout(tmp_path / "project")
+    """This project in a folder of its own, without its stubs."""
+    return checkout(tmp_path / "project", stubs=False)
 
 
 @pytest.fixture(scope="module")
@@ -76,22 +77,22 @@ def names(archive: bytes) -> List[str]:
 def test_an_archive_depends_on_names_and_contents_alone() -> None:
     """Files are sorted, plain, readable for all and of one time, whatever order and machine they come from."""
     files = {"b/c.py": b"c" * 1000, "a.py": b"a", "b.py": b""}
-    made = build_files.archive(files, 1700000000)
-    assert made == build_files.archive(dict(reversed(list(files.items()))), 1700000000)
+    made = archives.archive(files, 1700000000)
+    assert made == archives.archive(dict(reversed(list(files.items()))), 1700000000)
     with zipfile.ZipFile(io.BytesIO(made)) as opened:
         assert opened.namelist() == ["a.py", "b.py", "b/c.py"]
         assert {one.date_time for one in opened.infolist()} == {(2023, 11, 14, 22, 13, 20)}
         assert {(one.external_attr >> 16, one.create_system) for one in opened.infolist()} == {(0o100644, 3)}
         assert opened.read("b/c.py") == files["b/c.py"] and len(made) < 1000
-    assert made != build_files.archive({**files, "b.py": b"1"}, 1700000000)
-    assert made != build_files.archive(files, 1700000002)
-    assert build_files.archive(files, 0) == build_files.archive(files, 315532800)  # 1980: a zip file knows no time before that
+    assert made != archives.archive({**files, "b.py": b"1"}, 1700000000)
+    assert made != archives.archive(files, 1700000002)
+    assert archives.archive(files, 0) == archives.archive(files, 315532800)  # 1980: a zip file knows no time before that
 
 
 def test_two_checkouts_give_the_same_bytes(tmp_path: Path, monkeypatch: Any) -> None:
     """A checkout of another age, mode and umask gives the same zip, zipapp and layer, bytecode included, byte for byte."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    first, second = checkout(tmp_path / "one"), checkout(tmp_path / "two" / "three")
+    first, second = (checkout(tmp_path / name, stubs=False) for name in ("one", "two/three"))
     (second / "oai_lite" / "__pycache__").mkdir()
     (second / "oai_lite" / "__pycache__" / "_sync.cpython-30.pyc").write_bytes(b"left over")
     for path in second.rglob("*"):
@@ -115,19 +116,19 @@ def test_two_checkouts_give_the_same_bytes(tmp_path: Path, monkeypatch: Any) -> 
 def test_the_time_is_that_of_the_commit(tmp_path: Path, monkeypatch: Any) -> None:
     """Files get the time in SOURCE_DATE_EPOCH, else that of the commit, else a fixed one."""
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    assert build_files.epoch(tmp_path) == build_files.WITHOUT_COMMIT
+    assert archives.epoch(tmp_path) == archives.WITHOUT_COMMIT
     git = ["git", "-c", "user.name=x", "-c", "user.email=x@x.x", "-C", str(tmp_path)]
     subprocess.check_call([*git, "init", "-q"])
-    assert build_files.epoch(tmp_path) == build_files.WITHOUT_COMMIT  # no commit yet
+    assert archives.epoch(tmp_path) == archives.WITHOUT_COMMIT  # no commit yet
     when = {**os.environ, "GIT_COMMITTER_DATE": "1600000000 +0200"}
     subprocess.check_call([*git, "commit", "-q", "--allow-empty", "-m", "x"], env=when)
-    assert build_files.epoch(tmp_path) == 1600000000
+    assert archives.epoch(tmp_path) == 1600000000
     for said, seconds in (("1700000000", 1700000000), ("0", 0)):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", said)
-        assert build_files.epoch(tmp_path) == seconds
+        assert archives.epoch(tmp_path) == seconds
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     with pytest.raises(build.BuildFailed, match="SOURCE_DATE_EPOCH must be a number of seconds.*'yesterday'"):
-        build_files.epoch(tmp_path)
+        archives.epoch(tmp_path)
 
 
 def test_only_the_package_is_packed(project: Path) -> None:
@@ -135,17 +136,17 @@ def test_only_the_package_is_packed(project: Path) -> None:
     (project / "oai_lite" / "notes.txt").write_text("x")
     (project / "oai_lite" / "types" / "__pycache__").mkdir()
     (project / "oai_lite" / "types" / "__pycache__" / "x.pyc").write_bytes(b"x")
-    packed = set(build_files.run_time(project))
+    packed = set(archives.run_time(project))
     modules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "oai_lite").rglob("*.py")}
     assert packed == modules | {"oai_lite/py.typed", "oai_lite/LICENSE"}
     with pytest.raises(build.BuildFailed, match="no package to build"):
-        build_files.run_time(project / "stubs")
+        archives.run_time(project / "docs")
 
 
 # Zip file and zipapp.
 
-PLAIN_CALL = """
-import importlib, sys
+CALLS = """
+import asyncio, importlib, sys
 package = importlib.import_module(sys.argv[1])
 testing = importlib.import_module(sys.argv[1] + ".testing")
 with testing.Server() as server, server.client() as client:
@@ -157,26 +158,19 @@ operations = importlib.import_module(sys.argv[1] + "._resource").operations()
 print(reply.choices[0].message.content)
 print(type(reply).__module__, type(package.__spec__.loader).__name__, len([one.__doc__ for _, one in operations]) > 300)
 print([name for name in sys.modules if name.split(".")[0] == "oai_lite" != package.__name__])
-"""
 
-
-def plain(name: str, loader: str) -> str:
-    """What the plain call prints if the package works as `name` and has been loaded by `loader`."""
-    return "Say this is a test\n%s._objects %s True\n[]\n" % (name, loader)
-
-
-ASYNC_CALL = """
-import asyncio
-from oai_lite import AsyncOpenAI
-from oai_lite.testing import Server
 async def main():
-    with Server() as server:
+    with testing.Server() as server:
         async with server.async_client() as client:
-            stream = await client.chat.completions.create(
-                model="gpt-4o-mini", messages=[{"role": "user", "content": "Say this"}], stream=True)
+            stream = await client.chat.completions.create(model="gpt-4o-mini", messages=messages, stream=True)
             print("".join([chunk.choices[0].delta.content or "" async for chunk in stream]))
 asyncio.run(main())
 """
+
+
+def answers(name: str, loader: str) -> str:
+    """What the calls print if the package works as `name` and has been loaded by `loader`."""
+    return "Say this is a test\n%s._objects %s True\n[]\nSay this is a test\n" % (name, loader)
 
 
 def on_path(path: Path, code: str) -> str:
@@ -184,13 +178,10 @@ def on_path(path: Path, code: str) -> str:
     return "import sys; sys.path.insert(0, %r)\n%s" % (str(path), code)
 
 
-@pytest.mark.parametrize("flags", ["", "-I -S", "-S -E -OO -B"])
-@pytest.mark.parametrize("file", ["oai_lite.zip", "oai_lite.pyz"])
+@pytest.mark.parametrize("file, flags", [("oai_lite.zip", ""), ("oai_lite.zip", "-I -S"), ("oai_lite.zip", "-S -E -OO -B"), ("oai_lite.pyz", "-I -S")])
 def test_the_zip_file_is_imported(made: Path, file: str, flags: str) -> None:
     """The package is imported from the zip file itself, on a Python that is isolated from what is installed (need 3)."""
-    called = run(*flags.split(), "-c", on_path(made / file, PLAIN_CALL), "oai_lite")
-    assert called == plain("oai_lite", "zipimporter")
-    assert run(*flags.split(), "-c", on_path(made / file, ASYNC_CALL)) == "Say this\n"
+    assert run(*flags.split(), "-c", on_path(made / file, CALLS), "oai_lite") == answers("oai_lite", "zipimporter")
 
 
 @pytest.mark.parametrize("flags", ["", "-I -S"])
@@ -217,8 +208,7 @@ def test_a_broken_package_on_the_path_changes_nothing(made: Path, broken: str) -
         run("-c", "import pydantic", PYTHONPATH=broken)
     assert run(str(made / "oai_lite.pyz"), "chat", "--offline", "Say it", PYTHONPATH=broken) == "Say it\n"
     both = os.pathsep.join([broken, str(made / "oai_lite.zip")])
-    assert run("-c", PLAIN_CALL, "oai_lite", PYTHONPATH=both) == plain("oai_lite", "zipimporter")
-    assert run("-c", ASYNC_CALL, PYTHONPATH=both) == "Say this\n"
+    assert run("-c", CALLS, "oai_lite", PYTHONPATH=both) == answers("oai_lite", "zipimporter")
 
 
 # The layer.
@@ -264,11 +254,12 @@ def test_the_bytecode_of_the_layer_is_used(tmp_path: Path) -> None:
     layer = unpack(tmp_path / "oai_lite-layer.zip", tmp_path / "opt")
     for path in layer.rglob("*.py"):
         path.write_text("raise SystemExit('this was compiled again')")
-    assert run("-c", on_path(layer / "python", PLAIN_CALL), "oai_lite") == plain("oai_lite", "SourceFileLoader")
+    assert run("-c", on_path(layer / "python", CALLS), "oai_lite") == answers("oai_lite", "SourceFileLoader")
 
 
-def test_bytecode_needs_the_version_that_it_is_for(tmp_path: Path, capsys: Any) -> None:
+def test_bytecode_needs_the_version_that_it_is_for(tmp_path: Path, capsys: Any, monkeypatch: Any) -> None:
     """If no Python of a version is there to compile the layer, the command fails, names those that are, and makes nothing."""
+    monkeypatch.setattr(envs, "candidates", lambda: [sys.executable])
     assert build.main(["layer", "--out", str(tmp_path), "--bytecode", "3.99"]) == 1
     said = capsys.readouterr().err
     assert "bytecode for Python 3.99 can only be made by one" in said and "%d.%d" % sys.version_info[:2] in said
@@ -284,8 +275,8 @@ def vendor(folder: Path, *flags: str, name: str = "foo._vendor.oai") -> int:
 
 def test_the_vendored_copy_works_under_its_name(tmp_path: Path, broken: str, server: Any) -> None:
     """The copy works as `foo._vendor.oai`, imported and as a command, and nothing of it is called `oai_lite` (need 6)."""
-    assert vendor(tmp_path) == 0
-    assert run("-I", "-c", on_path(tmp_path, PLAIN_CALL), "foo._vendor.oai") == plain("foo._vendor.oai", "SourceFileLoader")
+    assert vendor(tmp_path, "--no-stubs") == 0
+    assert run("-I", "-c", on_path(tmp_path, CALLS), "foo._vendor.oai") == answers("foo._vendor.oai", "SourceFileLoader")
     command = ["-m", "foo._vendor.oai", "chat"]
     assert run(*command, "--offline", "Say it", PYTHONPATH=str(tmp_path)) == "Say it\n"
     path = os.pathsep.join([broken, str(tmp_path)])
@@ -302,7 +293,7 @@ with testing.Server() as server, server.client() as client:
 
 def test_the_classes_around_a_copy_are_not_its_own(tmp_path: Path) -> None:
     """`cast_to` with a class of the project that has the copy makes one of those, as it would with any other class (need 6)."""
-    assert vendor(tmp_path) == 0
+    assert vendor(tmp_path, "--no-stubs") == 0
     (tmp_path / "foo" / "models.py").write_text(
         "class Answer:\n    @classmethod\n    def model_validate(cls, fields):\n        return cls()\n"
     )
@@ -311,9 +302,13 @@ def test_the_classes_around_a_copy_are_not_its_own(tmp_path: Path) -> None:
 
 
 def test_the_vendored_copy_is_what_is_released(project: Path, tmp_path: Path) -> None:
-    """The copy has every module as it is, the license, and the stubs unless they are not wanted."""
+    """The copy has every module as it is, the license, and the stubs (three for all) unless they are not wanted."""
+    for name in ("__init__.pyi", "_client.pyi", "types/chat/__init__.pyi"):
+        stub = project / "stubs" / "oai_lite" / name
+        stub.parent.mkdir(parents=True, exist_ok=True)
+        stub.write_bytes((ROOT / "stubs" / "oai_lite" / name).read_bytes())
     for with_stubs in (True, False):
-        folder = build_vendor.vendor(tmp_path / "app", "foo.oai", with_stubs, project)
+        folder = vendoring.vendor(tmp_path / "app", "foo.oai", with_stubs, project)
         assert folder == tmp_path / "app" / "foo" / "oai"
         wanted = {name: path.read_bytes() for name, path in below(project / "oai_lite").items()}
         wanted["LICENSE"] = (project / "LICENSE").read_bytes()
@@ -329,12 +324,12 @@ def below(folder: Path) -> Dict[str, Path]:
 
 def test_a_copy_replaces_a_copy_and_nothing_else(tmp_path: Path, capsys: Any) -> None:
     """A second copy replaces the first with all that was in it; a folder that is no copy is left as it is."""
-    assert vendor(tmp_path) == 0
+    assert vendor(tmp_path, "--no-stubs") == 0
     folder = tmp_path / "foo" / "_vendor" / "oai"
     (folder / "_removed_since.py").write_text("")
-    assert vendor(tmp_path) == 0 and not (folder / "_removed_since.py").exists()
+    assert vendor(tmp_path, "--no-stubs") == 0 and not (folder / "_removed_since.py").exists()
     (folder / "_version.py").write_text("__title__ = 'theirs'\n")
-    assert vendor(tmp_path) == 1
+    assert vendor(tmp_path, "--no-stubs") == 1
     assert "is no earlier copy of oai_lite; nothing was written" in capsys.readouterr().err
     assert (folder / "_version.py").read_text() == "__title__ = 'theirs'\n"
 
@@ -350,17 +345,18 @@ def test_a_name_that_cannot_be_imported_is_refused(tmp_path: Path, name: str, ca
 def test_stubs_that_name_the_package_are_refused(project: Path, tmp_path: Path) -> None:
     """A stub that imports `oai_lite` by that name would break under another one, so no copy is made of it."""
     stub = project / "stubs" / "oai_lite" / "_client.pyi"
+    stub.parent.mkdir(parents=True)
     for statement in ("from oai_lite.types import chat", "import os, oai_lite.types as t", "def f():\n    import oai_lite"):
         stub.write_text("from .x import y\n" + statement + "\n")
         with pytest.raises(build.BuildFailed, match=r"oai_lite/_client\.pyi:[23] imports .*oai_lite"):
-            build_vendor.vendor(tmp_path / "app", "foo.oai", True, project)
+            vendoring.vendor(tmp_path / "app", "foo.oai", True, project)
     assert not (tmp_path / "app").exists()
-    build_vendor.vendor(tmp_path / "app", "foo.oai", False, project)
+    vendoring.vendor(tmp_path / "app", "foo.oai", False, project)
 
 
 def test_the_stubs_do_not_depend_on_the_name() -> None:
     """No stub and no module of this tree imports the package by its name."""
-    assert list(build_vendor.absolute_imports({**build_files.run_time(), **build_files.stubs()})) == []
+    assert list(vendoring.absolute_imports({**archives.run_time(), **archives.stubs()})) == []
 
 
 # The wheel of what is run, and the command.
@@ -450,7 +446,7 @@ self,a,*more,b={1:2},key=lambda x:x
 
 def test_a_module_is_stripped_of_what_only_people_read() -> None:
     """Comments and texts that are statements go, whatever looks like them stays, and each line keeps its number."""
-    assert build_lean.stripped(MODULE) == LEAN
+    assert stripping.stripped(MODULE) == LEAN
 
 
 def is_text(node: Any) -> bool:
@@ -503,16 +499,16 @@ def statements(module: bytes) -> List[Any]:
 
 def test_a_stripped_module_does_the_same() -> None:
     """Of every module of the package the stripped one has the same statements on the same lines, and is smaller."""
-    files = {name: content for name, content in build_files.run_time().items() if name.endswith(".py")}
-    lean = build_lean.lean(files)
+    files = {name: content for name, content in archives.run_time().items() if name.endswith(".py")}
+    lean = stripping.lean(files)
     assert set(lean) == set(files)
-    for name in build_lean.EMPTIED:
+    for name in stripping.EMPTIED:
         tables: Dict[str, Any] = {}
         exec(files[name], tables)
         wanted = {table for table, value in tables.items() if isinstance(value, dict) and table.isupper()}
         assert "DOCS" in wanted and lean[name].decode() == "".join("%s = {}\n" % table for table in tables if table in wanted)
     for name, content in files.items():
-        if name not in build_lean.EMPTIED:
+        if name not in stripping.EMPTIED:
             assert statements(lean[name]) == statements(content), name
             assert lean[name].count(b"\n") == content.count(b"\n") and len(lean[name]) < len(content), name
             assert b"# " not in re.sub(br"(?s)([\"']).*?\1", b"", lean[name]), name
@@ -521,7 +517,7 @@ def test_a_stripped_module_does_the_same() -> None:
 def test_a_wheel_is_stripped_to_what_is_run() -> None:
     """Stubs are taken out of a wheel and out of its RECORD, texts out of its modules; what is left has its hash and size there."""
     files = {"oai_lite/a.py": b"a  # b", "oai_lite/a.pyi": b"stub", "oai_lite/py.typed": b"", RECORD: b"old"}
-    wheel = build.run_time_only(build_files.archive(files, 1700000000), 1700000000)
+    wheel = build.run_time_only(archives.archive(files, 1700000000), 1700000000)
     assert names(wheel) == [RECORD, "oai_lite/a.py", "oai_lite/py.typed"]
     with zipfile.ZipFile(io.BytesIO(wheel)) as opened:
         assert opened.read(RECORD).decode().split("\n") == [

@@ -1,6 +1,7 @@
 """The command line as a process: pipes, terminals, signals, keys, what it loads, and what its words mean."""
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -10,11 +11,10 @@ import sys
 import pytest
 
 from oai_lite import _errors
-from oai_lite._cli import exit_code
+from oai_lite._cli import exit_code, is_ours
 from oai_lite._cli.arguments import UsageError, parse
 from oai_lite._cli.output import NotThere, at, text_of_event, text_of_reply
-from oai_lite._cli.values import Stdin, Values, split
-from oai_lite._cli.names import find, listed
+from oai_lite._cli.values import Stdin, Values, find, listed, split
 from oai_lite.testing import Server, Stream
 from tests.support.commands import ROOT, SECONDS, environment, inside, run
 from tests.support.worlds import server  # noqa: F401  (fixture)
@@ -129,7 +129,7 @@ def test_nothing_is_offered_twice():
 
 
 def test_standard_input_is_utf_8_whatever_the_locale(call, server):
-    """Both ways."""
+    """Both ways (need 50)."""
     done = call("chat", stdin="gr\u00fc\u00df dich".encode("utf-8"), LC_ALL="C", PYTHONIOENCODING="utf-8")
     assert server.last.json()["input"] == "gr\u00fc\u00df dich" and done.output == "gr\u00fc\u00df dich\n"
 
@@ -142,7 +142,7 @@ def test_characters_that_the_terminal_lacks_are_no_error(call):
 
 
 def test_words_come_as_they_are_made(start, server):
-    """The first words are there while the server still waits with the others."""
+    """The first words are there while the server still waits with the others (need 50)."""
     server.drip(0.2)
     process = start("chat", WORDS)
     assert process.stdout.read(6) == b"word0 "
@@ -172,6 +172,18 @@ def test_nothing_on_standard_input_is_no_body(server):
     assert "first line" in inside("conversations.create", *to).errors
 
 
+def test_a_large_file_goes_in_parts(server, folder):
+    """The helper takes `file=@PATH` as other uploads do."""
+    (folder / "large.jsonl").write_bytes(b"0123456789")
+    to = ["--base-url", server.url, "--api-key-file", str(key_file(folder))]
+    done = inside("uploads.upload_file_chunked", "file=@%s" % (folder / "large.jsonl"), "mime_type=x/y", "purpose=batch", "part_size=4", *to)
+    assert done.code == 0, done
+    begun, *parts = server.requests[:-1]
+    assert (begun.json()["filename"], begun.json()["bytes"]) == ("large.jsonl", 10)
+    assert [one.form[0].data for one in parts] == [b"0123", b"4567", b"89"]
+    assert "file=@FILE" in inside("help", "uploads.upload_file_chunked").output
+
+
 def test_no_stdin_leaves_it_alone_in_any_case(start):
     """A chat in a loop, or under a service that never closes its input."""
     process = start("chat", "Hi", "--no-stdin", stdin=subprocess.PIPE)
@@ -199,7 +211,7 @@ def test_a_body_goes_as_it_is(call, server):
 
 @pytest.mark.parametrize("status, code", [(400, 1), (401, 3), (403, 3), (404, 1), (429, 4), (500, 1)])
 def test_exit_codes_tell_what_went_wrong(server, status, code, monkeypatch):
-    """So that scripts can act on them; one line says why."""
+    """So that scripts can act on them; one line says why (need 50)."""
     monkeypatch.setenv("OPENAI_API_KEY", "sk-x")
     server.fail(status, times=None, headers={"x-should-retry": "false"}, message="Server's words")
     found, output, errors = inside("models.list", "--base-url", server.url)
@@ -218,8 +230,14 @@ def test_exit_codes_tell_what_went_wrong(server, status, code, monkeypatch):
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else str(value),
 )  # fmt: skip
 def test_the_exit_code_of_an_error(error, code):
-    """The table of the page, for errors that take long to bring about."""
+    """The table of the page, for errors that take long to bring about (need 50)."""
     assert exit_code(error) == code
+
+
+def test_errors_of_other_packages_are_named():
+    """Also those of a package whose name begins like ours; our own say themselves what is wrong."""
+    assert is_ours(UsageError("x")) and is_ours(_errors.APIConnectionError(request=None))
+    assert not is_ours(KeyError("x")) and not is_ours(type("Theirs", (Exception,), {"__module__": "oai_lite_tools.x"})("x"))
 
 
 def test_a_refused_connection(call):
@@ -285,12 +303,21 @@ def test_nothing_is_left_open(folder, server, words):
 
 
 def test_a_closed_pipe_ends_quietly_and_stops_the_request(start, server):
-    """`| head -1` is no reason to complain, nor to read a stream of minutes to its end."""
+    """`| head -1` is no reason to complain, nor to read a stream of minutes to its end (need 50)."""
     server.drip(0.05)
     process = start("chat", "--jsonl", WORDS)
     assert process.stdout.readline().startswith(b"{")
     process.stdout.close()
     assert process.stderr.read() == b"" and process.wait(SECONDS) == 0
+
+
+@pytest.mark.parametrize("option", ["--all", "--paginate"])
+def test_all_pages_are_one_array(call, server, option):
+    """However many requests it took (need 50); an empty list is an empty array."""
+    assert [one["id"] for one in json.loads(call("files.list", "limit=1", option).output)] == ["file_1", "file_2", "file_3"]
+    assert len(server.requests) == 3
+    server.reply({"object": "list", "data": [], "has_more": False}, "files.list")
+    assert json.loads(call("files.list", option).output) == []
 
 
 def test_head_of_all_pages_stops_paging(folder, server):
@@ -306,7 +333,7 @@ def endless(recorded):
 
 
 def test_ctrl_c_is_130_and_says_nothing(start, server):
-    """In the middle of a stream."""
+    """In the middle of a stream (need 50)."""
     server.drip(0.05)
     process = start("chat", WORDS)
     assert process.stdout.read(5) == b"word0"
@@ -518,12 +545,12 @@ def test_help_shows_the_options_that_an_operation_takes(name, options):
         ("-- chat -x", "chat", ["-x"], {}),
         ("files.list - --paginate", "files.list", ["-"], {"all": True}),
         ("files.list -n", "files.list", [], {"curl": True}),
-        ("doctor --fast -x", "doctor", ["--fast", "-x"], {}),
+        ("doctor --timeout 5", "doctor", [], {"timeout": "5"}),
         ("--version", "", [], {"version": True}),
     ],
 )
 def test_options_may_stand_anywhere(words, command, operands, options):
-    """Before and after the command, with or without `=`; `--` ends them; `doctor` has its own."""
+    """Before and after the command, with or without `=`; `--` ends them."""
     found = parse(words.split())
     assert (found.command, found.operands, found.options) == (command, operands, options)
 
@@ -537,9 +564,10 @@ def test_options_may_stand_anywhere(words, command, operands, options):
         ("models.list --timeout soon", "takes a number"), ("models.list -H nonsense", "NAME:VALUE"), ("api GET", "method and a path"),
         ("api FETCH /models", "method and a path"), ("api GET /models x", "NAME=VALUE"), ("completion tcsh", "bash, zsh, fish"),
         ("chat --api live x", "responses or chat"), ("help chta", "did you mean chat"), ("OPERATION", "help"), ("models", "models.retrieve"),
-        ("models.list.x", "there is no operation"), ("files.retrieve a b", "too much"), ("files.retrieve a file_id=b", "given twice"),
+        ("models.list.x", "there is no operation"), ("files.retrieve a b", "not 'b'"), ("files.retrieve a file_id=b", "given twice"),
         ("files.list x", "takes NAME=VALUE"), ("models.list --stream", "has no stream"), ("files.retrieve x --all", "no list"), ("files.wait_for_processing x --raw", "more than one request"),
-        ("responses.create --extra x", "--extra takes"), ("chat", "no question"), ("chat --schema [1] x", "can't read"), ("serve x", "options only"),
+        ("responses.create --extra x", "--extra takes"), ("chat", "no question"), ("chat --schema [1] x", "can't read"), ("serve x", "options only"), ("doctor x", "options only"),
+        ("beta.agents.sessions.stream x tool_handlers:={}", "functions of a program"), ("doctor --api-key-file x", "no --api-key-file"),
         ("chat --schema {1 x", "not JSON"), ("files.create file=@x;a=b purpose=x", "filename=NAME"), ("chat -e temprature=1 x", "temperature"),
         ("chat x --api-key-file -", "empty"),
     ],
@@ -581,15 +609,11 @@ def test_how_a_word_is_split(word, parts):
 )  # fmt: skip
 def test_what_words_mean(operation, words, named):
     """Text is converted only where the API takes no text; names may lead into objects and lists."""
-    values = Values(find(operation), Stdin(False))
     if named is UsageError:
         with pytest.raises(UsageError):
-            for word in words:
-                values.take(word)
-        return
-    for word in words:
-        values.take(word)
-    assert values.named == named
+            Values(find(operation), Stdin(False), words)
+    else:
+        assert Values(find(operation), Stdin(False), words).named == named
 
 
 # Replies.
@@ -710,7 +734,7 @@ def test_candidates(words, found):
     assert found in output if found else "--model" not in output or words == "chat -m"
 
 
-def test_doctor_has_its_own_options_and_exit_codes():
-    """It gets all words after its name; what it says is tested elsewhere."""
+def test_the_doctor_s_exit_code_is_that_of_the_command():
+    """What it says is tested elsewhere."""
     done = inside("doctor", "--base-url", "nonsense")
     assert done.code == 2 and done.output.startswith("oai_lite ") and "base_url must begin with" in done.output

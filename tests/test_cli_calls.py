@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import shutil
 
@@ -61,10 +62,22 @@ def test_every_operation_has_help(area: str) -> None:
         assert (code, errors) == (0, ""), operation.path
         assert "%s %s" % (operation.verb, operation.url) in output, operation.path
         flat = " ".join(output.split())
-        assert " ".join(operation.doc.split("\n")[0].split()) in flat, operation.path
+        assert typed(operation.doc.split("\n\n")[0]) in flat, operation.path
         for one in operation.parameters:
-            assert "\n  %s=" % one.name in output or "\n  %s:=" % one.name in output, "%s: %s" % (operation.path, one.name)
-            assert " ".join(one.doc.split()) in flat, "%s: %s" % (operation.path, one.name)
+            assert ("\n  %s=" % one.name in output or "\n  %s:=" % one.name in output) != (one.name == "tool_handlers"), one.name
+            assert one.name == "tool_handlers" or typed(one.doc) in flat, "%s: %s" % (operation.path, one.name)
+        assert not PYTHON.search(output), "%s: %s" % (operation.path, PYTHON.search(output))
+
+
+PYTHON = re.compile(r"\b(True|False|None|dict|str|bytes-like|path-like|PathLike|iterable|tuple|callable|dataclass|TypedDict)\b")
+
+
+def typed(text: str) -> str:
+    """A text of the API as the command line has it: constants as in JSON, and of a file nothing but what it is for."""
+    text = re.split(": bytes, |; inputs as |; or a type: ", " ".join(text.split()))[0]
+    for constant in ("True", "False"):
+        text = text.replace(constant, constant.lower())
+    return text
 
 
 def test_every_area_has_help() -> None:
@@ -74,8 +87,10 @@ def test_every_area_has_help() -> None:
         assert area in overview
         code, output, errors = inside("help", area)
         assert (code, errors) == (0, ""), area
+        flat = " ".join(output.split())
         for operation in area_operations(area):
-            assert "\n  %s" % operation.path in output, operation.path
+            sentence = typed(operation.doc.split("\n\n")[0]).partition(". ")[0].rstrip(".")
+            assert "\n  %s" % operation.path in output and " %s %s." % (operation.path, sentence) in flat, operation.path
 
 
 def test_helpers_are_there_too(tmp_path: Path) -> None:
@@ -84,6 +99,7 @@ def test_helpers_are_there_too(tmp_path: Path) -> None:
         if helper.by:
             code, output, errors = inside(helper.path, "--help")
             assert (code, errors) == (0, ""), helper.path
+            assert not PYTHON.search(output) and "`with" not in output, helper.path
     output = inside("files.wait_for_processing", "file-1", "--dry-run", "--base-url", ORIGIN + "/v1").output
     assert FromCurl(output, KEYS, ORIGIN).target == "/v1/files/file-1"
 
@@ -153,7 +169,7 @@ def body(recorded: Any) -> Any:
 
 @pytest.mark.parametrize("command", list(REPLAYED.values()), ids=list(REPLAYED))
 def test_curl_sends_the_same(command: str, folder: Path, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The printed command, run by a shell, reaches the server as the request that it shows: byte for byte, form parts too."""
+    """The printed command, run by a shell, reaches the server as the request that it shows: byte for byte, form parts too (need 50)."""
     assert shutil.which("curl"), "this test needs curl"
     known = environment(folder, server, OPENAI_ADMIN_KEY="sk-admin", X__ID___HOME_KEY="gw-secret")
     for name, value in known.items():

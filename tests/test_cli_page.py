@@ -49,7 +49,7 @@ def outcome(example: Example, folder: Path, server: Server) -> Any:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=[example.command for example in EXAMPLES])
 def test_the_page_is_true(example: Example, folder: Path, server: Server) -> None:
-    """What the page shows is what comes: standard output, standard error and exit code."""
+    """What the page shows is what comes: standard output, standard error and exit code (need 50)."""
     output, errors, code = outcome(example, folder, server)
     assert (code, errors if not fits(example.errors, errors) else "") == (example.code, ""), output
     assert fits(example.output, output), output

@@ -21,7 +21,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     request_to,
     takes,
 )
-from tests.support.worlds import network_world  # noqa: F401  (fixture)
+from tests.support.worlds import network_world, only_async  # noqa: F401  (network_world is a fixture)
 
 
 @pytest.fixture
@@ -167,11 +167,10 @@ def test_options_of_a_transport_count_where_the_client_has_none(monkeypatch):
     assert "local_address='127.0.0.1'" in repr(transport)
 
 
+@only_async
 @pytest.mark.parametrize("moment", [0, 1, 2, 3, 5, 8])
 def test_a_cancelled_race_leaves_nothing(caller, names, hole, moment):
     """Cancelled after any number of rounds of the loop: no socket, no task (need 12)."""
-    if not caller.world.is_async:
-        return
     names["dual.test"] = [hole, hole]
 
     async def cancelled():

@@ -1,29 +1,45 @@
-"""The documentation: every block of Python in the README and in docs/ runs, against the offline server."""
+"""The documentation: every block of code in the README and in docs/ is run by a test, most of them here, against the offline server."""
 from __future__ import annotations
 
 import gc
+import os
 import re
+import subprocess
 import sys
 import warnings
-from pathlib import Path
 
 import pytest
 
 import oai_lite
 from oai_lite.testing import Server
+from tests.support import manual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Iterator, Tuple
+    from pathlib import Path
+    from typing import Iterator
 
-ROOT = Path(__file__).resolve().parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-ELSEWHERE: Dict[str, str] = {  # pages whose blocks another test runs: name -> that test
-    "azure.md": "test_azure_page",
-    "packaging.md": "test_build",
-    "scaling.md": "scaling/test_scaling",
-    "structured-output.md": "test_structured",
-    "waiting.md": "test_uploads",
+# Who runs the blocks of a page in a language, if not this module: in `tests/`, and with the page's name in it.
+ELSEWHERE = {
+    ("azure.md", "python"): "test_azure_page.py",
+    ("cli.md", "console"): "test_cli_page.py",
+    ("cli.md", "json"): "test_cli_page.py",  # files of the examples
+    ("cli.md", "text"): "test_cli_page.py",
+    ("packaging.md", "python"): "test_build.py",
+    ("packaging.md", "sh"): "build/test_wheels.py",
+    ("scaling.md", "python"): "scaling/test_scaling.py",
+    ("scaling.md", "sh"): "scaling/test_scaling.py",
+    ("structured-output.md", "python"): "test_structured.py",
+    ("updating.md", "pyi"): "test_apidata.py",
+    ("updating.md", "text"): "test_parity.py",
+    ("waiting.md", "python"): "test_uploads.py",
+}
+HERE = sorted({(page, language) for page in manual.PAGES for language, _ in manual.blocks(page)} - set(ELSEWHERE))
+# Lines of shell that no test repeats: what they start has tests of its own.
+NOT_RUN = {
+    "python3 -m tools check": "it would run this",
+    "python3 -m pip install .": "build/test_wheels.py installs the wheel",
+    "oai-lite serve --port 8080": "test_cli.py starts it, at another port",
 }
 
 # Files that examples name, in the folder that they run in.
@@ -43,14 +59,6 @@ SESSION = [
     {"type": "agent.session.turn.item.done", "turn_id": "turn_1", "item": _MESSAGE},
     {"type": "agent.session.turn.completed", "turn_id": "turn_1", "turn": _TURN},
 ]
-_BLOCK = re.compile(r"(?ms)^```python\n(.*?)^```$")
-
-
-def blocks(page: Path) -> Iterator[Tuple[int, str]]:
-    """The blocks of Python on a page: (number of their first line, text)."""
-    text = page.read_text(encoding="utf-8")
-    for match in _BLOCK.finditer(text):
-        yield text.count("\n", 0, match.start(1)) + 1, match.group(1)
 
 
 @pytest.fixture
@@ -71,20 +79,37 @@ def example_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[
         oai_lite._reset_client()
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page.name not in ELSEWHERE], ids=lambda page: page.name)
-def test_every_block_runs(page: Path, example_server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("page", [page for page, language in HERE if language == "python"])
+def test_every_block_runs(page: str, example_server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """In their order; a block may use what earlier ones of the page have made."""
     for name in ("api_key", "base_url", "default_headers"):
         monkeypatch.setattr(oai_lite, name, None)  # what a page sets on the module goes with it
-    module = type(re)("example")  # where those look who resolve annotations
-    monkeypatch.setitem(sys.modules, "example", module)
-    namespace: Dict[str, Any] = vars(module)
-    found = list(blocks(page))
-    for line, text in found:
-        code = compile("\n" * (line - 1) + text, page.name, "exec", dont_inherit=True)  # this file's __future__ is not the page's
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # the API has deprecated assistants, not the examples
-            exec(code, namespace)
-    namespace.clear()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the API has deprecated assistants, not the examples
+        with manual.run(page, monkeypatch):
+            pass
     gc.collect()
-    assert page.name != "README.md" or len(found) > 5
+
+
+@pytest.mark.parametrize("page", [page for page, language in HERE if language == "sh"])
+def test_every_line_of_shell_runs(page: str, tmp_path: Path) -> None:
+    """From a checkout, as they stand there; but for those that have tests of their own."""
+    shell = "".join(text for language, text in manual.blocks(page) if language == "sh")
+    lines = [line for line in shell.splitlines() if line not in NOT_RUN]
+    assert lines
+    script = 'python3() { "$PYTHON" "$@"; }\n' + "".join(line + "\n" for line in lines)
+    environment = {**os.environ, "PYTHON": sys.executable, "PYTHONDONTWRITEBYTECODE": "1", "DEST": str(tmp_path)}
+    done = subprocess.run(
+        ["sh", "-eu", "-c", script], cwd=str(manual.ROOT), env=environment, timeout=60, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout.decode()
+
+
+def test_no_block_is_run_by_nobody() -> None:
+    """Blocks in other languages, and on other pages, belong to the tests that the table names; these name the page."""
+    assert {language for _, language in HERE} == {"python", "sh"}
+    everything = {(page, language) for page in manual.PAGES for language, _ in manual.blocks(page)}
+    for (page, language), test in ELSEWHERE.items():
+        assert (page, language) in everything and page in (manual.ROOT / "tests" / test).read_text(encoding="utf-8"), (page, test)
+    fences = {page: len(re.findall("(?m)^ *```", path.read_text(encoding="utf-8"))) for page, path in manual.PAGES.items()}
+    assert fences == {page: 2 * len(manual.blocks(page)) for page in manual.PAGES}

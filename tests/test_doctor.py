@@ -11,7 +11,8 @@ import pytest
 import trustme
 
 from oai_lite import HTTPClient
-from oai_lite._doctor import CONFIGURATION, CREDENTIAL, KNOWN, NETWORK, OK, main, run
+from oai_lite._cli.doctor import CONFIGURATION, CREDENTIAL, KNOWN, NETWORK, OK, examine
+from tests.support.commands import ROOT, inside
 from tests.support.proxies import Own
 from tests.support.rude import Rude, answers, full_port, reply, send_and_close, send_and_wait
 from tests.support.worlds import server  # noqa: F401  (fixture)
@@ -22,14 +23,11 @@ KEY = "sk-canary-key"
 
 def told(base_url, http_client=None, seconds=10.0):
     """What the doctor says, as a text, and its exit code."""
-    lines, doctor = [], run(base_url, seconds, http_client)
-    while True:
-        try:
-            lines.append(next(doctor))
-        except StopIteration as done:
-            text = "\n".join(lines)
-            assert "canary" not in text
-            return text, done.value
+    lines = []
+    code = examine(lines.append, base_url, seconds, http_client)
+    text = "\n".join(lines)
+    assert "canary" not in text
+    return text, code
 
 
 @pytest.fixture(autouse=True)
@@ -117,6 +115,12 @@ def test_a_misspelt_variable_is_noticed(server, monkeypatch):
     assert code == OK and "not read      OPENAI_API_BASE" in text and "OPENAI_BASE_URL" in text and "OPENAI_API_KEY" in KNOWN
 
 
+def test_the_list_of_variables_is_true():
+    """Every variable that the package reads is known, and no other."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "oai_lite").rglob("*.py"))]
+    assert {name for text in texts for name in re.findall('"(OPENAI_[A-Z_]+)"', text)} - {"OPENAI_"} == set(KNOWN)
+
+
 def test_each_step_has_its_limit():
     """Nobody answers, or a server says nothing: the doctor does not wait for ever."""
     listener = full_port()
@@ -142,10 +146,10 @@ def test_a_trust_store_or_proxy_that_is_wrong_is_named(monkeypatch):
     assert code == NETWORK and "proxy         wrong: HTTPS_PROXY names a proxy of the kind 'ftp'" in text
 
 
-def test_it_is_a_command(server, capsys):
+def test_it_is_a_command(server):
     """`python -m oai_lite doctor`, with its options and exit codes."""
-    assert main(["--base-url", server.url, "--timeout", "5"]) == OK
-    assert "All is well." in capsys.readouterr().out
+    done = inside("doctor", "--base-url", server.url, "--timeout", "5")
+    assert done.code == OK and done.output.endswith("All is well.\n")
     command = [sys.executable, "-m", "oai_lite", "doctor", "--base-url", "nonsense"]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, timeout=60, env=dict(os.environ))
     assert (done.returncode, done.stderr) == (CONFIGURATION, "") and "canary" not in done.stdout and "base_url must begin" in done.stdout

@@ -173,7 +173,7 @@ def other_process():
 
 
 def test_errors_cross_process_borders(other_process):
-    """An error raised in a worker process arrives in the parent with its class and attributes."""
+    """An error raised in a worker process arrives in the parent with its class and attributes (need 35)."""
     tasks = [(kind, other_process.submit(fail, kind)) for kind in EXAMPLES]
     for kind, task in tasks:
         with pytest.raises(kind) as caught:
@@ -349,7 +349,7 @@ SHAPES = [
 
 @pytest.mark.parametrize("body, words", SHAPES, ids=range(len(SHAPES)))
 def test_the_words_are_found_in_any_shape_of_body(body, words):
-    """The message has status, method, URL, what the server says and the request id; `message` is the same."""
+    """The message has status, method, URL, what the server says and the request id; `message` is the same (need 34)."""
     error = error_of(400, body)
     assert str(error) == error.message == "Error code: 400 - POST https://api.example/v1/chat/completions: " + words
     str(error).encode("utf-8")

@@ -1,7 +1,7 @@
 """The field names: what attribute access relies on."""
 from __future__ import annotations
 
-from oai_lite._fields import ALIASES, NAMES, SECRETS, TYPE_NAMES
+from oai_lite._fields import ALIASES, NAMES, TYPE_NAMES
 from oai_lite._objects import APIObject
 
 
@@ -30,11 +30,7 @@ def test_what_differs_on_the_wire_has_an_alias() -> None:
 
 def test_discriminators_name_a_type_only_if_it_is_the_only_one() -> None:
     """"file" may be a file or a deleted one, so it names nothing."""
-    assert TYPE_NAMES["object", "chat.completion"] == "ChatCompletion" and TYPE_NAMES["object", "response"] == "Response"
-    assert ("object", "file") not in TYPE_NAMES and ("object", "list") not in TYPE_NAMES
-    assert {field for field, value in TYPE_NAMES} == {"object", "type"} and all(name.isidentifier() for name in TYPE_NAMES.values())
-
-
-def test_secrets_are_known() -> None:
-    """The fields that hold one are listed, as the API names them."""
-    assert SECRETS == {"signing_secret"}
+    named = {field: dict(pair.split("=") for pair in pairs.split()) for field, pairs in TYPE_NAMES.items()}
+    assert named["object"]["chat.completion"] == "ChatCompletion" and named["object"]["response"] == "Response"
+    assert not {"file", "list"} & set(named["object"])
+    assert set(named) == {"object", "type"} and all(name.isidentifier() for names in named.values() for name in names.values())

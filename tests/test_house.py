@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.worlds import server  # noqa: F401  (fixture)
-from tools import build, build_files, build_lean
+from tools import build
+from tools.packing import archives, stripping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ PACKAGE = ROOT / "oai_lite"
 
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
-    "values": "_version _omit _headers _words _errors _fields _objects _late _coding _http1 _sse _query _multipart _response",
+    "values": "_version _omit _headers _words _errors _fields _objects _coding _http1 _sse _query _multipart _response",
     "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_tls _net _connect _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
-    "users": "_modules _method _resource resources helpers types _tokens auth _client _azure _aws providers lib testing _module_client _doctor _cli __main__ __init__",
+    "users": "_modules _method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
@@ -36,18 +37,18 @@ LOOKS_AHEAD = {
     ("_method", "resources"): "finds the texts of `help()` when they are asked for",
 }
 WITHIN = {  # the order inside a folder
-    "testing": "_wire _examples _routes _echo _replies _azure _connection _server __init__".split(),
+    "testing": "_wire _examples _routes _echo _replies _connection __init__".split(),
     "types": "_names _made __init__".split(),
-    "resources": "_rows _docs _kinds __init__".split(),
+    "resources": "_rows _docs __init__".split(),
     "helpers": (
-        "polling uploads agents webhooks audio _strict _shapes _annotations structured parsing partial_json streams chat_stream "
-        "responses_stream assistant_run assistant_stream agents_tools agents_stream __init__"
+        "polling uploads webhooks audio _shapes _annotations structured parsing streams snapshots assistant_run "
+        "assistant_stream agents_tools agents_stream __init__"
     ).split(),
-    "_cli": "arguments names values terminal curl wire output calls chat help completion serve __init__".split(),
+    "_cli": "arguments values output wire calls help doctor __init__".split(),
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.
-DERIVED = ("_fields.py", "resources/_rows.py", "resources/_docs.py", "resources/_kinds.py", "types/_names.py", "testing/_examples.py")
+DERIVED = ("_fields.py", "resources/_rows.py", "resources/_docs.py", "types/_names.py", "testing/_examples.py")
 
 # Modules whose tests are not in the module of their own name, and where those are.
 TESTED_IN = {
@@ -80,7 +81,6 @@ STANDARD = frozenset(
 # What costs too much to be loaded with a module, and the modules that may nevertheless.
 ASYNC = ["_async", "_async_connect", "_async_http", "_async_pool"]
 NOT_AT_TOP = {
-    "argparse": [],
     "asyncio": ASYNC,
     "dataclasses": [],
     "difflib": ["testing"],
@@ -97,10 +97,11 @@ NOT_AT_TOP = {
 }
 # What only one place may know about at all, even inside a function.
 OWNED = {
-    "asyncio": [*ASYNC, "helpers", "_tokens"],
+    "asyncio": [*ASYNC, "helpers", "_credentials"],
     "ssl": ["_tls", "testing"],
     "urllib.request": ["_foreign_http", "_sync_http"],
     "logging": ["_log"],
+    "argparse": [],
     "unittest": [],
     "importlib.metadata": [],
     "pkg_resources": [],
@@ -306,6 +307,12 @@ def test_nothing_is_tested_with_stand_ins() -> None:
             assert not [name for name in names if is_in(name, "unittest.mock") or name == "mock"], path
 
 
+def test_the_collector_leaves_alone_what_stays() -> None:
+    """No test takes back what conftest.py has frozen: every later one would take longer."""
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        assert "gc.unfreeze" + "()" not in path.read_text(encoding="utf-8"), path
+
+
 def test_every_test_says_its_rule() -> None:
     """Every test has a docstring, which says in a sentence what holds."""
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
@@ -343,8 +350,8 @@ def body_lines(function: Any) -> int:
 
 def test_the_package_stays_small() -> None:
     """What is run, without what only people read, is at most 250 kB zipped and 110 files, with no native code (need 2)."""
-    files = {name: content for name, content in build_files.run_time().items() if not name.endswith("/LICENSE")}
-    assert len(build_files.archive(build_lean.lean(files))) <= build.WHEEL_BYTES
+    files = {name: content for name, content in archives.run_time().items() if not name.endswith("/LICENSE")}
+    assert len(archives.archive(stripping.lean(files))) <= build.WHEEL_BYTES
     assert len(files) <= build.WHEEL_FILES
     assert {Path(name).suffix for name in files} == {".py", ".typed"}
 

@@ -8,15 +8,15 @@ import pytest
 
 import oai_lite.lib  # noqa: F401  (puts the modules in their places)
 from oai_lite._objects import APIObject
-from oai_lite.helpers import agents_stream, assistant_stream, chat_stream, responses_stream
+from oai_lite.helpers import agents_stream, assistant_stream, snapshots
 
 UNIONS = ("ChatCompletionStreamEvent", "ResponseStreamEvent")
 HOMES = {
     "beta.agents": agents_stream,
     "streaming": assistant_stream,
     "streaming.agents": agents_stream,
-    "streaming.chat": chat_stream,
-    "streaming.responses": responses_stream,
+    "streaming.chat": snapshots,
+    "streaming.responses": snapshots,
 }
 
 
@@ -62,3 +62,30 @@ def test_what_is_not_there_is_an_error():
         module("streaming.chat").ChunkEvnt
     with pytest.raises(ImportError):
         import oai_lite.lib.streaming.nothing  # noqa: F401
+
+
+# The places of the official package.
+
+NAMES = {
+    "azure": "AsyncAzureADTokenProvider AsyncAzureOpenAI AzureADTokenProvider AzureOpenAI BaseAzureClient MutuallyExclusiveAuthError",
+    "bedrock": "AsyncBedrockOpenAI AsyncBedrockTokenProvider AwsCredentialsProvider BedrockOpenAI BedrockTokenProvider",
+}
+
+
+def test_names_are_imported_from_where_the_official_package_has_them():
+    """In a new process, the inner module first; they are the same as the public ones."""
+    for module, names in NAMES.items():
+        code = "from oai_lite.lib.%s import %s; import oai_lite.lib.%s" % (module, ", ".join(names.split()), module)
+        assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 0
+    from oai_lite import lib
+    from oai_lite.lib.azure import AzureOpenAI, MutuallyExclusiveAuthError
+    from oai_lite.lib.bedrock import BedrockOpenAI
+
+    assert lib.azure.AzureOpenAI is AzureOpenAI is oai_lite.AzureOpenAI and BedrockOpenAI is oai_lite.BedrockOpenAI
+    assert issubclass(AzureOpenAI, lib.azure.BaseAzureClient) and issubclass(MutuallyExclusiveAuthError, oai_lite.OpenAIError)
+
+
+def test_the_public_modules_are_attributes_of_the_package():
+    """Without an import of their own."""
+    code = "import oai_lite; oai_lite.lib.azure; oai_lite.auth.WorkloadIdentity; oai_lite.providers.bedrock"
+    assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 0

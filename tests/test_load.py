@@ -28,7 +28,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     request_to,
 )
 from tests.support.rude_cases import GOOD, GOOD_BODY
-from tests.support.worlds import Async, Sync, network_world  # noqa: F401  (fixture)
+from tests.support.worlds import Async, Sync, network_world, only_async, only_sync  # noqa: F401  (network_world is a fixture)
 
 
 def echo(peer):
@@ -61,10 +61,9 @@ def test_64_threads_share_a_client():
         assert len(rude.peers) <= 16 and sum(len(peer.requests) for peer in rude.peers) == 6400
 
 
+@only_async
 def test_1000_tasks_share_a_client(caller):
     """All at once, over no more connections than allowed; each gets its own reply (need 15)."""
-    if not caller.world.is_async:
-        return
     http = caller.client(limits=Limits(max_connections=50))
 
     async def one(index):
@@ -76,10 +75,9 @@ def test_1000_tasks_share_a_client(caller):
         assert len(rude.peers) <= 50
 
 
+@only_async  # threads start when the system likes; the order of turns is tested with the pool
 def test_who_waits_is_served_in_turn(caller):
     """One connection, many who want it: nobody starves, whoever came first is first, and late comers don't overtake."""
-    if not caller.world.is_async:
-        return  # threads start when the system likes; the order of turns is tested with the pool
     http = caller.client(limits=Limits(max_connections=1))
     served = []
 
@@ -134,11 +132,10 @@ def slowly(peer):
         peer.send(b"def")
 
 
+@only_async
 @pytest.mark.parametrize("kind", ["new", "kept", "waiting", "upload"])
 def test_cancelled_at_every_await(caller, kind):
     """Wherever a call is cancelled, its connection is closed or kept whole, its place is free, and the next call works (need 12)."""
-    if not caller.world.is_async:
-        return
     loop, seen, others = caller.world.loop, set(), set()
 
     async def whole(http, rude):
@@ -427,10 +424,9 @@ print("the parent read it all")
 """
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that forks")
 def test_a_fork_shares_no_connection():
     """A child drops what it inherits, without a word to the server: the parent's stream goes on (need 15)."""
-    if not hasattr(os, "fork"):
-        return
     head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(GOOD_BODY)
     asked = threading.Event()
 
@@ -484,10 +480,9 @@ def test_a_process_pool_shares_a_client():
             assert script(POOL, rude.url, warnings="default") == "done"
 
 
+@only_sync  # dropped async clients go with their loop; see above
 def test_clients_that_are_made_and_dropped_leave_nothing(caller):
     """A client per request, never closed: no descriptor stays open, memory does not grow (need 14)."""
-    if caller.world.is_async:
-        return  # dropped async clients go with their loop; see above
     with Rude(answers(GOOD)) as rude:
 
         def once():
@@ -558,7 +553,7 @@ else:
 
 @pytest.mark.parametrize("way", ["sync path", "async file"])
 def test_a_gigabyte_is_uploaded_in_four_megabytes(way, tmp_path):
-    """By a process of its own in either world, from a path or an open file: the most that it ever held grows by less than 4 MB."""
+    """By a process of its own in either world, from a path or an open file: the most that it ever held grows by less than 4 MB (need 40)."""
     small, large, sizes = tmp_path / "small", tmp_path / "large", []
     for path, size in ((small, 10_000_000), (large, 1 << 30)):
         with open(str(path), "wb") as file:
@@ -636,7 +631,7 @@ def graph():
 @pytest.mark.parametrize("kind", [oai_lite.OpenAI, oai_lite.AsyncOpenAI])
 def test_a_client_is_cheap(kind):
     """Under 50 us (25 to 35 on Python 3.11 and 3.13), told by what is the same on every machine: how many functions run, that none of
-    them looks at a file, and how often as long it takes as making some plain objects (2 to 5 times)."""
+    them looks at a file, and how often as long it takes as making some plain objects, 2 to 5 times (need 14)."""
 
     def make():
         return kind(api_key="sk-x")

@@ -7,7 +7,6 @@ import ssl
 import traceback
 
 import pytest
-import trustme
 
 from oai_lite import APIConnectionError, APITimeoutError
 from oai_lite._net import Limits
@@ -27,6 +26,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     takes,
     unframed,
 )
+from tests.support.tls import ca, client_context, server_context  # noqa: F401  (ca is a fixture)
 from tests.support.worlds import network_world  # noqa: F401  (fixture)
 
 
@@ -281,24 +281,16 @@ def test_no_secret_is_in_a_repr(caller):
 
 
 def tls_server(ca, *names):
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context = server_context(ca, *names)
     context.set_alpn_protocols(["h2", "http/1.1"])
-    ca.issue_cert(*names).configure_cert(context)
     return context
-
-
-@pytest.fixture(scope="module")
-def ca():
-    """A certificate authority of the tests' own."""
-    return trustme.CA()
 
 
 @pytest.fixture
 def trusting(ca, caller):
     """An HTTP client that trusts it."""
-    context = ssl.create_default_context()
+    context = client_context(ca)
     context.set_alpn_protocols(["http/1.1"])
-    ca.configure_trust(context)
     return caller.client(ssl_context=context)
 
 

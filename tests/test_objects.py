@@ -57,7 +57,7 @@ def test_keys_and_attributes_read_the_same_thing(chat):
 
 
 def test_a_reply_is_plain_json_data(chat):
-    """`json.dumps`, `==`, `**` and iteration see a dict of what the server sent, unknown fields included."""
+    """`json.dumps`, `==`, `**` and iteration see a dict of what the server sent, unknown fields included (need 31)."""
     assert chat == CHAT and json.loads(json.dumps(chat)) == CHAT and {**chat} == CHAT and list(chat) == list(CHAT)
     assert chat.x_new.from_the == "future"
     with pytest.raises(TypeError):

@@ -12,11 +12,10 @@ from urllib.parse import parse_qsl, quote
 import pytest
 
 from oai_lite.testing import Server
+from tests.support.data import API
 from tests.support.worlds import world  # noqa: F401  (fixture)
-from tools import apidata
 from tools.gen_examples import Examples, reply_type, split
 
-API = apidata.load()
 EXAMPLES = Examples(API)
 AREAS = sorted({area.name for area in API.areas})
 FILE = ("sample.txt", b"sample content", "text/plain")
@@ -298,12 +297,15 @@ def test_empty_path_parameters_are_refused(wired, area):
 
 
 def test_deprecated_operations_say_so(wired):
-    """On the plain form and on the raw one."""
+    """On the plain form and on the raw one (OP-13)."""
     world, server, client = wired
-    for operation in API.operations():
-        if operation.deprecated:
+    deprecated = [one for one in API.operations() if one.deprecated]
+    assert len(deprecated) > 30
+    for operation in deprecated:
+        resource, _, name = operation.path.rpartition(".")
+        for form in (method(client, resource), method(client, resource).with_raw_response):
             with pytest.warns(DeprecationWarning, match=operation.name):
-                drop(world, world.run(lambda: method(client, operation.path)(**calls(operation)[0])))
+                drop(world, world.run(lambda: getattr(form, name)(**calls(operation)[0])))
 
 
 PAGED = [one for one in API.operations() if one.page[0] not in ("", "Page")]
@@ -333,3 +335,9 @@ def test_every_list_goes_on_to_its_next_page(wired, area):
             assert (second.method, second.target.partition("?")[0]) == (first.method, first.target.partition("?")[0]), operation.path
             assert second.query == {**first.query, cursor: "b"} and second.body == first.body, operation.path
             assert second.headers.get("openai-beta") == first.headers.get("openai-beta"), operation.path
+
+
+def test_the_tables_of_lists_and_streams_are_full():
+    """No test above goes through an empty one."""
+    assert len(PAGED) > 70 and {one.page[0] for one in PAGED} == set(CURSORS)
+    assert len([one for one in API.operations() if one.stream]) >= 15 and sum(len(area_operations(area)) for area in AREAS) > 400

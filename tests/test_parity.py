@@ -4,11 +4,12 @@ from __future__ import annotations
 import copy
 import json
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
 
+from tests.support.data import API
+from tests.support.manual import block
 from tests.test_apidata import api
 from tools import parity, parity_inspect
 from tools.parity_differences import DIFFERENCES
@@ -391,6 +392,20 @@ def test_reasons_silence_what_they_name(capsys: Any) -> None:
     assert parity.tell(tally, "9.1", {"It is so.": ["names ?: missing"]}) == 0
 
 
+def test_the_manual_shows_lines_as_they_are_printed(capsys: Any) -> None:
+    """Those of docs/updating.md, but for the figures."""
+    lines = block("updating.md", "text", "different: ").splitlines()
+    tally = parity.Tally()
+    for line in lines[:-1]:
+        _, kind, rest = line.split(" ", 2)
+        tally.one(kind, *rest.split(": ", 1))
+    assert parity.tell(tally, "3.57.0", {}) == len(lines) - 1 > 2
+    printed = capsys.readouterr().out.splitlines()
+    assert set(lines[:-1]) <= set(printed)
+    assert [line for line in printed if line.startswith("openai ")][0].split(" of ")[0].rpartition(" ")[0] == "openai 3.57.0: types"
+    assert lines[-1].startswith("openai 3.57.0: operations 396 of 396")
+
+
 def test_reasons_that_are_no_longer_needed_are_named() -> None:
     """But for those that only older releases give cause for."""
     reasons = {"It is so.": ["names a: *", "names b: *"], "It was so (seen with an older --version).": ["names c: *"]}
@@ -404,6 +419,18 @@ def test_reasons_are_sentences() -> None:
         assert all(": " in pattern for pattern in patterns)
 
 
+def test_what_is_missing_is_on_the_page_for_those_who_migrate() -> None:
+    """Names, attributes and helpers that are left out on purpose, but for those that only old code names."""
+    page = (parity.ROOT / "docs" / "migration.md").read_text(encoding="utf-8")
+    found = 0
+    for reason, patterns in DIFFERENCES.items():
+        for kind, name in (pattern[: -len(": missing")].rsplit(" ", 1) for pattern in patterns if pattern.endswith(": missing")):
+            if kind in ("names", "attributes", "helpers") and not reason.startswith("Names of openai 0.x"):
+                assert name.strip("*.") in page, name
+                found += 1
+    assert found > 10 and "openai 0.x" in page
+
+
 @pytest.mark.parametrize(
     "version, expected",
     [(None, ["openai"]), ("3.57.0", ["openai==3.57.0"]), ("1.55.3", ["openai==1.55.3"]), ("1.51.0", ["openai==1.51.0", "httpx<0.28"])],
@@ -411,25 +438,6 @@ def test_reasons_are_sentences() -> None:
 def test_old_releases_get_the_http_library_of_their_time(version: Any, expected: List[str]) -> None:
     """Those before 1.55.3 do not work with httpx 0.28."""
     assert parity.packages(version) == expected
-
-
-def test_a_release_is_installed_and_compared(tmp_path: Path, monkeypatch: Any, capsys: Any) -> None:
-    """By pip, into an environment of its own; the differences make the exit code 1."""
-    folder = write(tmp_path / "source", "openai")
-    wheel = tmp_path / "wheels" / "openai-9.1-py3-none-any.whl"
-    wheel.parent.mkdir()
-    with zipfile.ZipFile(str(wheel), "w") as archive:
-        for path in sorted(folder.rglob("*.py")):
-            archive.write(str(path), path.relative_to(folder).as_posix())
-        archive.writestr("openai-9.1.dist-info/METADATA", "Metadata-Version: 2.1\nName: openai\nVersion: 9.1\n")
-        archive.writestr("openai-9.1.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        archive.writestr("openai-9.1.dist-info/RECORD", "")
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(wheel.parent))
-    assert parity.main(["--version", "9.1"]) == 1
-    lines = capsys.readouterr().out.splitlines()
-    assert "different: operations trees.create: missing" in lines and "different: names setting: missing" in lines
-    assert [line.partition(",")[0] for line in lines[-2:-1]] == ["openai 9.1: operations 0 of 5"]
 
 
 def test_what_cannot_be_looked_at_is_exit_code_2(tmp_path: Path, capsys: Any) -> None:
@@ -443,13 +451,10 @@ def test_what_cannot_be_looked_at_is_exit_code_2(tmp_path: Path, capsys: Any) ->
 def test_our_own_package_answers_as_it_is(tmp_path: Path) -> None:
     """Looked at like any other: every operation of the data is there, with the request that its row says."""
     question = {"samples": {"models.retrieve": [{"model": "a b"}]}, "names": {"chat": ["ChatCompletion", "Nothing"]}, "passive": []}
-    from tools.apidata import load
-
-    data = load()
-    paths = [one.path for one in data.operations()]
-    question["passive"] = [path for path in paths if path != "models.retrieve"] + [one.path for one in data.helpers()]
+    paths = [one.path for one in API.operations()]
+    question["passive"] = [path for path in paths if path != "models.retrieve"] + [one.path for one in API.helpers()]
     found = parity.inspect(sys.executable, "oai_lite", question, parity.ROOT)
     assert set(paths) <= set(found["methods"]) and set(paths) <= set(found["async"])
     assert found["methods"]["models.retrieve"]["sent"][0]["request"] == "GET /v1/models/a%20b"
     assert found["types"] == {"chat": ["ChatCompletion"]} and json.dumps(found)
-    assert parity.shapes(data)["responses.response.Response"]["output_text"] == ["(computed)", False, []]
+    assert parity.shapes(API)["responses.response.Response"]["output_text"] == ["(computed)", False, []]

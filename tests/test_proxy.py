@@ -2,10 +2,8 @@
 from __future__ import annotations
 
 import socket
-import ssl
 
 import pytest
-import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +23,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     takes,
 )
 from tests.support.splits import splits
+from tests.support.tls import bundle, ca, server_context  # noqa: F401  (bundle and ca are fixtures)
 from tests.support.worlds import network_world  # noqa: F401  (fixture)
 
 # What the environment says.
@@ -307,26 +306,6 @@ def test_socks5_refuses_what_it_can_not_carry():
 # Through real ones.
 
 
-@pytest.fixture(scope="module")
-def ca():
-    """A certificate authority of the tests' own."""
-    return trustme.CA()
-
-
-def server_context(ca, *names):
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    ca.issue_cert(*names).configure_cert(context)
-    return context
-
-
-@pytest.fixture
-def bundle(ca, tmp_path):
-    """The file of its certificate."""
-    path = tmp_path / "ca.pem"
-    path.write_bytes(ca.cert_pem.bytes())
-    return str(path)
-
-
 LARGE = b"x" * 300_000
 
 
@@ -334,7 +313,7 @@ LARGE = b"x" * 300_000
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("kind", OWN)
 def test_requests_go_through_a_proxy(caller, ca, bundle, kind, scheme, auth):
-    """Plain ones are passed on, secure ones go through a tunnel whose inside the proxy does not see; connections are kept."""
+    """Plain ones are passed on, secure ones go through a tunnel whose inside the proxy does not see; connections are kept (need 44)."""
     tls = server_context(ca, "api.test") if scheme == "https" else None
     with Rude(answers(reply(LARGE)), tls=tls) as rude:
         url, names = target(kind, rude.port, scheme)

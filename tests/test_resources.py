@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from oai_lite import _resource, resources
-from oai_lite.resources import AREAS, ROWS, classes, unfolded
+from oai_lite.resources import AREAS, ROWS, classes
 from tools.apidata import load
 
 TYPE_CHECKING = False
@@ -20,16 +20,10 @@ TEXT = r"""Leaves
  list GET /trees/{tree_id}/leaves | tree_id * after= | {"page": "CursorPage"}
  fall POST /fall
  sweep POST /sweep |  | {"headers": "X-A: 1\nX-B: |"}
- poll polling.wait_for_processing | id * max_wait_seconds=
-  poll_interval= | {"common": true}
+ poll polling.wait_for_processing | id * max_wait_seconds= poll_interval= | {"common": true}
 Trees
  leaves = Leaves
  chat = chat.Chat"""
-
-
-def test_a_line_may_go_on() -> None:
-    """Two spaces at its begin join a line to the one before, by one space."""
-    assert unfolded("A\n b c\n  d\n e") == ["A", " b c d", " e"]
 
 
 def test_rows_become_operations_and_helpers(monkeypatch: Any) -> None:

@@ -11,8 +11,8 @@ pytest.importorskip("resource")  # a module of Unix
 
 from tools import bench
 from tools.envs import ROOT
-from tools.rivals.contest import OURS, SCENARIOS, Contest, Result, Running
-from tools.rivals.report import as_json, picture, table
+from tools.benchmarks.rivals.contest import OURS, SCENARIOS, Contest, Result, Running
+from tools.benchmarks.rivals.report import as_json, picture, table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ def call(world, client):
 
 @pytest.mark.parametrize("name", CASES)
 def test_whatever_a_server_does(world, name):
-    """The one assertion of the table; that no socket, thread or task is left is asserted by the suite for every test."""
+    """The one assertion of the table (need 20); that no socket, thread or task is left is asserted by the suite for every test."""
     case = CASES[name]
     with case.server() as rude:
         limits = oai_lite.Timeout(10, read=case.read, total=case.total)

@@ -11,7 +11,7 @@ import pytest
 
 import oai_lite
 from tests.support.proxies import Own
-from tests.support.rude import HEAD, Rude, answers, caller, reply, send_and_close, send_and_wait  # noqa: F401  (fixture)
+from tests.support.rude import HEAD, Rude, answers, caller, reply, send_and_close  # noqa: F401  (fixture)
 from tests.support.rude_cases import GOOD, broken, held
 from tests.support.worlds import world  # noqa: F401  (fixture)
 
@@ -135,7 +135,7 @@ def told(lines):
 @pytest.mark.parametrize("call", sorted(CALLS))
 @pytest.mark.parametrize("server", sorted(SERVERS))
 def test_nothing_that_is_written_down_shows_a_secret(world, server, call):
-    """Debug logs, warnings, repr, str, pickles, tracebacks with local variables; whatever the call, and however it ends."""
+    """Debug logs, warnings, repr, str, pickles, tracebacks with local variables; whatever the call, and however it ends (need 45)."""
     script, options = SERVERS[server]
     with Rude(script) as rude:
         client = client_of(world, rude.url, **options)

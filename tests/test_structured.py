@@ -281,10 +281,9 @@ def test_it_costs_nothing_unless_it_is_used():
 
 def test_the_page_of_the_manual_is_true(monkeypatch, capsys):
     """docs/structured-output.md, block by block."""
-    with Server() as server:
-        scope = manual.run("structured-output.md", server, monkeypatch)
+    with Server() as server, manual.run("structured-output.md", monkeypatch, server) as names:
+        assert type(names["recipe"]).__name__ == "Recipe" and names["recipe"].name == "A soup for a cold day"
     printed = capsys.readouterr().out.split("\n")
-    assert type(scope["recipe"]).__name__ == "Recipe" and scope["recipe"].name == "A soup for a cold day"
     assert "Sunny, 21 C in Oslo" in printed
     assert "the reply does not fit Recipe: $.name: expected a string, got an integer" in printed
 

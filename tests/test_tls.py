@@ -14,15 +14,10 @@ import trustme
 from oai_lite import APIConnectionError
 from oai_lite import _tls as tls
 from oai_lite._tls import Layer, Trust, TrustError
-from tests.support.rude import Rude, answers, caller, reply, request_to  # noqa: F401  (caller is a fixture)
+from tests.support.rude import Rude, answers, caller, reply  # noqa: F401  (caller is a fixture)
 from tests.support.splits import splits
+from tests.support.tls import bundle, ca, demanding, server_context  # noqa: F401  (bundle and ca are fixtures)
 from tests.support.worlds import world  # noqa: F401  (fixture)
-
-
-@pytest.fixture(scope="module")
-def ca():
-    """A certificate authority of the tests' own."""
-    return trustme.CA()
 
 
 @pytest.fixture(autouse=True)
@@ -34,14 +29,6 @@ def no_contexts():
 
 
 @pytest.fixture
-def bundle(ca, tmp_path):
-    """The file of its certificate."""
-    path = tmp_path / "ca.pem"
-    path.write_bytes(ca.cert_pem.bytes())
-    return str(path)
-
-
-@pytest.fixture
 def directory(bundle, tmp_path):
     """A directory with its certificate under the hash of its subject."""
     made = tmp_path / "certs"
@@ -50,12 +37,6 @@ def directory(bundle, tmp_path):
     digest = subprocess.run(command, stdout=subprocess.PIPE, universal_newlines=True, check=True).stdout.strip()
     shutil.copy(bundle, str(made / (digest + ".0")))
     return str(made)
-
-
-def server_context(ca, *names, **options):
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    ca.issue_cert(*names, **options).configure_cert(context)
-    return context
 
 
 def secure(context, host="localhost"):
@@ -249,13 +230,6 @@ def identity(ca, tmp_path):
     key.write_bytes(made.private_key_pem.bytes())
     both.write_bytes(made.private_key_and_cert_chain_pem.bytes())
     return cert, key, both
-
-
-def demanding(ca):
-    context = server_context(ca, "localhost")
-    context.verify_mode = ssl.CERT_REQUIRED
-    ca.configure_trust(context)
-    return context
 
 
 def test_our_own_certificate_is_shown(caller, ca, bundle, identity):

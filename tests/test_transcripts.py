@@ -10,10 +10,9 @@ from oai_lite import Accumulator, APIConnectionError, APIStreamIncompleteError, 
 from oai_lite._deltas import text_of
 from oai_lite._errors import APIStreamError
 from oai_lite.helpers.assistant_run import Run
-from oai_lite.helpers.chat_stream import ChatCompletionStreamState
-from oai_lite.helpers.responses_stream import ResponseStreamState
+from oai_lite.helpers.snapshots import ChatCompletionStreamState, ResponseStreamState
 from oai_lite.testing import Reply
-from oai_lite.types import _names
+from oai_lite.types import responses
 from tests.support.splits import splits
 from tests.support.transcripts import NAMES, REQUEST, data_of, decoder, helper_stream, items_of, plain_stream, serve
 from tests.support.worlds import server, world  # noqa: F401  (fixtures)
@@ -54,7 +53,8 @@ def test_there_are_transcripts_of_each_kind():
 
 def test_every_event_of_a_response_is_there():
     """All types of events that the API states for a stream of a response (what goes over websockets only is not)."""
-    stated = set(re.findall(r"\b(?:\w+/ )?\^?Response\w*Event#([\w.]+)", _names.AREAS["responses"]))
+    types = [getattr(responses, name) for name in dir(responses) if re.match(r"Response\w*Event$", name)]
+    stated = {value for one in types for _, field, value in getattr(one, "_tests", ()) if field == "type"}
     assert len(stated) >= 50
     shown = {item.type for name in NAMES if name.startswith("responses") for item in items_of(name)}
     assert {kind for kind in stated if not kind.startswith("response.steer")} <= shown

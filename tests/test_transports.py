@@ -30,7 +30,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     takes,
     unframed,
 )
-from tests.support.worlds import network_world  # noqa: F401  (fixture)
+from tests.support.worlds import network_world, only_async  # noqa: F401  (network_world is a fixture)
 
 # Exchanges.
 
@@ -117,10 +117,9 @@ def test_bodies_of_every_kind_arrive(caller, kind):
         assert [unframed(request) for request in rude.requests] == [whole, whole] and len(rude.peers) == 1
 
 
+@only_async
 def test_async_bodies_arrive_in_the_async_world(caller):
     """Pieces that have to be awaited."""
-    if not caller.world.is_async:
-        return
     with Rude(answers(reply())) as rude:
         for length in (True, None):
             assert caller.ask(request_to(rude.url, body=AsyncParts(b"one", b"", b"two", length=length))) == b"{}"
@@ -515,43 +514,6 @@ def test_a_closed_client_sends_nothing(caller):
         assert http.is_closed and rude.peer(0).ended.wait(5)
         with pytest.raises(oai_lite.OpenAIError, match="closed"):
             caller.ask(rude.url, http=http)
-
-
-# Many at once (need 15).
-
-
-def test_many_at_once_get_each_his_own(caller):
-    """64 threads or tasks on one client, fewer connections than callers; no reply goes astray."""
-    http = caller.client(limits=Limits(max_connections=16))
-
-    def echo(peer):
-        while True:
-            request = peer.request()
-            if not request:
-                return
-            peer.send(reply(request.partition(b"\r\n\r\n")[2]))
-
-    def one(index):
-        return several_async(index) if caller.world.is_async else [ask_sync(index, turn) for turn in range(5)]
-
-    def ask_sync(index, turn):
-        response = http.send(request_to(rude.url, body=b"%d/%d" % (index, turn)), None)
-        return b"".join(iter(response.source.read_some, b""))
-
-    async def several_async(index):
-        return [await ask_async(index, turn) for turn in range(5)]
-
-    async def ask_async(index, turn):
-        response = await http.send(request_to(rude.url, body=b"%d/%d" % (index, turn)), None)
-        pieces = [await response.source.read_some()]
-        while pieces[-1]:
-            pieces.append(await response.source.read_some())
-        return b"".join(pieces)
-
-    with Rude(echo) as rude:
-        results = caller.world.gather(64, one)
-        assert results == [[b"%d/%d" % (index, turn) for turn in range(5)] for index in range(64)]
-        assert len(rude.peers) <= 16
 
 
 def test_a_large_body_comes_whole_and_in_pieces(caller):

@@ -17,14 +17,14 @@ import pytest
 import oai_lite.types
 from oai_lite._objects import APIObject
 from oai_lite.types import _made
-from oai_lite.types._made import Area, RequestType, ResponseType, snake
+from oai_lite.types._made import Area, RequestType, ResponseType, snake, spelt
 from oai_lite.types._names import AREAS
+from tests.support.data import real  # noqa: F401  (fixture)
 from tools import gen_types
-from tools.apidata import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict
+    from typing import Any, Dict, Set
 
 PACKAGE = Path(oai_lite.types.__path__[0]).parent
 
@@ -32,12 +32,6 @@ PACKAGE = Path(oai_lite.types.__path__[0]).parent
 def reply(**fields: Any) -> APIObject:
     """A reply with these fields."""
     return APIObject(fields)
-
-
-@pytest.fixture(scope="module")
-def real() -> Any:
-    """The data of this repository."""
-    return load()
 
 
 # Where names are.
@@ -104,6 +98,40 @@ def test_names_of_modules_follow_from_types() -> None:
         "audio_model",
         "api_key",
     ]
+
+
+def test_what_the_table_leaves_out_is_found_again(real: Any) -> None:
+    """Every module's types, in order, each with its marks; and what the area has itself."""
+    for path, files in gen_types.entries_by_area(real).items():
+        area = Area(AREAS[path])
+        assert sorted(area.files) == sorted(files), path
+        exported: Dict[str, Set[str]] = {}
+        for file, entries in files.items():
+            assert {name: full(name, marks) for name, marks in area.types(file).items()} == {name: marks for _, name, marks in entries}, file
+            assert list(area.types(file)) == list(dict.fromkeys(name for _, name, _ in entries)), file
+            for name in [name for hat, name, _ in entries if hat or not file or gen_types.is_main(name, file)]:
+                exported.setdefault(name, set()).add(file)
+        assert set(area.exports) == set(exported) and all(home in exported[name] for name, home in area.exports.items()), path
+
+
+def full(name: str, marks: str) -> str:
+    """Marks with the name of another type and what discriminators are spelt by written out."""
+    if marks[:1] == "=":
+        return marks + name * (marks[-1] == ".")
+    return re.sub("([@#])([0-9]+)", lambda found: found.group(1) + spelt(name, found.group(2)), marks) if marks[:1] in ("@", "#") else marks
+
+
+@pytest.mark.parametrize(
+    "name, value, code",
+    [
+        ("DoubleClick", "double_click", "02"), ("AgentTurnItemAddedEvent", "agent.turn_item.added", "1121"), ("OutputImage", "image", "01"),
+        ("ChatCompletionChunk", "chat.completion.chunk", "0111"), ("AudioPCM", "audio/pcm", "audio/pcm"), ("Usage", "other", "other"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_name_spell_a_discriminator(name: str, value: str, code: str) -> None:
+    """The code says which parts, and where the dots are; what no parts spell stands as it is."""
+    assert gen_types.spelling(name, value) == code
+    assert code == value or spelt(name, code) == value
 
 
 def test_modules_say_what_they_have() -> None:
@@ -284,6 +312,7 @@ def test_no_reply_is_of_two_types_that_the_wire_tells_apart(real: Any) -> None:
     words = gen_types.Words(real)
     types = [one for one in real.types.values() if one.kind == "model" and one.exported_as and not one.key.startswith("beta.")]
     types = [one for one in types if any(name == "object" for name, _ in one.discriminators())]
+    assert len(types) > 50
     for one in types:
         made = getattr(importlib.import_module("oai_lite.types." + one.module), one.name)
         for other in types:

@@ -16,16 +16,16 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from . import bench_start
-from .bench_measure import take_over
+from .benchmarks import start
+from .benchmarks.measure import take_over
+from .benchmarks.rivals.contest import SCENARIOS as RIVALS
 from .envs import ROOT, clean
-from .rivals.contest import SCENARIOS as RIVALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence
 
-    from .bench_measure import Measure
+    from .benchmarks.measure import Measure
 
     Scenario = Callable[[int], List[Measure]]
 
@@ -62,8 +62,8 @@ class Runner:
         """The measures of a scenario. Raises RuntimeError if it fails."""
         if scenario == "start":
             python = [sys.executable, "-X", "pycache_prefix=" + self._cache, "-I"]
-            return bench_start.run(python, str(ROOT), self._environment, self._port, scale)
-        command = [sys.executable, "-m", "tools.bench_" + scenario, str(self._port), str(scale)]
+            return start.run(python, str(ROOT), self._environment, self._port, scale)
+        command = [sys.executable, "-m", "tools.benchmarks." + scenario, str(self._port), str(scale)]
         done = subprocess.run(
             command, cwd=str(ROOT), env=self._environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, timeout=SECONDS,
             universal_newlines=True,
@@ -95,7 +95,7 @@ def one_cpu() -> Iterator[None]:
 def server(*certificate: str) -> Iterator[int]:
     """The port of a running server, which ends with the block; with a certificate's file, of one that speaks TLS."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tools.bench_server", *certificate], cwd=str(ROOT), env=clean(os.environ), stdin=subprocess.PIPE,
+        [sys.executable, "-m", "tools.benchmarks.server", *certificate], cwd=str(ROOT), env=clean(os.environ), stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )  # fmt: skip
     assert process.stdin is not None and process.stdout is not None
@@ -162,7 +162,7 @@ def main(argv: Optional[List[str]] = None) -> int:
     """Measure and print. Returns 0, or 1 if something is past its budget or could not be measured."""
     chosen = options(sys.argv[1:] if argv is None else argv)
     if chosen.rivals:
-        from .rivals.run import main as rivals
+        from .benchmarks.rivals.run import main as rivals
 
         return rivals(chosen.only, chosen.json_file, chosen.svg_file)
     try:

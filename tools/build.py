@@ -18,17 +18,17 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from .build_files import PACKAGE, BuildFailed, archive, below, bytecode, epoch, run_time, write
-from .build_lean import lean
-from .build_vendor import vendor
 from .envs import ROOT, EnvironmentFailed, Environments, clean, find, name_of, parse_minor, requirements
+from .packing.archives import PACKAGE, BuildFailed, archive, below, bytecode, epoch, run_time, write
+from .packing.stripping import lean
+from .packing.vendoring import vendor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import List, Mapping, Optional, Sequence, Tuple
 
-    from .build_files import Files
     from .envs import Minor
+    from .packing.archives import Files
 
 ARTEFACTS = {
     "wheel": "the wheel with the stubs beside the modules, and the source distribution",
@@ -37,7 +37,7 @@ ARTEFACTS = {
     "pyz": "oai_lite.pyz, to be run: `python oai_lite.pyz chat ...`",
     "layer": "oai_lite-layer.zip, a layer of AWS Lambda",
 }
-WHEEL_BYTES, WHEEL_FILES = 250000, 110  # at most, of the wheel without stubs (need 2)
+WHEEL_BYTES, WHEEL_FILES = 250000, 95  # at most, of the wheel without stubs (need 2)
 LAYER = "python"  # the folder of a layer that Lambda has on sys.path, as /opt/python
 SHEBANG = b"#!/usr/bin/env python3\n"
 MAIN = b'''"""`python oai_lite.pyz`: the command line."""

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 PROMISED = [(3, minor) for minor in range(7, 14)]  # what the README promises; without one of these CI fails
 # Tests that need more than Python and pytest: `tests/NAME/`, on the newest Python, with the extra of that name -> the program
 # without which they can't be run.
-APART = {"build": "", "scaling": "java", "models": "", "editors": ""}
-KINDS = ("tests", *APART, "types", "gen", "bench")
+APART = {"editors": "", "scaling": "java", "build": "", "models": ""}
+KINDS = ("editors", "scaling", "build", "tests", "models", "types", "gen", "bench")  # the long ones first, so that no core waits at the end
 # Seconds after which a step hangs rather than works: at least ten times what it takes on two slow cores.
 PATIENCE = {"environment": 600, "tests": 900, "build": 600, "scaling": 900, "models": 600, "editors": 1800, "types": 600, "gen": 300, "bench": 600}
 SHOWN_LINES = 400  # of the output of a step that failed; the end tells most
@@ -213,15 +213,15 @@ def counts(junit: bytes) -> Tuple[int, int, int]:
 
 
 def plan(steps: Steps, minors: Iterable[Minor], only: Sequence[str]) -> List[Step]:
-    """The steps to take, the long ones first."""
+    """The steps to take, in the order of KINDS."""
     there = {
-        **{extra: steps.apart(extra) for extra in APART},
-        "types": steps.command("types", ["-m", "mypy", "--strict", "--cache-dir", str(ROOT / ".venv" / "mypy")]),
-        "gen": steps.command("gen", ["-m", "tools", "gen", "--check"]),
-        "bench": steps.command("bench", ["-m", "tools", "bench", "--quick"], alone=True),
+        **{extra: [steps.apart(extra)] for extra in APART},
+        "tests": [steps.tests(minor) for minor in minors],
+        "types": [steps.command("types", ["-m", "mypy", "--strict", "--cache-dir", str(ROOT / ".venv" / "mypy")])],
+        "gen": [steps.command("gen", ["-m", "tools", "gen", "--check"])],
+        "bench": [steps.command("bench", ["-m", "tools", "bench", "--quick"], alone=True)],
     }
-    tests = [steps.tests(minor) for minor in minors] if "tests" in only else []
-    return tests + [there[kind] for kind in KINDS if kind in only and kind in there]
+    return [step for kind in KINDS if kind in only for step in there[kind]]
 
 
 def missing(minors: Iterable[Minor], asked: Sequence[Minor], ci: bool) -> Dict[str, Result]:

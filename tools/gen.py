@@ -30,8 +30,7 @@ STUBS = "stubs"
 
 def derived(api: API) -> Dict[str, str]:
     """Every derived file: path below the root -> text."""
-    files = {"oai_lite/resources/" + name: text for name, text in resources(api).items()}
-    files["oai_lite/resources/_kinds.py"] = kinds(api)
+    files = {"oai_lite/resources/" + name: text for name, text in resources(api, kinds(api)).items()}
     files.update(("oai_lite/types/" + name, text) for name, text in types(api).items())
     files["oai_lite/_fields.py"] = fields(api)
     files["oai_lite/testing/_examples.py"] = examples(api)
@@ -105,7 +104,7 @@ def main(argv: Sequence[str], root: Path = ROOT) -> int:
         return 2
     try:
         api = load(root / "tools" / "api")
-        files = everything(api, root)
+        files = {} if "--docs" in argv else everything(api, root)
     except (DataError, SyntaxError) as exc:
         print("tools/api: %s" % exc, file=sys.stderr)
         return 1

@@ -4,58 +4,48 @@ Everything is stored as text that is split at import: a fifth of the size and of
 """
 from __future__ import annotations
 
+import textwrap
 from typing import Dict, Iterable, List, Tuple
 
 from .apidata import API, Type
 from .gen_resources import header
 
-WIDTH = 120
+WIDTH = 150
 
 
 def fields(api: API) -> str:
     """The text of `oai_lite/_fields.py`."""
-    pairs = type_names(api)
+    pairs = sorted(type_names(api).items())
     return _TEMPLATE % (
         header("tools/api"),
-        _lines(sorted(names(api)), 4),
-        _lines(["%s=%s" % pair for pair in sorted(aliases(api).items())], 8),
-        " ".join(sorted({one.wire or one.name for shape in api.types.values() for one in shape.fields.values() if one.secret})),
-        _lines(["%s=%s" % (value, name) for (field, value), name in sorted(pairs.items()) if field == "object"], 12),
-        _lines(["%s=%s" % (value, name) for (field, value), name in sorted(pairs.items()) if field == "type"], 12),
+        _lines(sorted(names(api))),
+        _lines(["%s=%s" % pair for pair in sorted(aliases(api).items())]),
+        " ".join("%s=%s" % (value, name) for (field, value), name in pairs if field == "object"),
+        " ".join("%s=%s" % (value, name) for (field, value), name in pairs if field == "type"),
     )
 
 
-_TEMPLATE = '''%s"""The field names of the API's replies, their names on the wire, and what discriminators say. Text, split at import."""
+_TEMPLATE = '''%s"""The field names of the API's replies, their names on the wire, and what discriminators say."""
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Dict, FrozenSet, Tuple
+    from typing import Dict, FrozenSet
 
 # The attribute names of all fields of replies.
-NAMES: FrozenSet[str] = frozenset((
-%s).split())
+NAMES: FrozenSet[str] = frozenset("""
+%s
+""".split())
 
 # Attribute -> name on the wire, where they differ; those of requests too.
-ALIASES: Dict[str, str] = {
-    attribute: wire
-    for attribute, _, wire in (pair.partition("=") for pair in (
-%s    ).split())
-}
+ALIASES: Dict[str, str] = {attribute: wire for attribute, _, wire in (pair.partition("=") for pair in """
+%s
+""".split())}
 
-# Fields that hold secrets: not to be shown.
-SECRETS: FrozenSet[str] = frozenset("%s".split())
-
-# (field, value) -> the one type of replies that has this value there.
-TYPE_NAMES: Dict[Tuple[str, str], str] = {
-    (field, value): name
-    for field, text in (
-        ("object", (
-%s        )),
-        ("type", (
-%s        )),
-    )
-    for value, _, name in (pair.partition("=") for pair in text.split())
+# Field -> " value=Type value=Type ": the one type of replies that has this value there.
+TYPE_NAMES: Dict[str, str] = {
+    "object": " %s ",
+    "type": " %s ",
 }
 '''
 
@@ -104,11 +94,5 @@ def _only_name(candidates: List[Type]) -> str | None:
 # Text.
 
 
-def _lines(words: List[str], indent: int) -> str:
-    lines, line = [], ""
-    for word in words:
-        if len(line) + len(word) > WIDTH - indent - 3:
-            lines.append(line)
-            line = ""
-        line += word + " "
-    return "".join('%s"%s"\n' % (" " * indent, line) for line in lines + [line])
+def _lines(words: List[str]) -> str:
+    return textwrap.fill(" ".join(words), WIDTH, break_long_words=False, break_on_hyphens=False)

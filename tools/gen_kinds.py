@@ -1,21 +1,20 @@
-"""Derives `oai_lite/resources/_kinds.py`: what sort of value each parameter takes, for those who write values as text.
+"""What sort of value each parameter takes, for those who write values as text: a part of `oai_lite/resources/_rows.py`.
 
-A kind is a choice of sorts, joined by "|": words in capitals, and what may be written literally in small letters. What most
-operations mean by a parameter's name stands once.
+A kind is a choice of sorts, joined by "|": TEXT, INTEGER, NUMBER, BOOLEAN, FILE, FILES, TEXTS, LIST, OBJECT, JSON, CODE (a
+function), and what may be written literally in small letters. What most operations mean by a parameter's name stands once.
 """
 from __future__ import annotations
 
 import ast
-import json
 from collections import Counter
 from typing import Dict, List, Tuple, Union
 
 from .apidata import API, Helper, Operation
 from .gen_examples import split
-from .gen_resources import header
 
 _SIMPLE = {
     "str": "TEXT", "int": "INTEGER", "float": "NUMBER", "bool": "BOOLEAN", "datetime": "TEXT", "date": "TEXT", "_types.FileTypes": "FILE",
+    "os.PathLike[str]": "FILE",
     "bytes": "FILE", "None": "", "object": "JSON", "Any": "JSON",
 }  # fmt: skip
 _LISTS = ("List", "Iterable", "Sequence", "SequenceNotStr", "Tuple")
@@ -46,7 +45,9 @@ def _sorts(text: str, api: API) -> List[str]:
         inner = kind(arguments[0], api)
         return ["FILES" if inner == "FILE" else "TEXTS" if "TEXT" in inner.split("|") or inner.upper() != inner else "LIST"]
     if head in ("Dict", "Mapping"):
-        return ["OBJECT"]
+        return ["CODE" if kind(arguments[-1], api) == "CODE" else "OBJECT"]
+    if head == "Callable" or head.rstrip("T").endswith("Handler"):
+        return ["CODE"]
     return _named(head, api)
 
 
@@ -67,8 +68,8 @@ def _literal(value: object) -> str:
     return "INTEGER" if isinstance(value, int) else str(value) if str(value).upper() != str(value) else "TEXT"
 
 
-def kinds(api: API) -> str:
-    """The text of the derived file."""
+def kinds(api: API) -> Tuple[str, str]:
+    """Two texts: what sort of value is usual for a parameter of a name, and where that is not so."""
     told: Dict[str, Dict[str, str]] = {}
     count: Dict[str, Counter[str]] = {}
     methods: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
@@ -77,14 +78,10 @@ def kinds(api: API) -> str:
             told[one.path] = {parameter.name: kind(parameter.type, api) for parameter in api.parameters(one) if parameter not in api.common}
             for name, sort in told[one.path].items():
                 count.setdefault(name, Counter())[sort] += 1
-    usual = {name: sorts.most_common(1)[0][0] for name, sorts in count.items()}
-    text = header("tools/api") + '"""What sort of value a parameter takes: TEXT, INTEGER, NUMBER, BOOLEAN, FILE, FILES, TEXTS, LIST, OBJECT, JSON; or literally."""\n'
-    text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
-    text += "# parameter -> its usual kind; TEXT if it is not here\n"
-    text += _table("USUAL", [(name, sort) for name, sort in sorted(usual.items()) if sort != "TEXT"])
-    others = [(path, " ".join("%s:%s" % pair for pair in sorts.items() if pair[1] != usual[pair[0]])) for path, sorts in told.items()]
-    return text + "\n# dotted name -> where that is not so\n" + _table("KINDS", [pair for pair in others if pair[1]])
-
-
-def _table(name: str, pairs: List[Tuple[str, str]]) -> str:
-    return "%s: Dict[str, str] = {\n%s}\n" % (name, "".join("    %s: %s,\n" % (json.dumps(key), json.dumps(value)) for key, value in pairs))
+    usual = {name: sorts.most_common(1)[0][0] for name, sorts in sorted(count.items())}
+    by_sort: Dict[str, List[str]] = {}
+    for name, sort in usual.items():
+        by_sort.setdefault(sort, []).append(name)
+    others = [[path, *("%s:%s" % pair for pair in sorts.items() if pair[1] != usual[pair[0]])] for path, sorts in told.items()]
+    lines = ["%s %s" % (sort, " ".join(names)) for sort, names in by_sort.items() if sort != "TEXT"]
+    return "\n".join(lines), "\n".join(" ".join(words) for words in others if words[1:])

@@ -1,4 +1,5 @@
-"""Derives `oai_lite/resources/`: in `_rows.py` the text of each API area, one row per method; in `_docs.py` what they do, in words.
+"""Derives `oai_lite/resources/`: in `_rows.py` the text of each API area, one row per method, and what sorts of values parameters
+take; in `_docs.py` what methods do, in words.
 
 How a row is written is described in `oai_lite/resources/__init__.py`, what it says in `oai_lite/_resource.py`. A resource class
 keeps its official name; where two classes of one area have the same, both are called by their whole path below the area
@@ -8,18 +9,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Dict, List, Mapping, Union
+from typing import Dict, List, Mapping, Tuple, Union
 
 from .apidata import API, Helper, Operation, Parameter, Resource
 
-WIDTH = 120
 COMMON = ("extra_headers", "extra_query", "extra_body", "timeout")
 _MARKS = {"query": "?", "header": "^", "client": "-"}
 
 
-def resources(api: API) -> Dict[str, str]:
-    """All files of `oai_lite/resources/`: file name -> text."""
-    return {"_rows.py": _rows(api), "_docs.py": _docs(api)}
+def resources(api: API, kinds: Tuple[str, str]) -> Dict[str, str]:
+    """All files of `oai_lite/resources/`: file name -> text. kinds: the texts of `gen_kinds`."""
+    return {"_rows.py": _rows(api, *kinds), "_docs.py": _docs(api)}
 
 
 def header(source: str) -> str:
@@ -71,7 +71,7 @@ def _class(kind: Resource, names: Dict[str, str], api: API) -> List[str]:
 
 
 def row(operation: Operation, api: API) -> str:
-    """` create POST /x | * a b= | {"stream": "items"}`, in one line or in several."""
+    """` create POST /x | * a b= | {"stream": "items"}`."""
     usual = "query" if operation.verb in ("GET", "DELETE") else "body"
     signature = signature_of([_token(one, usual, api) for one in operation.parameters], operation.parameters)
     return _row("%s %s %s" % (operation.name, operation.verb, operation.url), signature, flags(operation))
@@ -89,18 +89,7 @@ def helper_row(helper: Helper, api: API) -> str:
 
 def _row(first: str, signature: str, flags: Dict[str, object]) -> str:
     parts = [first] + ([signature] if signature or flags else []) + ([json.dumps(flags, ensure_ascii=False)] if flags else [])
-    return _wrapped(" " + " | ".join(parts))
-
-
-def _wrapped(text: str) -> str:
-    """The text in lines that go on with two spaces, in place of one where it was broken."""
-    lines, line = [], ""
-    for word in text.split(" ")[1:]:
-        if len(line) + len(word) >= WIDTH:
-            lines.append(line)
-            line = " "
-        line += " " + word
-    return "\n".join([*lines, line])
+    return " " + " | ".join(parts)
 
 
 def signature_of(tokens: List[str], parameters: List[Parameter]) -> str:
@@ -152,14 +141,17 @@ def _post(operation: Operation) -> str:
 # The files.
 
 
-def _rows(api: API) -> str:
+def _rows(api: API, usual: str, others: str) -> str:
     text = header("tools/api")
     text += '"""The areas of the API: attribute of a client -> class of its resource, and its text: `__init__.py` says how to read it."""\n'
     text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
     text += "AREAS: Dict[str, str] = {\n"
     text += "".join('    "%s": "%s",\n' % (area.name, area.class_name) for area in api.areas) + "}\n\n"
     text += "ROWS: Dict[str, str] = {\n"
-    return text + "".join('    "%s": r"""%s""",\n' % (area.name, area_text(area, api)) for area in api.areas) + "}\n"
+    text += "".join('    "%s": r"""%s""",\n' % (area.name, area_text(area, api)) for area in sorted(api.areas, key=lambda area: area.name)) + "}\n\n"
+    text += "# The sorts of values that parameters take by rule, each with their names; TEXT is left out. `tools/gen_kinds.py` says what sorts\n"
+    text += '# there are.\nKINDS = """%s"""\n\n# The parameters of a method that take others: dotted name name:sort name:sort.\n' % usual
+    return text + 'OWN_KINDS = """%s"""\n' % others
 
 
 def docstring(method: Union[Operation, Helper], api: API) -> str:

@@ -62,7 +62,7 @@ class Face:
                 source.imports.update((name, place) for name, place in ANNOTATION_IMPORTS.items() if name not in {**source.defined, **source.imports})
             if module in CLIENTS:
                 self.prepare_clients(source, *CLIENTS[module])
-            if module == "helpers.responses_stream":
+            if module == "helpers.snapshots":
                 self.prepare_events(source)
         return self.sources[module]
 
@@ -216,19 +216,20 @@ class Face:
         source = self.source(package)
         names = ast.literal_eval(source.defined["__all__"].value)  # type: ignore[union-attr,arg-type]
         for name in names:
-            self.want(*self.resolve(package, source.imports[name]))
+            self.want(*(self.resolve(package, source.imports[name]) if name in source.imports else (package, name)))
         return list(names)
 
     def testing(self) -> str:
-        source = self.source("testing")
-        names = self.package_names("testing")
-        text = header("oai_lite/testing/__init__.py")
+        """What it has itself, and the names that it has from its modules."""
+        source, names = self.source("testing"), self.package_names("testing")
+        text = self.module("testing")
         for name in names:
-            text += "from %s import %s as %s\n" % (source.imports[name][0], source.imports[name][1], name)
+            if name in source.imports:
+                text += "from %s import %s as %s\n" % (*source.imports[name], name)
         return text + "__all__ = %s\n" % _list(names)
 
     def path(self, module: str) -> str:
-        return module.replace(".", "/") + ".pyi"
+        return module.replace(".", "/") + ("/__init__.pyi" if module == "testing" else ".pyi")
 
     def module(self, module: str) -> str:
         """The stub of one module."""
@@ -249,7 +250,7 @@ class Face:
         imports.setdefault("typing", set()).update({"Any", "List"} & (used_names(body) - defined))  # what `Source.kind` says
         lines = ["import %s\n" % one for one in sorted(plain)]
         lines += ["from %s import %s\n" % (place, ", ".join(sorted(names))) for place, names in sorted(imports.items()) if names]
-        return header("oai_lite/%s.py" % module.replace(".", "/")) + "".join(lines) + body
+        return header("oai_lite/" + self.path(module)[:-1]) + "".join(lines) + body
 
     def views(self) -> str:
         """The clients' resources in their two other forms."""

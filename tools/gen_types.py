@@ -1,7 +1,7 @@
 """Derives `oai_lite/types/_names.py`: which names there are, where, and what on the wire tells a type.
 
-One text per area, one line per official file, one word per name, main type first. `oai_lite/types/_made.py` reads it and
-documents the marks. Tests beyond the discriminators come from comparing a type with all others of the same discriminators.
+One text per area, one line per official file, one word per name, main type first; what follows from what stands before it is left
+out. `oai_lite/types/_made.py` reads it and documents the marks. Tests beyond the discriminators come from comparing a type with all others of the same discriminators.
 """
 from __future__ import annotations
 
@@ -11,10 +11,18 @@ from typing import Dict, Iterator, List, Optional, Set, Tuple
 from .apidata import API, Type
 from .gen_resources import header
 
-WIDTH = 118
 _LITERAL = re.compile(r"(?:Optional\[)?Literal\[([^\]]*)\]\]?")
 _WORDS_BEFORE = re.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORD = re.compile(r"'[^']*'|[A-Za-z_][\w.]*|\S")
+_PART = re.compile("[A-Z][^A-Z]*")
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+Entry = Tuple[str, str, str]  # "^" or "", name, marks: a word of `_names.py` before anything is left out
+Files = Dict[str, List[Entry]]
+
+# Areas that repeat another one: area -> (the other, what goes before the names, the type that is added to many).
+COPIES = {"beta": ("responses", "Beta", "Agent")}
+FIRST = ("responses", "beta", "beta.realtime", "realtime", "live")  # what is alike lies side by side, for those who compress it
 
 
 def types(api: API) -> Dict[str, str]:
@@ -27,37 +35,114 @@ def names_file(api: API) -> str:
     text = header("tools/api")
     text += '"""The names of the wire shapes, by area: `_made.py` says how to read them."""\n'
     text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
-    areas = lines_by_area(api)
-    body = "".join('    "%s": """\n%s""",\n' % (area, "".join(line + "\n" for line in areas[area])) for area in sorted(areas))
+    areas = entries_by_area(api)
+    order = sorted(areas, key=lambda area: (FIRST.index(area) if area in FIRST else len(FIRST), area))
+    body = "".join('    "%s": """%s""",\n' % (area, area_text(area, areas)) for area in order)
     return text + "AREAS: Dict[str, str] = {\n%s}\n" % body
 
 
-def lines_by_area(api: API) -> Dict[str, List[str]]:
-    """Area -> lines, in the order of the files."""
+def entries_by_area(api: API) -> Dict[str, Files]:
+    """Area -> file -> its entries, main type first."""
     words = Words(api)
-    found: Dict[str, Dict[str, List[str]]] = {area: {} for area in packages(api)}
+    found: Dict[str, Files] = {area: {} for area in packages(api)}
     for one in api.types.values():
         area, _, file = one.module.rpartition(".")
         if "types.%s.%s" % (one.module, one.name) in api.reexports:
             continue
         main = is_main(one.name, file)
         entries = found[area].setdefault(file, [])
-        entries.insert(0 if main else len(entries), ("" if main or not one.exported_as else "^") + words.word(one))
+        entries.insert(0 if main else len(entries), ("" if main or not one.exported_as else "^", one.name, words.about(one)))
     for path, key in sorted(extra_places(api)):
         module, _, name = path.rpartition(".")
         area, _, file = module.rpartition(".") if module not in found else (module, "", "")
-        found[area].setdefault(file, []).append("%s=%s" % (name, key))
-    return {area: [one for file, entries in sorted(files.items()) for one in _wrapped(file, entries)] for area, files in found.items()}
+        found[area].setdefault(file, []).append(("", name, "=" + key))
+    return {area: {file: _marked(file, entries) for file, entries in sorted(files.items())} for area, files in found.items()}
 
 
-def _wrapped(file: str, entries: List[str]) -> List[str]:
-    main = re.split(r"\W", entries[0])[0]
-    lines = [""]
-    for entry in entries if snake(main) == file else [file + "/"] + entries:
-        if len(lines[-1]) + len(entry) > WIDTH and lines[-1].strip():
-            lines.append("")
-        lines[-1] += " " + entry
-    return [lines[0][1:]] + lines[1:]
+def _marked(file: str, entries: List[Entry]) -> List[Entry]:
+    """The entries, with "^" for a type beside the first that goes by the name of the file too."""
+    return entries[:1] + [("^" if is_main(name, file) else hat, name, marks) for hat, name, marks in entries[1:]]
+
+
+# What can be left out, since `oai_lite/types/_made.py` finds it by rule.
+
+
+def area_text(area: str, areas: Dict[str, Files]) -> str:
+    """The text of an area."""
+    files, lines, before = dict(areas[area]), [], ""
+    if area in COPIES:
+        lines.append(_copied(files, areas[COPIES[area][0]], *COPIES[area]))
+    for file in [file for file, entries in files.items() if files.get(file + "_param") == twin(entries)]:
+        del files[file + "_param"]
+    for file, entries in files.items():
+        has_twin = file + "_param" in areas[area] and file + "_param" not in files
+        lines.append(("" if snake(entries[0][1]) == file else file + "/ ") + "+" * has_twin + _line(entries, before))
+        before = entries[0][1]
+    return "\n".join(lines)
+
+
+def twin(entries: List[Entry]) -> List[Entry]:
+    """The entries of the request types that go with response types, where nothing is special about them."""
+    return [(hat, name + "Param" * (not place), _twin(marks)) for place, (hat, name, marks) in enumerate(entries)]
+
+
+def _twin(marks: str) -> str:
+    return marks if marks[:1] in ("|", "'") else marks + "Param" if marks[:1] == "=" else "*" if marks[:1] != "*" else "none"
+
+
+def _copied(files: Files, others: Files, source: str, prefix: str, added: str) -> str:
+    """The line that says which files are copies, which are taken out of `files`."""
+    codes = ""
+    for file, entries in others.items():
+        copy = [(entries[0][0], prefix + entries[0][1], entries[0][2]), *entries[1:]]
+        longer = [*copy, ("", added, "*" * (entries[0][2] == "*"))]
+        name = snake(copy[0][1])
+        code = "=" if files.get(name) == copy else "+" if files.get(name) == longer else "-"
+        if any(hat for hat, _, _ in entries) or name != snake(prefix) + "_" + file:  # that is left to a line of its own
+            code = "-"
+        if code != "-":
+            del files[name]
+        codes += code
+    return " ".join(["<" + source, prefix, added, codes])
+
+
+def _line(entries: List[Entry], before: str) -> str:
+    words = []
+    is_request = entries[0][2] == "*"
+    for place, (hat, name, marks) in enumerate(entries):
+        if is_request and place:
+            marks = {"*": "", "": "."}.get(marks, marks)
+        if marks[:1] in ("@", "#"):
+            marks = re.sub("([@#])([^@#$&!%?]*)", lambda found: found.group(1) + spelling(name, found.group(2)), marks)
+        elif marks[:1] == "=" and marks.endswith("." + name):
+            marks = marks[: -len(name)]
+        words.append(hat + _shorter(name, before) + marks)
+        before = name
+    return " ".join(words)
+
+
+def spelling(name: str, value: str) -> str:
+    """How the parts of a name spell a value: how many parts at the end do not count, then how many go into each word between dots."""
+    parts, words = snake(name).split("_"), [word.split("_") for word in value.split(".")]
+    wanted = [part for word in words for part in word]
+    for left in range(min(10, len(parts) - len(wanted) + 1)):
+        end = len(parts) - left
+        if parts[end - len(wanted) : end] == wanted and max(map(len, words)) < 10:
+            return str(left) + "".join(str(len(word)) for word in words)
+    assert not value[:1].isdigit(), "%s would be read as numbers" % value
+    return value
+
+
+def _shorter(name: str, before: str) -> str:
+    parts, others = _PART.findall(name), _PART.findall(before)
+    assert "".join(parts) == name, name
+    same = 0
+    while same < min(len(parts), len(others), len(_DIGITS) - 1) and parts[same] == others[same]:
+        same += 1
+    return (_DIGITS[same] if same else "") + "".join(parts[same:])
+
+
+# Where types are.
 
 
 def packages(api: API) -> Set[str]:
@@ -97,7 +182,7 @@ def snake(name: str) -> str:
 
 
 class Words:
-    """Types as words."""
+    """What is to be known about types: their marks."""
 
     def __init__(self, api: API) -> None:
         self.types = api.types
@@ -108,23 +193,23 @@ class Words:
                 for pair in one.discriminators():
                     self.by_mark.setdefault(pair, []).append(one)
 
-    def word(self, one: Type) -> str:
-        """The name and what to know about it."""
+    def about(self, one: Type) -> str:
+        """The marks of a type."""
         if one.alias_of and one.kind != "literal":
-            return "%s=%s" % (one.name, one.alias_of)
+            return "=" + one.alias_of
         if one.kind in ("model", "dataclass"):
-            return one.name + "".join(self.marks(one))
+            return "".join(self.marks(one))
         if one.kind == "alias" and one.type in self.types:
-            return "%s=%s" % (one.name, one.type)
-        return one.name + {"typeddict": "*", "alias": "|", "typevar": "~", "literal": "".join("'" + value for value in one.values)}[one.kind]
+            return "=" + one.type
+        return {"typeddict": "*", "alias": "|", "typevar": "~", "literal": "".join("'" + value for value in one.values)}[one.kind]
 
     def marks(self, one: Type) -> List[str]:
-        """Discriminators and tests of a model; its first required fields if it has none."""
+        """Discriminators and tests of a model; its first required field if it has none."""
         own = dict(one.discriminators())
         own = {name: value for name, value in own.items() if one.fields[name].required} or own
         if not own:
-            needed = [name for name, field in one.fields.items() if field.required][:3]
-            return ["?" + ",".join(needed)] if needed and one.exported_as else []
+            needed = [name for name, field in one.fields.items() if field.required][:1]
+            return ["?" + name for name in needed if one.exported_as]
         found = [{"object": "@", "type": "#"}[name] + value for name, value in own.items()]
         rivals = {other.key: other for pair in own.items() for other in self.by_mark[pair]}
         unclear = False

@@ -7,8 +7,8 @@ from typing import Dict, Tuple
 LIBRARY: Dict[str, Tuple[str, str]] = {
     "lib.%s%s" % (path, world + name): (module, world + name)
     for path, module, names in (
-        ("streaming.chat.", "helpers.chat_stream", "ChatCompletionStreamManager"),
-        ("streaming.responses.", "helpers.responses_stream", "ResponseStreamManager"),
+        ("streaming.chat.", "helpers.snapshots", "ChatCompletionStreamManager"),
+        ("streaming.responses.", "helpers.snapshots", "ResponseStreamManager"),
         ("streaming.agents.", "helpers.agents_stream", "AgentSessionStream ToolHandler"),
         ("beta.agents.", "helpers.agents_stream", "AgentSessionEventStream"),
         ("streaming.", "helpers.assistant_stream", "AssistantStreamManager AssistantEventHandler"),
@@ -81,7 +81,7 @@ ANNOTATIONS["auth"] = {
     "WorkloadIdentityAuth.invalidate_token": "Callable[[], None]",
     "x509_workload_identity()": "Dict[str, object]",
 }
-ANNOTATIONS["_tokens"] = {"fetch": "Callable[[], object]", "__call__()": "str"}
+ANNOTATIONS["_credentials"] = {"fetch": "Callable[[], object]", "__call__()": "str"}
 for _module, _class in (("_sync_http", "HTTPClient"), ("_async_http", "AsyncHTTPClient"), ("_connect", "HTTPTransport")):
     ANNOTATIONS[_module] = {
         "timeout": "Union[float, Timeout, None]",

@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 import sys
 
-from .arguments import COMMANDS, UsageError, parse
+from .._version import __version__
+from .arguments import UsageError, optional, parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 OK, API, USAGE, AUTHENTICATION, LIMIT, NETWORK, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
 _LIMITS = frozenset(("rate_limit_exceeded", "insufficient_quota"))
+_HINTS = {  # the first error that it is -> what follows its message
+    "InsufficientQuotaError": "; waiting will not help: the account needs credit or a higher limit",
+    "RateLimitError": "; wait, or allow more --retries",
+    "AuthenticationError": "; check the key in OPENAI_API_KEY or --api-key-file",
+    "APITimeoutError": "; --timeout SECONDS allows more",
+    "APIStreamIncompleteError": "; ask again",
+    "APIConnectionError": "; check --base-url and the network, or run `doctor`",
+    "InternalServerError": "; try again later",
+}
 
 
 def main(argv: Optional[List[str]] = None) -> int:
@@ -52,8 +62,6 @@ def run(arguments: Arguments) -> int:
     """Do what the arguments ask; the exit code."""
     command = arguments.command
     if arguments["version"]:
-        from .._version import __version__
-
         print("oai_lite " + __version__)
     elif arguments["help"] or command == "help":
         from .help import show
@@ -61,39 +69,56 @@ def run(arguments: Arguments) -> int:
         show(command if command != "help" else arguments.operands[0] if arguments.operands else "")
     elif not command:
         raise UsageError("give a command, such as `chat QUESTION` or `models.list`; --help lists what there is")
+    elif command in ("serve", "doctor") and arguments.operands:
+        raise UsageError("%s takes options only, not %r" % (command, arguments.operands[0]))
+    elif command == "serve":
+        serve(arguments)
     elif command == "doctor":
-        return doctor(arguments.operands)
-    elif command in COMMANDS and command not in ("chat", "api", "OPERATION"):
-        from importlib import import_module
+        from .doctor import examine
+        from .output import Out
 
-        import_module("." + command, __package__).run(arguments)
+        out = Out()
+        return examine(lambda line: out.text(line, True), arguments["base-url"], optional(arguments["timeout"], float, "timeout"))
+    elif command == "completion":
+        from .help import complete
+
+        complete(arguments.operands)
     else:
         if command not in ("chat", "api"):
-            from .names import find
+            from .values import find
 
             find(command)  # a wrong name is said before anything more is loaded
         from . import calls
 
-        if command == "chat":
-            from .chat import ask
-
-            ask(arguments)
-        else:
-            (calls.api if command == "api" else calls.operation)(arguments)
+        {"chat": calls.chat, "api": calls.api}.get(command, calls.operation)(arguments)
     return OK
 
 
-def doctor(argv: List[str]) -> int:
-    """The examination of this machine: a module of its own, with options of its own."""
-    from importlib import import_module
+def serve(arguments: Arguments) -> None:
+    """The offline server, until it is interrupted: its base URL on standard output, what comes in on standard error."""
+    from time import sleep
 
-    code: int = import_module(".._doctor", __package__).main(argv)
-    return code
+    from ..testing import Server
+
+    port = optional(arguments["port"], int, "port") or 0
+    server = Server(host=arguments["host"] or "127.0.0.1", port=port)
+    try:
+        server.start()
+    except (OSError, OverflowError) as exc:
+        raise UsageError("can't listen on port %d: %s" % (port, getattr(exc, "strerror", None) or exc)) from None
+    with server:
+        print(server.url, flush=True)
+        print("Try: OPENAI_API_KEY=sk-offline OPENAI_BASE_URL=%s ... (Ctrl-C ends it)" % server.url, file=sys.stderr, flush=True)
+        while True:
+            sleep(0.1)
+            while server.requests:
+                recorded = server.requests.pop(0)
+                print("%s %s %s" % (recorded.method, recorded.path, recorded.operation or "unknown"), file=sys.stderr, flush=True)
 
 
 def complain(error: Exception) -> int:
     """Say in one line on standard error what is wrong and what to do; the exit code."""
-    from .terminal import RED, painted
+    from .output import RED, painted
 
     code = exit_code(error)
     text = " ".join(str(error).split())
@@ -117,27 +142,18 @@ def complain(error: Exception) -> int:
 
 def is_ours(error: Exception) -> bool:
     """Whether an error is one of this package, which says itself what is wrong."""
-    return type(error).__module__.partition(".")[0] == __name__.partition(".")[0]
+    return type(error).__module__.startswith(__name__.rpartition(".")[0] + ".")
 
 
 def hint(error: Exception) -> str:
     """What to do about an error of a call, where its message does not say."""
     from .. import _errors
 
-    if isinstance(error, _errors.InsufficientQuotaError):
-        return "; waiting will not help: the account needs credit or a higher limit"
-    if isinstance(error, _errors.RateLimitError):
-        wait = error.retry_after
-        return "; wait%s, or allow more --retries" % (" %g s" % wait if wait is not None else "")
-    if isinstance(error, _errors.AuthenticationError):
-        return "; check the key in OPENAI_API_KEY or --api-key-file"
-    if isinstance(error, _errors.APITimeoutError):
-        return "; --timeout SECONDS allows more"
-    if isinstance(error, _errors.APIStreamIncompleteError):
-        return "; ask again"
-    if isinstance(error, _errors.APIConnectionError):
-        return "; check --base-url and the network, or run `doctor`"
-    return "; try again later" if isinstance(error, _errors.InternalServerError) else ""
+    for name, text in _HINTS.items():
+        if isinstance(error, getattr(_errors, name)):
+            wait = getattr(error, "retry_after", None)
+            return text.replace("; wait,", "; wait %g s," % wait) if wait is not None else text
+    return ""
 
 
 def exit_code(error: Exception) -> int:

@@ -15,7 +15,7 @@ COMMANDS = {
     "OPERATION": ("[NAME=VALUE...]", "call pages reply request client", "call any operation, such as models.list or files.create"),
     "api": ("METHOD PATH [NAME=VALUE...]", "call reply request client", "call any path, documented or not"),
     "serve": ("", "serve", "run the offline server, which needs no key and repeats what it is told"),
-    "doctor": ("[OPTION...]", "", "look for what keeps calls from working here"),
+    "doctor": ("", "doctor", "show the settings in effect, and look for what keeps calls from working here"),
     "completion": ("bash|zsh|fish", "", "print the script that completes commands in a shell"),
     "help": ("[COMMAND|OPERATION|AREA]", "", "say what there is, and how it is called"),
 }
@@ -57,13 +57,15 @@ OPTIONS = (
     ("client", "", "offline", "", "ask the built-in server, which repeats the question; needs no key"),
     ("serve", "p", "port", "NUMBER", "TCP port to listen on; default: any that is free"),
     ("serve", "", "host", "ADDRESS", "address to listen on; default: 127.0.0.1"),
+    ("doctor", "", "base-url", "URL", "address of the API; default: OPENAI_BASE_URL, else the official one"),
+    ("doctor", "", "timeout", "SECONDS", "limit of each step; default: 10"),
     ("every", "h", "help", "", "say how this is called"),
     ("every", "", "debug", "", "requests, responses and tracebacks on standard error; keys are left out"),
     ("every", "", "version", "", "print the version"),
 )
 GROUPS = {
     "ask": "Question", "call": "Call", "pages": "List", "reply": "Output", "request": "Request", "client": "Connection",
-    "serve": "Server", "every": "Other",
+    "serve": "Server", "doctor": "Check", "every": "Other",
 }  # fmt: skip
 _SAME = {"paginate": "all", "dry-run": "curl"}
 _NO_SUCH = {"api-key": "keys on a command line show in process lists: set OPENAI_API_KEY, or use --api-key-file"}
@@ -100,41 +102,30 @@ def options_of(kind: str) -> List[Tuple[str, str, str, str, str]]:
 
 
 def parse(words: Iterable[str]) -> Arguments:
-    """The arguments that these words are. Raises UsageError; what `doctor` gets is its own business."""
+    """The arguments that these words are. Raises UsageError."""
     found = Arguments()
     names: List[str] = []
     left = iter(words)
     for word in left:
         if word == "--":
-            _operands(found, left)
+            found.command = found.command or next(left, "")
+            found.operands.extend(left)
         elif word[:1] == "-" and word != "-":
             names.append(_option(found, word, left))
         elif found.command:
             found.operands.append(word)
         else:
             found.command = word
-            if word == "doctor":
-                found.operands.extend(left)
     for name in names:
         _check_place(found, name)
     return found
 
 
-def _operands(found: Arguments, words: Iterator[str]) -> None:
-    if not found.command:
-        found.command = next(words, "")
-    found.operands.extend(words)
-
-
 def _option(found: Arguments, word: str, left: Iterator[str]) -> str:
     """Take in one option; its long name."""
-    if word[:2] == "--":
-        name, equals, value = word[2:].partition("=")
-        row = next((row for row in OPTIONS if row[2] == name), None)
-    else:
-        name, value = word[1:2], word[2:]
-        equals = value
-        row = next((row for row in OPTIONS if row[1] == name), None)
+    long = word[:2] == "--"
+    name, equals, value = word[2:].partition("=") if long else (word[1:2], word[2:], word[2:])
+    row = next((row for row in OPTIONS if row[2 if long else 1] == name), None)
     if row is None:
         raise UsageError(_unknown(word.partition("=")[0]))
     name, wanted = _SAME.get(row[2], row[2]), row[3]
@@ -164,9 +155,8 @@ def _unknown(word: str) -> str:
 
 
 def _check_place(found: Arguments, name: str) -> None:
-    kind = found.kind
-    if kind and kind != "help" and name not in [row[2] for row in options_of(kind)] and not found["help"]:
-        takers = [command for command in COMMANDS if name in [row[2] for row in options_of(command)]]
+    takers = [command for command in COMMANDS if name in [row[2] for row in options_of(command)]]
+    if found.kind not in ("", "help", *takers) and not found["help"]:
         raise UsageError("%s takes no --%s; that is an option of %s" % (found.command, name, ", ".join(takers)))
 
 

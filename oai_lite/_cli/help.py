@@ -1,18 +1,24 @@
-"""`--help` at every level, made from data: the table of options, the rows of operations, and the texts of the API's parameters."""
+"""`--help` at every level, made from data: the table of options, the rows of operations, and the texts of the API's parameters.
+
+And `completion bash|zsh|fish`: the script that lets a shell ask this program what may come next, and the answer to that. The scripts
+call `completion words -- WORD...`, which prints a candidate per line for the last word; so they never get old.
+"""
 from __future__ import annotations
 
 import os
 import sys
 
 from ..resources import AREAS
-from .arguments import COMMANDS, GROUPS, OPTIONS, UsageError, options_of, program
-from .terminal import BOLD, painted
+from .arguments import COMMANDS, GROUPS, OPTIONS, UsageError, options_of, parse, program
+from .output import BOLD, painted
+from .values import find, kind_of, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Tuple
 
     from .._method import Method
+    from .arguments import Arguments
 
 _NARROW, _WIDE, _INDENT = 60, 110, 28
 _LOOKS = {
@@ -61,7 +67,7 @@ def overview() -> List[str]:
 def command(name: str) -> List[str]:
     """The help on a command."""
     words, _, text = COMMANDS[name]
-    lines = _usage("%s %s [OPTION...]" % (name, words)) + ["", text[:1].upper() + text[1:] + "."]
+    lines = _usage("%s [OPTION...]" % ("%s %s" % (name, words)).strip()) + ["", text[:1].upper() + text[1:] + "."]
     if name == "api":
         lines += _heading("Values") + _table([*_VALUES, ("NAME==TEXT", "a query parameter; with GET all are")])
     return lines + _options(name) + (operations(name) if name in AREAS else [])
@@ -69,10 +75,8 @@ def command(name: str) -> List[str]:
 
 def named(name: str) -> List[str]:
     """The help on an operation or a group of operations. Raises UsageError for what is neither."""
-    from .names import listed
-
     name = name.rstrip(".")
-    pairs = list(listed(name))
+    pairs = listed(name)
     if len(pairs) == 1 and pairs[0][0] == name:
         return operation(*pairs[0])
     if not pairs:
@@ -82,21 +86,19 @@ def named(name: str) -> List[str]:
 
 def operations(name: str) -> List[str]:
     """The operations below a name, with a sentence on each."""
-    from .names import listed
-
-    return _heading("Operations") + _table([(path, summary(method)) for path, method in listed(name)])
+    rows = [(path, summary(method).partition(". ")) for path, method in listed(name)]
+    return _heading("Operations") + _table([(path, text + "." * bool(more)) for path, (text, more, _) in rows])
 
 
 def operation(name: str, method: Method) -> List[str]:
     """The help on one operation: how it is called, what each parameter means, which options there are."""
-    texts = parameter_texts(method)
-    required = [one for one in method.parameters.values() if one.required]
-    words = " ".join([name] + [shape(method, one.name) for one in required])
-    lines = _usage("%s%s [OPTION...]" % (words, " [NAME=VALUE...]" * (len(required) < len(method.parameters))))
+    texts, written = parameter_texts(method), shapes(method)
+    required = [written[name] for name, one in method.parameters.items() if one.required and name in written]
+    lines = _usage("%s%s [OPTION...]" % (" ".join([name, *required]), " [NAME=VALUE...]" * (len(required) < len(written))))
     about = summary(method)
     lines += [""] + _wrapped(about + " (deprecated by the API)" * method.deprecated if about else "", 0) + [method.target]
-    if method.parameters:
-        rows = [(shape(method, one.name), "required: " * one.required + texts.get(one.name, "")) for one in method.parameters.values()]
+    if written:
+        rows = [(look, "required: " * method.parameters[name].required + texts.get(name, "")) for name, look in written.items()]
         lines += _heading("Parameters") + _table(rows)
     if method.variants:
         ways = " or ".join("(%s)" % ", ".join(sorted(variant)) for variant in method.variants)
@@ -111,27 +113,42 @@ def _without(method: Method) -> List[str]:
     return found + ([] if streams else ["stream"]) + ([] if hasattr(method, "bind") else ["raw"])
 
 
-def shape(method: Method, name: str) -> str:
-    """How a parameter is written: `limit=INTEGER`, `messages:=LIST`, `file=@FILE`."""
-    from .names import kind_of
-
-    sorts = kind_of(method, name)
-    literal = [sort for sort in sorts if sort not in _LOOKS]
-    if literal:
-        return "%s=%s" % (name, "|".join(literal + [_LOOKS[sort].lstrip(":=") for sort in sorts if sort in _LOOKS]))
-    return name + _LOOKS[sorts[0]]
+def shapes(method: Method) -> Dict[str, str]:
+    """How parameters are written, by name: `limit=INTEGER`, `messages:=LIST`, `file=@FILE`. What can't be, a function, is left out."""
+    found = {}
+    for name in method.parameters:
+        sorts = kind_of(method, name)
+        literal = [sort for sort in sorts if sort.upper() != sort]
+        if literal:
+            found[name] = "%s=%s" % (name, "|".join(literal + [_LOOKS[sort].lstrip(":=") for sort in sorts if sort in _LOOKS]))
+        elif sorts[0] in _LOOKS:
+            found[name] = name + _LOOKS[sorts[0]]
+    return found
 
 
 def summary(method: Method) -> str:
-    """What a method does, in a sentence or two; "" if nobody has said."""
-    text = str(method.__doc__).partition("\n")[0]
-    return "" if text in ("Args:", method.target) else text
+    """What a method does, in a sentence or two; "" if nobody has said. It ends where it goes on with what only Python has."""
+    text = str(method.__doc__).partition("\n\n")[0]
+    if text.startswith("Args:") or text == method.target:
+        return ""
+    text, python, _ = " ".join(text.split()).partition(": `with ")
+    return _typed(text + "." * bool(python))
 
 
 def parameter_texts(method: Method) -> Dict[str, str]:
-    """Parameter -> what it means."""
+    """Parameter -> what it means, in words of the command line: a text ends where it goes on with what only Python has."""
     lines = str(method.__doc__).partition("Args:\n")[2].partition("\n\n")[0].split("\n")
-    return dict(line.strip().partition(": ")[::2] for line in lines if line)
+    texts = dict(line.strip().partition(": ")[::2] for line in lines if line)
+    for mark in (": bytes, ", "; inputs as ", "; or a type: "):
+        texts = {name: text.partition(mark)[0] for name, text in texts.items()}
+    return {name: _typed(text) for name, text in texts.items()}
+
+
+def _typed(text: str) -> str:
+    """A text with constants as they are typed here."""
+    for constant, typed in (("True", "true"), ("False", "false"), ("None", "null")):
+        text = text.replace(constant, typed)
+    return text
 
 
 # How it looks.
@@ -184,3 +201,90 @@ def _wrapped(text: str, indent: int) -> List[str]:
             line = ""
         line += (" " if line else "") + word
     return lines + [" " * indent + line] if line else lines
+
+
+# Completion.
+
+SCRIPTS = {}  # shell -> script
+SCRIPTS["bash"] = """\
+_oai_lite() {
+    local line="${COMP_LINE:0:COMP_POINT}" last
+    local -a words
+    read -ra words <<< "$line"
+    [[ $line == *[[:space:]] ]] && words+=("")
+    last="${words[${#words[@]}-1]}"
+    if [[ $last == *@* ]]; then
+        COMPREPLY=( $(compgen -f -- "${last##*@}") )
+    else
+        COMPREPLY=( $("$1" completion words -- "${words[@]:1}" 2>/dev/null) )
+        [[ ${COMPREPLY[0]} == *[.=@] ]] && compopt -o nospace 2>/dev/null
+    fi
+}
+complete -o default -F _oai_lite oai-lite
+"""
+SCRIPTS["zsh"] = """\
+#compdef oai-lite
+_oai_lite() {
+    local -a found
+    found=( ${(f)"$($words[1] completion words -- "${(@)words[2,CURRENT]}" 2>/dev/null)"} )
+    if [[ $PREFIX == *@* ]]; then
+        compset -P '*@'
+        _files
+    elif (( ${#found} )); then
+        compadd -Q -S '' -- $found
+    else
+        _files
+    fi
+}
+compdef _oai_lite oai-lite
+"""
+SCRIPTS["fish"] = """\
+function __oai_lite_words
+    set -l words (commandline -opc)
+    set -l last (commandline -ct)
+    set -e words[1]
+    oai-lite completion words -- $words "$last" 2>/dev/null
+end
+complete -c oai-lite -a '(__oai_lite_words)'
+"""
+
+
+def complete(operands: List[str]) -> None:
+    """Print the script, or the candidates."""
+    shell = operands[0] if operands else ""
+    if shell == "words":
+        print("\n".join(candidates(operands[1:])))
+    elif shell in SCRIPTS:
+        print(SCRIPTS[shell], end="")
+    else:
+        raise UsageError("completion takes the name of a shell: %s" % ", ".join(SCRIPTS))
+
+
+def candidates(words: List[str]) -> List[str]:
+    """What may stand in place of the last word. The words before it need not make sense yet."""
+    current = words[-1] if words else ""
+    try:
+        return sorted({word for word in _possible(parse(words[:-1]), current) if word.startswith(current)})
+    except UsageError:
+        return []  # after an option that wants a value, or a name that is none
+
+
+def _possible(found: Arguments, current: str) -> Iterable[str]:
+    if current[:1] == "-":
+        return ["--" + row[2] for row in options_of(found.kind)] if found.command else ["--help", "--version"]
+    if found.command in ("", "help"):
+        area = current.partition(".")[0]
+        if "." in current and area in AREAS:
+            return [name for name, _ in listed(area)]
+        return [*(name for name in COMMANDS if name != "OPERATION"), *(name + "." for name in AREAS)]
+    if found.command == "completion":
+        return SCRIPTS
+    return _parameters(found) if found.kind == "OPERATION" else []
+
+
+def _parameters(found: Arguments) -> List[str]:
+    """The parameters of an operation that are not given yet, as words to go on with."""
+    method = find(found.command)
+    given = {word.partition("=")[0].rstrip(":") for word in found.operands}
+    looks = [look for name, look in shapes(method).items() if name not in given]
+    return [look[: look.index("=") + 1] + ("@" if "=@" in look else "") for look in looks]

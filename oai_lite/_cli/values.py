@@ -1,4 +1,4 @@
-"""Words such as `limit=5`, `messages:=@msgs.json` and `file=@data.jsonl` -> the arguments of a call.
+"""The words of a call: `files.create` -> the row of that operation, `limit=5` and `file=@data.jsonl` -> its arguments.
 
     name=TEXT      text; a number or true/false where the API takes only that
     name:=JSON     a JSON value
@@ -7,22 +7,102 @@
     name==TEXT     a query parameter (`api` only)
     a.b.0=TEXT     inside an object or list
 
-A name given again makes a list. `@-` is standard input, `-` the JSON body on standard input. Reads files; sends nothing.
+A name given again makes a list. `@-` is standard input, `-` the JSON body on standard input. Reads files; sends nothing. Loads only
+the area that an operation's name begins with, so that a wrong name is said to be wrong at once.
 """
 from __future__ import annotations
 
 import sys
 
-from .arguments import UsageError, nearest
+from ..resources import AREAS
+from .arguments import COMMANDS, UsageError, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List, Optional, Tuple
+    from typing import Any, Dict, Iterable, List, Optional, Tuple
 
     from .._method import Method
     from .arguments import Arguments
 
 _WORDS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-[]")
+
+
+# Operations and helpers, by dotted name.
+
+
+def find(dotted: str) -> Method:
+    """The row of a dotted name. Raises UsageError with the nearest name, or with what is below an incomplete one."""
+    found = _below(dotted)
+    if isinstance(found, dict):
+        below = [name for name, _ in listed(dotted)]
+        raise UsageError("%s is a group of operations: %s%s" % (dotted, ", ".join(below[:6]), ", ..." * (len(below) > 6)))
+    return found  # type: ignore[no-any-return]
+
+
+def listed(dotted: str) -> List[Tuple[str, Method]]:
+    """The operations and helpers at or below a dotted name, with their full names. Raises UsageError for a wrong one."""
+    return _flat(dotted, _below(dotted))
+
+
+def _flat(path: str, found: Any) -> List[Tuple[str, Method]]:
+    if not isinstance(found, dict):
+        return [(path, found)]
+    return [pair for name, inner in found.items() for pair in _flat("%s.%s" % (path, name), inner)]
+
+
+def _below(dotted: str) -> Any:
+    """What a dotted name means: a row, or what is below a resource, by name."""
+    first, _, rest = dotted.partition(".")
+    if first not in AREAS:
+        near = nearest(first, [name for name in (*AREAS, *(COMMANDS if not rest else ())) if name != "OPERATION"])
+        if near and rest:
+            near = near[:-1] + "." + rest + "?"
+        raise UsageError("there is no %s %s; %s" % ("operation" if rest else "command", dotted, near or "--help lists what there is"))
+    from .._resource import area
+
+    found, path = _members(area(first)), first
+    for name in rest.split(".") if rest else ():
+        if not isinstance(found, dict) or name not in found:
+            after = dotted[len(path) + len(name) + 1 :]
+            near = nearest("%s.%s%s" % (path, name, after), _candidates(path, found, after))
+            raise UsageError("there is no operation %s; %s" % (dotted, near or "see `help %s`" % path))
+        found, path = found[name], "%s.%s" % (path, name)
+    return found
+
+
+def _candidates(path: str, found: Any, after: str) -> List[str]:
+    """What may have been meant below a path: what there is, with what was written after the wrong name where that is there too."""
+    if not isinstance(found, dict):
+        return []
+    step = after[1:].partition(".")[0]
+    return ["%s.%s%s" % (path, name, after if isinstance(inner, dict) and step in inner else "") for name, inner in found.items()]
+
+
+def _members(kind: Any) -> Dict[str, Any]:
+    """The operations and helpers of a resource class by name, and those of the classes below it in dicts."""
+    from .._method import Method
+    from .._resource import Streamed
+
+    found: Dict[str, Any] = {}
+    for name, value in vars(kind).items():
+        if isinstance(value, Method) and not isinstance(value, Streamed):  # here that is `--stream`
+            found[name] = value
+        elif isinstance(getattr(value, "kind", None), type):
+            found[name] = _members(value.kind)
+    return found
+
+
+def kind_of(method: Method, name: str) -> List[str]:
+    """The sorts of values that a parameter takes: ["INTEGER", "auto"]. `tools/gen_kinds.py` says what there is."""
+    from ..resources._rows import KINDS, OWN_KINDS
+
+    _, _, rest = ("\n" + OWN_KINDS).partition("\n%s " % method.dotted)
+    own = dict(entry.split(":", 1) for entry in rest.partition("\n")[0].split())
+    usual = (line.split() for line in KINDS.split("\n"))
+    return (own.get(name) or next((sort for sort, *names in usual if name in names), "TEXT")).split("|")
+
+
+# Arguments.
 
 
 class Stdin:
@@ -59,9 +139,9 @@ class Stdin:
         self._begun = True
         return self.stream
 
-    def bytes(self) -> bytes:
+    def text(self) -> str:
         """All that is left."""
-        return self.take().read()  # type: ignore[no-any-return]
+        return self.take().read().decode("utf-8", "replace")  # type: ignore[no-any-return]
 
 
 class Upload:
@@ -76,9 +156,9 @@ class Upload:
 
 class Values:
     """What the words of a call say: `positional` texts, `named` values by parameter, `query` and `files` for `api`,
-    and whether the body comes `from_stdin`."""
+    and whether the body comes `from_stdin`. Raises UsageError."""
 
-    def __init__(self, method: Optional[Method], stdin: Stdin) -> None:
+    def __init__(self, method: Optional[Method], stdin: Stdin, words: Iterable[str]) -> None:
         self.method = method
         self.stdin = stdin
         self.positional: List[str] = []
@@ -86,9 +166,10 @@ class Values:
         self.query: Dict[str, Any] = {}
         self.files: List[str] = []
         self.from_stdin = False
+        for word in words:
+            self._take(word)
 
-    def take(self, word: str) -> None:
-        """Take in one word. Raises UsageError."""
+    def _take(self, word: str) -> None:
         name, sign, text = split(word)
         if word == "-":
             self.from_stdin = True
@@ -106,17 +187,17 @@ class Values:
         """What may be written for a parameter, or for something inside one (anything). Raises UsageError if there is none."""
         if self.method is None:
             return ["TEXT", "FILE"] if len(steps) == 1 or steps[1:] == [""] else ["TEXT"]
-        from .names import kind_of
-
         name = steps[0]
         if name not in self.method.parameters:
             if name in ("extra_body", "extra_query", "extra_headers"):
                 return ["OBJECT"]
             near = nearest(name, self.method.parameters)
-            raise UsageError(
-                "%s has no parameter %s; %s" % (self.method.dotted, name, near or "a new one can be sent with --extra %s=..." % name)
-            )
-        return kind_of(self.method, name) if len(steps) == 1 else ["TEXT"]
+            more = near or "a new one can be sent with --extra %s=..." % name
+            raise UsageError("%s has no parameter %s; %s" % (self.method.dotted, name, more))
+        found = kind_of(self.method, name)
+        if found == ["CODE"]:
+            raise UsageError("%s takes functions of a program as %s; there is no way to write them here" % (self.method.dotted, name))
+        return found if len(steps) == 1 else ["TEXT"]
 
     def value(self, name: str, sign: str, text: str, sorts: List[str]) -> Any:
         """The value that a text stands for."""
@@ -133,9 +214,7 @@ class Values:
 
     def content(self, path: str) -> str:
         """The text of a file."""
-        if path == "-":
-            return self.stdin.bytes().decode("utf-8", "replace")
-        return read(path).decode("utf-8", "replace")
+        return self.stdin.text() if path == "-" else read(path).decode("utf-8", "replace")
 
     def upload(self, text: str) -> Any:
         """A file to send: `PATH[;filename=NAME][;type=MEDIA/TYPE]`."""
@@ -151,7 +230,7 @@ class Values:
 
     def body(self, needed: bool = True) -> Dict[str, Any]:
         """The JSON object on standard input. needed: whether nothing at all is an error, and not {}."""
-        text = self.stdin.bytes().decode("utf-8", "replace")
+        text = self.stdin.text()
         if not needed and not text.strip():
             return {}
         value = load(text, "standard input")

@@ -10,13 +10,15 @@ import re
 import sys
 
 from .._errors import ConfigurationError
-from ._shapes import Array, Choice, Either, Field, Map, Model, Noted, Record, Row, Scalar, Written
+from ._shapes import Array, Choice, Either, Field, Map, Model, Noted, Record, Row, Scalar, Written, strict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Collection, Dict, List, NoReturn, Optional, Tuple
 
     from ._shapes import Shape
+
+    Told = Tuple[str, str, Optional[bool]]  # name, description, whether it is required; None: null stands for it when it is left out
 
 _SCALARS = (str, bool, int, float, type(None))
 _ARRAYS: Dict[Any, Callable[[List[Any]], Any]] = {list: list, set: set, frozenset: frozenset}
@@ -85,20 +87,16 @@ class Annotations:
         return _written(kind) or self._container(kind, kind, (), place)
 
     def _typed_dict(self, kind: Any) -> Shape:
-        total, optional = kind.__total__, getattr(kind, "__optional_keys__", ())
-        names = kind.__annotations__
-        shape = self.record(kind, kind.__name__, [(name, "", True) for name in names], dict)
-        hints = hints_of(kind)
-        for field in list(shape.fields):
-            wrapper = _wrapper(hints[field.name])
-            left_out = wrapper == "NotRequired" or (wrapper != "Required" and (field.name in optional or not total))
-            if left_out:
-                place = shape.fields.index(field)
-                shape.fields[place] = Field(field.name, field.shape, field.note, False, nullable=not field.shape.takes_null)
-        return shape
+        hints, optional = hints_of(kind), getattr(kind, "__optional_keys__", ())
+        fields: List[Told] = []
+        for name in kind.__annotations__:
+            wrapper = _wrapper(hints[name])
+            left_out = wrapper == "NotRequired" or (wrapper != "Required" and (name in optional or not kind.__total__))
+            fields.append((name, "", None if left_out else True))
+        return self.record(kind, kind.__name__, fields, dict)
 
-    def record(self, kind: Any, name: str, fields: List[Tuple[str, str, bool]], make: Callable[..., Any]) -> Record:
-        """A record of (name, description, required) fields, whose annotations are those of `kind`, a class or function."""
+    def record(self, kind: Any, name: str, fields: List[Told], make: Callable[..., Any]) -> Record:
+        """A record of fields, whose annotations are those of `kind`, a class or function."""
         shape = self.known[id(kind)] = Record(name, make)
         hints = hints_of(kind)
         documented = vars(kind).get("__doc__") if isinstance(kind, type) else kind.__doc__
@@ -108,7 +106,9 @@ class Annotations:
             where = "%s.%s" % (name, field)
             if field not in hints:
                 raise ConfigurationError("%s has no annotation, so that no JSON schema can be made of it" % where)
-            shape.fields.append(Field(field, self.shape(hints[field], where), note or notes.get(field, ""), required))
+            inner = self.shape(hints[field], where)
+            nullable = required is None and not inner.fits(None)
+            shape.fields.append(Field(field, inner, note or notes.get(field, ""), bool(required), nullable))
         return shape
 
     def _literal(self, kind: Any, values: Tuple[Any, ...], place: str) -> Shape:
@@ -140,15 +140,17 @@ class Annotations:
 
 def unsupported(kind: Any, place: str, hint: str) -> NoReturn:
     """Raise the error for an annotation that has no strict JSON schema."""
-    shown = kind.__qualname__ if isinstance(kind, type) and not hasattr(kind, "__args__") else str(kind).replace("typing.", "")
-    where = "" if place == shown else place + ": "
-    raise ConfigurationError("%sno strict JSON schema can be made of the type %s; %s" % (where, shown, hint))
+    where = "" if place == shown(kind) else place + ": "
+    raise ConfigurationError("%sno strict JSON schema can be made of the type %s; %s" % (where, shown(kind), hint))
+
+
+def shown(kind: Any) -> str:
+    """The name of an annotation, for errors."""
+    return kind.__name__ if isinstance(kind, type) and not hasattr(kind, "__args__") else str(kind).replace("typing.", "")
 
 
 def model(kind: Any) -> Model:
     """The shape of a class with a schema of its own."""
-    from ._strict import strict
-
     try:
         return Model(kind, strict(kind.model_json_schema()))
     except Exception as exc:  # whatever that class raises
@@ -211,7 +213,7 @@ def _note(metadata: Any) -> str:
     return ""
 
 
-def _dataclass_fields(kind: Any) -> List[Tuple[str, str, bool]]:
+def _dataclass_fields(kind: Any) -> List[Told]:
     from dataclasses import MISSING, fields
 
     return [

@@ -1,7 +1,7 @@
-"""Shapes: what a JSON value has to look like, as a strict JSON schema, and how it becomes a Python value.
+"""Shapes: what a JSON value has to look like, as a strict JSON schema, and how it becomes a Python value. And schemas of others.
 
 One object per annotation does both, so that schema and reading can't disagree. Knows nothing of annotations (`_annotations`)
-nor of requests. Strict (https://platform.openai.com/docs/guides/structured-outputs): every object closed, every property
+nor of requests; what it is given is not changed. Strict (https://platform.openai.com/docs/guides/structured-outputs): every object closed, every property
 required, no `$ref` with siblings.
 """
 from __future__ import annotations
@@ -19,8 +19,9 @@ _TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(
 class Mismatch(ValueError):
     """A value is not of its shape. The message says where, and what types there were, but never the value."""
 
-    def __init__(self, path: str, wanted: str, value: Any) -> None:
-        super().__init__("%s: expected %s, got %s" % (path, wanted, _WORDS.get(type(value), "something else")))
+    @classmethod
+    def of(cls, path: str, wanted: str, value: Any) -> Mismatch:
+        return cls("%s: expected %s, got %s" % (path, wanted, _WORDS.get(type(value), "something else")))
 
 
 class Definitions:
@@ -59,21 +60,17 @@ class Shape:
         raise NotImplementedError
 
     def described(self, text: str, definitions: Definitions) -> Schema:
-        """The JSON schema with a description."""
-        return {"description": text, **self.schema(definitions)} if text else self.schema(definitions)
+        """The JSON schema with a description, which a reference can't have."""
+        schema = self.schema(definitions)
+        return {**schema, "description": text} if text and "$ref" not in schema else schema
 
     def read(self, value: Any, path: str) -> Any:
         """The Python value for a JSON value. Raises Mismatch."""
         raise NotImplementedError
 
     def fits(self, value: Any) -> bool:
-        """A quick look that tells which member of a union is meant if more than one can read a value."""
-        return True
-
-    @property
-    def takes_null(self) -> bool:
-        """Whether null is of this shape."""
-        return False
+        """A quick look that tells which member of a union is meant if more than one can read a value; right about null."""
+        return value is not None
 
 
 class Scalar(Shape):
@@ -92,14 +89,10 @@ class Scalar(Shape):
             return float(value)
         if self.kind is int and type(value) is float and value.is_integer():  # 3.0 is an integer in JSON schema
             return int(value)
-        raise Mismatch(path, _WORDS[self.kind], value)
+        raise Mismatch.of(path, _WORDS[self.kind], value)
 
     def fits(self, value: Any) -> bool:
         return type(value) is self.kind
-
-    @property
-    def takes_null(self) -> bool:
-        return self.kind is type(None)
 
 
 class Written(Shape):
@@ -118,7 +111,7 @@ class Written(Shape):
                 return self.parse(value)
             except ValueError:
                 pass
-        raise Mismatch(path, "a string of the format %s" % self.format, value)
+        raise Mismatch.of(path, "a string of the format %s" % self.format, value)
 
 
 class Choice(Shape):
@@ -133,14 +126,14 @@ class Choice(Shape):
         schema = {"type": types[0] if len(types) == 1 else types, "enum": [wire for wire, _ in self.choices]}
         return {"description": self.note, **schema} if self.note else schema
 
-    def described(self, text: str, definitions: Definitions) -> Schema:
-        return {**self.schema(definitions), "description": text} if text else self.schema(definitions)
-
     def read(self, value: Any, path: str) -> Any:
         for wire, meant in self.choices:
             if wire == value and type(wire) is type(value):
                 return meant
-        raise Mismatch(path, "one of " + ", ".join(repr(wire) for wire, _ in self.choices), value)
+        raise Mismatch.of(path, "one of " + ", ".join(repr(wire) for wire, _ in self.choices), value)
+
+    def fits(self, value: Any) -> bool:
+        return any(wire == value and type(wire) is type(value) for wire, _ in self.choices)
 
 
 class Array(Shape):
@@ -155,7 +148,7 @@ class Array(Shape):
 
     def read(self, value: Any, path: str) -> Any:
         if not isinstance(value, list):
-            raise Mismatch(path, "an array", value)
+            raise Mismatch.of(path, "an array", value)
         return self.make([self.item.read(one, "%s[%d]" % (path, place)) for place, one in enumerate(value)])
 
     def fits(self, value: Any) -> bool:
@@ -178,7 +171,7 @@ class Row(Shape):
 
     def read(self, value: Any, path: str) -> Any:
         if not isinstance(value, list) or len(value) != len(self.items):
-            raise Mismatch(path, "an array of %d" % len(self.items), value)
+            raise Mismatch.of(path, "an array of %d" % len(self.items), value)
         return tuple(item.read(one, "%s[%d]" % (path, place)) for place, (item, one) in enumerate(zip(self.items, value)))
 
     def fits(self, value: Any) -> bool:
@@ -196,7 +189,7 @@ class Map(Shape):
 
     def read(self, value: Any, path: str) -> Any:
         if not isinstance(value, dict):
-            raise Mismatch(path, "an object", value)
+            raise Mismatch.of(path, "an object", value)
         return {key: self.value.read(one, "%s[%r]" % (path, key)) for key, one in value.items()}
 
 
@@ -221,10 +214,6 @@ class Either(Shape):
     def fits(self, value: Any) -> bool:
         return any(one.fits(value) for one in self.options)
 
-    @property
-    def takes_null(self) -> bool:
-        return any(one.takes_null for one in self.options)
-
 
 class Noted(Shape):
     """A shape with a description of its own."""
@@ -244,10 +233,6 @@ class Noted(Shape):
 
     def fits(self, value: Any) -> bool:
         return self.shape.fits(value)
-
-    @property
-    def takes_null(self) -> bool:
-        return self.shape.takes_null
 
 
 class Field:
@@ -274,7 +259,7 @@ class Record(Shape):
         return definitions.refer(self)
 
     def described(self, text: str, definitions: Definitions) -> Schema:
-        """The record itself, since a reference can't have a description; but for one within itself."""
+        """The record in full, so that it can have a description; but a reference to one within itself."""
         if not text or id(self) in definitions.inlined:
             return definitions.refer(self)
         definitions.inlined.add(id(self))
@@ -291,7 +276,7 @@ class Record(Shape):
 
     def read(self, value: Any, path: str) -> Any:
         if not isinstance(value, dict):
-            raise Mismatch(path, "an object", value)
+            raise Mismatch.of(path, "an object", value)
         found: Dict[str, Any] = {}
         for field in self.fields:
             inner = "%s.%s" % (path, field.name)
@@ -300,7 +285,7 @@ class Record(Shape):
             if field.name in value:
                 found[field.name] = field.shape.read(value[field.name], inner)
             elif field.required:
-                raise _missing(inner)
+                raise Mismatch("%s: it is missing" % inner)
         try:
             return self.make(**found)
         except (TypeError, ValueError) as exc:  # what its own checks say
@@ -321,14 +306,8 @@ class Model(Shape):
 
     def schema(self, definitions: Definitions) -> Schema:
         if id(self) not in definitions.moved:
-            from ._strict import moved  # late: few need it
-
             definitions.moved[id(self)] = moved(self.own, self.kind.__name__, definitions)
         return definitions.moved[id(self)]
-
-    def described(self, text: str, definitions: Definitions) -> Schema:
-        schema = self.schema(definitions)
-        return {**schema, "description": text} if text and "$ref" not in schema else schema
 
     def read(self, value: Any, path: str) -> Any:
         try:
@@ -366,13 +345,106 @@ def whole(shape: Shape) -> Schema:
     return {**schema, "$defs": definitions.by_name} if definitions.by_name else schema
 
 
-def _missing(path: str) -> Mismatch:
-    problem = Mismatch(path, "a value", None)
-    problem.args = ("%s: it is missing" % path,)
-    return problem
-
-
 def _refused(path: str, name: str, exc: Exception) -> Mismatch:
-    problem = Mismatch(path, name, None)
-    problem.args = ("%s: %s does not take it (%s)" % (path, name, type(exc).__name__),)
-    return problem
+    return Mismatch("%s: %s does not take it (%s)" % (path, name, type(exc).__name__))
+
+
+# JSON schemas of others made strict, and moved into another schema.
+
+_KEYED = ("properties", "$defs", "definitions", "patternProperties")  # name -> schema
+_LISTED = ("anyOf", "allOf", "oneOf", "prefixItems")
+_SINGLE = ("items", "additionalProperties", "not", "contains")
+
+
+def strict(schema: Schema) -> Schema:
+    """A copy in the strict form: objects closed, all properties required, references with siblings inlined, no null defaults.
+
+    Raises ValueError for a reference that leads nowhere or outside of the schema.
+    """
+    made: Schema = _strict(schema, schema, ())
+    return made
+
+
+def _strict(schema: Any, root: Schema, through: Tuple[str, ...]) -> Any:
+    if not isinstance(schema, dict):
+        return schema
+    reference = schema.get("$ref")
+    if isinstance(reference, str) and len(schema) > 1 and (schema is not root or reference != "#"):
+        if reference in through:  # a reference within what it refers to: its siblings would have no end
+            return {"$ref": reference}
+        inside = {key: value for key, value in schema.items() if key != "$ref"}
+        return _strict({**resolved(root, reference), **inside}, root, through if schema is root else through + (reference,))
+    made = _each(schema, lambda inner: _strict(inner, root, through))
+    if made.get("default", 0) is None:
+        del made["default"]
+    if "oneOf" in made and "anyOf" not in made:  # strict schemas know only `anyOf`
+        made["anyOf"] = made.pop("oneOf")
+        made.pop("discriminator", None)
+    if len(made.get("allOf", ())) == 1:
+        alone = made.pop("allOf")[0]
+        made = _strict({**alone, **made}, root, through)
+    if made.get("type") == "object" or "properties" in made:
+        made.setdefault("additionalProperties", False)
+        if "properties" in made:
+            made["required"] = list(made["properties"])
+    return made
+
+
+def _each(schema: Schema, change: Any) -> Schema:
+    """A copy with every schema directly inside changed."""
+    made = dict(schema)
+    for key, value in schema.items():
+        if key in _KEYED and isinstance(value, dict):
+            made[key] = {name: change(inner) for name, inner in value.items()}
+        elif key in _LISTED and isinstance(value, list):
+            made[key] = [change(inner) for inner in value]
+        elif key in _SINGLE and isinstance(value, dict):
+            made[key] = change(value)
+    return made
+
+
+def resolved(root: Schema, reference: str) -> Schema:
+    """What a reference within a schema (RFC 6901 pointer after `#`) stands for. Raises ValueError."""
+    if not reference.startswith("#"):
+        raise ValueError("the reference %r leads out of the schema" % reference)
+    found: Any = root
+    for step in reference[1:].strip("/").split("/") if reference != "#" else ():
+        step = step.replace("~1", "/").replace("~0", "~")
+        found = found.get(step) if isinstance(found, dict) else None
+    if not isinstance(found, dict):
+        raise ValueError("the reference %r leads nowhere" % reference)
+    return found
+
+
+def moved(schema: Schema, name: str, definitions: Definitions) -> Schema:
+    """The strict schema of a class as a part of another one: its own definitions go to those of the whole, renamed if need be."""
+    inner = {key: value for key, value in schema.items() if key != "$defs"}
+    names = {"#": name} if _holds_itself(schema) else {}
+    for old in schema.get("$defs", {}):
+        names["#/$defs/" + old] = old
+    places: Dict[str, str] = {}
+    for reference, wanted in names.items():
+        taken = definitions.unused(wanted)
+        definitions.by_name[taken] = {}
+        places[reference] = taken
+    for reference, taken in places.items():
+        body = inner if reference == "#" else resolved(schema, reference)
+        definitions.by_name[taken] = _redirected(body, places)
+    return {"$ref": "#/$defs/" + places["#"]} if "#" in places else _redirected(inner, places)
+
+
+def _redirected(schema: Any, places: Dict[str, str]) -> Any:
+    if not isinstance(schema, dict):
+        return schema
+    made = _each(schema, lambda inner: _redirected(inner, places))
+    if made.get("$ref") in places:
+        made["$ref"] = "#/$defs/" + places[made["$ref"]]
+    return made
+
+
+def _holds_itself(schema: Any) -> bool:
+    inside: List[bool] = []
+    if isinstance(schema, dict):
+        _each(schema, lambda inner: inside.append(_holds_itself(inner)))
+        inside.append(schema.get("$ref") == "#")
+    return any(inside)

@@ -211,6 +211,14 @@ class _View(StreamView):
         """The stream itself: what `get_final_result` needs is always kept."""
         return self
 
+    def until_done(self) -> Any:
+        """Read to the end of the turn. Raises AgentTurnResultError if something waits for an answer that no handler gives."""
+        return self._driver.run(self._read_all())
+
+    def get_final_result(self) -> Any:
+        """Read to the end of the turn; its result. Raises AgentTurnResultError if there is none."""
+        return self._driver.run(self._read_all(self._output_type))
+
     def _begun(self) -> Any:
         if self._stream is None:
             raise OpenAIError("the stream has not begun: use `with ...sessions.stream(...) as stream`, in the async world `async with`")
@@ -321,14 +329,6 @@ class AgentSessionEventStream(_View, EventStream):
             raise StopIteration
         return event
 
-    def until_done(self) -> None:
-        """Read to the end of the turn. Raises AgentTurnResultError if something waits for an answer that no handler gives."""
-        self._driver.run(self._read_all())
-
-    def get_final_result(self) -> Any:
-        """Read to the end of the turn; its result. Raises AgentTurnResultError if there is none."""
-        return self._driver.run(self._read_all(self._output_type))
-
 
 class AsyncAgentSessionEventStream(_View, AsyncEventStream):
     """Events of a session; tools with handlers are run for it while it is read."""
@@ -360,14 +360,6 @@ class AsyncAgentSessionEventStream(_View, AsyncEventStream):
         if event is _END:
             raise StopAsyncIteration
         return event
-
-    async def until_done(self) -> None:
-        """Read to the end of the turn. Raises AgentTurnResultError if something waits for an answer that no handler gives."""
-        await self._driver.run(self._read_all())
-
-    async def get_final_result(self) -> Any:
-        """Read to the end of the turn; its result. Raises AgentTurnResultError if there is none."""
-        return await self._driver.run(self._read_all(self._output_type))
 
 
 class AgentSessionStream(AgentSessionEventStream):

@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 from .._deltas import Entries, Node, ThreadAccumulator, moment, settled
-from .._late import Late
 from .._objects import APIObject
+from .streams import Late
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,12 +124,9 @@ class Run:
             yield "on_tool_call_done", self._call_snapshot()
             self.call = None
 
-    def _call_node(self) -> Any:
-        step = self.whole.steps.get(str(self.step))
-        return _at(step and step.get("step_details"), "tool_calls", self.call)
-
     def _call_snapshot(self) -> Any:
-        node = self._call_node()
+        step = self.whole.steps.get(str(self.step))
+        node = _at(step and step.get("step_details"), "tool_calls", self.call)
         return _growing(node, "function", "code_interpreter", "file_search") if type(node) is Node else settled(node)
 
     # Snapshots: what is long is joined when it is looked at.

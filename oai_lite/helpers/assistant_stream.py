@@ -8,12 +8,17 @@ from __future__ import annotations
 from .._deltas import keep, settled, text_of
 from .._errors import APIError, APITimeoutError, OpenAIError
 from .._objects import APIObject, Meta
+from .._sync import drive
 from .assistant_run import Run, StreamEvent
 from .streams import AsyncStreamManager, StreamManager, asking, in_world
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, AsyncIterator, Callable, Dict, Iterator, List
+    from typing import Any, AsyncIterator, Callable, Dict, Generator, Iterator, List
+
+    Flow = Generator[Any, Any, Any]
+
+_END: Any = object()
 
 
 class _Handler:
@@ -36,16 +41,62 @@ class _Handler:
             raise OpenAIError("this event handler has no stream: give it to a stream(..., event_handler=...) method, and use what `with` gives")
         return self._stream
 
-    def _is_first_end(self) -> bool:
+    # Flows: callbacks may be coroutines.
+
+    def _read(self) -> Flow:
+        """The next event, or _END. Callbacks are called before."""
+        if self._ended:
+            return _END
+        try:
+            item = yield self._pull(self._begun())
+            if item is not _END:
+                item = StreamEvent(item)
+                for name, *arguments in self._run.handle(item):
+                    yield getattr(self, name)(*arguments)
+                return item
+        except StopAsyncIteration:
+            pass
+        except Exception as exc:
+            self._ended = True
+            try:
+                if isinstance(exc, APIError) and self._run.event is not None:
+                    keep(exc, self._run.whole.partial())
+                if isinstance(exc, APITimeoutError):
+                    yield self.on_timeout()
+                yield self.on_exception(exc)
+            except BaseException:
+                yield from self._end()
+                raise
+            yield from self._end()
+            raise
+        yield from self._end()
+        return _END
+
+    def _end(self) -> Flow:
         self._ended = True
         try:
-            return self._end_to_tell.pop()
+            self._end_to_tell.pop()
         except IndexError:
-            return False
+            return
+        yield self.on_end()
 
-    def _failed(self, error: APIError) -> None:
-        if self._run.event is not None:
-            keep(error, self._run.whole.partial())
+    def _read_all(self, result: Callable[[], Any]) -> Flow:
+        while (yield from self._read()) is not _END:
+            pass
+        return result()
+
+    def _close(self) -> Flow:
+        if self._stream is not None:
+            yield self._stream.close()
+            yield from self._end()
+
+    if TYPE_CHECKING:
+        _pull: Any
+        on_timeout: Any
+        on_exception: Any
+        on_end: Any
+
+    # What is known so far.
 
     @property
     def response(self) -> Any:
@@ -80,10 +131,10 @@ class _Handler:
             run._meta = Meta.of(self._stream.response)
         return run
 
-    def _messages(self) -> List[Any]:
+    def _messages(self) -> Any:
         return [settled(node) for node in self._run.whole.messages.values()]
 
-    def _steps(self) -> List[Any]:
+    def _steps(self) -> Any:
         return [settled(node) for node in self._run.whole.steps.values()]
 
 
@@ -93,35 +144,16 @@ class AssistantEventHandler(_Handler):
     Each callback is called before its event is delivered. An exception of one ends the stream.
     """
 
+    _pull = staticmethod(lambda stream: next(stream, _END))
+
     def __iter__(self) -> Iterator[Any]:
         return self
 
     def __next__(self) -> Any:
-        if self._ended:
+        event = drive(self._read())
+        if event is _END:
             raise StopIteration
-        try:
-            item = StreamEvent(next(self._begun()))
-            for name, *arguments in self._run.handle(item):
-                getattr(self, name)(*arguments)
-            return item
-        except StopIteration:
-            self._end()
-            raise
-        except Exception as exc:
-            self._ended = True
-            try:
-                if isinstance(exc, APIError):
-                    self._failed(exc)
-                if isinstance(exc, APITimeoutError):
-                    self.on_timeout()
-                self.on_exception(exc)
-            finally:
-                self._end()
-            raise
-
-    def _end(self) -> None:
-        if self._is_first_end():
-            self.on_end()
+        return event
 
     @property
     def text_deltas(self) -> Iterator[str]:
@@ -130,29 +162,23 @@ class AssistantEventHandler(_Handler):
 
     def until_done(self) -> None:
         """Read to the end."""
-        for _ in self:
-            pass
+        drive(self._read_all(lambda: None))
 
     def get_final_run(self) -> Any:
         """Read to the end; the run as it was told last. Raises OpenAIError if it was not."""
-        self.until_done()
-        return self._final_run()
+        return drive(self._read_all(self._final_run))
 
     def get_final_run_steps(self) -> List[Any]:
         """Read to the end; the steps."""
-        self.until_done()
-        return self._steps()
+        return drive(self._read_all(self._steps))  # type: ignore[no-any-return]
 
     def get_final_messages(self) -> List[Any]:
         """Read to the end; the messages that the run has made."""
-        self.until_done()
-        return self._messages()
+        return drive(self._read_all(self._messages))  # type: ignore[no-any-return]
 
     def close(self) -> None:
         """Stop, and close the connection, unless the stream has ended; from any thread, and more than once."""
-        if self._stream is not None:
-            self._stream.close()
-            self._end()
+        drive(self._close())
 
     # Callbacks, to be overridden.
 
@@ -225,35 +251,21 @@ class AsyncAssistantEventHandler(_Handler):
     Each callback is awaited before its event is delivered. An exception of one ends the stream.
     """
 
+    _pull = staticmethod(lambda stream: stream.__anext__())
+
+    def _do(self, flow: Flow) -> Any:
+        from .._async import drive
+
+        return drive(flow)
+
     def __aiter__(self) -> AsyncIterator[Any]:
         return self
 
     async def __anext__(self) -> Any:
-        if self._ended:
+        event = await self._do(self._read())
+        if event is _END:
             raise StopAsyncIteration
-        try:
-            item = StreamEvent(await self._begun().__anext__())
-            for name, *arguments in self._run.handle(item):
-                await getattr(self, name)(*arguments)
-            return item
-        except StopAsyncIteration:
-            await self._end()
-            raise
-        except Exception as exc:
-            self._ended = True
-            try:
-                if isinstance(exc, APIError):
-                    self._failed(exc)
-                if isinstance(exc, APITimeoutError):
-                    await self.on_timeout()
-                await self.on_exception(exc)
-            finally:
-                await self._end()
-            raise
-
-    async def _end(self) -> None:
-        if self._is_first_end():
-            await self.on_end()
+        return event
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:
@@ -264,56 +276,45 @@ class AsyncAssistantEventHandler(_Handler):
 
     async def until_done(self) -> None:
         """Read to the end."""
-        async for _ in self:
-            pass
+        await self._do(self._read_all(lambda: None))
 
     async def get_final_run(self) -> Any:
         """Read to the end; the run as it was told last. Raises OpenAIError if it was not."""
-        await self.until_done()
-        return self._final_run()
+        return await self._do(self._read_all(self._final_run))
 
     async def get_final_run_steps(self) -> List[Any]:
         """Read to the end; the steps."""
-        await self.until_done()
-        return self._steps()
+        return await self._do(self._read_all(self._steps))  # type: ignore[no-any-return]
 
     async def get_final_messages(self) -> List[Any]:
         """Read to the end; the messages that the run has made."""
-        await self.until_done()
-        return self._messages()
+        return await self._do(self._read_all(self._messages))  # type: ignore[no-any-return]
 
     async def close(self) -> None:
         """Stop, and close the connection, unless the stream has ended; from any task, and more than once."""
-        if self._stream is not None:
-            await self._stream.close()
-            await self._end()
+        await self._do(self._close())
 
     aclose = close
-
-    # Callbacks, to be overridden.
-
-    if TYPE_CHECKING:
-        on_timeout: Any
-        on_exception: Any
-        on_end: Any
 
 
 for _name in [name for name in vars(AssistantEventHandler) if name.startswith("on_")]:
     setattr(AsyncAssistantEventHandler, _name, _awaitable(_name))
 
 
+def _handed(raw_stream: Any, event_handler: Any) -> Any:
+    return event_handler._init(raw_stream)
+
+
 class AssistantStreamManager(StreamManager):
     """Sends the request on entering, and gives the event handler; closes the stream on leaving."""
 
-    def __init__(self, api_request: Callable[[], Any], *, event_handler: Any) -> None:
-        super().__init__(api_request, event_handler._init)
+    kind = staticmethod(_handed)
 
 
 class AsyncAssistantStreamManager(AsyncStreamManager):
     """Sends the request on entering, and gives the event handler; closes the stream on leaving."""
 
-    def __init__(self, api_request: Callable[[], Any], *, event_handler: Any) -> None:
-        super().__init__(api_request, event_handler._init)
+    kind = staticmethod(_handed)
 
 
 def create_and_stream(resource: Any, **arguments: Any) -> Any:

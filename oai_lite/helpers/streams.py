@@ -11,7 +11,7 @@ from .._resource import AsyncResource
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Iterator
+    from typing import Any, Callable, Dict, Iterator, Mapping
 
 
 def asking(resource: Any, method: str, arguments: Dict[str, Any], headers: Dict[str, str]) -> Callable[[], Any]:
@@ -32,16 +32,20 @@ def in_world(resource: Any, sync: Any, asynchronous: Any) -> Any:
     return asynchronous if isinstance(resource, AsyncResource) else sync
 
 
-class StreamView:
+class Subscripted:
+    """A class that is generic for type checkers alone."""
+
+    def __class_getitem__(cls, item: Any) -> Any:
+        return cls
+
+
+class StreamView(Subscripted):
     """What a stream with a state is in both worlds."""
 
     def __init__(self, raw_stream: Any, state: Any) -> None:
         self._stream = raw_stream
         self._state = state
         self._ready: Iterator[Any] = iter(())
-
-    def __class_getitem__(cls, item: Any) -> Any:
-        return cls
 
     @property
     def response(self) -> Any:
@@ -53,6 +57,9 @@ class StreamView:
         reply = self._state.snapshot()
         if reply is not None:
             keep(error, reply)
+
+    if TYPE_CHECKING:
+        _final: Any  # reads to the end; what a function gives then
 
     def _about(self, reply: Any) -> Any:
         """`reply`, which now knows its request id and headers."""
@@ -83,6 +90,10 @@ class EventStream(StreamView):
         for _ in self:
             pass
         return self
+
+    def _final(self, reply: Callable[[], Any]) -> Any:
+        self.until_done()
+        return self._about(reply())
 
     def close(self) -> None:
         """Stop, and close the connection, unless the stream has ended; from any thread, and more than once."""
@@ -119,6 +130,10 @@ class AsyncEventStream(StreamView):
             pass
         return self
 
+    async def _final(self, reply: Callable[[], Any]) -> Any:
+        await self.until_done()
+        return self._about(reply())
+
     async def close(self) -> None:
         """Stop, and close the connection, unless the stream has ended; from any task, and more than once."""
         self._ready = iter(())
@@ -133,41 +148,106 @@ class AsyncEventStream(StreamView):
         await self.close()
 
 
-class StreamManager:
-    """Sends the request on entering, and gives the stream; closes it on leaving."""
+class _Manager(Subscripted):
+    """kind: what is made of the stream that the request gives."""
 
-    def __init__(self, api_request: Callable[[], Any], opened: Callable[[Any], Any]) -> None:
+    kind: Any = None
+
+    def __init__(self, api_request: Callable[[], Any], **asked: Any) -> None:
         self._api_request = api_request
-        self._opened = opened
+        self._asked = asked
         self._stream: Any = None
 
-    def __class_getitem__(cls, item: Any) -> Any:
-        return cls
+    def _opened(self, raw: Any) -> Any:
+        self._stream = self.kind(raw_stream=raw, **self._asked)
+        return self._stream
+
+
+class StreamManager(_Manager):
+    """Sends the request on entering, and gives the stream; closes it on leaving."""
 
     def __enter__(self) -> Any:
-        self._stream = self._opened(self._api_request())
-        return self._stream
+        return self._opened(self._api_request())
 
     def __exit__(self, *exc_info: object) -> None:
         if self._stream is not None:
             self._stream.close()
 
 
-class AsyncStreamManager:
+class AsyncStreamManager(_Manager):
     """Sends the request on entering, and gives the stream; closes it on leaving."""
 
-    def __init__(self, api_request: Callable[[], Any], opened: Callable[[Any], Any]) -> None:
-        self._api_request = api_request
-        self._opened = opened
-        self._stream: Any = None
-
-    def __class_getitem__(cls, item: Any) -> Any:
-        return cls
-
     async def __aenter__(self) -> Any:
-        self._stream = self._opened(await self._api_request())
-        return self._stream
+        return self._opened(await self._api_request())
 
     async def __aexit__(self, *exc_info: object) -> None:
         if self._stream is not None:
             await self._stream.close()
+
+
+# Snapshots.
+
+
+class Late(APIObject):
+    """An object some of whose fields are made when somebody looks at them: snapshots, which most users of a stream never see.
+
+    Whatever looks at the object as a whole (`len`, `==`, `json.dumps`, `pickle`, ...) sees them all.
+    """
+
+    __slots__ = ("_late",)
+    _late: Dict[str, Callable[[], Any]]
+
+    def __init__(self, fields: Mapping[str, Any], late: Dict[str, Callable[[], Any]]) -> None:
+        super().__init__(fields)
+        object.__setattr__(self, "_late", late)
+        if not fields:  # the JSON encoder takes what is empty underneath for empty
+            self._whole()
+
+    def __missing__(self, key: str) -> Any:
+        value = self[key] = self._late[key]()
+        del self._late[key]
+        return value
+
+    def _whole(self) -> Any:
+        for key in list(self._late):
+            self[key]
+        return super()
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._late or super().__contains__(key)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return self[key] if key in self else default
+
+    def __iter__(self) -> Iterator[str]:
+        return self._whole().__iter__()  # type: ignore[no-any-return]
+
+    def __len__(self) -> int:
+        return self._whole().__len__()  # type: ignore[no-any-return]
+
+    def __eq__(self, other: object) -> bool:
+        return self._whole().__eq__(other)  # type: ignore[no-any-return]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def keys(self) -> Any:
+        return self._whole().keys()
+
+    def values(self) -> Any:
+        return self._whole().values()
+
+    def items(self) -> Any:
+        return self._whole().items()
+
+    def pop(self, *args: Any) -> Any:
+        return self._whole().pop(*args)
+
+    def _type_name(self) -> str:
+        name = super()._type_name()
+        return APIObject.__name__ if name == Late.__name__ else name
+
+    def __reduce__(self) -> Any:
+        return APIObject, (dict(self.items()),)

@@ -12,16 +12,17 @@ import re
 from .._errors import ConfigurationError, ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError, StructuredOutputError
 from .._objects import APIObject
 from .._omit import NOT_GIVEN, NULL, given
-from ._annotations import Annotations, is_typed_dict, told
-from ._shapes import Field, Map, Mismatch, Model, Plain, Record, whole
+from ._annotations import Annotations, is_typed_dict, shown, told
+from ._shapes import Field, Map, Mismatch, Model, Plain, Record, strict, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple
+    from typing import Any, Callable, Dict, List, Optional
 
     from ._shapes import Shape
 
 _FORMATS = ("text", "json_object", "json_schema")  # the `type` of a `response_format`, which is no type of a JSON schema
+_TELLING = ("model_json_schema", "__dataclass_fields__", "_fields")  # what classes have that know their own fields
 _KEPT = 256  # kinds whose shapes are kept: making one of a dozen fields costs 2 ms of CPU, reading a reply with it 0.03 ms
 
 
@@ -34,15 +35,14 @@ class Format:
 
     def __init__(self, kind: Any) -> None:
         self.kind = kind
-        self.shape = _shape(kind)
-        self.wrapped = not isinstance(self.shape, (Record, Map, Model, Plain))
-        root: Shape = self.shape
-        if self.wrapped:
-            root = record = Record("reply", dict)
-            record.fields.append(Field("value", self.shape))
-        self.schema = whole(root)
+        self._root = shape = _shape(kind)
+        self._wrapped = not isinstance(shape, (Record, Map, Model, Plain))
+        if self._wrapped:
+            self._root = record = Record("reply", dict)
+            record.fields.append(Field("value", shape))
+        self.schema = whole(self._root)
         self.name = re.sub(r"[^A-Za-z0-9_-]", "_", _named(kind))[:64] or "reply"
-        self.label = "the JSON schema" if isinstance(kind, dict) else _shown(kind)
+        self.label = "the JSON schema" if isinstance(kind, dict) else shown(kind)
 
     def read(self, text: str) -> Any:
         """The value for a text. Raises StructuredOutputError."""
@@ -53,36 +53,27 @@ class Format:
             where = "" if at is None else " (%s at character %d of %d)" % (getattr(exc, "msg", "wrong"), at, len(text))
             raise StructuredOutputError("the reply does not fit %s: it is no JSON%s" % (self.label, where), text=text) from None
         try:
-            if not self.wrapped:
-                return self.shape.read(value, "$")
-            if not isinstance(value, dict) or "value" not in value:
-                raise Mismatch("$", "an object with the key 'value'", value)
-            return self.shape.read(value["value"], "$.value")
+            made = self._root.read(value, "$")
         except Mismatch as exc:
             raise StructuredOutputError("the reply does not fit %s: %s" % (self.label, exc), text=text) from (exc.__cause__ or exc)
+        return made["value"] if self._wrapped else made
 
 
 def _shape(kind: Any) -> Shape:
     if isinstance(kind, dict):
-        from ._strict import strict
-
         try:
             return Plain(strict(kind))
         except ValueError as exc:
             raise ConfigurationError("the JSON schema can't be used: %s" % exc) from exc
     if kind is None:
         raise ConfigurationError("None is no type that a reply could be parsed into; leave the argument out")
-    return Annotations().shape(kind, _shown(kind))
+    return Annotations().shape(kind, shown(kind))
 
 
 def _named(kind: Any) -> str:
     if isinstance(kind, dict):
         return str(kind.get("title", "reply"))
     return getattr(kind, "__name__", "") if isinstance(kind, type) else "reply"
-
-
-def _shown(kind: Any) -> str:
-    return getattr(kind, "__name__", "") if isinstance(kind, type) and not hasattr(kind, "__args__") else str(kind).replace("typing.", "")
 
 
 _formats: Dict[Any, Format] = {}
@@ -113,10 +104,8 @@ def is_wire(kind: Any) -> bool:
 
 def wire_format(kind: Any) -> Any:
     """The value of chat's `response_format` for a kind; a dict that is one already passes through."""
-    if not given(kind) or is_wire(kind):
-        return kind
-    made = format_of(kind)
-    return {"type": "json_schema", "json_schema": {"name": made.name, "strict": True, "schema": made.schema}}
+    flat = text_format(kind)
+    return flat if flat is kind else {"type": flat.pop("type"), "json_schema": flat}
 
 
 def text_format(kind: Any) -> Any:
@@ -145,13 +134,11 @@ class FunctionTool(dict):  # type: ignore[type-arg]
 
     def read(self, text: str) -> Any:
         """The arguments of a call: an instance of the class, or a dict of keyword arguments for the function."""
+        name = self["function"]["name"]
         try:
-            value = json.loads(text)
-            return self.arguments.read(value, "$")
+            return self.arguments.read(_plain_arguments(name, text), "$")
         except Mismatch as exc:
-            raise StructuredOutputError("the arguments for %s are wrong: %s" % (self["function"]["name"], exc), text=text) from exc
-        except (ValueError, RecursionError):
-            raise StructuredOutputError("the arguments for %s are no JSON" % self["function"]["name"], text=text) from None
+            raise StructuredOutputError("the arguments for %s are wrong: %s" % (name, exc), text=text) from exc
 
     def for_responses(self) -> Dict[str, Any]:
         """The tool in the form that the Responses API takes."""
@@ -178,18 +165,13 @@ def function_tool(function: Any, *, name: Optional[str] = None, description: Opt
 
 
 def _arguments(function: Any) -> Any:
-    if isinstance(function, type) and not _is_plain_class(function):
+    if isinstance(function, type) and (is_typed_dict(function) or any(hasattr(function, name) for name in _TELLING)):
         shape = Annotations().shape(function, function.__name__)
         if isinstance(shape, (Record, Model)):
             return shape
     if not callable(function) or not hasattr(function, "__name__"):
         raise ConfigurationError("a function tool is made from a function or a class, not from a value of type %s" % type(function).__name__)
     return _parameters(function)
-
-
-def _is_plain_class(kind: type) -> bool:
-    known = any(hasattr(kind, name) for name in ("model_json_schema", "__dataclass_fields__", "_fields")) or is_typed_dict(kind)
-    return not known
 
 
 def _parameters(function: Any) -> Record:
@@ -202,14 +184,10 @@ def _parameters(function: Any) -> Record:
         if one.kind in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD, Parameter.POSITIONAL_ONLY):
             raise ConfigurationError("%s: the parameter %s can't be given by name, so that a model can't give it" % (function.__name__, one))
     make: Callable[..., Any] = function if isinstance(function, type) else dict
-    fields = [(one.name, "", one.default is Parameter.empty) for one in parameters]
+    fields: List[Any] = [(one.name, "", one.default is Parameter.empty) for one in parameters]
     record = Annotations().record(source, function.__name__, fields, make)
-    record.note = record.note or _summary(function, [one.name for one in parameters])
+    record.note = record.note or told(function.__doc__, [one.name for one in parameters])[0]
     return record
-
-
-def _summary(function: Any, names: List[str]) -> str:
-    return told(function.__doc__, names)[0]
 
 
 def pydantic_function_tool(model: Any, *, name: Optional[str] = None, description: Optional[str] = None) -> Any:
@@ -288,19 +266,14 @@ class ParsedObject(APIObject):
     __slots__ = ("parsed", "parsed_arguments")
 
     def __reduce__(self) -> Any:
-        made, arguments = super().__reduce__()[:2]
-        return _restored, (made, arguments, self.parsed, self.parsed_arguments)
-
-
-def _restored(made: Callable[..., Any], arguments: Tuple[Any, ...], parsed: Any, parsed_arguments: Any) -> ParsedObject:
-    return parsed_object(made(*arguments), parsed, parsed_arguments)
+        made, arguments, state = super().__reduce__()
+        return made, arguments, {**(state or {}), "parsed": self.parsed, "parsed_arguments": self.parsed_arguments}
 
 
 def parsed_object(data: Dict[str, Any], parsed: Any = None, parsed_arguments: Any = None) -> ParsedObject:
     """The same object with what it was parsed into."""
     made = data if isinstance(data, ParsedObject) else ParsedObject(data)
-    object.__setattr__(made, "parsed", parsed)
-    object.__setattr__(made, "parsed_arguments", parsed_arguments)
+    made.__setstate__({"parsed": parsed, "parsed_arguments": parsed_arguments})
     return made
 
 

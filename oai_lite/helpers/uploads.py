@@ -1,24 +1,28 @@
-"""More than one upload: many files into a vector store, one large file in parts.
+"""More than one upload: many files into a vector store or for an environment, one large file in parts; and what agents leave.
 
 A failure half-way is a PartialUploadError that holds what the server has already; nothing is left running.
 """
 from __future__ import annotations
 
 import os
+from functools import partial
 
-from .._errors import ConfigurationError, PartialUploadError
+from .._errors import ConfigurationError, OpenAIError, PartialUploadError
 from .._multipart import Form
-from .._resource import sibling
-from . import polling
+from .._objects import APIObject
+from .._resource import AsyncResource, sibling
+from .polling import poll_batch, poll_store_file, waiting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Generator, Iterable, Iterator, List, NoReturn, Optional
+    from typing import Any, Dict, Generator, Iterable, Iterator, List, Mapping, NoReturn, Optional, Sequence
 
     Flow = Generator[Any, Any, Any]
 
 PART_SIZE = 64 * 1024 * 1024  # bytes; the most that the API takes as one part
 PURPOSE = "assistants"  # of files that go into vector stores
+AGENTS_PURPOSE = "user_data"  # of files that go into environments
+AT_ONCE = 5  # uploads of several files
 
 
 # Files into vector stores.
@@ -30,30 +34,18 @@ def store_file(resource: Any, vector_store_id: str, file: Any, **arguments: Any)
     try:
         return (yield resource.create(vector_store_id, file_id=uploaded.id, **arguments))
     except Exception as exc:
-        fail("the file was uploaded as %s, but not put into the vector store" % uploaded.id, exc, [uploaded])
+        _fail("the file was uploaded as %s, but not put into the vector store" % uploaded.id, exc, [uploaded])
 
 
-def store_file_and_poll(
-    resource: Any,
-    vector_store_id: str,
-    file: Any,
-    poll_interval_ms: Optional[float] = None,
-    max_wait_seconds: Optional[float] = None,
-    **arguments: Any
-) -> Flow:
+def store_file_and_poll(resource: Any, vector_store_id: str, file: Any, **arguments: Any) -> Flow:
     """Upload a file, put it into a vector store and wait until it has been read there."""
+    wait = waiting(arguments)
     stored = yield from store_file(resource, vector_store_id, file, **arguments)
-    return (yield from polling.poll_store_file(resource, stored.id, vector_store_id, poll_interval_ms, max_wait_seconds))
+    return (yield from poll_store_file(resource, stored.id, vector_store_id=vector_store_id, **wait))
 
 
 def batch_and_poll(
-    resource: Any,
-    vector_store_id: str,
-    files: Iterable[Any],
-    max_concurrency: int = 5,
-    file_ids: Iterable[str] = (),
-    poll_interval_ms: Optional[float] = None,
-    **arguments: Any
+    resource: Any, vector_store_id: str, files: Iterable[Any], max_concurrency: int = AT_ONCE, file_ids: Iterable[str] = (), **arguments: Any
 ) -> Flow:
     """Upload files, several at once, put them into a vector store as one batch and wait until all have been read there."""
     files = list(files)
@@ -61,34 +53,31 @@ def batch_and_poll(
         raise ConfigurationError("there are no files to upload; for files that are uploaded already use create_and_poll()")
     if max_concurrency < 1:
         raise ConfigurationError("max_concurrency must be at least 1, not %r" % (max_concurrency,))
-    Form({}, [("file", one) for one in files])  # says what can't be a file before anything is sent
-    create = sibling(resource, "files").create
-    outcomes = yield resource._driver.gather([job(create, one, PURPOSE, {}) for one in files], max_concurrency)
-    uploaded = all_uploaded(files, outcomes)
+    wait = waiting(arguments)
+    uploaded = yield from _uploaded(resource, files, PURPOSE, max_concurrency, {})
     try:
         batch = yield resource.create(vector_store_id, file_ids=[*file_ids, *(one.id for one in uploaded)], **arguments)
     except Exception as exc:
-        fail("all %d files were uploaded, but not put into the vector store" % len(files), exc, uploaded)
-    return (yield from polling.poll_batch(resource, batch.id, vector_store_id, poll_interval_ms))
+        _fail("all %d files were uploaded, but not put into the vector store" % len(files), exc, uploaded)
+    return (yield from poll_batch(resource, batch.id, vector_store_id=vector_store_id, **wait))
 
 
-def job(create: Callable[..., Any], file: Any, purpose: str, common: Dict[str, Any]) -> Callable[[], Any]:
-    """What `gather` runs to upload one of several files."""
-    return lambda: create(file=file, purpose=purpose, **common)
-
-
-def all_uploaded(files: List[Any], outcomes: List[Any]) -> List[Any]:
-    """The uploaded files. Raises PartialUploadError for the first failure."""
+def _uploaded(resource: Any, files: List[Any], purpose: str, at_once: int, common: Dict[str, Any]) -> Flow:
+    """Upload files; what the server says of each. Raises PartialUploadError for the first failure."""
+    Form({}, [("file", one) for one in files])  # says what can't be a file before anything is sent
+    create = sibling(resource, "files").create
+    jobs = [partial(create, file=one, purpose=purpose, **common) for one in files]
+    outcomes = yield resource._driver.gather(jobs, at_once)
     errors = [outcome[1] for outcome in outcomes if outcome is not None and outcome[1] is not None]
     uploaded = [outcome[0] for outcome in outcomes if outcome is not None and outcome[1] is None]
     if not errors:
         return uploaded
     remaining = [file for file, outcome in zip(files, outcomes) if outcome is None or outcome[1] is not None]
     message = "%d of %d files were uploaded (see `uploaded`), then one failed" % (len(uploaded), len(files))
-    fail(message, errors[0], uploaded, remaining)
+    _fail(message, errors[0], uploaded, remaining)
 
 
-def fail(message: str, cause: BaseException, uploaded: List[Any], remaining: Iterable[Any] = (), upload: Any = None) -> NoReturn:
+def _fail(message: str, cause: BaseException, uploaded: List[Any], remaining: Iterable[Any] = (), upload: Any = None) -> NoReturn:
     """Raise the error for a failure half-way. Interrupts stay what they are, and cancellation, an Exception on Python 3.7, too."""
     if not isinstance(cause, Exception) or type(cause).__name__ == "CancelledError":
         raise cause
@@ -122,7 +111,7 @@ def in_parts(
             return (yield resource.complete(upload.id, part_ids=[part.id for part in parts], **arguments))
         except Exception as exc:
             message = "%d parts of upload %s were sent (see `uploaded`), then it failed" % (len(parts), upload.id)
-            fail(message, exc, parts, [file], upload)
+            _fail(message, exc, parts, [file], upload)
     finally:
         source.close()
 
@@ -205,3 +194,93 @@ class _Window:
         data = self._file.read(min(size, self._length - self._at))
         self._at += len(data)
         return data
+
+
+# Files of agents: local files made ready for an environment, and what a turn has left in one.
+
+
+def prepare(resource: Any, files: Mapping[str, Any], **common: Any) -> Flow:
+    """Upload local files for the paths in an environment that are their keys."""
+    if not files:
+        raise ConfigurationError("there are no files to prepare: give {path in the environment: local path}")
+    sources = [_local(one) for one in files.values()]
+    uploaded = yield from _uploaded(resource, sources, AGENTS_PURPOSE, AT_ONCE, common)
+    made = [{"type": "file_id", "file_id": one.id, "path": path} for path, one in zip(files, uploaded)]
+    return APIObject(files=[APIObject(one) for one in made], uploaded_file_ids=[one.id for one in uploaded])
+
+
+def prepare_directory(resource: Any, root: Any, destination: str, include: Sequence[str], **common: Any) -> Flow:
+    """Upload the files of a directory that patterns select."""
+    return (yield from prepare(resource, _selected(root, destination, include), **common))
+
+
+def to_environment(resource: Any, environment_id: str, file: Any, path: str, **common: Any) -> Flow:
+    """Upload a file and put it into an environment that there is already."""
+    uploaded = yield sibling(resource, "files").create(file=file, purpose=AGENTS_PURPOSE, **common)
+    try:
+        staged = yield resource.create(environment_id, type="file_id", file_id=uploaded.id, path=path, **common)
+    except Exception as exc:
+        _fail("the file was uploaded as %s, but not put into the environment" % uploaded.id, exc, [uploaded])
+    return APIObject(uploaded_file_id=uploaded.id, file=staged)
+
+
+def _local(path: Any) -> Any:
+    from pathlib import Path
+
+    return Path(path)
+
+
+def _selected(root: Any, destination: str, include: Sequence[str]) -> Dict[str, Any]:
+    """{path in the environment: local path} of all files below `root` that patterns select, in order, each once."""
+    if isinstance(include, str) or not include:
+        raise ConfigurationError("include must be a list of patterns, such as ['*.csv', 'data/**/*.json']")
+    base = _local(root)
+    found: Dict[str, Any] = {}
+    for pattern in include:
+        if os.path.isabs(pattern) or ".." in pattern.replace("\\", "/").split("/"):
+            raise ConfigurationError("the pattern %r leads out of the directory" % pattern)
+        for path in sorted(base.glob(pattern)):
+            if path.is_file():
+                if base.resolve() not in path.resolve().parents:
+                    raise ConfigurationError("%s is a link that leads out of the directory" % path)
+                found["%s/%s" % (destination.rstrip("/"), path.relative_to(base).as_posix())] = path
+    if not found:
+        raise ConfigurationError("no file of %s matches %s" % (base, ", ".join(include)))
+    return found
+
+
+class ResultArtifacts:
+    """The files that one turn of a session has left, by their paths. Methods are coroutines in the async client."""
+
+    def __init__(self, resource: Any, result: Any) -> None:
+        self._resource = resource
+        self._result = result
+
+    def content(self, path: str, **common: Any) -> Any:
+        """The content of the file at `path`, read as you ask for it. Raises OpenAIError if the turn left none there."""
+        return self._resource._driver.run(self._content(path, common))
+
+    def download(self, path: str, *, to: Any, **common: Any) -> Any:
+        """Write the file at `path` to the local path `to`, and return what is known of it."""
+        return self._resource._driver.run(self._download(path, to, common))
+
+    def _content(self, path: str, common: Dict[str, Any]) -> Flow:
+        artifact = yield from self._find(path, common)
+        return (yield self._resource.content(artifact.id, session_id=artifact.session_id, **common))
+
+    def _download(self, path: str, to: Any, common: Dict[str, Any]) -> Flow:
+        artifact = yield from self._find(path, common)
+        reply = yield self._resource.content(artifact.id, session_id=artifact.session_id, **common)
+        yield (reply.awrite_to_file if isinstance(self._resource, AsyncResource) else reply.write_to_file)(to)
+        return artifact
+
+    def _find(self, path: str, common: Dict[str, Any]) -> Flow:
+        session_id, turn_id = self._result.session_id, self._result.turn_id
+        page = yield self._resource.list(session_id, order="desc", **common)
+        while True:
+            for one in page.data or ():
+                if one.path == path and one.turn_id == turn_id:
+                    return one
+            if not page.has_next_page():
+                raise OpenAIError("turn %s of session %s has left no file at %r" % (turn_id, session_id, path))
+            page = yield page.get_next_page()

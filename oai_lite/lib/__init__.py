@@ -28,7 +28,7 @@ _PLACES = {
         "AssistantEventHandlerT~ AsyncAssistantEventHandlerT~",
     ),
     "streaming.chat": (
-        "chat_stream",
+        "snapshots",
         "AsyncChatCompletionStream AsyncChatCompletionStreamManager ChatCompletionStream ChatCompletionStreamManager "
         "ChatCompletionStreamState",
         "ChatCompletionStreamEvent| ParsedChatCompletionMessageSnapshot| ParsedChatCompletionSnapshot| ParsedChoiceSnapshot| "
@@ -48,7 +48,7 @@ _PLACES = {
         "",
     ),
     "streaming.responses": (
-        "responses_stream",
+        "snapshots",
         "AsyncResponseStream AsyncResponseStreamManager ResponseStream ResponseStreamManager ResponseStreamState",
         "ResponseStreamEvent| ResponseTextDeltaEvent#response.output_text.delta ResponseTextDoneEvent#response.output_text.done "
         "ResponseFunctionCallArgumentsDeltaEvent#response.function_call_arguments.delta",

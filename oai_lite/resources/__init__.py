@@ -4,7 +4,7 @@ package has them: `oai_lite.resources.chat.completions.Completions`, `oai_lite.r
 The rows of `_rows.py` (derived) become classes when an area is first used, a module for each area. It has for each class a line
 with its name, innermost first, and below it a line for each of its attributes: ` list GET /files | * after= | {"page": "..."}` is
 `list = op("GET /files", "* after=", page="...")`, ` poll polling.poll_file | file_id` a `helper(...)`, and ` messages = Messages` a
-resource below it, which may be at home elsewhere: ` chat = chat.Chat`. A line that begins with two spaces goes on.
+resource below it, which may be at home elsewhere: ` chat = chat.Chat`.
 """
 from __future__ import annotations
 
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
     from typing import Any, Dict, List, Optional
 
 
-def unfolded(text: str) -> List[str]:
-    """The lines of an area's text, each in one piece."""
-    return text.replace("\n  ", " ").split("\n")
-
-
 def classes(area: str) -> Dict[str, Any]:
     """The classes of an area and their async twins, made anew: name -> class."""
     from .._resource import Resource, add_streamed, asynchronous
@@ -29,7 +24,7 @@ def classes(area: str) -> Dict[str, Any]:
     made: Dict[str, Any] = {}
     members: Dict[str, Any] = {}
     name = ""
-    for line in [*unfolded(ROWS[area]), ""]:
+    for line in [*ROWS[area].split("\n"), ""]:
         if line[:1] == " ":
             attribute, rest = line[1:].split(" ", 1)
             members[attribute] = _attribute(rest, made)

@@ -10,15 +10,16 @@ import socket
 import struct
 import threading
 import time
+from collections import namedtuple
 
 from ._routes import Recorded, matches
 from ._wire import CONTINUE, LAST_CHUNK, BadRequest, Reply, RequestParser, Stream, chunk, error_body, write_head
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List, Optional
+    from typing import Any, Iterable, List, Optional
 
-    from ._server import Server
+    from . import Server
     from ._wire import Fields
 
 _RECEIVE = 65536  # bytes per read
@@ -34,60 +35,40 @@ def http_date(seconds: float) -> str:
     return "%s, %02d %s %04d %02d:%02d:%02d GMT" % at
 
 
-class Rule:
-    """Something scripted: `value` for requests that match `operation`, as often as `times` says (None: always)."""
-
-    __slots__ = ("operation", "value", "times")
-
-    def __init__(self, operation: Optional[str], value: Any, times: Optional[int]) -> None:
-        self.operation = operation
-        self.value = value
-        self.times = times
-
-
 class Script:
     """What was scripted, by kind ("answer", "delay", "cut", "drip"). Counted rules are used up in order, before standing
     ones; of the standing ones the newest counts."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._rules: Dict[str, List[Rule]] = {}
+        self._rules: List[List[Any]] = []  # kind, operation, value, how often (None: always); in the order in which they count
 
-    def add(self, kind: str, rule: Rule) -> None:
+    def add(self, kind: str, operation: Optional[str], value: Any, times: Optional[int]) -> None:
         with self._lock:
-            rules = self._rules.setdefault(kind, [])
-            rules.append(rule) if rule.times is not None else rules.insert(0, rule)
-            rules.sort(key=lambda one: one.times is None)
+            counted = sum(rule[3] is not None for rule in self._rules)
+            self._rules.insert(counted, [kind, operation, value, times])
 
     def take(self, kind: str, recorded: Recorded) -> Any:
         """The value for this request, or None."""
-        if kind not in self._rules:
+        if not self._rules:
             return None
         with self._lock:
-            rules = self._rules.get(kind, [])
-            for rule in rules:
-                if matches(recorded, rule.operation):
-                    if rule.times is not None:
-                        rule.times -= 1
-                        if rule.times <= 0:
-                            rules.remove(rule)
-                    return rule.value
+            for rule in self._rules:
+                if rule[0] == kind and matches(recorded, rule[1]):
+                    if rule[3] is not None:
+                        rule[3] -= 1
+                        if not rule[3]:
+                            self._rules.remove(rule)
+                    return rule[2]
         return None
 
     def clear(self) -> None:
         with self._lock:
-            self._rules = {}
+            self._rules = []
 
 
-class Cut:
-    """Where a reply breaks off: before its head, after so many bytes of body, or after so many events."""
-
-    __slots__ = ("after", "events", "how")
-
-    def __init__(self, after: Optional[int], events: Optional[int], how: str) -> None:
-        self.after = after
-        self.events = events
-        self.how = how
+# Where a reply breaks off: before its head, after so many bytes of body, or after so many events.
+Cut = namedtuple("Cut", "after events how")
 
 
 class Broken(Exception):
@@ -180,56 +161,38 @@ class _Exchange:
         if self.cut is not None and self.cut.after is None and self.cut.events is None:
             self._break()
         if isinstance(answer, Stream):
-            self._send_stream(answer, server._script.take("drip", recorded))
-        else:
-            self._send_reply(answer)
+            self.socket.sendall(self._head(answer.status, answer.headers, answer.content_type, None))
+            return self._send(b"", answer.pieces(), self.chunked, server._script.take("drip", recorded))
+        kind, body = answer.body()
+        has_body = answer.status not in (204, 304)
+        head = self._head(answer.status, answer.headers, kind if has_body else "", len(body) if has_body else None)
+        self._send(head, [body if has_body and recorded.method != "HEAD" else b""], False, None)
 
-    def _send_reply(self, reply: Reply) -> None:
-        kind, body = reply.body()
-        if reply.status in (204, 304):
-            kind, body, length = "", b"", None
-        else:
-            length = len(body)
-        head = self._head(reply.status, reply.headers, kind, length)
-        if self.recorded.method == "HEAD":
-            body = b""
-        limit = self._limit()
-        self.socket.sendall(head + body[:limit])
-        if limit is not None:
-            self._break()
-
-    def _limit(self) -> Optional[int]:
-        """How much of a whole body to send; it counts as one event."""
-        if self.cut is None or self.cut.events:
-            return None
-        return self.cut.after or 0
-
-    def _send_stream(self, stream: Stream, drip: Optional[float]) -> None:
-        self.socket.sendall(self._head(stream.status, stream.headers, stream.content_type, None))
-        sent = count = 0
-        for piece in stream.pieces():
+    def _send(self, head: bytes, pieces: Iterable[bytes], framed: bool, drip: Optional[float]) -> None:
+        """Send head and body, which for a cut consists of events, up to where the script breaks off. framed: in chunks."""
+        sent = 0
+        for count, piece in enumerate(pieces):
             self._wait(drip if count else None)
-            if self.cut is not None:
-                self._break_before(piece, count, sent)
-            self.socket.sendall(chunk(piece) if self.chunked else piece)
-            sent += len(piece)
-            count += 1
+            data = chunk(piece) if framed else piece
+            room = self._room(count, sent)
+            if room is not None and room < len(piece):
+                end = room + (data.index(b"\r\n") + 2 if framed and room else 0)
+                self.socket.sendall(head + data[:end])
+                self._break()
+            self.socket.sendall(head + data)
+            sent, head = sent + len(piece), b""
         if self.cut is not None:
             self._break()
-        if self.chunked:
+        if framed:
             self.socket.sendall(LAST_CHUNK)
 
-    def _break_before(self, piece: bytes, count: int, sent: int) -> None:
-        """Break off here if the cut falls before or inside this event; `count` and `sent` are events and bytes so far."""
-        assert self.cut is not None
+    def _room(self, count: int, sent: int) -> Optional[int]:
+        """How many bytes may come after so many events and bytes; None for any number."""
+        if self.cut is None:
+            return None
         if self.cut.events is not None and count >= self.cut.events:
-            self._break()
-        if self.cut.after is not None and sent + len(piece) > self.cut.after:
-            part = self.cut.after - sent
-            if part:
-                data = chunk(piece) if self.chunked else piece
-                self.socket.sendall(data[: data.index(b"\r\n") + 2 + part] if self.chunked else data[:part])
-            self._break()
+            return 0
+        return None if self.cut.after is None else int(self.cut.after) - sent
 
     def _break(self) -> None:
         assert self.cut is not None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._routes import Recorded
 
     JSON = Dict[str, Any]
-    Input = Union[str, List[int]]
+    Input = Union[str, List[int], None]
 
 CREATED = 1700000000  # seconds; the same in each run, so that replies can be compared
 words = re.compile(r"\s*\S+|\s+$").findall
@@ -70,8 +70,7 @@ def chat(recorded: Recorded) -> object:
     forced = forced_function(asked)
     if forced is not None:
         arguments = _arguments(asked, forced, last_user_text(asked["messages"]))
-        call = {"id": "call_%d" % recorded.number, "type": "function", "function": {"name": forced, "arguments": arguments}}
-        message.update(content=None, tool_calls=[call])
+        message.update(content=None, tool_calls=[_call(recorded.number, forced, arguments)])
         text, reason = "", "tool_calls"
     number = asked.get("n") or 1
     usage = _usage(count_all(asked["messages"]), count(text) * number)
@@ -95,8 +94,16 @@ def forced_function(asked: JSON) -> Optional[str]:
 
 
 def _arguments(asked: JSON, name: str, text: str) -> str:
-    schema = parameters(asked, name)
-    return "{}" if schema is None else answer(text, schema)
+    """Those of a call: what suits the schema of a strict tool, else none."""
+    for tool in asked.get("tools") or ():
+        about = tool.get("function") or tool
+        if about.get("name") == name and about.get("strict") and isinstance(about.get("parameters"), dict):
+            return answer(text, about["parameters"])
+    return "{}"
+
+
+def _call(number: int, name: str, arguments: str) -> JSON:
+    return {"id": "call_%d" % number, "type": "function", "function": {"name": name, "arguments": arguments}}
 
 
 def _completion(recorded: Recorded, prefix: str, kind: str, model: str) -> JSON:
@@ -159,18 +166,18 @@ def _text_chunks(reply: JSON, texts: List[Tuple[str, bool]], usage: Optional[JSO
         yield dict(reply, choices=[], usage=usage)
 
 
-def as_inputs(value: object) -> List[Union[str, List[int]]]:
+def as_inputs(value: object) -> List[Input]:
     """A text, a list of texts, a list of token numbers or a list of such lists, as a list of inputs."""
     if not isinstance(value, list) or (value and isinstance(value[0], int)):
         return [value]  # type: ignore[list-item]
     return value
 
 
-def _prompt_text(prompt: Union[str, List[int], None]) -> str:
+def _prompt_text(prompt: Input) -> str:
     return prompt if isinstance(prompt, str) else " ".join(map(str, prompt or ()))
 
 
-def size(item: Union[str, List[int], None]) -> int:
+def size(item: Input) -> int:
     return count(item) if isinstance(item, str) else len(item or ())
 
 
@@ -185,7 +192,7 @@ def response(recorded: Recorded) -> object:
     text, is_cut = cut(answer(said, wanted(asked)), asked.get("max_output_tokens"))
     forced = forced_function(asked)
     call = None if forced is None else _function_call(recorded, forced, _arguments(asked, forced, said))
-    item = _message(recorded, text) if call is None else call
+    item = _message(recorded.number, text) if call is None else call
     sizes = count_all(heard) + count_all(asked.get("instructions") or ""), count(text) if forced is None else 0
     done = dict(_response(recorded, asked), output=[item], usage=_response_usage(*sizes), status="completed")
     if is_cut and forced is None:
@@ -198,7 +205,7 @@ def response(recorded: Recorded) -> object:
 
 def stored_response(recorded: Recorded) -> object:
     """A finished response with the id that was asked for and nothing said; streamed if asked."""
-    message = _message(recorded, "")
+    message = _message(recorded.number, "")
     done = dict(_response(recorded, {}), output=[message], usage=_response_usage(0, 0), status="completed")
     if recorded.method == "POST":
         done["status"] = "cancelled"
@@ -220,11 +227,9 @@ def _response(recorded: Recorded, asked: JSON) -> JSON:
     return reply
 
 
-def _message(recorded: Recorded, text: str) -> JSON:
+def _message(number: int, text: str) -> JSON:
     part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-    return {
-        "id": "msg_%d" % recorded.number, "type": "message", "role": "assistant", "status": "completed", "content": [part],
-    }  # fmt: skip
+    return {"id": "msg_%d" % number, "type": "message", "role": "assistant", "status": "completed", "content": [part]}
 
 
 def _function_call(recorded: Recorded, name: str, arguments: str) -> JSON:
@@ -291,38 +296,57 @@ def run_events(run: JSON, asked: JSON, number: int) -> Iterator[Tuple[str, objec
         yield "thread.run." + ("created" if status == "queued" else status), dict(run, status=status)
     at = {"assistant_id": run.get("assistant_id"), "created_at": CREATED, "run_id": run["id"], "thread_id": run.get("thread_id")}
     if forced is not None:
-        for event in _step_events(dict(at, id="step_%d" % number, object="thread.run.step", type="tool_calls"), forced, number):
-            yield event
-        call = {"id": "call_%d" % number, "type": "function", "function": {"name": forced, "arguments": "{}"}}
-        action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [call]}}
+        step = dict(at, id="step_%d" % number, object="thread.run.step", type="tool_calls", status="in_progress")
+        calls = [dict(_call(number, forced, ""), index=0), {"index": 0, "type": "function", "function": {"arguments": "{}"}}]
+        deltas = [{"step_details": {"type": "tool_calls", "tool_calls": [one]}} for one in calls]
+        yield from _grown(dict(step, step_details={"type": "tool_calls", "tool_calls": []}), deltas)
+        action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [_call(number, forced, "{}")]}}
         yield "thread.run.requires_action", dict(run, status="requires_action", required_action=action)
     else:
-        for event in _thread_message_events(dict(at, id="msg_%d" % number, object="thread.message", role="assistant"), text):
-            yield event
+        message = dict(at, id="msg_%d" % number, object="thread.message", role="assistant", status="in_progress", attachments=[], metadata={})
+        parts = [{"index": 0, "type": "text", "text": {"value": word, "annotations": []}} for word in words(text)]
+        yield from _grown(dict(message, content=[]), [{"content": [part]} for part in parts])
+        content = [{"type": "text", "text": {"value": text, "annotations": []}}]
+        yield "thread.message.completed", dict(message, status="completed", content=content, completed_at=CREATED)
         usage = _usage(count_all(messages), count(text))
         yield "thread.run.completed", dict(run, status="completed", usage=usage)
     yield "done", "[DONE]"
 
 
-def _step_events(step: JSON, name: str, number: int) -> List[Tuple[str, object]]:
-    call: JSON = {"index": 0, "id": "call_%d" % number, "type": "function", "function": {"name": name, "arguments": ""}}
-    deltas: List[JSON] = [call, {"index": 0, "type": "function", "function": {"arguments": "{}"}}]
-    started = dict(step, status="in_progress", step_details={"type": "tool_calls", "tool_calls": []})
-    events: List[Tuple[str, object]] = [("thread.run.step.created", started), ("thread.run.step.in_progress", started)]
+def _grown(begun: JSON, deltas: List[JSON]) -> Iterator[Tuple[str, object]]:
+    """What comes into being bit by bit."""
+    kind = begun["object"]
+    yield kind + ".created", begun
+    yield kind + ".in_progress", begun
     for delta in deltas:
-        details = {"step_details": {"type": "tool_calls", "tool_calls": [delta]}}
-        events.append(("thread.run.step.delta", {"id": step["id"], "object": "thread.run.step.delta", "delta": details}))
-    return events
+        yield kind + ".delta", {"id": begun["id"], "object": kind + ".delta", "delta": delta}
 
 
-def _thread_message_events(message: JSON, text: str) -> List[Tuple[str, object]]:
-    started = dict(message, status="in_progress", content=[], attachments=[], metadata={})
-    events: List[Tuple[str, object]] = [("thread.message.created", started), ("thread.message.in_progress", started)]
-    for word in words(text):
-        part = {"index": 0, "type": "text", "text": {"value": word, "annotations": []}}
-        events.append(("thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": {"content": [part]}}))
-    content = [{"type": "text", "text": {"value": text, "annotations": []}}]
-    return events + [("thread.message.completed", dict(started, status="completed", content=content, completed_at=CREATED))]
+# Sessions of agents: the types `beta.AgentSession...Event`
+
+
+def turn_events(session: JSON, heard: object, number: int) -> Iterator[Tuple[str, JSON]]:
+    """A turn in which the agent says once more what it was told (text, or messages); official events, the session idle in the end."""
+    told = heard if isinstance(heard, str) else last_user_text(heard)
+    said = answer(told, wanted(session["agent"]))
+    about = {"session_id": session["id"], "turn_id": "turn_%d" % number}
+    turn = {"id": about["turn_id"], "object": "agent.session.turn", "agent_id": session["agent"]["id"], "created_at": CREATED}
+    turn.update(session_id=session["id"], status="in_progress", error=None, completed_at=None)
+    usage = _response_usage(count(told), count(said))
+    asked = dict(_message(number, ""), id="input_%d" % number, role="user", turn_id=turn["id"], content=[{"type": "input_text", "text": told}])
+    message = dict(_message(number, said), turn_id=turn["id"], phase="final_answer")
+    events: List[Tuple[str, JSON]] = [("created", {"turn": dict(turn, status="queued")}), ("in_progress", {"turn": turn}), ("item.added", {"item": asked})]
+    events += [(name.replace("output_item", "item"), event) for name, event in _message_events(message, said)]
+    events.append(("completed", {"turn": dict(turn, status="completed", completed_at=CREATED, usage=usage), "usage": usage}))
+    for place, (name, event) in enumerate(events):
+        yield session_event("turn." + name, "%d_%d" % (number, place), **about, **event)
+    yield session_event("idle", "%d_%d" % (number, len(events)), session=session)
+
+
+def session_event(name: str, place: str, **fields: object) -> Tuple[str, JSON]:
+    """One event of a session, with its name."""
+    kind = "agent.session." + name
+    return kind, dict({"type": kind, "event_id": "event_" + place}, **fields)
 
 
 # Answers in the shape of a JSON schema, for structured output and for calls of strict tools: what the user said, if it is a JSON
@@ -340,15 +364,6 @@ def wanted(asked: JSON) -> Optional[JSON]:
         return None
     schema = form.get("json_schema", form).get("schema")
     return schema if isinstance(schema, dict) else None
-
-
-def parameters(asked: JSON, name: str) -> Optional[JSON]:
-    """The schema of the arguments of a strict function tool."""
-    for tool in asked.get("tools") or ():
-        about = tool.get("function") or tool
-        if about.get("name") == name and about.get("strict") and isinstance(about.get("parameters"), dict):
-            return about["parameters"]  # type: ignore[no-any-return]
-    return None
 
 
 def answer(text: str, schema: Optional[JSON]) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 
-from ._echo import CREATED, as_inputs, chat, completion, response, run_events, size, stored_response, words
+from ._echo import CREATED, as_inputs, chat, completion, response, run_events, session_event, size, stored_response, turn_events, words
 from ._examples import REPLIES as TYPES
 from ._examples import SHAPES
-from ._wire import Reply, Stream, error_body
+from ._wire import Reply, Stream, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,16 +41,9 @@ STATUS = {
 }
 
 
-def bad_request(message: str, param: Optional[str] = None, code: Optional[str] = None, status: int = 400) -> Reply:
-    """A refusal in the API's shape."""
-    return Reply(error_body(message, "invalid_request_error", param, code), status)
-
-
 def honest(recorded: Recorded, replies: Mapping[str, Answer]) -> object:
     """The reply to a routed request: from the table if it has one (under any name of the route), else by the rule."""
-    route = recorded._route
-    assert route is not None
-    for name in route.names:
+    for name in recorded._route.names:
         if name in replies:
             return replies[name](recorded)
     return by_rule(recorded)
@@ -58,7 +51,6 @@ def honest(recorded: Recorded, replies: Mapping[str, Answer]) -> object:
 
 def by_rule(recorded: Recorded) -> object:
     """A well-formed reply for any operation: a page, bytes, text, nothing, an object, or a short stream of it."""
-    assert recorded._route is not None
     spec = recorded._route.spec
     if spec.page:
         return page(recorded)
@@ -82,7 +74,6 @@ def _wants_stream(recorded: Recorded) -> bool:
 
 def shape(recorded: Recorded) -> JSON:
     """The example of the operation's reply, or of an entry of its pages: all required fields; {} if there is none."""
-    assert recorded._route is not None
     for name in (recorded._route.name, *recorded._route.names):
         if name in TYPES:
             found = json.loads(SHAPES[TYPES[name]])
@@ -92,11 +83,10 @@ def shape(recorded: Recorded) -> JSON:
 
 def item(recorded: Recorded) -> JSON:
     """One object: the example, with its id, the ids of the path, and the values of the body that fit."""
-    assert recorded._route is not None
     about = shape(recorded)
     if not about or "id" in about:
         about["id"] = _id(recorded)
-    sent = {key: value for key, value in recorded.values.items() if key in recorded._route.allowed["body"] and value is not None}
+    sent = {key: value for key, value in recorded.values.items() if ("body", key) in recorded._route.allowed and value is not None}
     for key, value in [*recorded.path_params.items(), *sent.items()]:
         if key not in about or about[key] is None or type(about[key]) is type(value):
             about[key] = value
@@ -130,14 +120,12 @@ def page(recorded: Recorded) -> JSON:
 
 def kind(recorded: Recorded) -> str:
     """What the operation's reply is: the `object` of its example ("thread.run"), else the resource's name."""
-    assert recorded._route is not None
     named = shape(recorded).get("object")
     return named if isinstance(named, str) else recorded._route.name.rpartition(".")[0].rpartition(".")[2]
 
 
 def _id(recorded: Recorded) -> str:
     """The id that the path ends in, or belongs to; a new one for what is created."""
-    assert recorded._route is not None
     params = list(recorded.path_params.values())
     if params and not recorded._route.name.endswith(".create"):
         return params[-1]
@@ -149,40 +137,32 @@ def _id(recorded: Recorded) -> str:
 
 def embeddings(recorded: Recorded) -> object:
     """One unit vector per input, always the same for the same input, as floats or base64."""
+    from base64 import b64encode
+    from struct import unpack
+
     asked = recorded.json()
     inputs = as_inputs(asked["input"])
     if not all(inputs):
-        return bad_request("'input' is empty or holds an empty text.", "input")
-    vectors = [vector(item, asked.get("dimensions") or DIMENSIONS) for item in inputs]
-    form: Callable[[bytes], object] = _base64 if asked.get("encoding_format") == "base64" else _floats
-    data = [{"object": "embedding", "index": i, "embedding": form(raw)} for i, raw in enumerate(vectors)]
+        return refused("'input' is empty or holds an empty text.", "input")
+    dimensions, coded = asked.get("dimensions") or DIMENSIONS, asked.get("encoding_format") == "base64"
+    vectors = [vector(one, dimensions) for one in inputs]
+    forms = [b64encode(raw).decode("ascii") if coded else list(unpack("<%df" % dimensions, raw)) for raw in vectors]
+    data = [{"object": "embedding", "index": index, "embedding": form} for index, form in enumerate(forms)]
     words = sum(map(size, inputs))
     return {"object": "list", "data": data, "model": asked["model"], "usage": {"prompt_tokens": words, "total_tokens": words}}
 
 
 def vector(item: object, dimensions: int) -> bytes:
     """A unit vector drawn from the SHA-256 of the input, as little-endian 32-bit floats."""
-    import hashlib
-    import struct
+    from hashlib import sha256
+    from struct import pack, unpack
 
     seed, raw = repr(item).encode("utf-8", "surrogatepass"), b""
     while len(raw) < 2 * dimensions:
-        raw += hashlib.sha256(seed + len(raw).to_bytes(4, "big")).digest()
-    numbers = [n + 0.5 for n in struct.unpack("<%dh" % dimensions, raw[: 2 * dimensions])]  # + 0.5: never all zero
+        raw += sha256(seed + len(raw).to_bytes(4, "big")).digest()
+    numbers = [n + 0.5 for n in unpack("<%dh" % dimensions, raw[: 2 * dimensions])]  # + 0.5: never all zero
     length = sum(n * n for n in numbers) ** 0.5
-    return struct.pack("<%df" % dimensions, *[n / length for n in numbers])
-
-
-def _floats(raw: bytes) -> object:
-    import struct
-
-    return list(struct.unpack("<%df" % (len(raw) // 4), raw))
-
-
-def _base64(raw: bytes) -> object:
-    import base64
-
-    return base64.b64encode(raw).decode("ascii")
+    return pack("<%df" % dimensions, *[n / length for n in numbers])
 
 
 # Models: https://platform.openai.com/docs/api-reference/models
@@ -197,7 +177,7 @@ def model(recorded: Recorded) -> object:
     """One model of the set, or 404."""
     name = recorded.path_params["model"]
     if name not in MODELS:
-        return bad_request("The model '%s' does not exist." % name, "model", "model_not_found", 404)
+        return refused("The model '%s' does not exist." % name, "model", "model_not_found", 404)
     return _model(name)
 
 
@@ -273,11 +253,33 @@ def run(recorded: Recorded) -> object:
     return Stream(run_events(item(recorded), recorded.json(), recorded.number), done=False)
 
 
+def session(recorded: Recorded) -> object:
+    """An agent's session, which is idle; as a stream if asked: of the turn that `input` begins."""
+    heard, agent = recorded.values.get("input"), recorded.values.get("agent") or {}
+    made = dict(item(recorded), agent={**shape(recorded)["agent"], **agent}, required_actions=[])
+    if not _wants_stream(recorded):
+        return made
+    first = session_event("created", "%d" % recorded.number, session=made)
+    return Stream([first, *(turn_events(made, heard, recorded.number) if heard else ())], done=False)
+
+
+def turn(recorded: Recorded) -> Iterator[object]:
+    """The events of the turn that input for a session begins; none for what is no message, such as the output of a tool."""
+    for one in recorded.json()["events"]:
+        if one.get("type") == "agent.session.input.message":
+            about = dict(json.loads(SHAPES["beta.AgentSession"]), id=recorded.path_params["session_id"], required_actions=[])
+            return turn_events(about, one.get("input"), recorded.number)
+    return iter(())
+
+
 REPLIES: Dict[str, Answer] = {
     "audio.speech.create": speech,
     "audio.transcriptions.create": transcription,
     "audio.translations.create": transcription,
     "chat.completions.create": chat,
+    "beta.agents.sessions.create": session,
+    "beta.agents.sessions.retrieve": session,
+    "beta.agents.sessions.update": session,
     "beta.responses.cancel": stored_response,
     "beta.responses.create": response,
     "beta.responses.retrieve": stored_response,

@@ -1,28 +1,37 @@
 """What arrived and what it means: the API's operations as routes, the request as recorded, and what is wrong with it.
 
 The routes come from the same rows as the client's methods, so a path, a verb or a parameter is known here if and only if the
-client knows it. Pure: no socket, no clock. Checks go as deep as the rows do: names and required ones, not the values.
+client knows it. Pure: no socket, no clock. Checks go as deep as the rows do: names and required ones, not the values. `Azure` refuses
+what Azure refuses, so that settings can be tried without a resource; only the words say more.
 """
 from __future__ import annotations
 
+import functools
 import json
 import re
 from urllib.parse import parse_qsl, unquote
 
+from .._azure import DEPLOYMENT_PATHS
 from .._headers import Headers
-from ._wire import parse_form
+from ._wire import Reply, Stream, parse_form, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple, Union
+    from typing import Any, Dict, Iterable, List, Mapping, Optional, Set, Tuple, Union
 
     from ._wire import Part, Request
 
     Query = Dict[str, Union[str, List[str]]]
+    Pair = Tuple[str, str]
 
 # What may stand before a path: ours, then the three forms of Azure.
 _prefix = re.compile(r"/v1(?=/|$)|/openai/v1(?=/|$)|/openai/deployments/[^/]+(?=/)|/openai(?=/)").match
 _UNSET: Any = object()
+_CALLED = {"query": "query parameter", "header": "header", "body": "parameter"}  # where parameters are -> what they are called
+AZURE_VERSION = "2024-10-21"  # the last dated one that is no preview
+_is_dated = re.compile(r"\d{4}-\d\d-\d\d(-preview)?$").match
+_address = re.compile(r"/openai(?:(/v1)(?=/)|/deployments/([^/]+)(?=/))?(/.*)").fullmatch
+_SAFE: Dict[str, Any] = {name: {"filtered": False, "severity": "safe"} for name in ("hate", "self_harm", "sexual", "violence")}
 
 
 class Recorded:
@@ -51,6 +60,7 @@ class Recorded:
         self.connection = connection
         self._fields = request.fields
         self._json = self._form = _UNSET
+        self._route: Any
         self._route, self.path_params = routes.find(self.method, self.path, self.query) if prefix else (None, {})
         self.operation = self._route.name if self._route is not None else None
 
@@ -102,7 +112,8 @@ def parse_query(text: str) -> Query:
 
 
 class Route:
-    """One verb and path of the API. `names` are all dotted names that lead to it; `name` is the one to show."""
+    """One verb and path of the API. `names` are all dotted names that lead to it; `name` is the one to show. `allowed` and `required`
+    are parameters as (place, name): ("query", "limit")."""
 
     __slots__ = ("name", "names", "spec", "verb", "path", "fixed", "placeholders", "allowed", "required", "variants")
 
@@ -114,26 +125,24 @@ class Route:
         self.path, _, query = spec.path.partition("?")
         self.fixed = dict(parse_qsl(query))
         self.placeholders: List[str] = re.findall(r"\{(\w+)\}", self.path)
-        self.allowed = _names(spec, False)
-        self.required = _names(spec, True)
+        allowed, required = _parameters(spec)
+        self.allowed: Set[Pair] = allowed
+        self.required: Set[Pair] = required
         self.variants = [frozenset(spec.parameters[name].wire for name in variant) for variant in spec.variants]
 
     def also(self, name: str, spec: Any) -> None:
         """Take in another name of the same route: what either allows is allowed, what both require is required."""
         self.names.append(name)
-        allowed, required = _names(spec, False), _names(spec, True)
-        self.allowed = {where: self.allowed[where] | allowed[where] for where in allowed}
-        self.required = {where: self.required[where] & required[where] for where in required}
+        allowed, required = _parameters(spec)
+        self.allowed |= allowed
+        self.required &= required
         if _rank(name, spec) < _rank(self.name, self.spec):
             self.name, self.spec = name, spec
 
 
-def _names(spec: Any, required: bool) -> Dict[str, FrozenSet[str]]:
-    found: Dict[str, Set[str]] = {"query": set(), "body": set(), "header": set()}
-    for parameter in spec.parameters.values():
-        if parameter.where in found and (parameter.required or not required):
-            found[parameter.where].add(_bare(parameter.wire))
-    return {where: frozenset(names) for where, names in found.items()}
+def _parameters(spec: Any) -> Tuple[Set[Pair], Set[Pair]]:
+    known = [one for one in spec.parameters.values() if one.where in _CALLED]
+    return {(one.where, _bare(one.wire)) for one in known}, {(one.where, _bare(one.wire)) for one in known if one.required}
 
 
 def _rank(name: str, spec: Any) -> Tuple[bool, bool, bool]:
@@ -189,6 +198,14 @@ class Routes:
         raise ValueError("the API has no operation %r%s" % (operation, hint))
 
 
+@functools.lru_cache(maxsize=None)
+def all_routes() -> Routes:
+    """The routes of the whole API, made from the client's own rows once per process."""
+    from .._resource import operations
+
+    return Routes(operations())
+
+
 def _walk(node: Dict[Any, Any], segments: List[str], values: List[str]) -> Iterable[Tuple[List[Route], List[str]]]:
     if not segments:
         if None in node:
@@ -210,41 +227,33 @@ def matches(recorded: Recorded, operation: Optional[str]) -> bool:
     return route is not None and any((name + ".").startswith(operation + ".") for name in route.names)
 
 
-class Complaint:
-    """What is wrong with a request, for a 400 in the API's shape."""
-
-    __slots__ = ("message", "param", "code")
-
-    def __init__(self, message: str, param: Optional[str] = None, code: Optional[str] = None) -> None:
-        self.message = message
-        self.param = param
-        self.code = code
+# What is wrong with a request.
 
 
-def complaint(recorded: Recorded, strict: bool = True) -> Optional[Complaint]:
+def complaint(recorded: Recorded, strict: bool = True) -> Optional[Reply]:
     """The first thing wrong with a routed request, or None. strict: names that the API does not know are wrong."""
-    route = recorded._route
-    assert route is not None
+    route: Route = recorded._route
     try:
         body = _body_names(recorded, route)
     except ValueError as exc:
-        return Complaint("This request cannot be read: %s." % exc)
-    query = {_bare(name) for name in recorded.query if name != "api-version"} - set(route.fixed)
-    found = _missing(route.required["query"], query, "query parameter")
-    found = found or _missing(route.required["header"], _header_names(recorded, route), "header")
-    if strict:
-        found = found or _unknown(route, route.allowed["query"], query, "query parameter")
-    if body is None:
-        return found
-    found = found or _missing(route.required["body"], body, "parameter") or _no_variant(route, body)
-    if strict:
-        found = found or _unknown(route, route.allowed["body"], body, "parameter")
-    return found
+        return refused("This request cannot be read: %s." % exc)
+    given = {("query", _bare(name)) for name in recorded.query if name != "api-version" and _bare(name) not in route.fixed}
+    given.update(("body", name) for name in body or ())
+    given.update(pair for pair in route.allowed if pair[0] == "header" and pair[1].lower() in recorded._fields)
+    missing = sorted(pair for pair in route.required - given if body is not None or pair[0] != "body")
+    if missing:
+        where, name = missing[0]
+        return refused("Missing required %s: '%s'." % (_CALLED[where], name), name, "missing_required_parameter")
+    if body is not None and route.variants and not any(variant <= body for variant in route.variants):
+        wanted = " or ".join("(%s)" % ", ".join(sorted(variant)) for variant in route.variants)
+        return refused("Missing required parameters: %s." % wanted, None, "missing_required_parameter")
+    unknown = sorted(given - route.allowed) if strict else []
+    return _unknown(route, *unknown[0]) if unknown else None
 
 
 def _body_names(recorded: Recorded, route: Route) -> Optional[Set[str]]:
     """The top-level names in the body; None where a body has no names (raw content) or none is expected."""
-    if not route.allowed["body"] or recorded.content_type.startswith("application/sdp"):
+    if not any(where == "body" for where, _ in route.allowed) or recorded.content_type.startswith("application/sdp"):
         return None
     if recorded.content_type.startswith("multipart/"):
         if route.spec.form is None:
@@ -258,30 +267,120 @@ def _body_names(recorded: Recorded, route: Route) -> Optional[Set[str]]:
     return set(value)
 
 
-def _header_names(recorded: Recorded, route: Route) -> Set[str]:
-    return {name for name in route.allowed["header"] if name.lower() in recorded._fields}
-
-
-def _missing(required: FrozenSet[str], given: Set[str], what: str) -> Optional[Complaint]:
-    if required <= given:
-        return None
-    name = min(required - given)
-    return Complaint("Missing required %s: '%s'." % (what, name), name, "missing_required_parameter")
-
-
-def _no_variant(route: Route, given: Set[str]) -> Optional[Complaint]:
-    if not route.variants or any(variant <= given for variant in route.variants):
-        return None
-    wanted = " or ".join("(%s)" % ", ".join(sorted(variant)) for variant in route.variants)
-    return Complaint("Missing required parameters: %s." % wanted, None, "missing_required_parameter")
-
-
-def _unknown(route: Route, allowed: FrozenSet[str], given: Set[str], what: str) -> Optional[Complaint]:
-    if given <= allowed:
-        return None
+def _unknown(route: Route, where: str, name: str) -> Reply:
     import difflib
 
-    name = min(given - allowed)
-    near = difflib.get_close_matches(name, sorted(allowed), 1)
+    near = difflib.get_close_matches(name, sorted(known for place, known in route.allowed if place == where), 1)
     hint = "; did you mean '%s'?" % near[0] if near else "."
-    return Complaint("Unknown %s of %s: '%s'%s" % (what, route.name, name, hint), name, "unknown_parameter")
+    return refused("Unknown %s of %s: '%s'%s" % (_CALLED[where], route.name, name, hint), name, "unknown_parameter")
+
+
+# Azure.
+
+
+class Azure:
+    """The Azure mode: addresses, versions, credentials, deployments, errors and additions to replies. There is one key and one token
+    (None: any), and deployments with their models (None: any). Sources: "Azure OpenAI REST API reference" and the pages on content
+    filtering and on the v1 API."""
+
+    def __init__(self, key: Optional[str], token: Optional[str], deployments: Optional[Mapping[str, str]]) -> None:
+        self.key = key
+        self.token = token
+        self.deployments = deployments
+
+    def refusal(self, recorded: Recorded) -> Optional[Reply]:
+        """What is wrong with address, version, credential or deployment; None if nothing is."""
+        path = recorded.target.partition("?")[0]
+        found = _address(path)
+        if found is None:
+            return azure_refused(404, "Resource not found (%s is not below /openai)" % path)
+        is_v1, deployment, rest = found.groups()
+        return (
+            self._wrong_credential(recorded, bool(is_v1))
+            or _wrong_version(recorded.query.get("api-version"), bool(is_v1))
+            or (None if is_v1 else _wrong_place(rest, deployment))
+            or (self._no_deployment(self.deployment(recorded)) if rest in DEPLOYMENT_PATHS else None)
+        )
+
+    def _wrong_credential(self, recorded: Recorded, is_v1: bool) -> Optional[Reply]:
+        key = recorded.headers.get("api-key")
+        scheme, _, token = recorded.headers.get("authorization", "").partition(" ")
+        if key:
+            good = self.key in (None, key)
+        elif token and scheme.lower() == "bearer":  # the v1 form takes keys there too
+            good = self.token in (None, token) or (is_v1 and self.key in (None, token))
+        else:
+            return azure_refused(401, "Access denied: send the key as 'api-key: KEY', or a token as 'Authorization: Bearer TOKEN'")
+        return None if good else azure_refused(401, "Access denied: the %s is not accepted" % ("key" if key else "token"))
+
+    def _no_deployment(self, name: Optional[str]) -> Optional[Reply]:
+        if self.deployments is None or name is None or name in self.deployments:
+            return None
+        return azure_refused(404, "The deployment %r does not exist for this resource" % name, "DeploymentNotFound")
+
+    @staticmethod
+    def deployment(recorded: Recorded) -> Optional[str]:
+        """The deployment that a request is for: the one in its address, else its `model`."""
+        found = _address(recorded.target.partition("?")[0])
+        if found is not None and found.group(2):
+            return unquote(found.group(2))
+        model = recorded.values.get("model")
+        return None if model is None else str(model)
+
+    def dressed(self, found: Any, recorded: Recorded) -> Any:
+        """A reply with what Azure adds: the model behind the deployment, and what its content filters found."""
+        model = (self.deployments or {}).get(self.deployment(recorded) or "")
+        is_chat = recorded.operation in ("chat.completions.create", "completions.create")
+        results = [{"prompt_index": 0, "content_filter_results": _SAFE}]
+        if isinstance(found, Stream) and is_chat:  # the first chunk is about the prompt, with no choices, and fields that are empty
+            first = {"choices": [], "created": 0, "id": "", "model": "", "object": "", "prompt_filter_results": results}
+            return Stream([first, *(_chunk(event, model) for event in found.events)], found.done, headers=found.headers)
+        if isinstance(found, dict):
+            if model and "model" in found:
+                found = dict(found, model=model)
+            if is_chat and "choices" in found:
+                choices = [dict(choice, content_filter_results=_SAFE) for choice in found["choices"]]
+                found = dict(found, choices=choices, prompt_filter_results=results)
+        return found
+
+
+def _wrong_version(version: Any, is_v1: bool) -> Optional[Reply]:
+    if is_v1:
+        good = version in (None, "v1", "preview", "latest")
+        return None if good else azure_refused(400, "the /v1 form takes no api-version such as %r" % (version,), "BadRequest")
+    if version is None:
+        return azure_refused(404, "Resource not found (the query has no api-version)")
+    return None if _is_dated(str(version)) else azure_refused(400, "API version not supported: %r" % (version,), "BadRequest")
+
+
+def _wrong_place(rest: str, deployment: Optional[str]) -> Optional[Reply]:
+    if rest in DEPLOYMENT_PATHS and not deployment:
+        return azure_refused(404, "Resource not found (%s is served below /deployments/NAME)" % rest)
+    if rest not in DEPLOYMENT_PATHS and deployment:
+        return azure_refused(404, "Resource not found (%s belongs to the resource, not to a deployment)" % rest)
+    return None
+
+
+def _chunk(event: Any, model: Optional[str]) -> Any:
+    if not isinstance(event, dict):
+        return event
+    choices = []
+    for choice in event.get("choices", ()):
+        has_text = bool((choice.get("delta") or {}).get("content") or choice.get("text"))
+        choices.append(dict(choice, content_filter_results=_SAFE if has_text else {}))
+    return dict(event, choices=choices, model=model or event.get("model"))
+
+
+def azure_refused(status: int, message: str, code: Optional[str] = None) -> Reply:
+    """An error in Azure's shape; the code is the status as text, unless there is a better one."""
+    return Reply(azure_error(message, code or str(status)), status)
+
+
+def azure_error(message: str, code: str, param: Optional[str] = None) -> Dict[str, object]:
+    """Azure's error object; with code "content_filter" it says in `innererror` which filter it was."""
+    error: Dict[str, object] = {"code": code, "message": message}
+    if code == "content_filter":
+        found = dict(_SAFE, violence={"filtered": True, "severity": "high"})
+        error.update(status=400, type=None, param=param or "prompt")
+        error["innererror"] = {"code": "ResponsibleAIPolicyViolation", "content_filter_result": found}
+    return {"error": error}

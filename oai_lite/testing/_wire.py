@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 import re
+from http import HTTPStatus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, List, Mapping, Optional, Tuple
+    from typing import Dict, Generator, Iterable, Iterator, List, Mapping, Optional, Tuple
 
     Pairs = List[Tuple[str, str]]
     Fields = Mapping[str, Optional[str]]
@@ -19,15 +20,7 @@ HEAD_LIMIT = 65536  # bytes; what common servers accept at most for request line
 CHUNK_LINE_LIMIT = 1024  # bytes; a size and extensions, which nobody sends
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 LAST_CHUNK = b"0\r\n\r\n"
-REASONS = {
-    200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 206: "Partial Content", 301: "Moved Permanently",
-    302: "Found", 304: "Not Modified", 307: "Temporary Redirect", 308: "Permanent Redirect", 400: "Bad Request",
-    401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed", 408: "Request Timeout",
-    409: "Conflict", 411: "Length Required", 413: "Content Too Large", 415: "Unsupported Media Type",
-    422: "Unprocessable Content", 429: "Too Many Requests", 431: "Request Header Fields Too Large",
-    500: "Internal Server Error", 501: "Not Implemented", 502: "Bad Gateway", 503: "Service Unavailable",
-    504: "Gateway Timeout",
-}  # fmt: skip
+_REASONS = {int(status): status.phrase for status in HTTPStatus}
 _token = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 _target = re.compile(r"/[!\"$-~]*|\*").fullmatch
 _digits = re.compile(r"[0-9]{1,18}").fullmatch
@@ -64,16 +57,17 @@ class Request:
 
 
 class RequestParser:
-    """`feed(bytes)`, then `next()` until it gives None. `expects_continue` says that the body waits for a 100."""
+    """`feed(bytes)`, then `next()` until it gives None. `expects_continue` says that the body waits for a 100.
 
-    __slots__ = ("_buffer", "_request", "_length", "_chunks", "_left", "expects_continue")
+    What it reads with are generators, in which `yield` waits for more bytes.
+    """
+
+    __slots__ = ("_buffer", "_requests", "_begun", "expects_continue")
 
     def __init__(self) -> None:
         self._buffer = bytearray()
-        self._request: Optional[Request] = None
-        self._length: Optional[int] = 0
-        self._chunks: List[bytes] = []
-        self._left: Optional[int] = None
+        self._requests = self._read()
+        self._begun = False
         self.expects_continue = False
 
     def feed(self, data: bytes) -> None:
@@ -83,82 +77,63 @@ class RequestParser:
     @property
     def pending(self) -> bool:
         """True if part of a request has come and the rest has not."""
-        return self._request is not None or bool(self._buffer)
+        return self._begun or bool(self._buffer)
 
     def next(self) -> Optional[Request]:
         """The next whole request, or None if more bytes are needed. Raises BadRequest."""
-        if self._request is None and not self._start():
-            return None
-        request = self._request
-        assert request is not None
-        if not (self._read_chunks() if self._length is None else self._read_length(request)):
-            return None
-        if self._length is None:
-            request.body = b"".join(self._chunks)
-        self._request = None
-        self.expects_continue = False
-        return request
+        return next(self._requests)
 
-    def _start(self) -> bool:
-        buffer = self._buffer
-        while buffer[:2] == b"\r\n":  # RFC 9112, 2.2: an empty line before a request is skipped
-            del buffer[:2]
-        end = buffer.find(b"\r\n\r\n", 0, HEAD_LIMIT)
-        if end < 0:
-            if len(buffer) >= HEAD_LIMIT:
-                raise BadRequest(431, "The head of the request is longer than %d bytes." % HEAD_LIMIT)
-            return False
-        self._request = request = parse_head(bytes(buffer[:end]))
-        del buffer[: end + 4]
-        self._length, self._chunks, self._left = body_length(request), [], None
-        self.expects_continue = request.fields.get("expect", "").lower() == "100-continue" and not buffer
-        return True
-
-    def _read_length(self, request: Request) -> bool:
-        length = self._length or 0
-        if len(self._buffer) < length:
-            return False
-        request.body = bytes(self._buffer[:length])
-        del self._buffer[:length]
-        return True
-
-    def _read_chunks(self) -> bool:
+    def _read(self) -> Iterator[Optional[Request]]:
         while True:
-            if self._left is None and not self._read_chunk_size():
-                return False
-            left = self._left or 0
-            if left == 0:
-                return self._read_trailer()
-            if len(self._buffer) < left + 2:
-                return False
-            if self._buffer[left : left + 2] != b"\r\n":
+            head = yield from self._until(b"\r\n\r\n", HEAD_LIMIT, 431, "The head of the request is longer than %d bytes." % HEAD_LIMIT)
+            while head[:2] == b"\r\n":  # RFC 9112, 2.2: an empty line before a request is skipped
+                head = head[2:]
+            if head:
+                request = parse_head(head)
+                self._begun, length = True, body_length(request)
+                self.expects_continue = request.fields.get("expect", "").lower() == "100-continue" and not self._buffer
+                request.body = (yield from self._chunks()) if length is None else (yield from self._exactly(length))
+                self._begun = self.expects_continue = False
+                yield request
+
+    def _exactly(self, count: int) -> Generator[None, None, bytes]:
+        """So many bytes."""
+        while len(self._buffer) < count:
+            yield
+        data = bytes(self._buffer[:count])
+        del self._buffer[:count]
+        return data
+
+    def _until(self, mark: bytes, limit: int, status: int, sentence: str) -> Generator[None, None, bytes]:
+        """What stands before a mark, which is taken too. Raises BadRequest if the mark is not within the limit."""
+        end = self._buffer.find(mark, 0, limit)
+        while end < 0:
+            if len(self._buffer) >= limit:
+                raise BadRequest(status, sentence)
+            yield
+            end = self._buffer.find(mark, 0, limit)
+        return (yield from self._exactly(end + len(mark)))[:end]
+
+    def _chunks(self) -> Generator[None, None, bytes]:
+        """A chunked body (RFC 9112, 7.1), with its trailer, of which nothing is kept."""
+        pieces: List[bytes] = []
+        wrong = "The size of a chunk is not a hexadecimal number."
+        while True:
+            match = _chunk_size((yield from self._until(b"\r\n", CHUNK_LINE_LIMIT, 400, wrong)))
+            if match is None:
+                raise BadRequest(400, wrong)
+            size = int(match.group(1), 16)
+            if not size:
+                break
+            data = yield from self._exactly(size + 2)
+            if data[size:] != b"\r\n":
                 raise BadRequest(400, "A chunk of the body is not followed by CRLF.")
-            self._chunks.append(bytes(self._buffer[:left]))
-            del self._buffer[: left + 2]
-            self._left = None
-
-    def _read_chunk_size(self) -> bool:
-        end = self._buffer.find(b"\r\n", 0, CHUNK_LINE_LIMIT)
-        if end < 0 and len(self._buffer) < CHUNK_LINE_LIMIT:
-            return False
-        match = _chunk_size(bytes(self._buffer[: max(end, 0)]))
-        if match is None:
-            raise BadRequest(400, "The size of a chunk is not a hexadecimal number.")
-        self._left = int(match.group(1), 16)
-        del self._buffer[: end + 2]
-        return True
-
-    def _read_trailer(self) -> bool:
-        if self._buffer[:2] == b"\r\n":
-            del self._buffer[:2]
-            return True
-        end = self._buffer.find(b"\r\n\r\n", 0, HEAD_LIMIT)
-        if end < 0:
-            if len(self._buffer) >= HEAD_LIMIT:
-                raise BadRequest(431, "The trailer of the body is longer than %d bytes." % HEAD_LIMIT)
-            return False
-        del self._buffer[: end + 4]
-        return True
+            pieces.append(data[:size])
+        room, line = HEAD_LIMIT, b"0"
+        while line:
+            line = yield from self._until(b"\r\n", room, 431, "The trailer of the body is longer than %d bytes." % HEAD_LIMIT)
+            room -= len(line) + 2
+        return b"".join(pieces)
 
 
 def parse_head(block: bytes) -> Request:
@@ -274,6 +249,11 @@ class Reply:
         self.status = status or (204 if value is None else 200)
         self.headers = headers
 
+    def parts(self) -> Tuple[int, Dict[str, str], bytes]:
+        """Status, header fields and body: what a `transport` gives."""
+        kind, body = self.body()
+        return self.status, _merged({"Content-Type": kind} if kind else {}, self.headers), body
+
     def body(self) -> Tuple[str, bytes]:
         """The content type and the bytes."""
         if self.value is None:
@@ -295,19 +275,18 @@ class Stream:
     __slots__ = ("events", "done", "status", "headers", "content_type")
 
     def __init__(
-        self,
-        events: Iterable[object],
-        done: bool = True,
-        *,
-        status: int = 200,
-        headers: Optional[Fields] = None,
+        self, events: Iterable[object], done: bool = True, *, status: int = 200, headers: Optional[Fields] = None,
         content_type: str = "text/event-stream; charset=utf-8",
-    ) -> None:
+    ) -> None:  # fmt: skip
         self.events = events
         self.done = done
         self.status = status
         self.headers = headers
         self.content_type = content_type
+
+    def parts(self) -> Tuple[int, Dict[str, str], Iterable[bytes]]:
+        """Status, header fields and body: what a `transport` gives."""
+        return self.status, _merged({"Content-Type": self.content_type}, self.headers), self.pieces()
 
     def pieces(self) -> Iterable[bytes]:
         """The bytes of one event after the other."""
@@ -344,16 +323,26 @@ def chunk(data: bytes) -> bytes:
 
 def write_head(status: int, usual: Dict[str, str], headers: Optional[Fields]) -> bytes:
     """The head of a reply; `headers` (any case) replace the usual ones, or remove them with None."""
-    if headers:
-        names = {name.lower() for name in headers}
-        usual = {name: value for name, value in usual.items() if name.lower() not in names}
-        usual.update((name, value) for name, value in headers.items() if value is not None)
-    lines = ["HTTP/1.1 %d %s" % (status, REASONS.get(status, ""))]
-    lines += ["%s: %s" % field for field in usual.items()]
+    lines = ["HTTP/1.1 %d %s" % (status, _REASONS.get(status, ""))]
+    lines += ["%s: %s" % field for field in _merged(usual, headers).items()]
     lines += ["", ""]
     return "\r\n".join(lines).encode("latin-1")
+
+
+def _merged(usual: Dict[str, str], headers: Optional[Fields]) -> Dict[str, str]:
+    if not headers:
+        return usual
+    names = {name.lower() for name in headers}
+    merged = {name: value for name, value in usual.items() if name.lower() not in names}
+    merged.update((name, value) for name, value in headers.items() if value is not None)
+    return merged
 
 
 def error_body(message: str, kind: str, param: Optional[str] = None, code: Optional[str] = None) -> Dict[str, object]:
     """An error in the API's shape."""
     return {"error": {"message": message, "type": kind, "param": param, "code": code}}
+
+
+def refused(message: str, param: Optional[str] = None, code: Optional[str] = None, status: int = 400) -> Reply:
+    """What the API says to a wrong request."""
+    return Reply(error_body(message, "invalid_request_error", param, code), status)

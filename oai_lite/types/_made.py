@@ -6,14 +6,21 @@ gives a plain dict. A set of values is a `typing.Literal`, a union `typing.Any`.
 
 `_names.py` has a text for each area, and in it a line for each module: "main type, other types", each a name with its marks:
 `@v` and `#v`: `object` and `type` are v; `$f=v`: so is the field f; `&f` and `!f`: f is there, or is not; `%`: all that leaves
-it open; `?f,g`: no discriminators, but these fields; `*`: a request type; `|`: a union; `'v'w`: a set of values; `~`: a type
+it open; `?f`: no discriminators, but this field; `*`: a request type; `|`: a union; `'v'w`: a set of values; `~`: a type
 variable; `=key`: another name of that type. `^` before a name: the area has it too, as it has every main type. A line that begins
 with `file/` states the module's name, which else follows from the main type; without a name it is the area itself.
+
+What can be found by rule is left out. `3Event`: three parts of the name before it, each of which begins with a capital (a is ten),
+then "Event"; before a main type stands that of the line above. `@021`: see `spelt`. `=area.`: the type of the same name. Other types
+beside a request type are request types too, those with `.` are not. `+` at the beginning: there is a module `..._param` as well, with
+request types that go with these. `<area Prefix Type codes`: for each module of another area, in their order, one here whose main type
+has the prefix: the same otherwise (=), or with that type in addition (+), or none (-).
 """
 from __future__ import annotations
 
 import re
 import sys
+from functools import partial
 
 from .. import _modules
 from .._fields import ALIASES
@@ -22,13 +29,15 @@ from ._names import AREAS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Iterable, List, NoReturn, Optional, Tuple
+    from typing import Any, Callable, Dict, Iterable, List, NoReturn, Optional, Tuple
+
+    Others = Callable[[], Iterable[Tuple[str, str]]]
 
 _PACKAGE = __name__.rpartition(".")[0]  # __package__ is not set yet in a zip file, on Python 3.7
-_WORD = re.compile(r"(\^?)(\w+)(\S*)")
+_word = re.compile(r"(\^?)([0-9a-z]?)(\w*)(\S*)").match
+_PART = re.compile("[A-Z][^A-Z]*")
 _MARK = re.compile(r"([@#$&!%?])([^@#$&!%?]*)")
 _FIELDS = {"@": "object", "#": "type"}
-_WORDS_BEFORE = re.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 # What names stand for.
@@ -53,10 +62,10 @@ class ResponseType(type):
         if not isinstance(reply, APIObject):
             return False
         if not cls._tests or cls._tests[0][0] == "?":
-            cls._no_answer(cls._tests[0][1] if cls._tests else "")
+            cls._no_answer(*[field for _, field, _ in cls._tests])
         for sign, field, value in cls._tests:
             if sign == "%":
-                cls._no_answer("")
+                cls._no_answer()
             elif sign == "&":
                 if field not in reply:
                     return False
@@ -64,8 +73,7 @@ class ResponseType(type):
                 return False
         return True
 
-    def _no_answer(cls, fields: str) -> NoReturn:
-        field = fields.partition(",")[0]
+    def _no_answer(cls, field: str = "") -> NoReturn:
         raise TypeError(
             "isinstance() cannot tell %s: nothing that the API sends names this type. Test the fields that you need instead%s"
             % (cls.__name__, ", as in `reply.get(%r) is not None`" % field if field else "")
@@ -108,15 +116,27 @@ def made(name: str, marks: str, module: str) -> Any:
         from typing import Any, TypeVar
 
         return Any if marks == "|" else TypeVar(name)
-    tests = [_test(sign, text) for sign, text in _MARK.findall(marks)]
+    tests = [_test(name, sign, text) for sign, text in _MARK.findall(marks)]
     return ResponseType(name, (Reply,), {**members, "_tests": tests})
 
 
-def _test(sign: str, text: str) -> Tuple[str, str, str]:
+def _test(name: str, sign: str, text: str) -> Tuple[str, str, str]:
     if sign in _FIELDS:
-        return sign, _FIELDS[sign], text
+        return sign, _FIELDS[sign], spelt(name, text) if text[:1].isdigit() else text
     field, _, value = text.partition("=")
     return sign, field, value
+
+
+def spelt(name: str, code: str) -> str:
+    """What parts of a name spell: AgentTurnItemAddedEvent and 1121 give "agent.turn_item.added". The first digit says how many parts
+    at the end do not count, the others how many go into each word between dots."""
+    parts = snake(name).split("_")
+    place = len(parts) - sum(map(int, code))
+    words = []
+    for size in map(int, code[1:]):
+        words.append("_".join(parts[place : place + size]))
+        place += size
+    return ".".join(words)
 
 
 def _literal(values: List[str]) -> Any:
@@ -130,36 +150,92 @@ def _literal(values: List[str]) -> Any:
 
 
 class Area:
-    """The names of one area: of its modules, and of the area itself (name -> module)."""
+    """The names of one area. files: module -> its first type, the marks of that, and what gives (name, marks) of its other types.
+    exports: name that the area itself has -> module."""
 
-    __slots__ = ("files", "exports")
+    __slots__ = ("files", "exports", "_types")
 
     def __init__(self, text: str) -> None:
-        self.files: Dict[str, Dict[str, str]] = {}
+        self.files: Dict[str, Tuple[str, str, Others]] = {}
         self.exports: Dict[str, str] = {}
-        file = ""
-        for line in text.split("\n"):
-            head, slash, rest = line.partition("/ ")
-            if not slash:
-                rest = line
-            words = _WORD.findall(rest)
-            if words:
-                if line[0] != " ":
-                    file = head if slash else snake(words[0][1])
-                self._take(file, words)
+        self._types: Dict[str, Dict[str, str]] = {}
+        parts: List[str] = []
+        for line in filter(None, text.split("\n")):
+            if line[0] == "<":
+                self._copy(*line[1:].split(" "))
+                continue
+            head, slash, rest = line.rpartition("/ ")
+            first, _, rest = rest.partition(" ")
+            ((hat, name, marks),), parts = _read([first.lstrip("+")], parts)
+            file = head if slash else snake(name)
+            self._take(file, name, marks, partial(_others, parts, rest, marks))
+            if first[0] == "+":
+                self._take(file + "_param", name + "Param", _twin(name, marks), partial(self._twins, file))
+            if hat or "^" in rest or not file:
+                words = [(hat, name, marks), *_read(rest.split(), parts)[0]]
+                self.exports.update((name, file) for hat, name, _ in words if hat or not file)
 
-    def _take(self, file: str, words: List[Tuple[str, str, str]]) -> None:
-        main = file.replace("_", "")
-        here = self.files.setdefault(file, {})
-        for mark, name, marks in words:
-            here[name] = marks
-            if mark or not file or name.lower() == main:
-                self.exports[name] = file
+    def _copy(self, source: str, prefix: str, added: str, codes: str) -> None:
+        other = _area(source)
+        for file, code in zip(sorted(other.files), codes):
+            if code != "-":
+                name, marks, _ = other.files[file]
+                more = [(added, "*" * (marks == "*"))] if code == "+" else []
+                self._take(snake(prefix) + "_" + file, prefix + name, marks, partial(other.others, file, more))
+
+    def _take(self, file: str, name: str, marks: str, others: Others) -> None:
+        self.files[file] = name, marks, others
+        if not file or name.lower() == file.replace("_", ""):
+            self.exports[name] = file
+
+    def types(self, file: str) -> Dict[str, str]:
+        """The types of a module: name -> marks."""
+        if file not in self._types:
+            name, marks, others = self.files[file]
+            self._types[file] = {name: marks, **dict(others())}
+        return self._types[file]
+
+    def others(self, file: str, more: Iterable[Tuple[str, str]] = ()) -> List[Tuple[str, str]]:
+        """(name, marks) of the types of a module but for the first, and more."""
+        return [*list(self.types(file).items())[1:], *more]
+
+    def _twins(self, file: str) -> List[Tuple[str, str]]:
+        return [(name, _twin(name, marks)) for name, marks in self.others(file)]
+
+
+def _read(words: List[str], parts: List[str]) -> Tuple[List[Tuple[str, str, str]], List[str]]:
+    """("^" or "", name, marks) of words, and the parts of the last name. parts: those of the name before."""
+    found = []
+    for word in words:
+        hat, same, end, marks = _word(word).groups()  # type: ignore[union-attr]
+        parts = parts[: int(same, 36) if same else 0] + _PART.findall(end)
+        found.append((hat, "".join(parts), marks))
+    return found, parts
+
+
+def _others(parts: List[str], rest: str, marks: str) -> List[Tuple[str, str]]:
+    usual = {"": "*", ".": ""} if marks == "*" else {}  # beside a request type
+    return [(name, usual.get(marks, marks)) for _, name, marks in _read(rest.split(), parts)[0]]
+
+
+def _twin(name: str, marks: str) -> str:
+    """The marks of the request type that goes with a response type."""
+    if marks[:1] == "=":
+        return marks + (name if marks[-1] == "." else "") + "Param"
+    return marks if marks[:1] in ("|", "'") else "*"
 
 
 def snake(name: str) -> str:
     """The official file of a type: ResponseFormatJSONObject -> response_format_json_object."""
-    return "_".join(_WORDS_BEFORE.split(name)).lower()
+    words: List[str] = []
+    last = ""
+    for part in _PART.findall(name):
+        if len(last) == 1 and not part[1:2].islower():  # within a word in capitals
+            words[-1] += part
+        else:
+            words.append(part)
+        last = part
+    return "_".join(words).lower()
 
 
 _AREAS: Dict[str, Area] = {}
@@ -175,8 +251,10 @@ def _area(path: str) -> Area:
 def _type(path: str, file: str, name: str) -> Any:
     key = (path, file, name)
     if key not in _MADE:
-        marks = _area(path).files[file][name]
+        marks = _area(path).types(file)[name]
         module = ".".join(step for step in (_PACKAGE, path, file) if step)
+        if marks[-1:] == "." and marks[0] == "=":
+            marks += name
         _MADE.setdefault(key, _other(marks[1:]) if marks[:1] == "=" else made(name, marks, module))  # one object for all threads
     return _MADE[key]
 
@@ -200,7 +278,7 @@ def _place(module: str) -> Tuple[str, Optional[str]]:
 
 
 def _names(path: str, file: Optional[str]) -> Iterable[str]:
-    return _area(path).exports if file is None else _area(path).files[file]
+    return _area(path).exports if file is None else _area(path).types(file)
 
 
 def members(module: str) -> List[str]:
@@ -244,15 +322,16 @@ def _find(path: str, file: Optional[str], name: str) -> Any:
     found under the name of the module's main type and its own: `chat.ChatCompletionChoice` is `chat.chat_completion.Choice`.
     """
     area = _area(path)
-    names = area.exports if file is None else area.files[file]
+    names = area.exports if file is None else area.types(file)
     if name in names:
         return _type(path, area.exports[name] if file is None else file, name)
     if file is None:
-        for inner, types in area.files.items():
-            main = next((one for one in types if one.lower() == inner.replace("_", "")), inner.title().replace("_", ""))
-            own = name[len(main) :] if name.startswith(main) else ""
-            if own in types or (own and name in types):
-                return _type(path, inner, own if own in types else name)
+        for inner, (first, _, _) in sorted(area.files.items()):
+            main = first if first.lower() == inner.replace("_", "") else inner.title().replace("_", "")
+            if name.startswith(main):
+                own, types = name[len(main) :], area.types(inner)
+                if own in types or (own and name in types):
+                    return _type(path, inner, own if own in types else name)
     shape = _find(path, file, name[:-4]) if name[-4:] == "Dict" and len(name) > 4 else None
     if isinstance(shape, ResponseType):
         key = (path, file or "", name)

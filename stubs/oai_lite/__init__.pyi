@@ -30,6 +30,8 @@ from ._client import OpenAI as Client
 from ._client import OpenAI as OpenAI
 from ._connect import AsyncHTTPTransport as AsyncHTTPTransport
 from ._connect import HTTPTransport as HTTPTransport
+from ._credentials import AsyncTokenCache as AsyncTokenCache
+from ._credentials import TokenCache as TokenCache
 from ._deltas import Accumulator as Accumulator
 from ._errors import APIConnectionError as APIConnectionError
 from ._errors import APIError as APIError
@@ -88,8 +90,6 @@ from ._sync import SyncPage as SyncPage
 from ._sync_http import HTTPClient as DefaultHttpx2Client
 from ._sync_http import HTTPClient as DefaultHttpxClient
 from ._sync_http import HTTPClient as HTTPClient
-from ._tokens import AsyncTokenCache as AsyncTokenCache
-from ._tokens import TokenCache as TokenCache
 from ._version import __version__ as VERSION
 from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHandler
 from .helpers.assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler

@@ -4,7 +4,7 @@ from ._net import Limits
 from ._options import Timeout
 from os import PathLike
 from ssl import SSLContext
-from typing import List, Mapping, Optional, Tuple, Union
+from typing import Any, Callable, List, Mapping, Optional, Tuple, Union
 from urllib.request import BaseHandler, OpenerDirector
 class HTTPClient(OpenerDirector):
     """The transport of the sync client: connections, proxies, TLS and their limits. Threads and clients may share one.
@@ -17,14 +17,16 @@ class HTTPClient(OpenerDirector):
     of what SSL_CERT_FILE, SSL_CERT_DIR, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE name. cert: our own certificate: a PEM file with
     the key in it, (certificate, key) or (certificate, key, password). ssl_context: used as it is, in place of both.
     local_address: the address to connect from. trust_env: whether the environment may name proxies and trust stores.
-    transport: an `HTTPTransport`, whose options count where the client has none.
+    transport: an `HTTPTransport`, whose options count where the client has none; or a function that answers in place of the network:
+    of a request (`method`, `url`, `headers`, `body`) it gives (status, header fields, body), the body as bytes, as an iterable of
+    bytes, or as a dict or list for JSON; a `Reply` or `Stream` of `oai_lite.testing` will do. Of an `AsyncHTTPClient` it may be async.
 
     What can't be used is an APIConnectionError of the first request that needs it; TypeError for what is none of the above.
     It is a urllib `OpenerDirector`: `add_handler` takes handlers that look at requests and responses or answer themselves.
     """
     handlers: List[BaseHandler]
     timeout: Union[float, Timeout, None]
-    def __init__(self, *, timeout: Union[float, Timeout, None]=None, limits: Optional[Limits]=None, proxy: Optional[str]='env', proxies: Union[str, Mapping[str, Optional[str]], None]=None, ssl_context: Optional[SSLContext]=None, ca_bundle: Union[str, PathLike[str], None]=None, cert: Union[str, Tuple[str, str], Tuple[str, str, str], None]=None, local_address: Optional[str]=None, trust_env: bool=True, transport: Optional[HTTPTransport]=None) -> None: ...
+    def __init__(self, *, timeout: Union[float, Timeout, None]=None, limits: Optional[Limits]=None, proxy: Optional[str]='env', proxies: Union[str, Mapping[str, Optional[str]], None]=None, ssl_context: Optional[SSLContext]=None, ca_bundle: Union[str, PathLike[str], None]=None, cert: Union[str, Tuple[str, str], Tuple[str, str, str], None]=None, local_address: Optional[str]=None, trust_env: bool=True, transport: Union[HTTPTransport, Callable[[Any], Any], None]=None) -> None: ...
     @property
     def is_closed(self) -> bool:
         """True after `close()`."""

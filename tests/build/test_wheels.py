@@ -19,9 +19,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.checkout import ROOT, checkout
-from tests.support.pages import blocks
-from tests.test_build import ASYNC_CALL, BROKEN, PLAIN_CALL, plain
-from tools import build, build_files, build_lean, envs
+from tests.support.manual import blocks
+from tests.test_build import BROKEN, CALLS, answers
+from tools import build, envs
+from tools.packing import archives, stripping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def command(words: List[str], cwd: Path, **variables: str) -> str:
 def test_the_stubs_stand_beside_the_modules(made: Dict[str, bytes]) -> None:
     """The wheel has every module, its stubs in the same folders, `py.typed`, the license and nothing else, for any machine."""
     inside = contents(made[WHEEL])
-    package = {name for name in build_files.run_time() if not name.endswith("LICENSE")}
+    package = {name for name in archives.run_time() if not name.endswith("LICENSE")}
     there = {path.relative_to(ROOT / "stubs").as_posix() for path in (ROOT / "stubs").rglob("*.pyi")}
     stubs = there | {"oai_lite/__init__.pyi", "oai_lite/_client.pyi", "oai_lite/types/chat/__init__.pyi"}
     info = {"%s/%s" % (INFO, name) for name in ("METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE")}
@@ -148,8 +149,7 @@ def test_the_wheel_is_installed_and_works(made: Dict[str, bytes], tmp_path: Path
     for name in BROKEN:
         (packages / (name + ".py")).write_text("raise RuntimeError('%s is broken')" % name)
     for flags in ([], ["-I"]):
-        assert command([python, *flags, "-c", PLAIN_CALL, "oai_lite"], tmp_path) == plain("oai_lite", "SourceFileLoader")
-    assert command([python, "-c", ASYNC_CALL], tmp_path) == "Say this\n"
+        assert command([python, *flags, "-c", CALLS, "oai_lite"], tmp_path) == answers("oai_lite", "SourceFileLoader")
     assert command([python, "-m", "oai_lite", "chat", "--offline", "Say it"], tmp_path) == "Say it\n"
     assert (packages / "oai_lite" / "__init__.pyi").exists() == (not which)
 
@@ -164,8 +164,8 @@ def test_the_suite_passes_under_another_name(tmp_path: Path, lean: bool) -> None
     name = "foo._vendor.oai"
     assert build.main(["vendor", str(tmp_path), "--name", name]) == 0
     if lean:
-        stripped = build_lean.lean(build_files.run_time())
-        build_files.write({name.partition("/")[2]: content for name, content in stripped.items()}, tmp_path / "foo" / "_vendor" / "oai")
+        stripped = stripping.lean(archives.run_time())
+        archives.write({name.partition("/")[2]: content for name, content in stripped.items()}, tmp_path / "foo" / "_vendor" / "oai")
     chosen = [ROOT / "tests" / ("test_%s.py" % module) for module in (LEAN_SUITE if lean else RENAMED_SUITE)]
     for path in [*chosen, ROOT / "tests" / "__init__.py", ROOT / "tests" / "conftest.py", *(ROOT / "tests" / "support").glob("*.py")]:
         target = tmp_path / path.relative_to(ROOT)

@@ -157,7 +157,7 @@ def missing(question: Question, server: Server) -> Tuple[List[str], List[str]]:
 
 
 def test_servers_answer(server: Tuple[str, Server]) -> None:
-    """Every question is answered by every server that can answer such questions at all; and by no other, or the table is wrong."""
+    """Every question is answered by every server that can answer such questions at all (need 30); by no other, or the table is wrong."""
     name, running = server
     wrong = []
     for question in QUESTIONS:

@@ -93,6 +93,7 @@ def references_of(schema):
 def test_schemas_are_strict(kind):
     """Objects closed, all required, references alone and to something that is there (CHAT-17)."""
     schema = structured.text_format(kind)["schema"]
+    assert "properties" in schema
     for one in objects_of(schema):
         if "properties" in one:
             assert one["additionalProperties"] is False and one["required"] == list(one["properties"])

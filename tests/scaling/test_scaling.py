@@ -17,7 +17,7 @@ import psutil
 import pytest
 
 from oai_lite.testing import Reply, Server
-from tests.support.pages import block
+from tests.support.manual import block
 from tools import build, envs
 
 TYPE_CHECKING = False
@@ -160,6 +160,6 @@ def test_each_prompt_is_answered_although_a_worker_dies(folder: Path, server: Se
 
 def test_every_block_of_the_page_is_run() -> None:
     """The page has no code but the two programs and the two commands that are run here."""
-    from tests.support.pages import blocks
+    from tests.support.manual import blocks
 
     assert [language for language, _ in blocks("scaling.md")] == ["python", "sh", "python", "sh"]

@@ -9,6 +9,8 @@ import json
 import zlib
 
 from tests.support.rude import MS, Rude, answers, reply
+from tests.support.rude import send_and_close as sent  # short names for a long table
+from tests.support.rude import send_and_wait as held
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,27 +56,6 @@ class Case:
 
 
 # Scripts.
-
-
-def sent(data: bytes) -> Script:
-    """Read a request, send this, hang up."""
-
-    def script(peer: Peer) -> None:
-        peer.request()
-        peer.send(data)
-
-    return script
-
-
-def held(data: bytes) -> Script:
-    """Read a request, send this, say no more."""
-
-    def script(peer: Peer) -> None:
-        peer.request()
-        peer.send(data)
-        peer.stall()
-
-    return script
 
 
 def broken(data: bytes) -> Script:

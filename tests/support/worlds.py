@@ -251,6 +251,14 @@ WORLDS = (Sync, Async)
 NETWORK_WORLDS = (*WORLDS, Uvloop) if find_spec("uvloop") else WORLDS
 
 
+def _only(*kinds: Any) -> Any:
+    return pytest.mark.parametrize("world", kinds, ids=[kind.name for kind in kinds], indirect=True)
+
+
+# For tests of what only one world has; they take `world`, or a fixture that does.
+only_sync, only_async = _only(Sync), _only(*[kind for kind in NETWORK_WORLDS if kind.is_async])
+
+
 @pytest.fixture(params=WORLDS, ids=lambda kind: kind.name)
 def world(request: Any) -> Iterator[World]:
     """The sync world, then the async one."""

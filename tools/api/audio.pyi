@@ -81,7 +81,7 @@ class audio(Resource):
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
             response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by
-                model; `text`, `srt` and `vtt` come as str
+                model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself
                 when it is unsure
@@ -125,7 +125,7 @@ class audio(Resource):
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
             response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and
-                `vtt` come as str
+                `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself
                 when it is unsure
             """

@@ -170,12 +170,12 @@ class chat(Resource):
             `LengthFinishReasonError` or `ContentFilterFinishReasonError` for an answer that was cut, and
             `StructuredOutputError` for one that is not of the type. A refusal leaves `parsed` None.
 
-            response_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class
-                with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            response_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these
+                (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             """
 
         @helper(
-            by="chat_stream.stream",
+            by="snapshots.chat",
             takes="create",
             without=["stream"],
             common=True,

@@ -10,7 +10,7 @@ class files(Resource):
     ) -> FileObject:
         """Uploads a file for other endpoints to use, up to 512 MB. `uploads.create` takes larger ones.
 
-        file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media
+        file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media
             type)
         purpose: what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`
         expires_after: when it is deleted by itself, e.g. `{"anchor": "created_at", "seconds": 3600}`, an hour

@@ -217,8 +217,8 @@ class responses(Resource):
         `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
         `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
 
-        text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with
-            `model_json_schema` and `model_validate`, or a JSON schema as a dict
+        text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these
+            (`List[Step]`), or a class with `model_json_schema` and `model_validate`
         parse_as: the type that texts are read into, if it is another one than that of `text_format`
         tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses,
             typed functions and classes
@@ -226,7 +226,7 @@ class responses(Resource):
         """
 
     @helper(
-        by="responses_stream.stream",
+        by="snapshots.response",
         takes="create",
         without=["stream"],
         common=True,

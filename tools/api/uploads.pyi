@@ -64,7 +64,7 @@ class uploads(Resource):
         The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
         parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
 
-        file: a path, an open binary file (read from where it stands), or bytes
+        file: the file: bytes, a path, or an open binary file, read from where it stands
         mime_type: media type of the file, e.g. `text/jsonl`
         purpose: what it is for, as in `files.create`
         filename: name of the file; default that of the path; needed for bytes

@@ -214,7 +214,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
 
             vector_store_id: id of the vector store
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             chunking_strategy: how the file is cut into chunks; default `auto`
             """
 
@@ -234,7 +234,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             Raises `PartialUploadError`, which holds the uploaded file, if it can't be put into the store.
 
             vector_store_id: id of the vector store
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             attributes: up to 16 values to filter by in a search
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
                 1000
@@ -356,7 +356,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             uploads run in threads.
 
             vector_store_id: id of the vector store
-            files: any number of files, each of the kinds that `files.create` takes
+            files: any number of files; inputs as in `files.create`
             max_concurrency: how many uploads may run at once, 1 and up; default 5
             file_ids: ids of files that are uploaded already, to go into the same batch; default none
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else

@@ -1,8 +1,9 @@
 # Derived by `python -m tools gen` from oai_lite/testing/_routes.py. Do not edit: change that and run gen.
 from .._headers import Headers
 from ._wire import Part, Request
-from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Tuple, Union
+from typing import Any, Dict, Iterable, List, Optional, Set, Tuple, Union
 Query = Dict[str, Union[str, List[str]]]
+Pair = Tuple[str, str]
 class Recorded:
     """A request that reached the server.
 
@@ -32,15 +33,17 @@ class Recorded:
     def values(self) -> Dict[str, Any]:
         """The named values of the body: the keys of a JSON object, or the text fields of a form; {} if there are none."""
 class Route:
-    """One verb and path of the API. `names` are all dotted names that lead to it; `name` is the one to show."""
+    """One verb and path of the API. `names` are all dotted names that lead to it; `name` is the one to show. `allowed` and `required`
+    are parameters as (place, name): ("query", "limit").
+    """
     name: str
     names: List[Any]
     spec: Any
     verb: str
     fixed: Any
     placeholders: List[str]
-    allowed: Dict[str, FrozenSet[str]]
-    required: Dict[str, FrozenSet[str]]
+    allowed: Set[Pair]
+    required: Set[Pair]
     variants: List[Any]
     def __init__(self, name: str, spec: Any) -> None: ...
     def also(self, name: str, spec: Any) -> None:

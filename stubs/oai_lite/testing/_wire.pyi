@@ -34,6 +34,8 @@ class Reply:
     status: int
     headers: Optional[Fields]
     def __init__(self, value: object=None, status: int=0, headers: Optional[Fields]=None) -> None: ...
+    def parts(self) -> Tuple[int, Dict[str, str], bytes]:
+        """Status, header fields and body: what a `transport` gives."""
     def body(self) -> Tuple[str, bytes]:
         """The content type and the bytes."""
 class Stream:
@@ -48,5 +50,7 @@ class Stream:
     headers: Optional[Fields]
     content_type: str
     def __init__(self, events: Iterable[object], done: bool=True, *, status: int=200, headers: Optional[Fields]=None, content_type: str='text/event-stream; charset=utf-8') -> None: ...
+    def parts(self) -> Tuple[int, Dict[str, str], Iterable[bytes]]:
+        """Status, header fields and body: what a `transport` gives."""
     def pieces(self) -> Iterable[bytes]:
         """The bytes of one event after the other."""

@@ -352,7 +352,7 @@ FileContent: TypeAlias = str
 FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
 class FileCreateParams(TypedDict):
     file: FileTypes
-    """bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)"""
+    """the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)"""
     purpose: FilePurpose
     """what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`"""
     expires_after: NotRequired[FileCreateParamsExpiresAfter]

@@ -67,7 +67,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -109,7 +109,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -151,7 +151,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -193,7 +193,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -235,7 +235,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -277,7 +277,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -319,7 +319,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -339,7 +339,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -378,7 +378,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
         """
@@ -404,7 +404,7 @@ class TranslationsMethods(Generic[R1, R2, R3, R4]):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -428,7 +428,7 @@ class TranslationsMethods(Generic[R1, R2, R3, R4]):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -452,7 +452,7 @@ class TranslationsMethods(Generic[R1, R2, R3, R4]):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -476,7 +476,7 @@ class TranslationsMethods(Generic[R1, R2, R3, R4]):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
 class SpeechMethods(Generic[R1]):

@@ -3109,7 +3109,7 @@ class Files(Resource, FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPa
 
         Args:
             environment_id: id of the environment
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
 class Templates(Resource, TemplatesMethods[EnvironmentTemplate, EnvironmentTemplate, EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
@@ -4562,7 +4562,7 @@ class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, EnvironmentFile
 
         Args:
             environment_id: id of the environment
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
 class AsyncTemplates(AsyncResource, TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):

@@ -8,7 +8,7 @@ from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
-from ...helpers.chat_stream import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
+from ...helpers.snapshots import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 from .._mistakes import Lacking, OrOmitted, Unknown
 from .._results import R1, R2, R3, R4, R5, R6, R7, R8
 from ...types.chat._base import ChatCompletionStreamOptionsParam
@@ -602,7 +602,7 @@ class Completions(Resource, CompletionsMethods[ChatCompletion, Stream[ChatComple
             prompt_cache_options: how the common beginning of prompts is cached
             prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
             reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            response_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
             seed: the same seed and parameters give mostly the same reply; no guarantee
             service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
@@ -848,7 +848,7 @@ class AsyncCompletions(AsyncResource, CompletionsMethods[Coroutine[Any, Any, Cha
             prompt_cache_options: how the common beginning of prompts is cached
             prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
             reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            response_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
             seed: the same seed and parameters give mostly the same reply; no guarantee
             service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`

@@ -28,7 +28,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         """Uploads a file for other endpoints to use, up to 512 MB. `uploads.create` takes larger ones.
 
         Args:
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             purpose: what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`
             expires_after: when it is deleted by itself, e.g. `{"anchor": "created_at", "seconds": 3600}`, an hour to 30 days; default never, batch files after 30 days
         """

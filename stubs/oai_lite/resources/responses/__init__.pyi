@@ -8,7 +8,7 @@ from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
-from ...helpers.responses_stream import AsyncResponseStreamManager, ResponseStreamManager
+from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
 from .._mistakes import OrOmitted, Unknown
 from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types.responses._params import (
@@ -691,7 +691,7 @@ class Responses(Resource, ResponsesMethods[Response, Stream[ResponseStreamEvent]
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             parse_as: the type that texts are read into, if it is another one than that of `text_format`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
         """
@@ -781,7 +781,7 @@ class Responses(Resource, ResponsesMethods[Response, Stream[ResponseStreamEvent]
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
         """
     @overload
@@ -1165,7 +1165,7 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, Respons
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             parse_as: the type that texts are read into, if it is another one than that of `text_format`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
         """
@@ -1255,7 +1255,7 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, Respons
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
         """
     @overload

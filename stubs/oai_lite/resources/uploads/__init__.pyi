@@ -113,7 +113,7 @@ class Uploads(Resource, UploadsMethods[Upload, Upload, Upload]):
         parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
 
         Args:
-            file: a path, an open binary file (read from where it stands), or bytes
+            file: the file: bytes, a path, or an open binary file, read from where it stands
             mime_type: media type of the file, e.g. `text/jsonl`
             purpose: what it is for, as in `files.create`
             filename: name of the file; default that of the path; needed for bytes
@@ -139,7 +139,7 @@ class Uploads(Resource, UploadsMethods[Upload, Upload, Upload]):
         parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
 
         Args:
-            file: a path, an open binary file (read from where it stands), or bytes
+            file: the file: bytes, a path, or an open binary file, read from where it stands
             mime_type: media type of the file, e.g. `text/jsonl`
             purpose: what it is for, as in `files.create`
             filename: name of the file; default that of the path; needed for bytes
@@ -184,7 +184,7 @@ class AsyncUploads(AsyncResource, UploadsMethods[Coroutine[Any, Any, Upload], Co
         parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
 
         Args:
-            file: a path, an open binary file (read from where it stands), or bytes
+            file: the file: bytes, a path, or an open binary file, read from where it stands
             mime_type: media type of the file, e.g. `text/jsonl`
             purpose: what it is for, as in `files.create`
             filename: name of the file; default that of the path; needed for bytes
@@ -210,7 +210,7 @@ class AsyncUploads(AsyncResource, UploadsMethods[Coroutine[Any, Any, Upload], Co
         parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
 
         Args:
-            file: a path, an open binary file (read from where it stands), or bytes
+            file: the file: bytes, a path, or an open binary file, read from where it stands
             mime_type: media type of the file, e.g. `text/jsonl`
             purpose: what it is for, as in `files.create`
             filename: name of the file; default that of the path; needed for bytes

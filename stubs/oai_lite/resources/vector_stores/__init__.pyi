@@ -386,7 +386,7 @@ class Files(Resource, FilesMethods[VectorStoreFile, VectorStoreFile, VectorStore
 
         Args:
             vector_store_id: id of the vector store
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             chunking_strategy: how the file is cut into chunks; default `auto`
         """
     def upload_and_poll(
@@ -406,7 +406,7 @@ class Files(Resource, FilesMethods[VectorStoreFile, VectorStoreFile, VectorStore
 
         Args:
             vector_store_id: id of the vector store
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             attributes: up to 16 values to filter by in a search
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
@@ -475,7 +475,7 @@ class FileBatches(Resource, FileBatchesMethods[VectorStoreFileBatch, VectorStore
 
         Args:
             vector_store_id: id of the vector store
-            files: any number of files, each of the kinds that `files.create` takes
+            files: any number of files; inputs as in `files.create`
             max_concurrency: how many uploads may run at once, 1 and up; default 5
             file_ids: ids of files that are uploaded already, to go into the same batch; default none
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
@@ -559,7 +559,7 @@ class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, VectorStoreFile
 
         Args:
             vector_store_id: id of the vector store
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             chunking_strategy: how the file is cut into chunks; default `auto`
         """
     async def upload_and_poll(
@@ -579,7 +579,7 @@ class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, VectorStoreFile
 
         Args:
             vector_store_id: id of the vector store
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             attributes: up to 16 values to filter by in a search
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
@@ -648,7 +648,7 @@ class AsyncFileBatches(AsyncResource, FileBatchesMethods[Coroutine[Any, Any, Vec
 
         Args:
             vector_store_id: id of the vector store
-            files: any number of files, each of the kinds that `files.create` takes
+            files: any number of files; inputs as in `files.create`
             max_concurrency: how many uploads may run at once, 1 and up; default 5
             file_ids: ids of files that are uploaded already, to go into the same batch; default none
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000

@@ -133,7 +133,7 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     prompt: str
     """text that sets the style or goes before the recording, in its language"""
     response_format: AudioResponseFormat
-    """`json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str"""
+    """`json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text"""
     temperature: float
     """0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure"""
     timestamp_granularities: list[Literal["word", "segment"]]
@@ -349,7 +349,7 @@ class TranslationCreateParams(TypedDict, total=False):
     prompt: str
     """English text that sets the style or goes before the recording"""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """`json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str"""
+    """`json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text"""
     temperature: float
     """0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure"""
 class TranslationVerboseDict(TypedDict):
