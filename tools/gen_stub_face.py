@@ -261,7 +261,7 @@ class Face:
                 body += "class %sOpenAI%s:\n" % (world, form)
                 for area in self.api.areas:
                     name = world + area.class_name + form
-                    text += "from .resources._%s_views import %s\n" % (area.name, name)
+                    text += "from .resources.%s import %s\n" % (area.name, name)
                     body += "    %s: %s\n" % (area.name, name)
         return text + body
 

@@ -1,13 +1,15 @@
 """Derives the stubs of `oai_lite.resources`: explicit keyword parameters for every method, sync and async, with our documentation.
 
-An area has one stub for what people call, and a second one, read only where it is used, for the raw and streaming responses
-of the same methods. Helpers appear as soon as their data say `by=`.
+What a method takes is said once: sync and async clients, raw and streaming responses differ in what it gives. Helpers, of which
+few have all these forms, stand where they are. They appear as soon as their data say `by=`.
 """
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import replace
-from typing import Dict, Iterable, List, Optional, Set, Tuple, Union
+from itertools import zip_longest
+from typing import Dict, Iterable, List, Optional, Sequence, Set, Union
 
 from .apidata import API, Helper, Operation, Overload, Parameter, Resource
 from .gen_resources import _home, class_names, header, own_resources
@@ -30,9 +32,12 @@ class ResourceStubs:
         """Path below `stubs/oai_lite/resources/` -> text."""
         found = {"__init__.pyi": header("tools/api/client.pyi") + "AREAS: dict[str, str]\n"}
         for area in self.api.areas:
-            found[area.name + "/__init__.pyi"] = AreaStub(self, area, "").text()  # a folder: see `deeper`
-            found["_%s_views.pyi" % area.name] = AreaStub(self, area, "raw").text()
+            found[area.name + "/__init__.pyi"] = AreaStub(self, area).text()  # a folder: see `deeper`
             found.update(deeper(area))
+        most = max(int(name) for text in found.values() for name in re.findall(r"\bR(\d+)\b", text))
+        variables = "".join('R%d = TypeVar("R%d")\n' % (n, n) for n in range(1, most + 1))
+        found["_mistakes.pyi"] = header("tools/gen_stub_resources.py") + MISTAKES
+        found["_results.pyi"] = header("tools/api") + "from typing import TypeVar\n" + variables
         return found
 
 
@@ -54,23 +59,41 @@ def deeper(area: Resource) -> Dict[str, str]:
     return found
 
 
-class AreaStub:
-    """One stub. kind: "" for the resources, "raw" for their other two forms."""
+# Each is like everything if its argument is erased, and fits nothing.
+MISTAKES = """from typing import NoReturn, Protocol, TypeVar
+N = TypeVar("N", covariant=True)
+Nothing = TypeVar("Nothing", covariant=True)
+class Omitted(Protocol[Nothing]):
+    def __repr__(self) -> Nothing: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+class NoSuchParameter(Omitted[Nothing], Protocol[Nothing]): ...
+class Missing(Protocol[N, Nothing]):
+    def __repr__(self) -> Nothing: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __str__(self) -> N: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+OrOmitted = Omitted[NoReturn]
+Unknown = NoSuchParameter[NoReturn]
+Lacking = Missing[N, NoReturn]
+"""
+FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 
-    def __init__(self, stubs: ResourceStubs, area: Resource, kind: str) -> None:
+
+class AreaStub:
+    """One stub: what every method takes is said once, in a generic class; a client's two worlds and three forms say what it gives."""
+
+    def __init__(self, stubs: ResourceStubs, area: Resource) -> None:
         self.stubs = stubs
         self.area = area
-        self.kind = kind
         self.own = own_resources(area)
         self.names = class_names(self.own)
-        self.module = Module("resources." + ("_%s_views" % area.name if kind else area.name), package=not kind)
+        self.module = Module("resources." + area.name, package=True)
         self.typevars: Set[str] = set()
 
     def text(self) -> str:
         """The whole stub."""
-        forms = ("WithRawResponse", "WithStreamingResponse") if self.kind else ("",)
-        self.module.reserve(self.called(name, world, form) for name in self.names.values() for world in ("", "Async") for form in forms)
-        body = "".join(self.resource(one, world, form) for world in ("", "Async") for form in forms for one in self.own)
+        kinds = [(world, form) for world in ("", "Async") for form in FORMS]
+        self.module.reserve(self.called(name, world, form) for name in self.names.values() for world, form in kinds)
+        self.module.reserve(name + "Methods" for name in self.names.values())
+        body = "".join(self.methods(one) for one in self.own)
+        body += "".join(self.resource(one, world, form) for world, form in kinds for one in self.own)
         sources = sorted({file for one in self.own for file in one.files})
         head = header("tools/api/" + (sources[0] if len(sources) == 1 else self.area.name + "*.pyi"))
         typed = self.module.typed
@@ -84,24 +107,62 @@ class AreaStub:
 
     # Classes.
 
+    @staticmethod
+    def shadows(one: Resource) -> Set[str]:
+        """The names that the class of a resource has itself."""
+        methods: List[Method] = [*AreaStub.operations(one), *one.helpers]
+        return {method.name for method in methods} | {child.name for child in one.children}
+
+    @staticmethod
+    def operations(one: Resource) -> List[Operation]:
+        """Those of a resource, and those that give nothing but streams."""
+        taken = {method.name for method in one.operations} | {helper.name for helper in one.helpers if helper.by}
+        streamed = [method.always_streamed() for method in one.operations]
+        return [*one.operations, *(method for method in streamed if method is not None and method.name not in taken)]
+
+    def shared(self, one: Resource) -> List[Operation]:
+        """The operations that every form can share: what they give does not depend on the types of arguments."""
+        kept = []
+        for method in self.operations(one):
+            said = " ".join([method.returns, method.stream_class, *(overload.returns for overload in method.overloads)])
+            if not any(name in said for name in TYPEVARS):
+                kept.append(method)
+        return kept
+
+    def methods(self, one: Resource) -> str:
+        """The class that has what the methods take; what each gives is a type variable."""
+        body, count = "", 0
+        for method in self.shared(one):
+            stub = MethodStub(self, method, "", "", self.shadows(one))
+            results = []
+            for _ in stub.overloads():
+                count += 1
+                results.append(self.module.use("resources._results", "R%d" % count))
+            body += stub.text(results)
+        if not body:
+            return ""
+        generic = ", ".join("R%d" % (n + 1) for n in range(count))
+        return "class %sMethods(%s[%s]):\n%s" % (self.names[one.path], self.module.typed("Generic"), generic, body)
+
     def resource(self, one: Resource, world: str, form: str) -> str:
         name = self.called(self.names[one.path], world, form)
-        base = "" if form else "(%s)" % self.module.use("_resource", world + "Resource")
-        text = "class %s%s:\n%s" % (name, base, docstring(one.doc, "    ") if not form else "")
-        methods: List[Method] = [*one.operations, *(helper for helper in one.helpers if helper.by)]
-        taken = {method.name for method in methods}
-        streamed = [method.always_streamed() for method in one.operations]
-        methods += [method for method in streamed if method is not None and method.name not in taken]
-        shadows = {method.name for method in methods} | {child.name for child in one.children}
+        bases = [] if form else [self.module.use("_resource", world + "Resource")]
+        results = [given for method in self.shared(one) for given in MethodStub(self, method, world, form, ()).results()]
+        if results:
+            bases.append("%sMethods[%s]" % (self.names[one.path], ", ".join(results)))
+        text = "class %s%s:\n%s" % (name, "(%s)" % ", ".join(bases) if bases else "", docstring(one.doc, "    ") if not form else "")
         for child in one.children:
             text += "    %s: %s\n" % (child.name, self.child(child, world, form))
         if not form:
-            raw = "resources._%s_views" % self.area.name
-            for attribute, other in (("with_raw_response", "WithRawResponse"), ("with_streaming_response", "WithStreamingResponse")):
-                text += "    @property\n    def %s(self) -> %s: ...\n" % (attribute, self.module.use(raw, self.called(self.names[one.path], world, other)))
-        for method in methods:
-            if not form or isinstance(method, Operation) or (form == "WithRawResponse" and method.about.get("raw_response")):
-                text += MethodStub(self, method, world, form, shadows).text()
+            for attribute, other in (("with_raw_response", FORMS[1]), ("with_streaming_response", FORMS[2])):
+                text += "    @property\n    def %s(self) -> %s: ...\n" % (attribute, self.called(self.names[one.path], world, other))
+        for method in self.operations(one):
+            if method not in self.shared(one):
+                stub = MethodStub(self, method, world, form, self.shadows(one))
+                text += stub.text(stub.results())
+        for helper in one.helpers:
+            if helper.by and (not form or (form == FORMS[1] and helper.about.get("raw_response"))):
+                text += MethodStub(self, helper, world, form, self.shadows(one)).text()
         return text + ("    ...\n" if text.endswith(":\n") else "")
 
     def child(self, child: Resource, world: str, form: str) -> str:
@@ -109,7 +170,7 @@ class AreaStub:
         if path in self.names:
             return self.called(self.names[path], world, form)
         area, name = _home(child, self.stubs.api).split(".")
-        return self.module.use("resources." + ("_%s_views" % area if form else area), self.called(name, world, form))
+        return self.module.use("resources." + area, self.called(name, world, form))
 
 
 class MethodStub:
@@ -148,16 +209,18 @@ class MethodStub:
             return [self.module.use("_binary", "BinaryResponse")]
         return None
 
-    def text(self) -> str:
-        """The method, or its overloads."""
-        overloads = self.method.overloads if isinstance(self.method, Helper) else self.method.all_overloads()
-        if not overloads:
-            required = [one.name for one in self.method.parameters if one.required]
-            return self.one(Overload(required, self.returns()))
-        if len(overloads) == 1:
-            return self.one(overloads[0])
-        mark = "    @%s\n" % self.module.typed("overload")
-        return "".join(mark + self.one(overload) for overload in overloads)
+    def overloads(self) -> List[Overload]:
+        """The overloads; one for a method that has none."""
+        found = self.method.overloads if isinstance(self.method, Helper) else self.method.all_overloads()
+        return list(found) or [Overload([one.name for one in self.method.parameters if one.required], self.returns())]
+
+    def text(self, results: Sequence[str] = ()) -> str:
+        """The method, or its overloads. results: what they give, if it is not what the API says."""
+        overloads = self.overloads()
+        mark = "    @%s\n" % self.module.typed("overload") if len(overloads) > 1 else ""
+        if overloads[-1].types.get("stream") == "bool":
+            return "".join(mark + self.alike(one, result) for one, result in zip(overloads, results)) + self.lacking(overloads[0], mark, results[-1])
+        return "".join(mark + self.one(overload, result) for overload, result in zip_longest(overloads, results))
 
     def returns(self) -> str:
         if isinstance(self.method, Operation) and self.method.always:
@@ -166,16 +229,57 @@ class MethodStub:
             return self.method.async_returns
         return self.method.returns
 
-    def one(self, overload: Overload) -> str:
+    def one(self, overload: Overload, result: Optional[str]) -> str:
         parameters = self.parameters(overload)
-        text = ""
-        if self.method.deprecated:
-            text += '    @%s("the API has declared %s deprecated")\n' % (self.module.typed("deprecated"), self.method.path)
-        gives = self.gives(overload.returns)
-        word = "async def" if self.is_coroutine(overload.returns) else "def"
+        word = "async def" if result is None and self.is_coroutine(overload.returns) else "def"
         docs = "" if self.form else docstring(self.documentation(parameters), "        ")
-        signature = "    %s %s(\n        self,\n%s    ) -> %s:" % (word, self.method.name, "".join("        %s,\n" % one for one in self.listed(parameters)), gives)
-        return text + signature + ("\n" + docs if docs else " ...\n")
+        listed = "".join("        %s,\n" % one for one in self.listed(parameters))
+        signature = "    %s %s(\n        self,\n%s    ) -> %s:" % (word, self.method.name, listed, result or self.gives(overload.returns))
+        return self.deprecation() + signature + ("\n" + docs if docs else " ...\n")
+
+    # mypy answers a mistake in a call of overloads with all of them (need 27), unless one of them looks alike when type arguments
+    # are erased: then it names the argument. These always do, by a protocol that nothing fits. All overloads of a method have it, for
+    # an argument of type `Any` is ambiguous where they differ.
+
+    def alike(self, overload: Overload, result: str) -> str:
+        """An overload that mistakes can be reported for."""
+        omitted = " | " + self.module.use("resources._mistakes", "OrOmitted")
+        parameters = self.parameters(overload)
+        listed = [one.replace(" = ...", "") + omitted + " = ..." * one.endswith(" = ...") if self.simple(one) else one for one in self.listed(parameters)]
+        listed.append("**unknown: " + self.module.use("resources._mistakes", "Unknown"))
+        signature = "    def %s(\n        self,\n%s    ) -> %s:\n" % (self.method.name, "".join("        %s,\n" % one for one in listed), result)
+        return self.deprecation() + signature + docstring(self.documentation(parameters), "        ")
+
+    @staticmethod
+    def simple(parameter: str) -> bool:
+        """Whether a further type does no harm: ty completes keys in a list of dicts if it is the only type; `stream` tells overloads apart."""
+        return parameter != "*" and not parameter.startswith("stream:") and ": Iterable[" not in parameter
+
+    def lacking(self, plain: Overload, mark: str, result: str) -> str:
+        """A further overload, for calls that lack an argument: it fits none but those of which nothing is known, and gives either result: jedi takes it for all."""
+        required = [one for one in self.method.parameters if one.name in plain.required]
+        if not required or not all(one.keyword_only for one in required):
+            return ""
+        names = "%s[%s]" % (self.module.typed("Literal"), literal(one.name for one in required))
+        kind = "%s[%s]" % (self.module.use("resources._mistakes", "Lacking"), names)
+        text = mark + self.deprecation() + "    def %s(self, **given: %s) -> %s:\n" % (self.method.name, kind, result)
+        return text + docstring(self.documentation(self.parameters(plain)), "        ")
+
+    def deprecation(self) -> str:
+        if not self.method.deprecated:
+            return ""
+        return '    @%s("the API has declared %s deprecated")\n' % (self.module.typed("deprecated"), self.method.path)
+
+    def results(self) -> List[str]:
+        """What the overloads give, before it is awaited."""
+        return [self.result(overload) for overload in self.overloads()]
+
+    def result(self, overload: Overload) -> str:
+        """What an overload gives, before it is awaited."""
+        given = self.gives(overload.returns)
+        if self.is_coroutine(overload.returns):
+            return "%s[%s, %s, %s]" % (self.module.typed("Coroutine"), self.module.typed("Any"), self.module.typed("Any"), given)
+        return given
 
     def is_coroutine(self, returns: str) -> bool:
         if not self.world or self.form == "WithStreamingResponse":

@@ -95,6 +95,7 @@ class TypeStubs:
             if home[len("types.") :] not in self.areas:
                 found[home[len("types.") :].replace(".", "/") + ".pyi"] = self.definitions(Module(home), types)
         found.update((_path(path), self.official(path)) for path in self.api.modules if path not in self.areas)
+        found["_subscripts.pyi"] = subscripts()
         return found
 
     def definitions(self, module: Module, types: List[Type], more: str = "") -> str:
@@ -212,13 +213,16 @@ class TypeStubs:
         return text if field.required or text.endswith("None") else text + " | None"
 
     def subscripts(self, one: Type, renderer: Renderer, module: Module) -> str:
+        """`__getitem__`, by the kinds of values."""
         groups: Dict[str, List[str]] = {}
         for field in one.fields.values():
             groups.setdefault(renderer.text(field.type), []).append(field.wire or field.name)
+        keys = {kind: "%s[%s]" % (module.typed("Literal"), literal(names_)) for kind, names_ in groups.items()}
+        if len(groups) <= MOST:
+            pairs = ", ".join("%s, %s" % (key, kind) for kind, key in keys.items())
+            return "    __getitem__: %s[%s]\n" % (module.use("types._subscripts", "Get%d" % len(groups)), pairs)
         mark = "    @%s\n    def __getitem__(self, key: " % module.typed("overload")
-        text = ""
-        for kind, keys in groups.items():
-            text += "%s%s[%s], /) -> %s: ...\n" % (mark, module.typed("Literal"), literal(keys), kind)
+        text = "".join("%s%s, /) -> %s: ...\n" % (mark, key, kind) for kind, key in keys.items())
         return text + "%sstr, /) -> %s: ...\n" % (mark, module.typed("Any"))  # or `{**reply}` is no mapping
 
     def twin(self, one: Type, name: str, module: Module) -> str:
@@ -271,7 +275,8 @@ NARROWED = """# mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 """
 METHODS = ("keys",)  # a field with the name of a dict method is read as a key only
-PARTS = ("_base", "_types")
+PARTS = ("_base", "_base_params", "_types", "_params")
+MANY = 80  # types of one module: if there are more, what is sent has a module of its own
 
 
 def homes(stubs: TypeStubs) -> Dict[str, str]:
@@ -299,7 +304,52 @@ def homes(stubs: TypeStubs) -> Dict[str, str]:
     for key, (area, _) in names_.items():
         path = "types." + area if area else "types"
         found[key] = path if area not in parents else "%s.%s" % (path, "_base" if key in needed[area] else "_types")
-    return found
+    return sides(stubs, found)
+
+
+def sides(stubs: TypeStubs, found: Dict[str, str]) -> Dict[str, str]:
+    """The same, with what comes back and what is sent in two modules, if there are many: jedi goes through all names of a module for
+    each class in it. What is sent needs what comes back, never the other way round.
+    """
+    by_home: Dict[str, List[str]] = {}
+    for key in dict.fromkeys(stubs.stands.values()):
+        by_home.setdefault(found[key], []).append(key)
+    moved = {}
+    for home, keys in by_home.items():
+        back: set[str] = set()
+
+        def take(key: str) -> None:
+            if found[key] == home and key not in back:
+                back.add(key)
+                for other in stubs.needs(stubs.api.types[key]):
+                    take(other)
+
+        for key in keys:
+            if stubs.api.types[key].kind == "model":
+                take(key)
+        if len(keys) <= MANY or not 0 < len(back) < len(keys):
+            continue
+        path, _, part = home.rpartition(".")
+        path, part = (path, part) if part in PARTS else (home, "_types")
+        for key in keys:
+            moved[key] = "%s.%s" % (path, part if key in back else "_base_params" if part == "_base" else "_params")
+    return {key: moved.get(stubs.stands[key], home) for key, home in found.items()}
+
+
+MOST = 12  # kinds of values in a response type whose subscripts are not spelt out
+
+
+def subscripts() -> str:
+    """What `__getitem__` is, by the number of kinds of values: overloads that a thousand classes share. (Measured: with overloads of
+    their own they are a quarter of what mypy spends; as base classes they cost jedi a look at every type that they mention.)
+    """
+    text = header("tools/gen_stub_types.py") + "from typing import Any, Generic, TypeVar, overload\n"
+    text += "".join('K%d = TypeVar("K%d", bound=str)\nV%d = TypeVar("V%d")\n' % (n, n, n, n) for n in range(1, MOST + 1))
+    for most in range(1, MOST + 1):
+        text += "class Get%d(Generic[%s]):\n" % (most, ", ".join("K%d, V%d" % (n, n) for n in range(1, most + 1)))
+        for key, value in [("K%d" % n, "V%d" % n) for n in range(1, most + 1)] + [("str", "Any")]:  # the last one: or `{**reply}` is no mapping
+            text += "    @overload\n    def __call__(self, key: %s, /) -> %s: ...\n" % (key, value)
+    return text
 
 
 def speakable(keys: Iterable[str]) -> bool:

@@ -42,9 +42,9 @@ ANNOTATIONS: Dict[str, Dict[str, str]] = {
         "api_key": "Union[str, Callable[[], str], None]",
         "base_url": "Optional[str]",
         "websocket_base_url": "Optional[str]",
-        "timeout": "Union[float, Timeout, None]",
-        "max_retries": "Union[int, Retry]",
-        "http_client": "Union[HTTPClient, OpenerDirector, None]",
+        "timeout": "TimeoutOption",
+        "max_retries": "RetriesOption",
+        "http_client": "HTTPClientOption",
         "default_headers": "Optional[Mapping[str, str]]",
         "set_default_headers": "Optional[Mapping[str, str]]",
         "workload_identity": "Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]",
@@ -140,7 +140,7 @@ ASYNC_ANNOTATIONS: Dict[str, str] = {
     "azure_ad_token_provider": "Optional[AsyncAzureADTokenProvider]",
     "bedrock_token_provider": "Optional[AsyncBedrockTokenProvider]",
     "api_key": "Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]",
-    "http_client": "Optional[AsyncHTTPClient]",
+    "http_client": "AsyncHTTPClientOption",
 }
 # Where the names in these annotations are.
 ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
@@ -168,6 +168,7 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "AsyncHTTPClient": ("._async_http", "AsyncHTTPClient"),
     "Timeout": ("._options", "Timeout"),
     "Retry": ("._retry", "Retry"),
+    **{name: ("._client", name) for name in ("TimeoutOption", "RetriesOption", "HTTPClientOption", "AsyncHTTPClientOption")},
 }
 # Definitions that are for our own modules only, in modules that are public.
 PRIVATE: Dict[str, Tuple[str, ...]] = {"auth": ("token_source", "request_to", "once"), "providers": ("BedrockOptions",)}

@@ -16,7 +16,7 @@ from .gen_types import is_main
 from .stub_places import INSTEAD
 
 BUILTINS = frozenset("bool bytes dict float int list object str tuple type".split())
-TYPING = frozenset("Any Awaitable Callable Generic Iterable Iterator Literal Mapping Sequence TypedDict Union overload".split())
+TYPING = frozenset("Any Awaitable Callable Coroutine Generic Iterable Iterator Literal Mapping Sequence TypedDict Union overload".split())
 EXTENSIONS = frozenset("NotRequired Required TypeAlias TypeVar deprecated".split())
 # Names of the data that are no types of the API -> (module below the package, name there), or a text without a module.
 FOREIGN: Dict[str, Tuple[str, str]] = {

@@ -2,12 +2,12 @@
 from ._pages import BasePage
 from ._raw import ResponseView
 from ._response import Response
-from typing import Any, AsyncIterator, Generator, Generic, List, Optional, Type, overload
-from typing_extensions import Self, TypeVar
+from typing import Any, AsyncIterator, Generator, Generic, List, Optional, Type, TypeVar, overload
+from typing_extensions import Self, TypeVar as DefaultTypeVar
 T = TypeVar('T')
 C = TypeVar('C', bound=ResponseView)
 P = TypeVar('P', bound=BasePage)
-R = TypeVar('R', default=Any)
+R = DefaultTypeVar('R', default=Any)
 class AsyncStream(Generic[T]):
     """Items of an event stream as they arrive; also a context manager that gives the connection back.
 

@@ -2,11 +2,11 @@
 from ._pages import BasePage
 from ._raw import ResponseView
 from ._response import Response
-from typing import Any, Generic, Iterator, List, Optional, Type, overload
-from typing_extensions import Self, TypeVar
+from typing import Any, Generic, Iterator, List, Optional, Type, TypeVar, overload
+from typing_extensions import Self, TypeVar as DefaultTypeVar
 T = TypeVar('T')
 C = TypeVar('C', bound=ResponseView)
-R = TypeVar('R', default=Any)
+R = DefaultTypeVar('R', default=Any)
 class Stream(Generic[T]):
     """Items of an event stream as they arrive; also a context manager that gives the connection back.
 

@@ -58,7 +58,10 @@ class Server:
                     return
                 name, _, value = line.decode("ascii").partition(":")
                 length = int(value) if name.lower() == "content-length" else length
-            message = json.loads(out.read(length))
+            body = out.read(length)
+            if len(body) < length:
+                return  # it was closed while it spoke
+            message = json.loads(body)
             if "method" in message and "id" in message:
                 self._send({"id": message["id"], "result": self._reply(message)})
             elif "id" in message:

@@ -12,7 +12,7 @@ def test_streams_are_of_the_world_of_their_client() -> None:
     files = resource_stubs(stubs.api, stubs)
     for file, name in (("responses", "ResponseStreamManager"), ("beta", "AgentSessionStream"), ("beta", "AgentSessionEventStream")):
         text = files["%s/__init__.pyi" % file]
-        sync, _, asynchronous = text.partition("(AsyncResource):")
+        sync, _, asynchronous = text.partition("(AsyncResource")
         assert sync.count(name + "[") == asynchronous.count("Async%s[" % name) > 0
         assert asynchronous.count(" %s[" % name) == 0
         assert 'T = TypeVar("' in text and '", default=Any)' in text

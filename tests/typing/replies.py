@@ -51,6 +51,12 @@ def either(flag: bool) -> None:
         assert_type(next(found).id, str)
 
 
+def untyped(messages: Any, temperature: Any) -> None:
+    """Arguments of which nothing is known leave the reply known."""
+    assert_type(client.chat.completions.create(model="gpt-4", messages=messages), ChatCompletion)
+    assert_type(client.chat.completions.create(model="gpt-4", messages=messages, temperature=temperature, stream=True), Stream[ChatCompletionChunk])
+
+
 # Pages.
 jobs = client.fine_tuning.jobs.list(limit=20)
 for job in jobs:

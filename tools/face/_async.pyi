@@ -1,6 +1,6 @@
-from typing import Any, AsyncIterator, Generator, Generic, List, Optional, Type, overload
+from typing import Any, AsyncIterator, Generator, Generic, List, Optional, Type, TypeVar, overload
 
-from typing_extensions import Self, TypeVar
+from typing_extensions import Self, TypeVar as DefaultTypeVar
 
 from ._pages import BasePage
 from ._raw import ResponseView
@@ -9,7 +9,7 @@ from ._response import Response
 T = TypeVar("T")
 C = TypeVar("C", bound=ResponseView)
 P = TypeVar("P", bound=BasePage)
-R = TypeVar("R", default=Any)
+R = DefaultTypeVar("R", default=Any)
 
 class AsyncStream(Generic[T]):
     response: Response

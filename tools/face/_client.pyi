@@ -8,6 +8,11 @@ from ._options import Options
 from ._sync import SyncPage
 
 T = TypeVar("T")
+# By name: jedi looks up every name in the annotations of a constructor, but not those behind an alias.
+TimeoutOption = Union[float, Timeout, None]
+RetriesOption = Union[int, Retry]
+HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
+AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 
 class Provider(Protocol):
     """Who serves the models in place of OpenAI: what `oai_lite.providers.bedrock(...)` gives."""

@@ -1,7 +1,7 @@
 from types import TracebackType
-from typing import Any, Dict, Generic, Iterator, List, Optional, Type, Union, overload
+from typing import Any, Dict, Generic, Iterator, List, Optional, Type, Union, TypeVar, overload
 
-from typing_extensions import Self, TypeVar
+from typing_extensions import Self, TypeVar as DefaultTypeVar
 
 from ._objects import APIObject
 from ._pages import BasePage
@@ -10,7 +10,7 @@ from ._response import Response
 
 T = TypeVar("T")
 C = TypeVar("C", bound=ResponseView)
-R = TypeVar("R", default=Any)
+R = DefaultTypeVar("R", default=Any)
 
 class Stream(Generic[T]):
     response: Response

@@ -1,10 +1,8 @@
-from typing import Any, Dict, Generic
-
-from typing_extensions import TypeVar
+from typing import Generic, TypeVar
 
 from .._objects import APIObject
 
-D = TypeVar("D", default=Dict[str, Any], covariant=True)
+D = TypeVar("D", covariant=True)
 
 class Reply(APIObject, Generic[D]):
     def to_dict(

@@ -20,6 +20,7 @@ from . import vector_stores as vector_stores
 from . import webhooks as webhooks
 from ._base import *
 from ._types import *
+from ._params import *
 from .shared import AllModels as AllModels
 from .shared import ChatModel as ChatModel
 from .shared import ComparisonFilter as ComparisonFilter

@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
 from ._made import Reply
+from ._subscripts import Get1, Get2, Get3, Get4, Get5
 AudioModel: TypeAlias = Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"]
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
 class CompletionUsageCompletionTokensDetailsDict(TypedDict, total=False):
@@ -28,10 +29,7 @@ class CompletionUsageCompletionTokensDetails(Reply[CompletionUsageCompletionToke
     """Tokens of `prediction` that turned out wrong; they are billed all the same."""
     text_tokens: int | None
     """Tokens of text that was made."""
-    @overload
-    def __getitem__(self, key: Literal["accepted_prediction_tokens", "audio_tokens", "reasoning_tokens", "rejected_prediction_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["accepted_prediction_tokens", "audio_tokens", "reasoning_tokens", "rejected_prediction_tokens", "text_tokens"], int | None]
 class CompletionUsagePromptTokensDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     """Tokens of sound."""
@@ -54,10 +52,7 @@ class CompletionUsagePromptTokensDetails(Reply[CompletionUsagePromptTokensDetail
     """Tokens of images."""
     text_tokens: int | None
     """Tokens of text."""
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "cache_write_tokens", "cached_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["audio_tokens", "cache_write_tokens", "cached_tokens", "image_tokens", "text_tokens"], int | None]
 class CompletionUsageDict(TypedDict):
     completion_tokens: int
     """Tokens of the output, hidden reasoning included."""
@@ -81,14 +76,7 @@ class CompletionUsage(Reply[CompletionUsageDict]):
     """What the output tokens are made of."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
     """What the input tokens are made of."""
-    @overload
-    def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["completion_tokens_details"], /) -> CompletionUsageCompletionTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_tokens_details"], /) -> CompletionUsagePromptTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["completion_tokens", "prompt_tokens", "total_tokens"], int, Literal["completion_tokens_details"], CompletionUsageCompletionTokensDetails | None, Literal["prompt_tokens_details"], CompletionUsagePromptTokensDetails | None]
 class DecisionAnswerAnswerResourcePredicateDict(TypedDict):
     name: NotRequired[str | None]
     probability: float
@@ -97,26 +85,14 @@ class DecisionAnswerAnswerResourcePredicate(Reply[DecisionAnswerAnswerResourcePr
     name: str | None
     probability: float
     type: Literal["predicate"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["probability"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["predicate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["name"], str | None, Literal["probability"], float, Literal["type"], Literal["predicate"]]
 class DecisionAnswerAnswerResourceChoiceProbabilityDict(TypedDict):
     probability: float
     value: str | bool
 class DecisionAnswerAnswerResourceChoiceProbability(Reply[DecisionAnswerAnswerResourceChoiceProbabilityDict]):
     probability: float
     value: str | bool
-    @overload
-    def __getitem__(self, key: Literal["probability"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str | bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["probability"], float, Literal["value"], str | bool]
 class DecisionAnswerAnswerResourceChoiceDict(TypedDict):
     choice: str | bool
     confidence: float
@@ -129,18 +105,7 @@ class DecisionAnswerAnswerResourceChoice(Reply[DecisionAnswerAnswerResourceChoic
     name: str | None
     probabilities: list[DecisionAnswerAnswerResourceChoiceProbability]
     type: Literal["choice"]
-    @overload
-    def __getitem__(self, key: Literal["choice"], /) -> str | bool: ...
-    @overload
-    def __getitem__(self, key: Literal["confidence"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["probabilities"], /) -> list[DecisionAnswerAnswerResourceChoiceProbability]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["choice"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["choice"], str | bool, Literal["confidence"], float, Literal["name"], str | None, Literal["probabilities"], list[DecisionAnswerAnswerResourceChoiceProbability], Literal["type"], Literal["choice"]]
 class DecisionAnswerAnswerResourceScoreProbabilityDict(TypedDict):
     label: str
     probability: float
@@ -149,14 +114,7 @@ class DecisionAnswerAnswerResourceScoreProbability(Reply[DecisionAnswerAnswerRes
     label: str
     probability: float
     value: int
-    @overload
-    def __getitem__(self, key: Literal["label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["probability"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["label"], str, Literal["probability"], float, Literal["value"], int]
 class DecisionAnswerAnswerResourceScoreDict(TypedDict):
     confidence: float
     name: NotRequired[str | None]
@@ -169,28 +127,14 @@ class DecisionAnswerAnswerResourceScore(Reply[DecisionAnswerAnswerResourceScoreD
     probabilities: list[DecisionAnswerAnswerResourceScoreProbability]
     score: float
     type: Literal["score"]
-    @overload
-    def __getitem__(self, key: Literal["confidence", "score"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["probabilities"], /) -> list[DecisionAnswerAnswerResourceScoreProbability]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["score"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["confidence", "score"], float, Literal["name"], str | None, Literal["probabilities"], list[DecisionAnswerAnswerResourceScoreProbability], Literal["type"], Literal["score"]]
 class DecisionAnswerAnswerResourceRefusalDict(TypedDict):
     name: NotRequired[str | None]
     type: Literal["refusal"]
 class DecisionAnswerAnswerResourceRefusal(Reply[DecisionAnswerAnswerResourceRefusalDict]):
     name: str | None
     type: Literal["refusal"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["name"], str | None, Literal["type"], Literal["refusal"]]
 DecisionAnswer: TypeAlias = Union[DecisionAnswerAnswerResourcePredicate, DecisionAnswerAnswerResourceChoice, DecisionAnswerAnswerResourceScore, DecisionAnswerAnswerResourceRefusal]
 DecisionAnswerDict: TypeAlias = Union[DecisionAnswerAnswerResourcePredicateDict, DecisionAnswerAnswerResourceChoiceDict, DecisionAnswerAnswerResourceScoreDict, DecisionAnswerAnswerResourceRefusalDict]
 class DecisionUsageInputTokensDetailsDict(TypedDict):
@@ -199,18 +143,12 @@ class DecisionUsageInputTokensDetailsDict(TypedDict):
 class DecisionUsageInputTokensDetails(Reply[DecisionUsageInputTokensDetailsDict]):
     cache_write_tokens: int
     cached_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["cache_write_tokens", "cached_tokens"], int]
 class DecisionUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
 class DecisionUsageOutputTokensDetails(Reply[DecisionUsageOutputTokensDetailsDict]):
     reasoning_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["reasoning_tokens"], int]
 class DecisionUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: DecisionUsageInputTokensDetailsDict
@@ -223,14 +161,7 @@ class DecisionUsage(Reply[DecisionUsageDict]):
     output_tokens: int
     output_tokens_details: DecisionUsageOutputTokensDetails
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> DecisionUsageInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> DecisionUsageOutputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], DecisionUsageInputTokensDetails, Literal["output_tokens_details"], DecisionUsageOutputTokensDetails]
 class DecisionDict(TypedDict):
     answers: list[DecisionAnswerDict]
     model: str
@@ -239,14 +170,7 @@ class Decision(Reply[DecisionDict]):
     answers: list[DecisionAnswer]
     model: str
     usage: DecisionUsage
-    @overload
-    def __getitem__(self, key: Literal["answers"], /) -> list[DecisionAnswer]: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> DecisionUsage: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["answers"], list[DecisionAnswer], Literal["model"], str, Literal["usage"], DecisionUsage]
 class AutoFileChunkingStrategyParam(TypedDict):
     type: Literal["auto"]
 class StaticFileChunkingStrategyDict(TypedDict):
@@ -255,30 +179,19 @@ class StaticFileChunkingStrategyDict(TypedDict):
 class StaticFileChunkingStrategy(Reply[StaticFileChunkingStrategyDict]):
     chunk_overlap_tokens: int
     max_chunk_size_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], int]
 class StaticFileChunkingStrategyObjectDict(TypedDict):
     static: StaticFileChunkingStrategyDict
     type: Literal["static"]
 class StaticFileChunkingStrategyObject(Reply[StaticFileChunkingStrategyObjectDict]):
     static: StaticFileChunkingStrategy
     type: Literal["static"]
-    @overload
-    def __getitem__(self, key: Literal["static"], /) -> StaticFileChunkingStrategy: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["static"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["static"], StaticFileChunkingStrategy, Literal["type"], Literal["static"]]
 class OtherFileChunkingStrategyObjectDict(TypedDict):
     type: Literal["other"]
 class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
     type: Literal["other"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["other"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["other"]]
 FileChunkingStrategy: TypeAlias = Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject]
 FileChunkingStrategyDict: TypeAlias = Union[StaticFileChunkingStrategyObjectDict, OtherFileChunkingStrategyObjectDict]
 class StaticFileChunkingStrategyParam(TypedDict):

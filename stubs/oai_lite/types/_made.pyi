@@ -1,8 +1,7 @@
 # Derived by `python -m tools gen` from oai_lite/types/_made.py. Do not edit: change that and run gen.
 from .._objects import APIObject
-from typing import Any, Dict, Generic
-from typing_extensions import TypeVar
-D = TypeVar('D', default=Dict[str, Any], covariant=True)
+from typing import Generic, TypeVar
+D = TypeVar('D', covariant=True)
 class Reply(APIObject, Generic[D]):
     """What all response types have: they make plain `APIObject`s in every way that those can be made."""
     def to_dict(self, *, mode: str='python', use_api_names: bool=True, exclude_unset: bool=True, exclude_defaults: bool=False, exclude_none: bool=False, warnings: bool=True) -> D:  # type: ignore[override]

@@ -1,167 +1,41 @@
 # Derived by `python -m tools gen` from tools/api/admin*.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Iterable, Literal, Mapping, Sequence, overload
-from ..._async import AsyncConversationCursorPage, AsyncCursorPage, AsyncNextCursorPage, AsyncPage, AsyncPaginator
+from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
+from ..._async import (
+    AsyncAPIResponse,
+    AsyncConversationCursorPage,
+    AsyncCursorPage,
+    AsyncNextCursorPage,
+    AsyncPage,
+    AsyncPaginator,
+    AsyncResponseManager,
+)
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncConversationCursorPage, SyncCursorPage, SyncNextCursorPage, SyncPage
-from .._admin_views import (
-    AdminAPIKeysWithRawResponse,
-    AdminAPIKeysWithStreamingResponse,
-    AdminWithRawResponse,
-    AdminWithStreamingResponse,
-    AsyncAdminAPIKeysWithRawResponse,
-    AsyncAdminAPIKeysWithStreamingResponse,
-    AsyncAdminWithRawResponse,
-    AsyncAdminWithStreamingResponse,
-    AsyncAuditLogsWithRawResponse,
-    AsyncAuditLogsWithStreamingResponse,
-    AsyncExternalKeysWithRawResponse,
-    AsyncExternalKeysWithStreamingResponse,
-    AsyncExternalStorageWithRawResponse,
-    AsyncExternalStorageWithStreamingResponse,
-    AsyncFederationRulesWithRawResponse,
-    AsyncFederationRulesWithStreamingResponse,
-    AsyncHostedToolPermissionsWithRawResponse,
-    AsyncHostedToolPermissionsWithStreamingResponse,
-    AsyncInvitesWithRawResponse,
-    AsyncInvitesWithStreamingResponse,
-    AsyncModelPermissionsWithRawResponse,
-    AsyncModelPermissionsWithStreamingResponse,
-    AsyncOrganizationCertificatesWithRawResponse,
-    AsyncOrganizationCertificatesWithStreamingResponse,
-    AsyncOrganizationDataRetentionWithRawResponse,
-    AsyncOrganizationDataRetentionWithStreamingResponse,
-    AsyncOrganizationGroupsRolesWithRawResponse,
-    AsyncOrganizationGroupsRolesWithStreamingResponse,
-    AsyncOrganizationGroupsUsersWithRawResponse,
-    AsyncOrganizationGroupsUsersWithStreamingResponse,
-    AsyncOrganizationGroupsWithRawResponse,
-    AsyncOrganizationGroupsWithStreamingResponse,
-    AsyncOrganizationProjectsAPIKeysWithRawResponse,
-    AsyncOrganizationProjectsAPIKeysWithStreamingResponse,
-    AsyncOrganizationProjectsCertificatesWithRawResponse,
-    AsyncOrganizationProjectsCertificatesWithStreamingResponse,
-    AsyncOrganizationProjectsDataRetentionWithRawResponse,
-    AsyncOrganizationProjectsDataRetentionWithStreamingResponse,
-    AsyncOrganizationProjectsGroupsRolesWithRawResponse,
-    AsyncOrganizationProjectsGroupsRolesWithStreamingResponse,
-    AsyncOrganizationProjectsGroupsWithRawResponse,
-    AsyncOrganizationProjectsGroupsWithStreamingResponse,
-    AsyncOrganizationProjectsRolesWithRawResponse,
-    AsyncOrganizationProjectsRolesWithStreamingResponse,
-    AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse,
-    AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse,
-    AsyncOrganizationProjectsSpendAlertsWithRawResponse,
-    AsyncOrganizationProjectsSpendAlertsWithStreamingResponse,
-    AsyncOrganizationProjectsSpendLimitWithRawResponse,
-    AsyncOrganizationProjectsSpendLimitWithStreamingResponse,
-    AsyncOrganizationProjectsUsersRolesWithRawResponse,
-    AsyncOrganizationProjectsUsersRolesWithStreamingResponse,
-    AsyncOrganizationProjectsUsersWithRawResponse,
-    AsyncOrganizationProjectsUsersWithStreamingResponse,
-    AsyncOrganizationRolesWithRawResponse,
-    AsyncOrganizationRolesWithStreamingResponse,
-    AsyncOrganizationSpendAlertsWithRawResponse,
-    AsyncOrganizationSpendAlertsWithStreamingResponse,
-    AsyncOrganizationSpendLimitWithRawResponse,
-    AsyncOrganizationSpendLimitWithStreamingResponse,
-    AsyncOrganizationUsersRolesWithRawResponse,
-    AsyncOrganizationUsersRolesWithStreamingResponse,
-    AsyncOrganizationUsersWithRawResponse,
-    AsyncOrganizationUsersWithStreamingResponse,
-    AsyncOrganizationWithRawResponse,
-    AsyncOrganizationWithStreamingResponse,
-    AsyncProjectsWithRawResponse,
-    AsyncProjectsWithStreamingResponse,
-    AsyncRateLimitsWithRawResponse,
-    AsyncRateLimitsWithStreamingResponse,
-    AsyncServiceAccountsWithRawResponse,
-    AsyncServiceAccountsWithStreamingResponse,
-    AsyncServiceTierSettingsWithRawResponse,
-    AsyncServiceTierSettingsWithStreamingResponse,
-    AsyncUsageWithRawResponse,
-    AsyncUsageWithStreamingResponse,
-    AsyncWorkloadIdentityProvidersWithRawResponse,
-    AsyncWorkloadIdentityProvidersWithStreamingResponse,
-    AuditLogsWithRawResponse,
-    AuditLogsWithStreamingResponse,
-    ExternalKeysWithRawResponse,
-    ExternalKeysWithStreamingResponse,
-    ExternalStorageWithRawResponse,
-    ExternalStorageWithStreamingResponse,
-    FederationRulesWithRawResponse,
-    FederationRulesWithStreamingResponse,
-    HostedToolPermissionsWithRawResponse,
-    HostedToolPermissionsWithStreamingResponse,
-    InvitesWithRawResponse,
-    InvitesWithStreamingResponse,
-    ModelPermissionsWithRawResponse,
-    ModelPermissionsWithStreamingResponse,
-    OrganizationCertificatesWithRawResponse,
-    OrganizationCertificatesWithStreamingResponse,
-    OrganizationDataRetentionWithRawResponse,
-    OrganizationDataRetentionWithStreamingResponse,
-    OrganizationGroupsRolesWithRawResponse,
-    OrganizationGroupsRolesWithStreamingResponse,
-    OrganizationGroupsUsersWithRawResponse,
-    OrganizationGroupsUsersWithStreamingResponse,
-    OrganizationGroupsWithRawResponse,
-    OrganizationGroupsWithStreamingResponse,
-    OrganizationProjectsAPIKeysWithRawResponse,
-    OrganizationProjectsAPIKeysWithStreamingResponse,
-    OrganizationProjectsCertificatesWithRawResponse,
-    OrganizationProjectsCertificatesWithStreamingResponse,
-    OrganizationProjectsDataRetentionWithRawResponse,
-    OrganizationProjectsDataRetentionWithStreamingResponse,
-    OrganizationProjectsGroupsRolesWithRawResponse,
-    OrganizationProjectsGroupsRolesWithStreamingResponse,
-    OrganizationProjectsGroupsWithRawResponse,
-    OrganizationProjectsGroupsWithStreamingResponse,
-    OrganizationProjectsRolesWithRawResponse,
-    OrganizationProjectsRolesWithStreamingResponse,
-    OrganizationProjectsServiceAccountsAPIKeysWithRawResponse,
-    OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse,
-    OrganizationProjectsSpendAlertsWithRawResponse,
-    OrganizationProjectsSpendAlertsWithStreamingResponse,
-    OrganizationProjectsSpendLimitWithRawResponse,
-    OrganizationProjectsSpendLimitWithStreamingResponse,
-    OrganizationProjectsUsersRolesWithRawResponse,
-    OrganizationProjectsUsersRolesWithStreamingResponse,
-    OrganizationProjectsUsersWithRawResponse,
-    OrganizationProjectsUsersWithStreamingResponse,
-    OrganizationRolesWithRawResponse,
-    OrganizationRolesWithStreamingResponse,
-    OrganizationSpendAlertsWithRawResponse,
-    OrganizationSpendAlertsWithStreamingResponse,
-    OrganizationSpendLimitWithRawResponse,
-    OrganizationSpendLimitWithStreamingResponse,
-    OrganizationUsersRolesWithRawResponse,
-    OrganizationUsersRolesWithStreamingResponse,
-    OrganizationUsersWithRawResponse,
-    OrganizationUsersWithStreamingResponse,
-    OrganizationWithRawResponse,
-    OrganizationWithStreamingResponse,
-    ProjectsWithRawResponse,
-    ProjectsWithStreamingResponse,
-    RateLimitsWithRawResponse,
-    RateLimitsWithStreamingResponse,
-    ServiceAccountsWithRawResponse,
-    ServiceAccountsWithStreamingResponse,
-    ServiceTierSettingsWithRawResponse,
-    ServiceTierSettingsWithStreamingResponse,
-    UsageWithRawResponse,
-    UsageWithStreamingResponse,
-    WorkloadIdentityProvidersWithRawResponse,
-    WorkloadIdentityProvidersWithStreamingResponse,
+from ..._sync import (
+    APIResponse,
+    ResponseManager,
+    SyncConversationCursorPage,
+    SyncCursorPage,
+    SyncNextCursorPage,
+    SyncPage,
 )
+from .._results import R1, R10, R11, R12, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types.admin.organization._base import OrganizationUser, Role
+from ...types.admin.organization._params import (
+    AuditLogListParamsEffectiveAt,
+    ExternalStorageCreateParamsProvider,
+    InviteCreateParamsProject,
+    SpendAlertCreateParamsNotificationChannel,
+    WorkloadIdentityProviderCreateParamsAttributeTransformation,
+    WorkloadIdentityProviderCreateParamsVerification,
+)
 from ...types.admin.organization._types import (
     AdminAPIKey,
     AdminAPIKeyCreateResponse,
     AdminAPIKeyDeleteResponse,
-    AuditLogListParamsEffectiveAt,
     AuditLogListResponse,
     Certificate,
     CertificateActivateResponse,
@@ -171,13 +45,11 @@ from ...types.admin.organization._types import (
     ExternalKey,
     ExternalKeyValidateResponse,
     ExternalStorageConfiguration,
-    ExternalStorageCreateParamsProvider,
     ExternalStorageDeleted,
     Group,
     GroupDeleteResponse,
     GroupUpdateResponse,
     Invite,
-    InviteCreateParamsProject,
     InviteDeleteResponse,
     OrganizationDataRetention as _types_admin_organization__types_OrganizationDataRetention,
     OrganizationSpendAlert,
@@ -189,7 +61,6 @@ from ...types.admin.organization._types import (
     Project,
     ProjectResidency,
     RoleDeleteResponse as _types_admin_organization__types_RoleDeleteResponse,
-    SpendAlertCreateParamsNotificationChannel,
     UsageAudioSpeechesResponse,
     UsageAudioTranscriptionsResponse,
     UsageCodeInterpreterSessionsResponse,
@@ -204,8 +75,6 @@ from ...types.admin.organization._types import (
     UsageWebSearchCallsResponse,
     UserDeleteResponse,
     WorkloadIdentityProvider,
-    WorkloadIdentityProviderCreateParamsAttributeTransformation,
-    WorkloadIdentityProviderCreateParamsVerification,
     WorkloadIdentityProviderDeleted,
 )
 from ...types.admin.organization.groups import (
@@ -264,11 +133,7 @@ from ...types.admin.organization.projects.users import (
 from ...types.admin.organization.users import RoleCreateResponse, RoleDeleteResponse, RoleListResponse, RoleRetrieveResponse
 from ...types.admin.organization.workload_identity_providers import FederationRule, FederationRuleCreateParamsPermissions, FederationRuleDeleted
 _list = list
-class AuditLogs(Resource):
-    @property
-    def with_raw_response(self) -> AuditLogsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AuditLogsWithStreamingResponse: ...
+class AuditLogsMethods(Generic[R1]):
     def list(
         self,
         *,
@@ -287,7 +152,7 @@ class AuditLogs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[AuditLogListResponse]:
+    ) -> R1:
         """Lists who changed what in the organization: keys, users, projects, logins and more.
 
         Args:
@@ -303,11 +168,7 @@ class AuditLogs(Resource):
             tenant_only: only events of the tenant, such as `role.bound_to_resource`; default False
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class AdminAPIKeys(Resource):
-    @property
-    def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AdminAPIKeysWithStreamingResponse: ...
+class AdminAPIKeysMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         *,
@@ -317,7 +178,7 @@ class AdminAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKeyCreateResponse:
+    ) -> R1:
         """Makes an admin key. The reply holds its value, once.
 
         Args:
@@ -332,7 +193,7 @@ class AdminAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKey:
+    ) -> R2:
         """Returns an admin key, without its value.
 
         Args:
@@ -349,7 +210,7 @@ class AdminAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AdminAPIKey]:
+    ) -> R3:
         """Lists the admin keys, without their values.
 
         Args:
@@ -366,17 +227,13 @@ class AdminAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKeyDeleteResponse:
+    ) -> R4:
         """Deletes an admin key; it stops working.
 
         Args:
             key_id: id of the key
         """
-class Usage(Resource):
-    @property
-    def with_raw_response(self) -> UsageWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UsageWithStreamingResponse: ...
+class UsageMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12]):
     def audio_speeches(
         self,
         *,
@@ -394,7 +251,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageAudioSpeechesResponse:
+    ) -> R1:
         """Returns how much speech was made, in buckets of time.
 
         Args:
@@ -426,7 +283,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageAudioTranscriptionsResponse:
+    ) -> R2:
         """Returns how much audio was transcribed, in buckets of time.
 
         Args:
@@ -455,7 +312,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageCodeInterpreterSessionsResponse:
+    ) -> R3:
         """Returns how many code interpreter sessions there were, in buckets of time.
 
         Args:
@@ -485,7 +342,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageCompletionsResponse:
+    ) -> R4:
         """Returns how many tokens text models have read and written, in buckets of time.
 
         Args:
@@ -517,7 +374,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageCostsResponse:
+    ) -> R5:
         """Returns what was spent, in buckets of a day.
 
         Args:
@@ -549,7 +406,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageDecisionsResponse:
+    ) -> R6:
         """Returns how much decisions have used, in buckets of time.
 
         Args:
@@ -582,7 +439,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageEmbeddingsResponse:
+    ) -> R7:
         """Returns how many tokens were embedded, in buckets of time.
 
         Args:
@@ -614,7 +471,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageFileSearchCallsResponse:
+    ) -> R8:
         """Returns how many calls of file search there were, in buckets of time.
 
         Args:
@@ -648,7 +505,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageImagesResponse:
+    ) -> R9:
         """Returns how many images were made, in buckets of time.
 
         Args:
@@ -682,7 +539,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageModerationsResponse:
+    ) -> R10:
         """Returns how many tokens were moderated, in buckets of time.
 
         Args:
@@ -711,7 +568,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageVectorStoresResponse:
+    ) -> R11:
         """Returns how many bytes vector stores have held, in buckets of time.
 
         Args:
@@ -741,7 +598,7 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageWebSearchCallsResponse:
+    ) -> R12:
         """Returns how many calls of web search there were, in buckets of time.
 
         Args:
@@ -757,11 +614,7 @@ class Usage(Resource):
             project_ids: only that of these projects
             user_ids: only that of these users
         """
-class Invites(Resource):
-    @property
-    def with_raw_response(self) -> InvitesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InvitesWithStreamingResponse: ...
+class InvitesMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         *,
@@ -772,7 +625,7 @@ class Invites(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Invite:
+    ) -> R1:
         """Invites somebody to the organization by e-mail.
 
         Args:
@@ -788,7 +641,7 @@ class Invites(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Invite:
+    ) -> R2:
         """Returns an invitation.
 
         Args:
@@ -804,7 +657,7 @@ class Invites(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[Invite]:
+    ) -> R3:
         """Lists invitations.
 
         Args:
@@ -820,17 +673,13 @@ class Invites(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> InviteDeleteResponse:
+    ) -> R4:
         """Takes an invitation back. One that was accepted can't be.
 
         Args:
             invite_id: id of the invitation
         """
-class OrganizationUsersRoles(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationUsersRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationUsersRolesWithStreamingResponse: ...
+class OrganizationUsersRolesMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         user_id: str,
@@ -840,7 +689,7 @@ class OrganizationUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RoleCreateResponse:
+    ) -> R1:
         """Gives a user a role in the organization.
 
         Args:
@@ -856,7 +705,7 @@ class OrganizationUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RoleRetrieveResponse:
+    ) -> R2:
         """Returns a role that a user has in the organization.
 
         Args:
@@ -875,7 +724,7 @@ class OrganizationUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[RoleListResponse]:
+    ) -> R3:
         """Lists the roles that a user has in the organization.
 
         Args:
@@ -894,19 +743,14 @@ class OrganizationUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RoleDeleteResponse:
+    ) -> R4:
         """Takes a role from a user.
 
         Args:
             role_id: id of the role
             user_id: id of the user
         """
-class OrganizationUsers(Resource):
-    roles: OrganizationUsersRoles
-    @property
-    def with_raw_response(self) -> OrganizationUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationUsersWithStreamingResponse: ...
+class OrganizationUsersMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
         self,
         user_id: str,
@@ -915,7 +759,7 @@ class OrganizationUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationUser:
+    ) -> R1:
         """Returns a user of the organization.
 
         Args:
@@ -933,7 +777,7 @@ class OrganizationUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationUser:
+    ) -> R2:
         """Changes the role of a user, or what is known of the user.
 
         Args:
@@ -954,7 +798,7 @@ class OrganizationUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[OrganizationUser]:
+    ) -> R3:
         """Lists the users of the organization.
 
         Args:
@@ -971,17 +815,13 @@ class OrganizationUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UserDeleteResponse:
+    ) -> R4:
         """Removes a user from the organization.
 
         Args:
             user_id: id of the user
         """
-class OrganizationGroupsUsers(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationGroupsUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationGroupsUsersWithStreamingResponse: ...
+class OrganizationGroupsUsersMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         group_id: str,
@@ -991,7 +831,7 @@ class OrganizationGroupsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UserCreateResponse:
+    ) -> R1:
         """Adds a user to a group.
 
         Args:
@@ -1007,7 +847,7 @@ class OrganizationGroupsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UserRetrieveResponse:
+    ) -> R2:
         """Returns a user of a group.
 
         Args:
@@ -1026,7 +866,7 @@ class OrganizationGroupsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[OrganizationGroupUser]:
+    ) -> R3:
         """Lists the users of a group.
 
         Args:
@@ -1045,18 +885,14 @@ class OrganizationGroupsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_UserDeleteResponse:
+    ) -> R4:
         """Removes a user from a group.
 
         Args:
             user_id: id of the user
             group_id: id of the group
         """
-class OrganizationGroupsRoles(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationGroupsRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationGroupsRolesWithStreamingResponse: ...
+class OrganizationGroupsRolesMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         group_id: str,
@@ -1066,7 +902,7 @@ class OrganizationGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleCreateResponse:
+    ) -> R1:
         """Gives a group a role in the organization.
 
         Args:
@@ -1082,7 +918,7 @@ class OrganizationGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleRetrieveResponse:
+    ) -> R2:
         """Returns a role that a group has in the organization.
 
         Args:
@@ -1101,7 +937,7 @@ class OrganizationGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]:
+    ) -> R3:
         """Lists the roles that a group has in the organization.
 
         Args:
@@ -1120,20 +956,14 @@ class OrganizationGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleDeleteResponse:
+    ) -> R4:
         """Takes a role from a group.
 
         Args:
             role_id: id of the role
             group_id: id of the group
         """
-class OrganizationGroups(Resource):
-    users: OrganizationGroupsUsers
-    roles: OrganizationGroupsRoles
-    @property
-    def with_raw_response(self) -> OrganizationGroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationGroupsWithStreamingResponse: ...
+class OrganizationGroupsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -1142,7 +972,7 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Group:
+    ) -> R1:
         """Makes a group of users.
 
         Args:
@@ -1156,7 +986,7 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Group:
+    ) -> R2:
         """Returns a group.
 
         Args:
@@ -1171,7 +1001,7 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> GroupUpdateResponse:
+    ) -> R3:
         """Renames a group.
 
         Args:
@@ -1189,7 +1019,7 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[Group]:
+    ) -> R4:
         """Lists groups.
 
         Args:
@@ -1206,17 +1036,13 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> GroupDeleteResponse:
+    ) -> R5:
         """Deletes a group; its users stay.
 
         Args:
             group_id: id of the group
         """
-class OrganizationRoles(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationRolesWithStreamingResponse: ...
+class OrganizationRolesMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -1227,7 +1053,7 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role:
+    ) -> R1:
         """Makes a role of the organization: a named set of permissions.
 
         Args:
@@ -1243,7 +1069,7 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role:
+    ) -> R2:
         """Returns a role of the organization.
 
         Args:
@@ -1260,7 +1086,7 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role:
+    ) -> R3:
         """Changes a role of the organization; what is not given stays as it is.
 
         Args:
@@ -1280,7 +1106,7 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[Role]:
+    ) -> R4:
         """Lists the roles of the organization.
 
         Args:
@@ -1297,17 +1123,13 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_RoleDeleteResponse:
+    ) -> R5:
         """Deletes a role; whoever had it loses its permissions.
 
         Args:
             role_id: id of the role
         """
-class OrganizationDataRetention(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationDataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationDataRetentionWithStreamingResponse: ...
+class OrganizationDataRetentionMethods(Generic[R1, R2]):
     def retrieve(
         self,
         *,
@@ -1315,7 +1137,7 @@ class OrganizationDataRetention(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationDataRetention:
+    ) -> R1:
         """Returns how long the organization's data are kept."""
     def update(
         self,
@@ -1325,17 +1147,13 @@ class OrganizationDataRetention(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationDataRetention:
+    ) -> R2:
         """Changes how long the organization's data are kept.
 
         Args:
             retention_type: how data are kept
         """
-class ExternalKeys(Resource):
-    @property
-    def with_raw_response(self) -> ExternalKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ExternalKeysWithStreamingResponse: ...
+class ExternalKeysMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     @overload
     def create(
         self,
@@ -1350,7 +1168,7 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
+    ) -> R1:
         """Registers an encryption key that you keep in a key service of your own.
 
         Args:
@@ -1381,7 +1199,7 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
+    ) -> R2:
         """Registers an encryption key that you keep in a key service of your own.
 
         Args:
@@ -1413,7 +1231,7 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
+    ) -> R3:
         """Registers an encryption key that you keep in a key service of your own.
 
         Args:
@@ -1440,7 +1258,7 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
+    ) -> R4:
         """Registers an encryption key that you keep in a key service of your own.
 
         Args:
@@ -1460,7 +1278,7 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
+    ) -> R5:
         """Returns an external key.
 
         Args:
@@ -1478,7 +1296,7 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[ExternalKey]:
+    ) -> R6:
         """Lists external keys.
 
         Args:
@@ -1496,7 +1314,7 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
+    ) -> R7:
         """Removes an external key. Data that it protects can't be read any more.
 
         Args:
@@ -1510,17 +1328,13 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKeyValidateResponse:
+    ) -> R8:
         """Tries whether an external key can be used.
 
         Args:
             external_key_id: id of the external key
         """
-class FederationRules(Resource):
-    @property
-    def with_raw_response(self) -> FederationRulesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FederationRulesWithStreamingResponse: ...
+class FederationRulesMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         workload_identity_provider_id: str,
@@ -1536,7 +1350,7 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRule:
+    ) -> R1:
         """Makes a rule: which tokens of a provider may act as which service account.
 
         Args:
@@ -1558,7 +1372,7 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRule:
+    ) -> R2:
         """Returns a rule of a provider.
 
         Args:
@@ -1579,7 +1393,7 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRule:
+    ) -> R3:
         """Changes a rule of a provider; what is not given stays as it is.
 
         Args:
@@ -1604,7 +1418,7 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[FederationRule]:
+    ) -> R4:
         """Lists the rules of a provider.
 
         Args:
@@ -1624,19 +1438,14 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRuleDeleted:
+    ) -> R5:
         """Deletes a rule of a provider.
 
         Args:
             workload_identity_federation_rule_id: id of the rule
             workload_identity_provider_id: id of the identity provider
         """
-class WorkloadIdentityProviders(Resource):
-    federation_rules: FederationRules
-    @property
-    def with_raw_response(self) -> WorkloadIdentityProvidersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> WorkloadIdentityProvidersWithStreamingResponse: ...
+class WorkloadIdentityProvidersMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -1652,7 +1461,7 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider:
+    ) -> R1:
         """Registers an issuer of tokens with which workloads can sign in without an API key.
 
         Args:
@@ -1673,7 +1482,7 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider:
+    ) -> R2:
         """Returns an identity provider for workloads.
 
         Args:
@@ -1694,7 +1503,7 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider:
+    ) -> R3:
         """Changes an identity provider for workloads; what is not given stays as it is.
 
         Args:
@@ -1718,7 +1527,7 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[WorkloadIdentityProvider]:
+    ) -> R4:
         """Lists the identity providers for workloads.
 
         Args:
@@ -1735,17 +1544,13 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProviderDeleted:
+    ) -> R5:
         """Deletes an identity provider for workloads; its tokens are not accepted any more.
 
         Args:
             workload_identity_provider_id: id of the identity provider
         """
-class ExternalStorage(Resource):
-    @property
-    def with_raw_response(self) -> ExternalStorageWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ExternalStorageWithStreamingResponse: ...
+class ExternalStorageMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -1755,7 +1560,7 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration:
+    ) -> R1:
         """Registers storage of your own, where data of a project are to be kept.
 
         Args:
@@ -1770,7 +1575,7 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration:
+    ) -> R2:
         """Returns a registered external storage.
 
         Args:
@@ -1788,7 +1593,7 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[ExternalStorageConfiguration]:
+    ) -> R3:
         """Lists the registered external storages.
 
         Args:
@@ -1806,7 +1611,7 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageDeleted:
+    ) -> R4:
         """Removes an external storage; what is in it stays there.
 
         Args:
@@ -1820,17 +1625,13 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration:
+    ) -> R5:
         """Tries whether an external storage can be used.
 
         Args:
             external_storage_id: id of the external storage
         """
-class OrganizationSpendLimit(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationSpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationSpendLimitWithStreamingResponse: ...
+class OrganizationSpendLimitMethods(Generic[R1, R2, R3]):
     def retrieve(
         self,
         *,
@@ -1838,7 +1639,7 @@ class OrganizationSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationSpendLimit:
+    ) -> R1:
         """Returns the limit on what the organization spends."""
     def update(
         self,
@@ -1850,7 +1651,7 @@ class OrganizationSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationSpendLimit:
+    ) -> R2:
         """Sets the limit on what the organization spends.
 
         Args:
@@ -1865,13 +1666,9 @@ class OrganizationSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendLimitDeleted:
+    ) -> R3:
         """Removes the limit on what the organization spends."""
-class OrganizationSpendAlerts(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationSpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationSpendAlertsWithStreamingResponse: ...
+class OrganizationSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -1883,7 +1680,7 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert:
+    ) -> R1:
         """Makes an alert for when the organization has spent a certain amount.
 
         Args:
@@ -1900,7 +1697,7 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert:
+    ) -> R2:
         """Returns a spend alert of the organization.
 
         Args:
@@ -1918,7 +1715,7 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert:
+    ) -> R3:
         """Changes a spend alert of the organization.
 
         Args:
@@ -1940,7 +1737,7 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[OrganizationSpendAlert]:
+    ) -> R4:
         """Lists the spend alerts of the organization.
 
         Args:
@@ -1958,17 +1755,13 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlertDeleted:
+    ) -> R5:
         """Deletes a spend alert of the organization.
 
         Args:
             alert_id: id of the alert
         """
-class OrganizationCertificates(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationCertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationCertificatesWithStreamingResponse: ...
+class OrganizationCertificatesMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def create(
         self,
         *,
@@ -1978,7 +1771,7 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Certificate:
+    ) -> R1:
         """Uploads a certificate for mutual TLS. It does nothing until it is activated.
 
         Args:
@@ -1994,7 +1787,7 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Certificate:
+    ) -> R2:
         """Returns a certificate of the organization.
 
         Args:
@@ -2010,7 +1803,7 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Certificate:
+    ) -> R3:
         """Renames a certificate.
 
         Args:
@@ -2028,7 +1821,7 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[CertificateListResponse]:
+    ) -> R4:
         """Lists the certificates of the organization.
 
         Args:
@@ -2045,7 +1838,7 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> CertificateDeleteResponse:
+    ) -> R5:
         """Deletes a certificate that is active nowhere.
 
         Args:
@@ -2060,7 +1853,7 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[CertificateActivateResponse]:
+    ) -> R6:
         """Makes certificates count for the whole organization; all of them, or none if one fails.
 
         Args:
@@ -2076,18 +1869,14 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[CertificateDeactivateResponse]:
+    ) -> R7:
         """Makes certificates count no longer for the organization; all of them, or none if one fails.
 
         Args:
             certificate_ids: ids of 1 to 10 certificates
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class OrganizationProjectsUsersRoles(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsUsersRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsUsersRolesWithStreamingResponse: ...
+class OrganizationProjectsUsersRolesMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         user_id: str,
@@ -2098,7 +1887,7 @@ class OrganizationProjectsUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleCreateResponse:
+    ) -> R1:
         """Gives a user a role in a project.
 
         Args:
@@ -2116,7 +1905,7 @@ class OrganizationProjectsUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleRetrieveResponse:
+    ) -> R2:
         """Returns a role that a user has in a project.
 
         Args:
@@ -2137,7 +1926,7 @@ class OrganizationProjectsUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]:
+    ) -> R3:
         """Lists the roles that a user has in a project.
 
         Args:
@@ -2158,7 +1947,7 @@ class OrganizationProjectsUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleDeleteResponse:
+    ) -> R4:
         """Takes a role in a project from a user.
 
         Args:
@@ -2166,12 +1955,7 @@ class OrganizationProjectsUsersRoles(Resource):
             project_id: id of the project
             user_id: id of the user
         """
-class OrganizationProjectsUsers(Resource):
-    roles: OrganizationProjectsUsersRoles
-    @property
-    def with_raw_response(self) -> OrganizationProjectsUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsUsersWithStreamingResponse: ...
+class OrganizationProjectsUsersMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         project_id: str,
@@ -2183,7 +1967,7 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectUser:
+    ) -> R1:
         """Adds a user of the organization to a project.
 
         Args:
@@ -2201,7 +1985,7 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectUser:
+    ) -> R2:
         """Returns a user of a project.
 
         Args:
@@ -2218,7 +2002,7 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectUser:
+    ) -> R3:
         """Changes the role that a user has in a project.
 
         Args:
@@ -2237,7 +2021,7 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectUser]:
+    ) -> R4:
         """Lists the users of a project.
 
         Args:
@@ -2255,18 +2039,14 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_UserDeleteResponse:
+    ) -> R5:
         """Removes a user from a project.
 
         Args:
             user_id: id of the user
             project_id: id of the project
         """
-class OrganizationProjectsServiceAccountsAPIKeys(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsServiceAccountsAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse: ...
+class OrganizationProjectsServiceAccountsAPIKeysMethods(Generic[R1]):
     def create(
         self,
         service_account_id: str,
@@ -2279,7 +2059,7 @@ class OrganizationProjectsServiceAccountsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> APIKeyCreateResponse:
+    ) -> R1:
         """Makes an API key for a service account. The reply holds its value, once.
 
         Args:
@@ -2289,12 +2069,7 @@ class OrganizationProjectsServiceAccountsAPIKeys(Resource):
             name: a name for people to read
             scopes: what it may be used for
         """
-class ServiceAccounts(Resource):
-    api_keys: OrganizationProjectsServiceAccountsAPIKeys
-    @property
-    def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ServiceAccountsWithStreamingResponse: ...
+class ServiceAccountsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         project_id: str,
@@ -2306,7 +2081,7 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ServiceAccountCreateResponse:
+    ) -> R1:
         """Makes a service account in a project, by default with an API key, whose value the reply holds, once.
 
         Args:
@@ -2324,7 +2099,7 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceAccount:
+    ) -> R2:
         """Returns a service account.
 
         Args:
@@ -2342,7 +2117,7 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceAccount:
+    ) -> R3:
         """Changes name or role of a service account.
 
         Args:
@@ -2362,7 +2137,7 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectServiceAccount]:
+    ) -> R4:
         """Lists the service accounts of a project.
 
         Args:
@@ -2380,18 +2155,14 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ServiceAccountDeleteResponse:
+    ) -> R5:
         """Deletes a service account; its keys stop working.
 
         Args:
             service_account_id: id of the service account
             project_id: id of the project
         """
-class OrganizationProjectsAPIKeys(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsAPIKeysWithStreamingResponse: ...
+class OrganizationProjectsAPIKeysMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
         self,
         api_key_id: str,
@@ -2401,7 +2172,7 @@ class OrganizationProjectsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectAPIKey:
+    ) -> R1:
         """Returns an API key of a project, without its value.
 
         Args:
@@ -2419,7 +2190,7 @@ class OrganizationProjectsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectAPIKey:
+    ) -> R2:
         """Changes scopes or life time of an API key.
 
         Args:
@@ -2440,7 +2211,7 @@ class OrganizationProjectsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectAPIKey]:
+    ) -> R3:
         """Lists the API keys of a project, without their values.
 
         Args:
@@ -2459,18 +2230,14 @@ class OrganizationProjectsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> APIKeyDeleteResponse:
+    ) -> R4:
         """Deletes an API key of a project; it stops working.
 
         Args:
             api_key_id: id of the API key
             project_id: id of the project
         """
-class RateLimits(Resource):
-    @property
-    def with_raw_response(self) -> RateLimitsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RateLimitsWithStreamingResponse: ...
+class RateLimitsMethods(Generic[R1, R2]):
     def list_rate_limits(
         self,
         project_id: str,
@@ -2483,7 +2250,7 @@ class RateLimits(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectRateLimit]:
+    ) -> R1:
         """Lists the rate limits of a project, one for each model.
 
         Args:
@@ -2508,7 +2275,7 @@ class RateLimits(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectRateLimit:
+    ) -> R2:
         """Changes a rate limit of a project, up to what the organization has.
 
         Args:
@@ -2521,11 +2288,7 @@ class RateLimits(Resource):
             max_requests_per_1_minute: the most requests in a minute
             max_tokens_per_1_minute: the most tokens in a minute
         """
-class ModelPermissions(Resource):
-    @property
-    def with_raw_response(self) -> ModelPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ModelPermissionsWithStreamingResponse: ...
+class ModelPermissionsMethods(Generic[R1, R2, R3]):
     def retrieve(
         self,
         project_id: str,
@@ -2534,7 +2297,7 @@ class ModelPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissions:
+    ) -> R1:
         """Returns which models a project may use.
 
         Args:
@@ -2550,7 +2313,7 @@ class ModelPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissions:
+    ) -> R2:
         """Sets which models a project may use.
 
         Args:
@@ -2566,17 +2329,13 @@ class ModelPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissionsDeleted:
+    ) -> R3:
         """Lets a project use all models of the organization again.
 
         Args:
             project_id: id of the project
         """
-class ServiceTierSettings(Resource):
-    @property
-    def with_raw_response(self) -> ServiceTierSettingsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ServiceTierSettingsWithStreamingResponse: ...
+class ServiceTierSettingsMethods(Generic[R1, R2]):
     def retrieve(
         self,
         project_id: str,
@@ -2585,7 +2344,7 @@ class ServiceTierSettings(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceTierSettings:
+    ) -> R1:
         """Returns which service tiers a project may use, and which is its default.
 
         Args:
@@ -2601,7 +2360,7 @@ class ServiceTierSettings(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceTierSettings:
+    ) -> R2:
         """Sets which service tiers a project may use, and which is its default.
 
         Args:
@@ -2609,11 +2368,7 @@ class ServiceTierSettings(Resource):
             default: the tier of requests that name none: `standard`, `fast` or `scale`
             enabled_tiers: the tiers that may be used besides the standard one, or `all`
         """
-class HostedToolPermissions(Resource):
-    @property
-    def with_raw_response(self) -> HostedToolPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> HostedToolPermissionsWithStreamingResponse: ...
+class HostedToolPermissionsMethods(Generic[R1, R2]):
     def retrieve(
         self,
         project_id: str,
@@ -2622,7 +2377,7 @@ class HostedToolPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectHostedToolPermissions:
+    ) -> R1:
         """Returns which tools that the API runs a project may use.
 
         Args:
@@ -2641,7 +2396,7 @@ class HostedToolPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectHostedToolPermissions:
+    ) -> R2:
         """Sets which tools that the API runs a project may use.
 
         Args:
@@ -2652,11 +2407,7 @@ class HostedToolPermissions(Resource):
             mcp: whether it may be used
             web_search: whether it may be used
         """
-class OrganizationProjectsGroupsRoles(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsGroupsRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsGroupsRolesWithStreamingResponse: ...
+class OrganizationProjectsGroupsRolesMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         group_id: str,
@@ -2667,7 +2418,7 @@ class OrganizationProjectsGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleCreateResponse:
+    ) -> R1:
         """Gives a group a role in a project.
 
         Args:
@@ -2685,7 +2436,7 @@ class OrganizationProjectsGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleRetrieveResponse:
+    ) -> R2:
         """Returns a role that a group has in a project.
 
         Args:
@@ -2706,7 +2457,7 @@ class OrganizationProjectsGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]:
+    ) -> R3:
         """Lists the roles that a group has in a project.
 
         Args:
@@ -2727,7 +2478,7 @@ class OrganizationProjectsGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleDeleteResponse:
+    ) -> R4:
         """Takes a role in a project from a group.
 
         Args:
@@ -2735,12 +2486,7 @@ class OrganizationProjectsGroupsRoles(Resource):
             project_id: id of the project
             group_id: id of the group
         """
-class OrganizationProjectsGroups(Resource):
-    roles: OrganizationProjectsGroupsRoles
-    @property
-    def with_raw_response(self) -> OrganizationProjectsGroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsGroupsWithStreamingResponse: ...
+class OrganizationProjectsGroupsMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         project_id: str,
@@ -2751,7 +2497,7 @@ class OrganizationProjectsGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectGroup:
+    ) -> R1:
         """Gives a group access to a project, with a role.
 
         Args:
@@ -2769,7 +2515,7 @@ class OrganizationProjectsGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectGroup:
+    ) -> R2:
         """Returns a group that has access to a project.
 
         Args:
@@ -2789,7 +2535,7 @@ class OrganizationProjectsGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[ProjectGroup]:
+    ) -> R3:
         """Lists the groups that have access to a project.
 
         Args:
@@ -2808,18 +2554,14 @@ class OrganizationProjectsGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_GroupDeleteResponse:
+    ) -> R4:
         """Takes the access to a project from a group.
 
         Args:
             group_id: id of the group
             project_id: id of the project
         """
-class OrganizationProjectsRoles(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsRolesWithStreamingResponse: ...
+class OrganizationProjectsRolesMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         project_id: str,
@@ -2831,7 +2573,7 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role:
+    ) -> R1:
         """Makes a role of a project: a named set of permissions.
 
         Args:
@@ -2849,7 +2591,7 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role:
+    ) -> R2:
         """Returns a role of a project.
 
         Args:
@@ -2868,7 +2610,7 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role:
+    ) -> R3:
         """Changes a role of a project; what is not given stays as it is.
 
         Args:
@@ -2890,7 +2632,7 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[Role]:
+    ) -> R4:
         """Lists the roles of a project.
 
         Args:
@@ -2909,18 +2651,14 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_RoleDeleteResponse:
+    ) -> R5:
         """Deletes a role of a project; whoever had it loses its permissions.
 
         Args:
             role_id: id of the role
             project_id: id of the project
         """
-class OrganizationProjectsDataRetention(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsDataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsDataRetentionWithStreamingResponse: ...
+class OrganizationProjectsDataRetentionMethods(Generic[R1, R2]):
     def retrieve(
         self,
         project_id: str,
@@ -2929,7 +2667,7 @@ class OrganizationProjectsDataRetention(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectDataRetention:
+    ) -> R1:
         """Returns how long the data of a project are kept.
 
         Args:
@@ -2944,18 +2682,14 @@ class OrganizationProjectsDataRetention(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectDataRetention:
+    ) -> R2:
         """Changes how long the data of a project are kept.
 
         Args:
             project_id: id of the project
             retention_type: how data are kept
         """
-class OrganizationProjectsSpendLimit(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsSpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsSpendLimitWithStreamingResponse: ...
+class OrganizationProjectsSpendLimitMethods(Generic[R1, R2, R3]):
     def retrieve(
         self,
         project_id: str,
@@ -2964,7 +2698,7 @@ class OrganizationProjectsSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimit:
+    ) -> R1:
         """Returns the limit on what a project spends.
 
         Args:
@@ -2981,7 +2715,7 @@ class OrganizationProjectsSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimit:
+    ) -> R2:
         """Sets the limit on what a project spends.
 
         Args:
@@ -2998,17 +2732,13 @@ class OrganizationProjectsSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimitDeleted:
+    ) -> R3:
         """Removes the limit on what a project spends.
 
         Args:
             project_id: id of the project
         """
-class OrganizationProjectsSpendAlerts(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsSpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsSpendAlertsWithStreamingResponse: ...
+class OrganizationProjectsSpendAlertsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         project_id: str,
@@ -3021,7 +2751,7 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert:
+    ) -> R1:
         """Makes an alert for when a project has spent a certain amount.
 
         Args:
@@ -3040,7 +2770,7 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert:
+    ) -> R2:
         """Returns a spend alert of a project.
 
         Args:
@@ -3060,7 +2790,7 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert:
+    ) -> R3:
         """Changes a spend alert of a project.
 
         Args:
@@ -3084,7 +2814,7 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectSpendAlert]:
+    ) -> R4:
         """Lists the spend alerts of a project.
 
         Args:
@@ -3104,18 +2834,14 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlertDeleted:
+    ) -> R5:
         """Deletes a spend alert of a project.
 
         Args:
             alert_id: id of the alert
             project_id: id of the project
         """
-class OrganizationProjectsCertificates(Resource):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsCertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsCertificatesWithStreamingResponse: ...
+class OrganizationProjectsCertificatesMethods(Generic[R1, R2, R3]):
     def list(
         self,
         project_id: str,
@@ -3128,7 +2854,7 @@ class OrganizationProjectsCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]:
+    ) -> R1:
         """Lists the certificates that count for a project.
 
         Args:
@@ -3148,7 +2874,7 @@ class OrganizationProjectsCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]:
+    ) -> R2:
         """Makes certificates of the organization count for a project; all of them, or none if one fails.
 
         Args:
@@ -3166,7 +2892,7 @@ class OrganizationProjectsCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]:
+    ) -> R3:
         """Makes certificates count no longer for a project; all of them, or none if one fails.
 
         Args:
@@ -3174,24 +2900,7 @@ class OrganizationProjectsCertificates(Resource):
             certificate_ids: ids of 1 to 10 certificates
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Projects(Resource):
-    users: OrganizationProjectsUsers
-    service_accounts: ServiceAccounts
-    api_keys: OrganizationProjectsAPIKeys
-    rate_limits: RateLimits
-    model_permissions: ModelPermissions
-    service_tier_settings: ServiceTierSettings
-    hosted_tool_permissions: HostedToolPermissions
-    groups: OrganizationProjectsGroups
-    roles: OrganizationProjectsRoles
-    data_retention: OrganizationProjectsDataRetention
-    spend_limit: OrganizationProjectsSpendLimit
-    spend_alerts: OrganizationProjectsSpendAlerts
-    certificates: OrganizationProjectsCertificates
-    @property
-    def with_raw_response(self) -> ProjectsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ProjectsWithStreamingResponse: ...
+class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -3203,7 +2912,7 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project:
+    ) -> R1:
         """Makes a project.
 
         Args:
@@ -3220,7 +2929,7 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project:
+    ) -> R2:
         """Returns a project.
 
         Args:
@@ -3237,7 +2946,7 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project:
+    ) -> R3:
         """Changes a project; what is not given stays as it is.
 
         Args:
@@ -3257,7 +2966,7 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[Project]:
+    ) -> R4:
         """Lists the projects of the organization.
 
         Args:
@@ -3274,12 +2983,207 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project:
+    ) -> R5:
         """Archives a project: its keys stop working, and it can't be brought back.
 
         Args:
             project_id: id of the project
         """
+class AuditLogs(Resource, AuditLogsMethods[SyncConversationCursorPage[AuditLogListResponse]]):
+    @property
+    def with_raw_response(self) -> AuditLogsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AuditLogsWithStreamingResponse: ...
+class AdminAPIKeys(Resource, AdminAPIKeysMethods[AdminAPIKeyCreateResponse, AdminAPIKey, SyncCursorPage[AdminAPIKey], AdminAPIKeyDeleteResponse]):
+    @property
+    def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AdminAPIKeysWithStreamingResponse: ...
+class Usage(Resource, UsageMethods[UsageAudioSpeechesResponse, UsageAudioTranscriptionsResponse, UsageCodeInterpreterSessionsResponse, UsageCompletionsResponse, UsageCostsResponse, UsageDecisionsResponse, UsageEmbeddingsResponse, UsageFileSearchCallsResponse, UsageImagesResponse, UsageModerationsResponse, UsageVectorStoresResponse, UsageWebSearchCallsResponse]):
+    @property
+    def with_raw_response(self) -> UsageWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UsageWithStreamingResponse: ...
+class Invites(Resource, InvitesMethods[Invite, Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse]):
+    @property
+    def with_raw_response(self) -> InvitesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InvitesWithStreamingResponse: ...
+class OrganizationUsersRoles(Resource, OrganizationUsersRolesMethods[RoleCreateResponse, RoleRetrieveResponse, SyncNextCursorPage[RoleListResponse], RoleDeleteResponse]):
+    @property
+    def with_raw_response(self) -> OrganizationUsersRolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationUsersRolesWithStreamingResponse: ...
+class OrganizationUsers(Resource, OrganizationUsersMethods[OrganizationUser, OrganizationUser, SyncConversationCursorPage[OrganizationUser], UserDeleteResponse]):
+    roles: OrganizationUsersRoles
+    @property
+    def with_raw_response(self) -> OrganizationUsersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationUsersWithStreamingResponse: ...
+class OrganizationGroupsUsers(Resource, OrganizationGroupsUsersMethods[UserCreateResponse, UserRetrieveResponse, SyncNextCursorPage[OrganizationGroupUser], _types_admin_organization_groups_UserDeleteResponse]):
+    @property
+    def with_raw_response(self) -> OrganizationGroupsUsersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationGroupsUsersWithStreamingResponse: ...
+class OrganizationGroupsRoles(Resource, OrganizationGroupsRolesMethods[_types_admin_organization_groups_RoleCreateResponse, _types_admin_organization_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse], _types_admin_organization_groups_RoleDeleteResponse]):
+    @property
+    def with_raw_response(self) -> OrganizationGroupsRolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationGroupsRolesWithStreamingResponse: ...
+class OrganizationGroups(Resource, OrganizationGroupsMethods[Group, Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse]):
+    users: OrganizationGroupsUsers
+    roles: OrganizationGroupsRoles
+    @property
+    def with_raw_response(self) -> OrganizationGroupsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationGroupsWithStreamingResponse: ...
+class OrganizationRoles(Resource, OrganizationRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization__types_RoleDeleteResponse]):
+    @property
+    def with_raw_response(self) -> OrganizationRolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationRolesWithStreamingResponse: ...
+class OrganizationDataRetention(Resource, OrganizationDataRetentionMethods[_types_admin_organization__types_OrganizationDataRetention, _types_admin_organization__types_OrganizationDataRetention]):
+    @property
+    def with_raw_response(self) -> OrganizationDataRetentionWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationDataRetentionWithStreamingResponse: ...
+class ExternalKeys(Resource, ExternalKeysMethods[ExternalKey, ExternalKey, ExternalKey, ExternalKey, ExternalKey, SyncCursorPage[ExternalKey], ExternalKey, ExternalKeyValidateResponse]):
+    @property
+    def with_raw_response(self) -> ExternalKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ExternalKeysWithStreamingResponse: ...
+class FederationRules(Resource, FederationRulesMethods[FederationRule, FederationRule, FederationRule, SyncCursorPage[FederationRule], FederationRuleDeleted]):
+    @property
+    def with_raw_response(self) -> FederationRulesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FederationRulesWithStreamingResponse: ...
+class WorkloadIdentityProviders(Resource, WorkloadIdentityProvidersMethods[WorkloadIdentityProvider, WorkloadIdentityProvider, WorkloadIdentityProvider, SyncCursorPage[WorkloadIdentityProvider], WorkloadIdentityProviderDeleted]):
+    federation_rules: FederationRules
+    @property
+    def with_raw_response(self) -> WorkloadIdentityProvidersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> WorkloadIdentityProvidersWithStreamingResponse: ...
+class ExternalStorage(Resource, ExternalStorageMethods[ExternalStorageConfiguration, ExternalStorageConfiguration, SyncCursorPage[ExternalStorageConfiguration], ExternalStorageDeleted, ExternalStorageConfiguration]):
+    @property
+    def with_raw_response(self) -> ExternalStorageWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ExternalStorageWithStreamingResponse: ...
+class OrganizationSpendLimit(Resource, OrganizationSpendLimitMethods[_types_admin_organization__types_OrganizationSpendLimit, _types_admin_organization__types_OrganizationSpendLimit, OrganizationSpendLimitDeleted]):
+    @property
+    def with_raw_response(self) -> OrganizationSpendLimitWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationSpendLimitWithStreamingResponse: ...
+class OrganizationSpendAlerts(Resource, OrganizationSpendAlertsMethods[OrganizationSpendAlert, OrganizationSpendAlert, OrganizationSpendAlert, SyncConversationCursorPage[OrganizationSpendAlert], OrganizationSpendAlertDeleted]):
+    @property
+    def with_raw_response(self) -> OrganizationSpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationSpendAlertsWithStreamingResponse: ...
+class OrganizationCertificates(Resource, OrganizationCertificatesMethods[Certificate, Certificate, Certificate, SyncConversationCursorPage[CertificateListResponse], CertificateDeleteResponse, SyncPage[CertificateActivateResponse], SyncPage[CertificateDeactivateResponse]]):
+    @property
+    def with_raw_response(self) -> OrganizationCertificatesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationCertificatesWithStreamingResponse: ...
+class OrganizationProjectsUsersRoles(Resource, OrganizationProjectsUsersRolesMethods[_types_admin_organization_projects_users_RoleCreateResponse, _types_admin_organization_projects_users_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse], _types_admin_organization_projects_users_RoleDeleteResponse]):
+    @property
+    def with_raw_response(self) -> OrganizationProjectsUsersRolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsUsersRolesWithStreamingResponse: ...
+class OrganizationProjectsUsers(Resource, OrganizationProjectsUsersMethods[ProjectUser, ProjectUser, ProjectUser, SyncConversationCursorPage[ProjectUser], _types_admin_organization_projects__types_UserDeleteResponse]):
+    roles: OrganizationProjectsUsersRoles
+    @property
+    def with_raw_response(self) -> OrganizationProjectsUsersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsUsersWithStreamingResponse: ...
+class OrganizationProjectsServiceAccountsAPIKeys(Resource, OrganizationProjectsServiceAccountsAPIKeysMethods[APIKeyCreateResponse]):
+    @property
+    def with_raw_response(self) -> OrganizationProjectsServiceAccountsAPIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse: ...
+class ServiceAccounts(Resource, ServiceAccountsMethods[ServiceAccountCreateResponse, ProjectServiceAccount, ProjectServiceAccount, SyncConversationCursorPage[ProjectServiceAccount], ServiceAccountDeleteResponse]):
+    api_keys: OrganizationProjectsServiceAccountsAPIKeys
+    @property
+    def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ServiceAccountsWithStreamingResponse: ...
+class OrganizationProjectsAPIKeys(Resource, OrganizationProjectsAPIKeysMethods[ProjectAPIKey, ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse]):
+    @property
+    def with_raw_response(self) -> OrganizationProjectsAPIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsAPIKeysWithStreamingResponse: ...
+class RateLimits(Resource, RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit]):
+    @property
+    def with_raw_response(self) -> RateLimitsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RateLimitsWithStreamingResponse: ...
+class ModelPermissions(Resource, ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissions, ProjectModelPermissionsDeleted]):
+    @property
+    def with_raw_response(self) -> ModelPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ModelPermissionsWithStreamingResponse: ...
+class ServiceTierSettings(Resource, ServiceTierSettingsMethods[ProjectServiceTierSettings, ProjectServiceTierSettings]):
+    @property
+    def with_raw_response(self) -> ServiceTierSettingsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ServiceTierSettingsWithStreamingResponse: ...
+class HostedToolPermissions(Resource, HostedToolPermissionsMethods[ProjectHostedToolPermissions, ProjectHostedToolPermissions]):
+    @property
+    def with_raw_response(self) -> HostedToolPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> HostedToolPermissionsWithStreamingResponse: ...
+class OrganizationProjectsGroupsRoles(Resource, OrganizationProjectsGroupsRolesMethods[_types_admin_organization_projects_groups_RoleCreateResponse, _types_admin_organization_projects_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse], _types_admin_organization_projects_groups_RoleDeleteResponse]):
+    @property
+    def with_raw_response(self) -> OrganizationProjectsGroupsRolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsGroupsRolesWithStreamingResponse: ...
+class OrganizationProjectsGroups(Resource, OrganizationProjectsGroupsMethods[ProjectGroup, ProjectGroup, SyncNextCursorPage[ProjectGroup], _types_admin_organization_projects__types_GroupDeleteResponse]):
+    roles: OrganizationProjectsGroupsRoles
+    @property
+    def with_raw_response(self) -> OrganizationProjectsGroupsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsGroupsWithStreamingResponse: ...
+class OrganizationProjectsRoles(Resource, OrganizationProjectsRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization_projects__types_RoleDeleteResponse]):
+    @property
+    def with_raw_response(self) -> OrganizationProjectsRolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsRolesWithStreamingResponse: ...
+class OrganizationProjectsDataRetention(Resource, OrganizationProjectsDataRetentionMethods[ProjectDataRetention, ProjectDataRetention]):
+    @property
+    def with_raw_response(self) -> OrganizationProjectsDataRetentionWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsDataRetentionWithStreamingResponse: ...
+class OrganizationProjectsSpendLimit(Resource, OrganizationProjectsSpendLimitMethods[ProjectSpendLimit, ProjectSpendLimit, ProjectSpendLimitDeleted]):
+    @property
+    def with_raw_response(self) -> OrganizationProjectsSpendLimitWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsSpendLimitWithStreamingResponse: ...
+class OrganizationProjectsSpendAlerts(Resource, OrganizationProjectsSpendAlertsMethods[ProjectSpendAlert, ProjectSpendAlert, ProjectSpendAlert, SyncConversationCursorPage[ProjectSpendAlert], ProjectSpendAlertDeleted]):
+    @property
+    def with_raw_response(self) -> OrganizationProjectsSpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsSpendAlertsWithStreamingResponse: ...
+class OrganizationProjectsCertificates(Resource, OrganizationProjectsCertificatesMethods[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse], SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse], SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]):
+    @property
+    def with_raw_response(self) -> OrganizationProjectsCertificatesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OrganizationProjectsCertificatesWithStreamingResponse: ...
+class Projects(Resource, ProjectsMethods[Project, Project, Project, SyncConversationCursorPage[Project], Project]):
+    users: OrganizationProjectsUsers
+    service_accounts: ServiceAccounts
+    api_keys: OrganizationProjectsAPIKeys
+    rate_limits: RateLimits
+    model_permissions: ModelPermissions
+    service_tier_settings: ServiceTierSettings
+    hosted_tool_permissions: HostedToolPermissions
+    groups: OrganizationProjectsGroups
+    roles: OrganizationProjectsRoles
+    data_retention: OrganizationProjectsDataRetention
+    spend_limit: OrganizationProjectsSpendLimit
+    spend_alerts: OrganizationProjectsSpendAlerts
+    certificates: OrganizationProjectsCertificates
+    @property
+    def with_raw_response(self) -> ProjectsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ProjectsWithStreamingResponse: ...
 class Organization(Resource):
     audit_logs: AuditLogs
     admin_api_keys: AdminAPIKeys
@@ -3306,2917 +3210,386 @@ class Admin(Resource):
     def with_raw_response(self) -> AdminWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AdminWithStreamingResponse: ...
-class AsyncAuditLogs(AsyncResource):
+class AuditLogsWithRawResponse(AuditLogsMethods[RawResponse[SyncConversationCursorPage[AuditLogListResponse]]]):
+    ...
+class AdminAPIKeysWithRawResponse(AdminAPIKeysMethods[RawResponse[AdminAPIKeyCreateResponse], RawResponse[AdminAPIKey], RawResponse[SyncCursorPage[AdminAPIKey]], RawResponse[AdminAPIKeyDeleteResponse]]):
+    ...
+class UsageWithRawResponse(UsageMethods[RawResponse[UsageAudioSpeechesResponse], RawResponse[UsageAudioTranscriptionsResponse], RawResponse[UsageCodeInterpreterSessionsResponse], RawResponse[UsageCompletionsResponse], RawResponse[UsageCostsResponse], RawResponse[UsageDecisionsResponse], RawResponse[UsageEmbeddingsResponse], RawResponse[UsageFileSearchCallsResponse], RawResponse[UsageImagesResponse], RawResponse[UsageModerationsResponse], RawResponse[UsageVectorStoresResponse], RawResponse[UsageWebSearchCallsResponse]]):
+    ...
+class InvitesWithRawResponse(InvitesMethods[RawResponse[Invite], RawResponse[Invite], RawResponse[SyncConversationCursorPage[Invite]], RawResponse[InviteDeleteResponse]]):
+    ...
+class OrganizationUsersRolesWithRawResponse(OrganizationUsersRolesMethods[RawResponse[RoleCreateResponse], RawResponse[RoleRetrieveResponse], RawResponse[SyncNextCursorPage[RoleListResponse]], RawResponse[RoleDeleteResponse]]):
+    ...
+class OrganizationUsersWithRawResponse(OrganizationUsersMethods[RawResponse[OrganizationUser], RawResponse[OrganizationUser], RawResponse[SyncConversationCursorPage[OrganizationUser]], RawResponse[UserDeleteResponse]]):
+    roles: OrganizationUsersRolesWithRawResponse
+class OrganizationGroupsUsersWithRawResponse(OrganizationGroupsUsersMethods[RawResponse[UserCreateResponse], RawResponse[UserRetrieveResponse], RawResponse[SyncNextCursorPage[OrganizationGroupUser]], RawResponse[_types_admin_organization_groups_UserDeleteResponse]]):
+    ...
+class OrganizationGroupsRolesWithRawResponse(OrganizationGroupsRolesMethods[RawResponse[_types_admin_organization_groups_RoleCreateResponse], RawResponse[_types_admin_organization_groups_RoleRetrieveResponse], RawResponse[SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], RawResponse[_types_admin_organization_groups_RoleDeleteResponse]]):
+    ...
+class OrganizationGroupsWithRawResponse(OrganizationGroupsMethods[RawResponse[Group], RawResponse[Group], RawResponse[GroupUpdateResponse], RawResponse[SyncNextCursorPage[Group]], RawResponse[GroupDeleteResponse]]):
+    users: OrganizationGroupsUsersWithRawResponse
+    roles: OrganizationGroupsRolesWithRawResponse
+class OrganizationRolesWithRawResponse(OrganizationRolesMethods[RawResponse[Role], RawResponse[Role], RawResponse[Role], RawResponse[SyncNextCursorPage[Role]], RawResponse[_types_admin_organization__types_RoleDeleteResponse]]):
+    ...
+class OrganizationDataRetentionWithRawResponse(OrganizationDataRetentionMethods[RawResponse[_types_admin_organization__types_OrganizationDataRetention], RawResponse[_types_admin_organization__types_OrganizationDataRetention]]):
+    ...
+class ExternalKeysWithRawResponse(ExternalKeysMethods[RawResponse[ExternalKey], RawResponse[ExternalKey], RawResponse[ExternalKey], RawResponse[ExternalKey], RawResponse[ExternalKey], RawResponse[SyncCursorPage[ExternalKey]], RawResponse[ExternalKey], RawResponse[ExternalKeyValidateResponse]]):
+    ...
+class FederationRulesWithRawResponse(FederationRulesMethods[RawResponse[FederationRule], RawResponse[FederationRule], RawResponse[FederationRule], RawResponse[SyncCursorPage[FederationRule]], RawResponse[FederationRuleDeleted]]):
+    ...
+class WorkloadIdentityProvidersWithRawResponse(WorkloadIdentityProvidersMethods[RawResponse[WorkloadIdentityProvider], RawResponse[WorkloadIdentityProvider], RawResponse[WorkloadIdentityProvider], RawResponse[SyncCursorPage[WorkloadIdentityProvider]], RawResponse[WorkloadIdentityProviderDeleted]]):
+    federation_rules: FederationRulesWithRawResponse
+class ExternalStorageWithRawResponse(ExternalStorageMethods[RawResponse[ExternalStorageConfiguration], RawResponse[ExternalStorageConfiguration], RawResponse[SyncCursorPage[ExternalStorageConfiguration]], RawResponse[ExternalStorageDeleted], RawResponse[ExternalStorageConfiguration]]):
+    ...
+class OrganizationSpendLimitWithRawResponse(OrganizationSpendLimitMethods[RawResponse[_types_admin_organization__types_OrganizationSpendLimit], RawResponse[_types_admin_organization__types_OrganizationSpendLimit], RawResponse[OrganizationSpendLimitDeleted]]):
+    ...
+class OrganizationSpendAlertsWithRawResponse(OrganizationSpendAlertsMethods[RawResponse[OrganizationSpendAlert], RawResponse[OrganizationSpendAlert], RawResponse[OrganizationSpendAlert], RawResponse[SyncConversationCursorPage[OrganizationSpendAlert]], RawResponse[OrganizationSpendAlertDeleted]]):
+    ...
+class OrganizationCertificatesWithRawResponse(OrganizationCertificatesMethods[RawResponse[Certificate], RawResponse[Certificate], RawResponse[Certificate], RawResponse[SyncConversationCursorPage[CertificateListResponse]], RawResponse[CertificateDeleteResponse], RawResponse[SyncPage[CertificateActivateResponse]], RawResponse[SyncPage[CertificateDeactivateResponse]]]):
+    ...
+class OrganizationProjectsUsersRolesWithRawResponse(OrganizationProjectsUsersRolesMethods[RawResponse[_types_admin_organization_projects_users_RoleCreateResponse], RawResponse[_types_admin_organization_projects_users_RoleRetrieveResponse], RawResponse[SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], RawResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]):
+    ...
+class OrganizationProjectsUsersWithRawResponse(OrganizationProjectsUsersMethods[RawResponse[ProjectUser], RawResponse[ProjectUser], RawResponse[ProjectUser], RawResponse[SyncConversationCursorPage[ProjectUser]], RawResponse[_types_admin_organization_projects__types_UserDeleteResponse]]):
+    roles: OrganizationProjectsUsersRolesWithRawResponse
+class OrganizationProjectsServiceAccountsAPIKeysWithRawResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[RawResponse[APIKeyCreateResponse]]):
+    ...
+class ServiceAccountsWithRawResponse(ServiceAccountsMethods[RawResponse[ServiceAccountCreateResponse], RawResponse[ProjectServiceAccount], RawResponse[ProjectServiceAccount], RawResponse[SyncConversationCursorPage[ProjectServiceAccount]], RawResponse[ServiceAccountDeleteResponse]]):
+    api_keys: OrganizationProjectsServiceAccountsAPIKeysWithRawResponse
+class OrganizationProjectsAPIKeysWithRawResponse(OrganizationProjectsAPIKeysMethods[RawResponse[ProjectAPIKey], RawResponse[ProjectAPIKey], RawResponse[SyncConversationCursorPage[ProjectAPIKey]], RawResponse[APIKeyDeleteResponse]]):
+    ...
+class RateLimitsWithRawResponse(RateLimitsMethods[RawResponse[SyncConversationCursorPage[ProjectRateLimit]], RawResponse[ProjectRateLimit]]):
+    ...
+class ModelPermissionsWithRawResponse(ModelPermissionsMethods[RawResponse[ProjectModelPermissions], RawResponse[ProjectModelPermissions], RawResponse[ProjectModelPermissionsDeleted]]):
+    ...
+class ServiceTierSettingsWithRawResponse(ServiceTierSettingsMethods[RawResponse[ProjectServiceTierSettings], RawResponse[ProjectServiceTierSettings]]):
+    ...
+class HostedToolPermissionsWithRawResponse(HostedToolPermissionsMethods[RawResponse[ProjectHostedToolPermissions], RawResponse[ProjectHostedToolPermissions]]):
+    ...
+class OrganizationProjectsGroupsRolesWithRawResponse(OrganizationProjectsGroupsRolesMethods[RawResponse[_types_admin_organization_projects_groups_RoleCreateResponse], RawResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse], RawResponse[SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], RawResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]):
+    ...
+class OrganizationProjectsGroupsWithRawResponse(OrganizationProjectsGroupsMethods[RawResponse[ProjectGroup], RawResponse[ProjectGroup], RawResponse[SyncNextCursorPage[ProjectGroup]], RawResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]):
+    roles: OrganizationProjectsGroupsRolesWithRawResponse
+class OrganizationProjectsRolesWithRawResponse(OrganizationProjectsRolesMethods[RawResponse[Role], RawResponse[Role], RawResponse[Role], RawResponse[SyncNextCursorPage[Role]], RawResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]):
+    ...
+class OrganizationProjectsDataRetentionWithRawResponse(OrganizationProjectsDataRetentionMethods[RawResponse[ProjectDataRetention], RawResponse[ProjectDataRetention]]):
+    ...
+class OrganizationProjectsSpendLimitWithRawResponse(OrganizationProjectsSpendLimitMethods[RawResponse[ProjectSpendLimit], RawResponse[ProjectSpendLimit], RawResponse[ProjectSpendLimitDeleted]]):
+    ...
+class OrganizationProjectsSpendAlertsWithRawResponse(OrganizationProjectsSpendAlertsMethods[RawResponse[ProjectSpendAlert], RawResponse[ProjectSpendAlert], RawResponse[ProjectSpendAlert], RawResponse[SyncConversationCursorPage[ProjectSpendAlert]], RawResponse[ProjectSpendAlertDeleted]]):
+    ...
+class OrganizationProjectsCertificatesWithRawResponse(OrganizationProjectsCertificatesMethods[RawResponse[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], RawResponse[SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], RawResponse[SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
+    ...
+class ProjectsWithRawResponse(ProjectsMethods[RawResponse[Project], RawResponse[Project], RawResponse[Project], RawResponse[SyncConversationCursorPage[Project]], RawResponse[Project]]):
+    users: OrganizationProjectsUsersWithRawResponse
+    service_accounts: ServiceAccountsWithRawResponse
+    api_keys: OrganizationProjectsAPIKeysWithRawResponse
+    rate_limits: RateLimitsWithRawResponse
+    model_permissions: ModelPermissionsWithRawResponse
+    service_tier_settings: ServiceTierSettingsWithRawResponse
+    hosted_tool_permissions: HostedToolPermissionsWithRawResponse
+    groups: OrganizationProjectsGroupsWithRawResponse
+    roles: OrganizationProjectsRolesWithRawResponse
+    data_retention: OrganizationProjectsDataRetentionWithRawResponse
+    spend_limit: OrganizationProjectsSpendLimitWithRawResponse
+    spend_alerts: OrganizationProjectsSpendAlertsWithRawResponse
+    certificates: OrganizationProjectsCertificatesWithRawResponse
+class OrganizationWithRawResponse:
+    audit_logs: AuditLogsWithRawResponse
+    admin_api_keys: AdminAPIKeysWithRawResponse
+    usage: UsageWithRawResponse
+    invites: InvitesWithRawResponse
+    users: OrganizationUsersWithRawResponse
+    groups: OrganizationGroupsWithRawResponse
+    roles: OrganizationRolesWithRawResponse
+    data_retention: OrganizationDataRetentionWithRawResponse
+    external_keys: ExternalKeysWithRawResponse
+    workload_identity_providers: WorkloadIdentityProvidersWithRawResponse
+    external_storage: ExternalStorageWithRawResponse
+    spend_limit: OrganizationSpendLimitWithRawResponse
+    spend_alerts: OrganizationSpendAlertsWithRawResponse
+    certificates: OrganizationCertificatesWithRawResponse
+    projects: ProjectsWithRawResponse
+class AdminWithRawResponse:
+    organization: OrganizationWithRawResponse
+class AuditLogsWithStreamingResponse(AuditLogsMethods[ResponseManager[APIResponse[SyncConversationCursorPage[AuditLogListResponse]]]]):
+    ...
+class AdminAPIKeysWithStreamingResponse(AdminAPIKeysMethods[ResponseManager[APIResponse[AdminAPIKeyCreateResponse]], ResponseManager[APIResponse[AdminAPIKey]], ResponseManager[APIResponse[SyncCursorPage[AdminAPIKey]]], ResponseManager[APIResponse[AdminAPIKeyDeleteResponse]]]):
+    ...
+class UsageWithStreamingResponse(UsageMethods[ResponseManager[APIResponse[UsageAudioSpeechesResponse]], ResponseManager[APIResponse[UsageAudioTranscriptionsResponse]], ResponseManager[APIResponse[UsageCodeInterpreterSessionsResponse]], ResponseManager[APIResponse[UsageCompletionsResponse]], ResponseManager[APIResponse[UsageCostsResponse]], ResponseManager[APIResponse[UsageDecisionsResponse]], ResponseManager[APIResponse[UsageEmbeddingsResponse]], ResponseManager[APIResponse[UsageFileSearchCallsResponse]], ResponseManager[APIResponse[UsageImagesResponse]], ResponseManager[APIResponse[UsageModerationsResponse]], ResponseManager[APIResponse[UsageVectorStoresResponse]], ResponseManager[APIResponse[UsageWebSearchCallsResponse]]]):
+    ...
+class InvitesWithStreamingResponse(InvitesMethods[ResponseManager[APIResponse[Invite]], ResponseManager[APIResponse[Invite]], ResponseManager[APIResponse[SyncConversationCursorPage[Invite]]], ResponseManager[APIResponse[InviteDeleteResponse]]]):
+    ...
+class OrganizationUsersRolesWithStreamingResponse(OrganizationUsersRolesMethods[ResponseManager[APIResponse[RoleCreateResponse]], ResponseManager[APIResponse[RoleRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[RoleListResponse]]], ResponseManager[APIResponse[RoleDeleteResponse]]]):
+    ...
+class OrganizationUsersWithStreamingResponse(OrganizationUsersMethods[ResponseManager[APIResponse[OrganizationUser]], ResponseManager[APIResponse[OrganizationUser]], ResponseManager[APIResponse[SyncConversationCursorPage[OrganizationUser]]], ResponseManager[APIResponse[UserDeleteResponse]]]):
+    roles: OrganizationUsersRolesWithStreamingResponse
+class OrganizationGroupsUsersWithStreamingResponse(OrganizationGroupsUsersMethods[ResponseManager[APIResponse[UserCreateResponse]], ResponseManager[APIResponse[UserRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[OrganizationGroupUser]]], ResponseManager[APIResponse[_types_admin_organization_groups_UserDeleteResponse]]]):
+    ...
+class OrganizationGroupsRolesWithStreamingResponse(OrganizationGroupsRolesMethods[ResponseManager[APIResponse[_types_admin_organization_groups_RoleCreateResponse]], ResponseManager[APIResponse[_types_admin_organization_groups_RoleRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]]], ResponseManager[APIResponse[_types_admin_organization_groups_RoleDeleteResponse]]]):
+    ...
+class OrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[ResponseManager[APIResponse[Group]], ResponseManager[APIResponse[Group]], ResponseManager[APIResponse[GroupUpdateResponse]], ResponseManager[APIResponse[SyncNextCursorPage[Group]]], ResponseManager[APIResponse[GroupDeleteResponse]]]):
+    users: OrganizationGroupsUsersWithStreamingResponse
+    roles: OrganizationGroupsRolesWithStreamingResponse
+class OrganizationRolesWithStreamingResponse(OrganizationRolesMethods[ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[SyncNextCursorPage[Role]]], ResponseManager[APIResponse[_types_admin_organization__types_RoleDeleteResponse]]]):
+    ...
+class OrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[ResponseManager[APIResponse[_types_admin_organization__types_OrganizationDataRetention]], ResponseManager[APIResponse[_types_admin_organization__types_OrganizationDataRetention]]]):
+    ...
+class ExternalKeysWithStreamingResponse(ExternalKeysMethods[ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[SyncCursorPage[ExternalKey]]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKeyValidateResponse]]]):
+    ...
+class FederationRulesWithStreamingResponse(FederationRulesMethods[ResponseManager[APIResponse[FederationRule]], ResponseManager[APIResponse[FederationRule]], ResponseManager[APIResponse[FederationRule]], ResponseManager[APIResponse[SyncCursorPage[FederationRule]]], ResponseManager[APIResponse[FederationRuleDeleted]]]):
+    ...
+class WorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[ResponseManager[APIResponse[WorkloadIdentityProvider]], ResponseManager[APIResponse[WorkloadIdentityProvider]], ResponseManager[APIResponse[WorkloadIdentityProvider]], ResponseManager[APIResponse[SyncCursorPage[WorkloadIdentityProvider]]], ResponseManager[APIResponse[WorkloadIdentityProviderDeleted]]]):
+    federation_rules: FederationRulesWithStreamingResponse
+class ExternalStorageWithStreamingResponse(ExternalStorageMethods[ResponseManager[APIResponse[ExternalStorageConfiguration]], ResponseManager[APIResponse[ExternalStorageConfiguration]], ResponseManager[APIResponse[SyncCursorPage[ExternalStorageConfiguration]]], ResponseManager[APIResponse[ExternalStorageDeleted]], ResponseManager[APIResponse[ExternalStorageConfiguration]]]):
+    ...
+class OrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[ResponseManager[APIResponse[_types_admin_organization__types_OrganizationSpendLimit]], ResponseManager[APIResponse[_types_admin_organization__types_OrganizationSpendLimit]], ResponseManager[APIResponse[OrganizationSpendLimitDeleted]]]):
+    ...
+class OrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[ResponseManager[APIResponse[OrganizationSpendAlert]], ResponseManager[APIResponse[OrganizationSpendAlert]], ResponseManager[APIResponse[OrganizationSpendAlert]], ResponseManager[APIResponse[SyncConversationCursorPage[OrganizationSpendAlert]]], ResponseManager[APIResponse[OrganizationSpendAlertDeleted]]]):
+    ...
+class OrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[ResponseManager[APIResponse[Certificate]], ResponseManager[APIResponse[Certificate]], ResponseManager[APIResponse[Certificate]], ResponseManager[APIResponse[SyncConversationCursorPage[CertificateListResponse]]], ResponseManager[APIResponse[CertificateDeleteResponse]], ResponseManager[APIResponse[SyncPage[CertificateActivateResponse]]], ResponseManager[APIResponse[SyncPage[CertificateDeactivateResponse]]]]):
+    ...
+class OrganizationProjectsUsersRolesWithStreamingResponse(OrganizationProjectsUsersRolesMethods[ResponseManager[APIResponse[_types_admin_organization_projects_users_RoleCreateResponse]], ResponseManager[APIResponse[_types_admin_organization_projects_users_RoleRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]]], ResponseManager[APIResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]]):
+    ...
+class OrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[ResponseManager[APIResponse[ProjectUser]], ResponseManager[APIResponse[ProjectUser]], ResponseManager[APIResponse[ProjectUser]], ResponseManager[APIResponse[SyncConversationCursorPage[ProjectUser]]], ResponseManager[APIResponse[_types_admin_organization_projects__types_UserDeleteResponse]]]):
+    roles: OrganizationProjectsUsersRolesWithStreamingResponse
+class OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[ResponseManager[APIResponse[APIKeyCreateResponse]]]):
+    ...
+class ServiceAccountsWithStreamingResponse(ServiceAccountsMethods[ResponseManager[APIResponse[ServiceAccountCreateResponse]], ResponseManager[APIResponse[ProjectServiceAccount]], ResponseManager[APIResponse[ProjectServiceAccount]], ResponseManager[APIResponse[SyncConversationCursorPage[ProjectServiceAccount]]], ResponseManager[APIResponse[ServiceAccountDeleteResponse]]]):
+    api_keys: OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
+class OrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[ResponseManager[APIResponse[ProjectAPIKey]], ResponseManager[APIResponse[ProjectAPIKey]], ResponseManager[APIResponse[SyncConversationCursorPage[ProjectAPIKey]]], ResponseManager[APIResponse[APIKeyDeleteResponse]]]):
+    ...
+class RateLimitsWithStreamingResponse(RateLimitsMethods[ResponseManager[APIResponse[SyncConversationCursorPage[ProjectRateLimit]]], ResponseManager[APIResponse[ProjectRateLimit]]]):
+    ...
+class ModelPermissionsWithStreamingResponse(ModelPermissionsMethods[ResponseManager[APIResponse[ProjectModelPermissions]], ResponseManager[APIResponse[ProjectModelPermissions]], ResponseManager[APIResponse[ProjectModelPermissionsDeleted]]]):
+    ...
+class ServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[ResponseManager[APIResponse[ProjectServiceTierSettings]], ResponseManager[APIResponse[ProjectServiceTierSettings]]]):
+    ...
+class HostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[ResponseManager[APIResponse[ProjectHostedToolPermissions]], ResponseManager[APIResponse[ProjectHostedToolPermissions]]]):
+    ...
+class OrganizationProjectsGroupsRolesWithStreamingResponse(OrganizationProjectsGroupsRolesMethods[ResponseManager[APIResponse[_types_admin_organization_projects_groups_RoleCreateResponse]], ResponseManager[APIResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]]], ResponseManager[APIResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]]):
+    ...
+class OrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[ResponseManager[APIResponse[ProjectGroup]], ResponseManager[APIResponse[ProjectGroup]], ResponseManager[APIResponse[SyncNextCursorPage[ProjectGroup]]], ResponseManager[APIResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]]):
+    roles: OrganizationProjectsGroupsRolesWithStreamingResponse
+class OrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[SyncNextCursorPage[Role]]], ResponseManager[APIResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]]):
+    ...
+class OrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[ResponseManager[APIResponse[ProjectDataRetention]], ResponseManager[APIResponse[ProjectDataRetention]]]):
+    ...
+class OrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[ResponseManager[APIResponse[ProjectSpendLimit]], ResponseManager[APIResponse[ProjectSpendLimit]], ResponseManager[APIResponse[ProjectSpendLimitDeleted]]]):
+    ...
+class OrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[ResponseManager[APIResponse[ProjectSpendAlert]], ResponseManager[APIResponse[ProjectSpendAlert]], ResponseManager[APIResponse[ProjectSpendAlert]], ResponseManager[APIResponse[SyncConversationCursorPage[ProjectSpendAlert]]], ResponseManager[APIResponse[ProjectSpendAlertDeleted]]]):
+    ...
+class OrganizationProjectsCertificatesWithStreamingResponse(OrganizationProjectsCertificatesMethods[ResponseManager[APIResponse[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]]], ResponseManager[APIResponse[SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]]], ResponseManager[APIResponse[SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]]):
+    ...
+class ProjectsWithStreamingResponse(ProjectsMethods[ResponseManager[APIResponse[Project]], ResponseManager[APIResponse[Project]], ResponseManager[APIResponse[Project]], ResponseManager[APIResponse[SyncConversationCursorPage[Project]]], ResponseManager[APIResponse[Project]]]):
+    users: OrganizationProjectsUsersWithStreamingResponse
+    service_accounts: ServiceAccountsWithStreamingResponse
+    api_keys: OrganizationProjectsAPIKeysWithStreamingResponse
+    rate_limits: RateLimitsWithStreamingResponse
+    model_permissions: ModelPermissionsWithStreamingResponse
+    service_tier_settings: ServiceTierSettingsWithStreamingResponse
+    hosted_tool_permissions: HostedToolPermissionsWithStreamingResponse
+    groups: OrganizationProjectsGroupsWithStreamingResponse
+    roles: OrganizationProjectsRolesWithStreamingResponse
+    data_retention: OrganizationProjectsDataRetentionWithStreamingResponse
+    spend_limit: OrganizationProjectsSpendLimitWithStreamingResponse
+    spend_alerts: OrganizationProjectsSpendAlertsWithStreamingResponse
+    certificates: OrganizationProjectsCertificatesWithStreamingResponse
+class OrganizationWithStreamingResponse:
+    audit_logs: AuditLogsWithStreamingResponse
+    admin_api_keys: AdminAPIKeysWithStreamingResponse
+    usage: UsageWithStreamingResponse
+    invites: InvitesWithStreamingResponse
+    users: OrganizationUsersWithStreamingResponse
+    groups: OrganizationGroupsWithStreamingResponse
+    roles: OrganizationRolesWithStreamingResponse
+    data_retention: OrganizationDataRetentionWithStreamingResponse
+    external_keys: ExternalKeysWithStreamingResponse
+    workload_identity_providers: WorkloadIdentityProvidersWithStreamingResponse
+    external_storage: ExternalStorageWithStreamingResponse
+    spend_limit: OrganizationSpendLimitWithStreamingResponse
+    spend_alerts: OrganizationSpendAlertsWithStreamingResponse
+    certificates: OrganizationCertificatesWithStreamingResponse
+    projects: ProjectsWithStreamingResponse
+class AdminWithStreamingResponse:
+    organization: OrganizationWithStreamingResponse
+class AsyncAuditLogs(AsyncResource, AuditLogsMethods[AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]]):
     @property
     def with_raw_response(self) -> AsyncAuditLogsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAuditLogsWithStreamingResponse: ...
-    def list(
-        self,
-        *,
-        actor_emails: Sequence[str] | None = ...,
-        actor_ids: Sequence[str] | None = ...,
-        after: str | None = ...,
-        before: str | None = ...,
-        effective_at: AuditLogListParamsEffectiveAt | None = ...,
-        event_types: _list[Literal["api_key.created", "api_key.updated", "api_key.deleted", "certificate.created", "certificate.updated", "certificate.deleted", "certificates.activated", "certificates.deactivated", "checkpoint.permission.created", "checkpoint.permission.deleted", "external_key.registered", "external_key.removed", "external_storage.registered", "external_storage.removed", "group.created", "group.updated", "group.deleted", "invite.sent", "invite.accepted", "invite.deleted", "ip_allowlist.created", "ip_allowlist.updated", "ip_allowlist.deleted", "ip_allowlist.config.activated", "ip_allowlist.config.deactivated", "login.succeeded", "login.failed", "logout.succeeded", "logout.failed", "organization.updated", "project.created", "project.updated", "project.archived", "project.deleted", "rate_limit.updated", "rate_limit.deleted", "resource.deleted", "tunnel.created", "tunnel.updated", "tunnel.deleted", "workload_identity_provider.created", "workload_identity_provider.updated", "workload_identity_provider.deleted", "workload_identity_provider_mapping.created", "workload_identity_provider_mapping.updated", "workload_identity_provider_mapping.deleted", "role.created", "role.updated", "role.deleted", "role.assignment.created", "role.assignment.deleted", "role.bound_to_resource", "role.unbound_from_resource", "scim.enabled", "scim.disabled", "service_account.created", "service_account.updated", "service_account.deleted", "user.added", "user.updated", "user.deleted", "tenant.metadata.updated", "tenant.microsoft_entra_mapping.upserted", "tenant.microsoft_entra_mapping.deleted", "tenant.workload_identity.provider.created", "tenant.workload_identity.provider.updated", "tenant.workload_identity.provider.archived", "tenant.workload_identity.mapping.created", "tenant.workload_identity.mapping.updated", "tenant.workload_identity.mapping.archived", "tenant.workload_identity.binding.created", "tenant.workload_identity.principal.provisioned", "tenant.workload_identity.access_token.issued", "tenant.admin_api_key.created", "tenant.admin_api_key.updated", "tenant.admin_api_key.deleted", "tenant.project_api_key.created", "tenant.trusted_access.business_verification.started", "tenant.trusted_access.application.submitted", "tenant.chatgpt_access_token.revoked", "tenant.migration.completed", "tenant.sso.migrated", "tenant.domains.migrated", "tenant.sso_connection.created", "tenant.sso_connection.updated", "tenant.sso_connection.deleted", "tenant.sso_connection.setup.started", "tenant.policy.created", "tenant.policy.updated", "tenant.policy.deleted", "tenant.policy.attached", "tenant.policy.detached", "tenant.principal_authentication_policy.resolved", "tenant.scim.setup.started", "tenant.scim.deletion.requested", "tenant.scim.directory.created", "tenant.product_access_policy.updated", "tenant.resource_share_grant.created", "tenant.resource_share_grant.updated", "tenant.resource_share_grant.accepted", "tenant.resource_share_grant.declined", "tenant.resource_share_grant.revoked", "tenant.resource_share_grant.deleted", "tenant.service_account.updated", "tenant.service_account.deleted", "tenant.service_account.token.revoked", "tenant.billing.overage_limit.updated", "tenant.billing.alerts.updated", "tenant.billing.info.updated", "tenant.usage_limit.workspace.updated", "tenant.usage_limit.group.updated", "tenant.usage_limit.user.updated", "tenant.usage_limit.increase_request.updated", "tenant.usage_limit.increase_request.resolved", "tenant.group.created", "tenant.group.updated", "tenant.group.deleted", "tenant.group.member.added", "tenant.group.member.removed", "tenant.migration_rollout.status.updated", "tenant.migration_rollout.tier.updated", "tenant.role.metadata.updated", "tenant.custom_role.created", "tenant.custom_role.updated", "tenant.custom_role.deleted", "tenant.role_assignment.created", "tenant.role_assignment.deleted", "tenant.resource_role_assignment.created", "tenant.resource_role_assignment.deleted", "tenant.resource_access.updated", "tenant.resource_access.deleted", "tenant.ads_account.onboarding.redemption", "tenant.session_policy.created", "tenant.session_policy.updated", "tenant.session_policy.deleted", "tenant.session_revocation.started", "tenant.third_party_app_policy.updated", "tenant.user.added", "tenant.user.updated", "tenant.user.removed", "tenant.user.looked_up", "tenant.user.invited", "tenant.membership.revoked", "tenant.api_organization_invite.upserted", "tenant.api_organization_invite.deleted", "tenant.chatgpt_workspace_invite.upserted", "tenant.membership.accepted", "tenant.membership.declined", "tenant.workspace_invite_email_settings.updated"]] | None = ...,
-        limit: int | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        resource_ids: Sequence[str] | None = ...,
-        tenant_only: bool | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]:
-        """Lists who changed what in the organization: keys, users, projects, logins and more.
-
-        Args:
-            actor_emails: only what users with these addresses did
-            actor_ids: only what these did: ids of users, service accounts or API keys
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            effective_at: only what happened in this time: `gt`, `gte`, `lt`, `lte` in Unix seconds
-            event_types: only events of these types, such as `api_key.created`
-            limit: items per page, 1 to 100; default 20
-            project_ids: only events in these projects
-            resource_ids: only what happened to these
-            tenant_only: only events of the tenant, such as `role.bound_to_resource`; default False
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncAdminAPIKeys(AsyncResource):
+class AsyncAdminAPIKeys(AsyncResource, AdminAPIKeysMethods[Coroutine[Any, Any, AdminAPIKeyCreateResponse], Coroutine[Any, Any, AdminAPIKey], AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]], Coroutine[Any, Any, AdminAPIKeyDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncAdminAPIKeysWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        expires_in_seconds: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKeyCreateResponse:
-        """Makes an admin key. The reply holds its value, once.
-
-        Args:
-            name: a name for people to read
-            expires_in_seconds: how long it works, in seconds; default without end
-        """
-    async def retrieve(
-        self,
-        key_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKey:
-        """Returns an admin key, without its value.
-
-        Args:
-            key_id: id of the key
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
-        """Lists the admin keys, without their values.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        key_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKeyDeleteResponse:
-        """Deletes an admin key; it stops working.
-
-        Args:
-            key_id: id of the key
-        """
-class AsyncUsage(AsyncResource):
+class AsyncUsage(AsyncResource, UsageMethods[Coroutine[Any, Any, UsageAudioSpeechesResponse], Coroutine[Any, Any, UsageAudioTranscriptionsResponse], Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse], Coroutine[Any, Any, UsageCompletionsResponse], Coroutine[Any, Any, UsageCostsResponse], Coroutine[Any, Any, UsageDecisionsResponse], Coroutine[Any, Any, UsageEmbeddingsResponse], Coroutine[Any, Any, UsageFileSearchCallsResponse], Coroutine[Any, Any, UsageImagesResponse], Coroutine[Any, Any, UsageModerationsResponse], Coroutine[Any, Any, UsageVectorStoresResponse], Coroutine[Any, Any, UsageWebSearchCallsResponse]]):
     @property
     def with_raw_response(self) -> AsyncUsageWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncUsageWithStreamingResponse: ...
-    async def audio_speeches(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | None = ...,
-        limit: int | None = ...,
-        models: Sequence[str] | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        user_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageAudioSpeechesResponse:
-        """Returns how much speech was made, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            models: only that of these models
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-            user_ids: only that of these users
-        """
-    async def audio_transcriptions(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | None = ...,
-        limit: int | None = ...,
-        models: Sequence[str] | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        user_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageAudioTranscriptionsResponse:
-        """Returns how much audio was transcribed, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            models: only that of these models
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-            user_ids: only that of these users
-        """
-    async def code_interpreter_sessions(
-        self,
-        *,
-        start_time: int,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id"]] | None = ...,
-        limit: int | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageCodeInterpreterSessionsResponse:
-        """Returns how many code interpreter sessions there were, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-        """
-    async def completions(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        batch: bool | None = ...,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]] | None = ...,
-        limit: int | None = ...,
-        models: Sequence[str] | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        user_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageCompletionsResponse:
-        """Returns how many tokens text models have read and written, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            batch: True: only that of batches, False: only the rest; default both
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            models: only that of these models
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-            user_ids: only that of these users
-        """
-    async def costs(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        bucket_width: Literal["1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]] | None = ...,
-        limit: int | None = ...,
-        line_items: Sequence[str] | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageCostsResponse:
-        """Returns what was spent, in buckets of a day.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            bucket_width: of each bucket: `1d`
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page, 1 to 180; default 7
-            line_items: only these line items
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-        """
-    async def decisions(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        batch: bool | None = ...,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]] | None = ...,
-        limit: int | None = ...,
-        models: Sequence[str] | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        user_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageDecisionsResponse:
-        """Returns how much decisions have used, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            batch: True: only that of batches, False: only the rest; default both
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            models: only that of these models
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-            user_ids: only that of these users
-        """
-    async def embeddings(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | None = ...,
-        limit: int | None = ...,
-        models: Sequence[str] | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        user_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageEmbeddingsResponse:
-        """Returns how many tokens were embedded, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            models: only that of these models
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-            user_ids: only that of these users
-        """
-    async def file_search_calls(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]] | None = ...,
-        limit: int | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        user_ids: Sequence[str] | None = ...,
-        vector_store_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageFileSearchCallsResponse:
-        """Returns how many calls of file search there were, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-            user_ids: only that of these users
-            vector_store_ids: only that of these vector stores
-        """
-    async def images(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]] | None = ...,
-        limit: int | None = ...,
-        models: Sequence[str] | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        sizes: list[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] | None = ...,
-        sources: list[Literal["image.generation", "image.edit", "image.variation"]] | None = ...,
-        user_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageImagesResponse:
-        """Returns how many images were made, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            models: only that of these models
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-            sizes: only images of these sizes
-            sources: only images from these calls: `image.generation`, `image.edit`, `image.variation`
-            user_ids: only that of these users
-        """
-    async def moderations(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | None = ...,
-        limit: int | None = ...,
-        models: Sequence[str] | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        user_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageModerationsResponse:
-        """Returns how many tokens were moderated, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            models: only that of these models
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-            user_ids: only that of these users
-        """
-    async def vector_stores(
-        self,
-        *,
-        start_time: int,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id"]] | None = ...,
-        limit: int | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageVectorStoresResponse:
-        """Returns how many bytes vector stores have held, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-        """
-    async def web_search_calls(
-        self,
-        *,
-        start_time: int,
-        api_key_ids: Sequence[str] | None = ...,
-        bucket_width: Literal["1m", "1h", "1d"] | None = ...,
-        context_levels: list[Literal["low", "medium", "high"]] | None = ...,
-        end_time: int | None = ...,
-        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]] | None = ...,
-        limit: int | None = ...,
-        models: Sequence[str] | None = ...,
-        page: str | None = ...,
-        project_ids: Sequence[str] | None = ...,
-        user_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UsageWebSearchCallsResponse:
-        """Returns how many calls of web search there were, in buckets of time.
-
-        Args:
-            start_time: Unix time in seconds, inclusive
-            api_key_ids: only that of these API keys
-            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
-            context_levels: only searches with this much context
-            end_time: Unix time in seconds, exclusive
-            group_by: tell amounts apart by these fields; by default all are added up
-            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
-            models: only that of these models
-            page: cursor: `next_page` of the page before
-            project_ids: only that of these projects
-            user_ids: only that of these users
-        """
-class AsyncInvites(AsyncResource):
+class AsyncInvites(AsyncResource, InvitesMethods[Coroutine[Any, Any, Invite], Coroutine[Any, Any, Invite], AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]], Coroutine[Any, Any, InviteDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncInvitesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncInvitesWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        email: str,
-        role: Literal["reader", "owner"],
-        projects: Iterable[InviteCreateParamsProject | Mapping[str, Any]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Invite:
-        """Invites somebody to the organization by e-mail.
-
-        Args:
-            email: whom to invite
-            role: `owner` or `reader`
-            projects: projects to give access to with it, each with `id` and `role`
-        """
-    async def retrieve(
-        self,
-        invite_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Invite:
-        """Returns an invitation.
-
-        Args:
-            invite_id: id of the invitation
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]:
-        """Lists invitations.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        invite_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> InviteDeleteResponse:
-        """Takes an invitation back. One that was accepted can't be.
-
-        Args:
-            invite_id: id of the invitation
-        """
-class AsyncOrganizationUsersRoles(AsyncResource):
+class AsyncOrganizationUsersRoles(AsyncResource, OrganizationUsersRolesMethods[Coroutine[Any, Any, RoleCreateResponse], Coroutine[Any, Any, RoleRetrieveResponse], AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]], Coroutine[Any, Any, RoleDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationUsersRolesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationUsersRolesWithStreamingResponse: ...
-    async def create(
-        self,
-        user_id: str,
-        *,
-        role_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RoleCreateResponse:
-        """Gives a user a role in the organization.
-
-        Args:
-            user_id: id of the user
-            role_id: id of the role
-        """
-    async def retrieve(
-        self,
-        role_id: str,
-        *,
-        user_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RoleRetrieveResponse:
-        """Returns a role that a user has in the organization.
-
-        Args:
-            role_id: id of the role
-            user_id: id of the user
-        """
-    def list(
-        self,
-        user_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
-        """Lists the roles that a user has in the organization.
-
-        Args:
-            user_id: id of the user
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        role_id: str,
-        *,
-        user_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RoleDeleteResponse:
-        """Takes a role from a user.
-
-        Args:
-            role_id: id of the role
-            user_id: id of the user
-        """
-class AsyncOrganizationUsers(AsyncResource):
+class AsyncOrganizationUsers(AsyncResource, OrganizationUsersMethods[Coroutine[Any, Any, OrganizationUser], Coroutine[Any, Any, OrganizationUser], AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]], Coroutine[Any, Any, UserDeleteResponse]]):
     roles: AsyncOrganizationUsersRoles
     @property
     def with_raw_response(self) -> AsyncOrganizationUsersWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationUsersWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        user_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> OrganizationUser:
-        """Returns a user of the organization.
-
-        Args:
-            user_id: id of the user
-        """
-    async def update(
-        self,
-        user_id: str,
-        *,
-        developer_persona: str | None = ...,
-        role: str | None = ...,
-        role_id: str | None = ...,
-        technical_level: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> OrganizationUser:
-        """Changes the role of a user, or what is known of the user.
-
-        Args:
-            user_id: id of the user
-            developer_persona: what kind of developer it is
-            role: `owner` or `reader`
-            role_id: id of the role to give
-            technical_level: how technical the user is
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        emails: Sequence[str] | None = ...,
-        limit: int | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
-        """Lists the users of the organization.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            emails: only users with these addresses
-            limit: items per page, 1 to 100; default 20
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        user_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UserDeleteResponse:
-        """Removes a user from the organization.
-
-        Args:
-            user_id: id of the user
-        """
-class AsyncOrganizationGroupsUsers(AsyncResource):
+class AsyncOrganizationGroupsUsers(AsyncResource, OrganizationGroupsUsersMethods[Coroutine[Any, Any, UserCreateResponse], Coroutine[Any, Any, UserRetrieveResponse], AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]], Coroutine[Any, Any, _types_admin_organization_groups_UserDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationGroupsUsersWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationGroupsUsersWithStreamingResponse: ...
-    async def create(
-        self,
-        group_id: str,
-        *,
-        user_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UserCreateResponse:
-        """Adds a user to a group.
-
-        Args:
-            group_id: id of the group
-            user_id: id of the user
-        """
-    async def retrieve(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UserRetrieveResponse:
-        """Returns a user of a group.
-
-        Args:
-            user_id: id of the user
-            group_id: id of the group
-        """
-    def list(
-        self,
-        group_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]:
-        """Lists the users of a group.
-
-        Args:
-            group_id: id of the group
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        user_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_UserDeleteResponse:
-        """Removes a user from a group.
-
-        Args:
-            user_id: id of the user
-            group_id: id of the group
-        """
-class AsyncOrganizationGroupsRoles(AsyncResource):
+class AsyncOrganizationGroupsRoles(AsyncResource, OrganizationGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_groups_RoleDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationGroupsRolesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationGroupsRolesWithStreamingResponse: ...
-    async def create(
-        self,
-        group_id: str,
-        *,
-        role_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleCreateResponse:
-        """Gives a group a role in the organization.
-
-        Args:
-            group_id: id of the group
-            role_id: id of the role
-        """
-    async def retrieve(
-        self,
-        role_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleRetrieveResponse:
-        """Returns a role that a group has in the organization.
-
-        Args:
-            role_id: id of the role
-            group_id: id of the group
-        """
-    def list(
-        self,
-        group_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]]:
-        """Lists the roles that a group has in the organization.
-
-        Args:
-            group_id: id of the group
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        role_id: str,
-        *,
-        group_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleDeleteResponse:
-        """Takes a role from a group.
-
-        Args:
-            role_id: id of the role
-            group_id: id of the group
-        """
-class AsyncOrganizationGroups(AsyncResource):
+class AsyncOrganizationGroups(AsyncResource, OrganizationGroupsMethods[Coroutine[Any, Any, Group], Coroutine[Any, Any, Group], Coroutine[Any, Any, GroupUpdateResponse], AsyncPaginator[Group, AsyncNextCursorPage[Group]], Coroutine[Any, Any, GroupDeleteResponse]]):
     users: AsyncOrganizationGroupsUsers
     roles: AsyncOrganizationGroupsRoles
     @property
     def with_raw_response(self) -> AsyncOrganizationGroupsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationGroupsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Group:
-        """Makes a group of users.
-
-        Args:
-            name: a name for people to read
-        """
-    async def retrieve(
-        self,
-        group_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Group:
-        """Returns a group.
-
-        Args:
-            group_id: id of the group
-        """
-    async def update(
-        self,
-        group_id: str,
-        *,
-        name: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> GroupUpdateResponse:
-        """Renames a group.
-
-        Args:
-            group_id: id of the group
-            name: a name for people to read
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]:
-        """Lists groups.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        group_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> GroupDeleteResponse:
-        """Deletes a group; its users stay.
-
-        Args:
-            group_id: id of the group
-        """
-class AsyncOrganizationRoles(AsyncResource):
+class AsyncOrganizationRoles(AsyncResource, OrganizationRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization__types_RoleDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationRolesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationRolesWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        permissions: Sequence[str],
-        role_name: str,
-        description: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Role:
-        """Makes a role of the organization: a named set of permissions.
-
-        Args:
-            permissions: what it allows, such as `api.model.read`
-            role_name: a name for people to read
-            description: what it is for, for people to read
-        """
-    async def retrieve(
-        self,
-        role_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Role:
-        """Returns a role of the organization.
-
-        Args:
-            role_id: id of the role
-        """
-    async def update(
-        self,
-        role_id: str,
-        *,
-        description: str | None = ...,
-        permissions: Sequence[str] | None = ...,
-        role_name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Role:
-        """Changes a role of the organization; what is not given stays as it is.
-
-        Args:
-            role_id: id of the role
-            description: what it is for, for people to read
-            permissions: what it allows, such as `api.model.read`
-            role_name: a name for people to read
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
-        """Lists the roles of the organization.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        role_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_RoleDeleteResponse:
-        """Deletes a role; whoever had it loses its permissions.
-
-        Args:
-            role_id: id of the role
-        """
-class AsyncOrganizationDataRetention(AsyncResource):
+class AsyncOrganizationDataRetention(AsyncResource, OrganizationDataRetentionMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention], Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationDataRetentionWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationDataRetentionWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationDataRetention:
-        """Returns how long the organization's data are kept."""
-    async def update(
-        self,
-        *,
-        retention_type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationDataRetention:
-        """Changes how long the organization's data are kept.
-
-        Args:
-            retention_type: how data are kept
-        """
-class AsyncExternalKeys(AsyncResource):
+class AsyncExternalKeys(AsyncResource, ExternalKeysMethods[Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKeyValidateResponse]]):
     @property
     def with_raw_response(self) -> AsyncExternalKeysWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncExternalKeysWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        external_id: str,
-        kms_arn: str,
-        name: str,
-        role_arn: str,
-        type: Literal["aws"],
-        purpose: Literal["ekm", "psp_decryption"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
-        """Registers an encryption key that you keep in a key service of your own.
-
-        Args:
-            external_id: AWS: the external id that the role asks for
-            kms_arn: AWS: ARN of the key
-            name: a name for people to read
-            role_arn: AWS: ARN of the role to take on
-            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
-            purpose: what it is used for: `ekm` or `psp_decryption`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        name: str,
-        type: Literal["gcp"],
-        purpose: Literal["ekm", "psp_decryption"] | None = ...,
-        audience: str,
-        kms_key_location: str,
-        kms_key_name: str,
-        kms_key_ring_name: str,
-        kms_project_id: str,
-        workload_identity_pool_id: str,
-        workload_identity_project_number: str,
-        workload_identity_provider_id: str,
-        kms_key_version: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
-        """Registers an encryption key that you keep in a key service of your own.
-
-        Args:
-            name: a name for people to read
-            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
-            purpose: what it is used for: `ekm` or `psp_decryption`
-            audience: Google: the audience of the token
-            kms_key_location: Google: location of the key
-            kms_key_name: Google: name of the key
-            kms_key_ring_name: Google: name of the key ring
-            kms_project_id: Google: id of the project that has the key
-            workload_identity_pool_id: Google: id of the identity pool
-            workload_identity_project_number: Google: number of the project that has the pool
-            workload_identity_provider_id: Google: id of the provider in the pool
-            kms_key_version: Google: version of the key
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        name: str,
-        type: Literal["azure"],
-        purpose: Literal["ekm", "psp_decryption"] | None = ...,
-        key_name: str,
-        tenant_id: str,
-        vault_uri: str,
-        key_version: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
-        """Registers an encryption key that you keep in a key service of your own.
-
-        Args:
-            name: a name for people to read
-            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
-            purpose: what it is used for: `ekm` or `psp_decryption`
-            key_name: Azure: name of the key
-            tenant_id: Azure: id of the tenant
-            vault_uri: Azure: URI of the vault
-            key_version: Azure: version of the key
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        name: str,
-        type: Literal["oci"],
-        purpose: Literal["ekm", "psp_decryption"] | None = ...,
-        key_ocid: str,
-        region: str,
-        vault_ocid: str,
-        key_version_ocid: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
-        """Registers an encryption key that you keep in a key service of your own.
-
-        Args:
-            name: a name for people to read
-            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
-            purpose: what it is used for: `ekm` or `psp_decryption`
-            key_ocid: Oracle: OCID of the key
-            region: Oracle: the region
-            vault_ocid: Oracle: OCID of the vault
-            key_version_ocid: Oracle: OCID of the key's version
-        """
-    async def retrieve(
-        self,
-        external_key_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
-        """Returns an external key.
-
-        Args:
-            external_key_id: id of the external key
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        purpose: Literal["ekm", "psp_decryption"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]]:
-        """Lists external keys.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            purpose: only keys with this purpose
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        external_key_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalKey:
-        """Removes an external key. Data that it protects can't be read any more.
-
-        Args:
-            external_key_id: id of the external key
-        """
-    async def validate(
-        self,
-        external_key_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalKeyValidateResponse:
-        """Tries whether an external key can be used.
-
-        Args:
-            external_key_id: id of the external key
-        """
-class AsyncFederationRules(AsyncResource):
+class AsyncFederationRules(AsyncResource, FederationRulesMethods[Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]], Coroutine[Any, Any, FederationRuleDeleted]]):
     @property
     def with_raw_response(self) -> AsyncFederationRulesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncFederationRulesWithStreamingResponse: ...
-    async def create(
-        self,
-        workload_identity_provider_id: str,
-        *,
-        attribute_matchers: dict[str, str | bool | int | float],
-        project_id: str,
-        service_account_id: str,
-        description: str | None = ...,
-        enabled: bool | None = ...,
-        name: str | None = ...,
-        permissions: FederationRuleCreateParamsPermissions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> FederationRule:
-        """Makes a rule: which tokens of a provider may act as which service account.
-
-        Args:
-            workload_identity_provider_id: id of the identity provider
-            attribute_matchers: what attributes a token must have
-            project_id: id of the project
-            service_account_id: the service account that such a token acts as
-            description: what it is for, for people to read
-            enabled: whether it counts
-            name: a name for people to read
-            permissions: what such a token allows; by default all that the service account may do
-        """
-    async def retrieve(
-        self,
-        workload_identity_federation_rule_id: str,
-        *,
-        workload_identity_provider_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> FederationRule:
-        """Returns a rule of a provider.
-
-        Args:
-            workload_identity_federation_rule_id: id of the rule
-            workload_identity_provider_id: id of the identity provider
-        """
-    async def update(
-        self,
-        workload_identity_federation_rule_id: str,
-        *,
-        workload_identity_provider_id: str,
-        attribute_matchers: dict[str, str | bool | int | float] | None = ...,
-        description: str | None = ...,
-        enabled: bool | None = ...,
-        name: str | None = ...,
-        permissions: FederationRuleCreateParamsPermissions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> FederationRule:
-        """Changes a rule of a provider; what is not given stays as it is.
-
-        Args:
-            workload_identity_federation_rule_id: id of the rule
-            workload_identity_provider_id: id of the identity provider
-            attribute_matchers: what attributes a token must have
-            description: what it is for, for people to read
-            enabled: whether it counts
-            name: a name for people to read
-            permissions: what such a token allows; by default all that the service account may do
-        """
-    def list(
-        self,
-        workload_identity_provider_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        service_account_id: str | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]]:
-        """Lists the rules of a provider.
-
-        Args:
-            workload_identity_provider_id: id of the identity provider
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            service_account_id: only rules for this service account
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        workload_identity_federation_rule_id: str,
-        *,
-        workload_identity_provider_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> FederationRuleDeleted:
-        """Deletes a rule of a provider.
-
-        Args:
-            workload_identity_federation_rule_id: id of the rule
-            workload_identity_provider_id: id of the identity provider
-        """
-class AsyncWorkloadIdentityProviders(AsyncResource):
+class AsyncWorkloadIdentityProviders(AsyncResource, WorkloadIdentityProvidersMethods[Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]], Coroutine[Any, Any, WorkloadIdentityProviderDeleted]]):
     federation_rules: AsyncFederationRules
     @property
     def with_raw_response(self) -> AsyncWorkloadIdentityProvidersWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncWorkloadIdentityProvidersWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        audience: str,
-        issuer: str,
-        name: str,
-        type: Literal["oidc"],
-        attribute_transformations: Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation | Mapping[str, Any]] | None = ...,
-        description: str | None = ...,
-        enabled: bool | None = ...,
-        verification: WorkloadIdentityProviderCreateParamsVerification | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider:
-        """Registers an issuer of tokens with which workloads can sign in without an API key.
-
-        Args:
-            audience: the `aud` that tokens must have
-            issuer: the `iss` that tokens must have: an https URL
-            name: a name for people to read
-            type: `oidc`
-            attribute_transformations: how claims of a token become attributes that rules can test
-            description: what it is for, for people to read
-            enabled: whether it counts
-            verification: where the keys are that verify tokens
-        """
-    async def retrieve(
-        self,
-        workload_identity_provider_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider:
-        """Returns an identity provider for workloads.
-
-        Args:
-            workload_identity_provider_id: id of the identity provider
-        """
-    async def update(
-        self,
-        workload_identity_provider_id: str,
-        *,
-        attribute_transformations: Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation | Mapping[str, Any]] | None = ...,
-        audience: str | None = ...,
-        description: str | None = ...,
-        enabled: bool | None = ...,
-        issuer: str | None = ...,
-        name: str | None = ...,
-        verification: WorkloadIdentityProviderCreateParamsVerification | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider:
-        """Changes an identity provider for workloads; what is not given stays as it is.
-
-        Args:
-            workload_identity_provider_id: id of the identity provider
-            attribute_transformations: how claims of a token become attributes that rules can test
-            audience: the `aud` that tokens must have
-            description: what it is for, for people to read
-            enabled: whether it counts
-            issuer: the `iss` that tokens must have: an https URL
-            name: a name for people to read
-            verification: where the keys are that verify tokens
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]]:
-        """Lists the identity providers for workloads.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        workload_identity_provider_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProviderDeleted:
-        """Deletes an identity provider for workloads; its tokens are not accepted any more.
-
-        Args:
-            workload_identity_provider_id: id of the identity provider
-        """
-class AsyncExternalStorage(AsyncResource):
+class AsyncExternalStorage(AsyncResource, ExternalStorageMethods[Coroutine[Any, Any, ExternalStorageConfiguration], Coroutine[Any, Any, ExternalStorageConfiguration], AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]], Coroutine[Any, Any, ExternalStorageDeleted], Coroutine[Any, Any, ExternalStorageConfiguration]]):
     @property
     def with_raw_response(self) -> AsyncExternalStorageWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncExternalStorageWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        project_id: str,
-        provider: ExternalStorageCreateParamsProvider,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration:
-        """Registers storage of your own, where data of a project are to be kept.
-
-        Args:
-            project_id: id of the project
-            provider: what storage it is, and how to reach it
-        """
-    async def retrieve(
-        self,
-        external_storage_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration:
-        """Returns a registered external storage.
-
-        Args:
-            external_storage_id: id of the external storage
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        project_id: str | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]]:
-        """Lists the registered external storages.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            project_id: only those of this project
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        external_storage_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageDeleted:
-        """Removes an external storage; what is in it stays there.
-
-        Args:
-            external_storage_id: id of the external storage
-        """
-    async def validate(
-        self,
-        external_storage_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration:
-        """Tries whether an external storage can be used.
-
-        Args:
-            external_storage_id: id of the external storage
-        """
-class AsyncOrganizationSpendLimit(AsyncResource):
+class AsyncOrganizationSpendLimit(AsyncResource, OrganizationSpendLimitMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, OrganizationSpendLimitDeleted]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationSpendLimitWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationSpendLimitWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationSpendLimit:
-        """Returns the limit on what the organization spends."""
-    async def update(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationSpendLimit:
-        """Sets the limit on what the organization spends.
-
-        Args:
-            currency: `USD`
-            interval: `month`
-            threshold_amount: the amount, in cents
-        """
-    async def delete(
-        self,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendLimitDeleted:
-        """Removes the limit on what the organization spends."""
-class AsyncOrganizationSpendAlerts(AsyncResource):
+class AsyncOrganizationSpendAlerts(AsyncResource, OrganizationSpendAlertsMethods[Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]], Coroutine[Any, Any, OrganizationSpendAlertDeleted]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationSpendAlertsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationSpendAlertsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert:
-        """Makes an alert for when the organization has spent a certain amount.
-
-        Args:
-            currency: `USD`
-            interval: `month`
-            notification_channel: who is told, and how
-            threshold_amount: the amount, in cents
-        """
-    async def retrieve(
-        self,
-        alert_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert:
-        """Returns a spend alert of the organization.
-
-        Args:
-            alert_id: id of the alert
-        """
-    async def update(
-        self,
-        alert_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert:
-        """Changes a spend alert of the organization.
-
-        Args:
-            alert_id: id of the alert
-            currency: `USD`
-            interval: `month`
-            notification_channel: who is told, and how
-            threshold_amount: the amount, in cents
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]]:
-        """Lists the spend alerts of the organization.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        alert_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlertDeleted:
-        """Deletes a spend alert of the organization.
-
-        Args:
-            alert_id: id of the alert
-        """
-class AsyncOrganizationCertificates(AsyncResource):
+class AsyncOrganizationCertificates(AsyncResource, OrganizationCertificatesMethods[Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]], Coroutine[Any, Any, CertificateDeleteResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationCertificatesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationCertificatesWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        certificate: str,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Certificate:
-        """Uploads a certificate for mutual TLS. It does nothing until it is activated.
-
-        Args:
-            certificate: the certificate as PEM text
-            name: a name for people to read
-        """
-    async def retrieve(
-        self,
-        certificate_id: str,
-        *,
-        include: _list[Literal["content"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Certificate:
-        """Returns a certificate of the organization.
-
-        Args:
-            certificate_id: id of the certificate
-            include: `["content"]` adds the PEM text
-        """
-    async def update(
-        self,
-        certificate_id: str,
-        *,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Certificate:
-        """Renames a certificate.
-
-        Args:
-            certificate_id: id of the certificate
-            name: a name for people to read
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]:
-        """Lists the certificates of the organization.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        certificate_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> CertificateDeleteResponse:
-        """Deletes a certificate that is active nowhere.
-
-        Args:
-            certificate_id: id of the certificate
-        """
-    def activate(
-        self,
-        *,
-        certificate_ids: Sequence[str],
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
-        """Makes certificates count for the whole organization; all of them, or none if one fails.
-
-        Args:
-            certificate_ids: ids of 1 to 10 certificates
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    def deactivate(
-        self,
-        *,
-        certificate_ids: Sequence[str],
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
-        """Makes certificates count no longer for the organization; all of them, or none if one fails.
-
-        Args:
-            certificate_ids: ids of 1 to 10 certificates
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncOrganizationProjectsUsersRoles(AsyncResource):
+class AsyncOrganizationProjectsUsersRoles(AsyncResource, OrganizationProjectsUsersRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_users_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsUsersRolesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsUsersRolesWithStreamingResponse: ...
-    async def create(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        role_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleCreateResponse:
-        """Gives a user a role in a project.
-
-        Args:
-            user_id: id of the user
-            project_id: id of the project
-            role_id: id of the role
-        """
-    async def retrieve(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        user_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleRetrieveResponse:
-        """Returns a role that a user has in a project.
-
-        Args:
-            role_id: id of the role
-            project_id: id of the project
-            user_id: id of the user
-        """
-    def list(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]]:
-        """Lists the roles that a user has in a project.
-
-        Args:
-            user_id: id of the user
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        user_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleDeleteResponse:
-        """Takes a role in a project from a user.
-
-        Args:
-            role_id: id of the role
-            project_id: id of the project
-            user_id: id of the user
-        """
-class AsyncOrganizationProjectsUsers(AsyncResource):
+class AsyncOrganizationProjectsUsers(AsyncResource, OrganizationProjectsUsersMethods[Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]], Coroutine[Any, Any, _types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: AsyncOrganizationProjectsUsersRoles
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsUsersWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsUsersWithStreamingResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        role: str,
-        email: str | None = ...,
-        user_id: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectUser:
-        """Adds a user of the organization to a project.
-
-        Args:
-            project_id: id of the project
-            role: `owner` or `member`
-            email: address of the user, in place of `user_id`
-            user_id: id of the user
-        """
-    async def retrieve(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectUser:
-        """Returns a user of a project.
-
-        Args:
-            user_id: id of the user
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        role: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectUser:
-        """Changes the role that a user has in a project.
-
-        Args:
-            user_id: id of the user
-            project_id: id of the project
-            role: `owner` or `member`
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]:
-        """Lists the users of a project.
-
-        Args:
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        user_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_UserDeleteResponse:
-        """Removes a user from a project.
-
-        Args:
-            user_id: id of the user
-            project_id: id of the project
-        """
-class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource):
+class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource, OrganizationProjectsServiceAccountsAPIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse: ...
-    async def create(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        expires_in_seconds: int | None = ...,
-        name: str | None = ...,
-        scopes: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> APIKeyCreateResponse:
-        """Makes an API key for a service account. The reply holds its value, once.
-
-        Args:
-            service_account_id: id of the service account
-            project_id: id of the project
-            expires_in_seconds: how long it works, in seconds; default without end
-            name: a name for people to read
-            scopes: what it may be used for
-        """
-class AsyncServiceAccounts(AsyncResource):
+class AsyncServiceAccounts(AsyncResource, ServiceAccountsMethods[Coroutine[Any, Any, ServiceAccountCreateResponse], Coroutine[Any, Any, ProjectServiceAccount], Coroutine[Any, Any, ProjectServiceAccount], AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]], Coroutine[Any, Any, ServiceAccountDeleteResponse]]):
     api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeys
     @property
     def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncServiceAccountsWithStreamingResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        name: str,
-        create_service_account_only: bool | None = ...,
-        expires_in_seconds: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ServiceAccountCreateResponse:
-        """Makes a service account in a project, by default with an API key, whose value the reply holds, once.
-
-        Args:
-            project_id: id of the project
-            name: a name for people to read
-            create_service_account_only: whether to make no API key with it; default False
-            expires_in_seconds: how long it works, in seconds; default without end
-        """
-    async def retrieve(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceAccount:
-        """Returns a service account.
-
-        Args:
-            service_account_id: id of the service account
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        name: str | None = ...,
-        role: Literal["member", "owner"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceAccount:
-        """Changes name or role of a service account.
-
-        Args:
-            service_account_id: id of the service account
-            project_id: id of the project
-            name: a name for people to read
-            role: `member` or `owner`
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
-        """Lists the service accounts of a project.
-
-        Args:
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        service_account_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ServiceAccountDeleteResponse:
-        """Deletes a service account; its keys stop working.
-
-        Args:
-            service_account_id: id of the service account
-            project_id: id of the project
-        """
-class AsyncOrganizationProjectsAPIKeys(AsyncResource):
+class AsyncOrganizationProjectsAPIKeys(AsyncResource, OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, ProjectAPIKey], Coroutine[Any, Any, ProjectAPIKey], AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]], Coroutine[Any, Any, APIKeyDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsAPIKeysWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsAPIKeysWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        api_key_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectAPIKey:
-        """Returns an API key of a project, without its value.
-
-        Args:
-            api_key_id: id of the API key
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        api_key_id: str,
-        *,
-        project_id: str,
-        expires_in_seconds: int | None = ...,
-        scopes: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectAPIKey:
-        """Changes scopes or life time of an API key.
-
-        Args:
-            api_key_id: id of the API key
-            project_id: id of the project
-            expires_in_seconds: how long it works, in seconds; default without end
-            scopes: what it may be used for
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        owner_project_access: Literal["active", "inactive", "any"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
-        """Lists the API keys of a project, without their values.
-
-        Args:
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            owner_project_access: only keys whose owners have access to the project: `active`, `inactive` or `any`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        api_key_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> APIKeyDeleteResponse:
-        """Deletes an API key of a project; it stops working.
-
-        Args:
-            api_key_id: id of the API key
-            project_id: id of the project
-        """
-class AsyncRateLimits(AsyncResource):
+class AsyncRateLimits(AsyncResource, RateLimitsMethods[AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]], Coroutine[Any, Any, ProjectRateLimit]]):
     @property
     def with_raw_response(self) -> AsyncRateLimitsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRateLimitsWithStreamingResponse: ...
-    def list_rate_limits(
-        self,
-        project_id: str,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]:
-        """Lists the rate limits of a project, one for each model.
-
-        Args:
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page; default 100
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def update_rate_limit(
-        self,
-        rate_limit_id: str,
-        *,
-        project_id: str,
-        batch_1_day_max_input_tokens: int | None = ...,
-        max_audio_megabytes_per_1_minute: int | None = ...,
-        max_images_per_1_minute: int | None = ...,
-        max_requests_per_1_day: int | None = ...,
-        max_requests_per_1_minute: int | None = ...,
-        max_tokens_per_1_minute: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectRateLimit:
-        """Changes a rate limit of a project, up to what the organization has.
-
-        Args:
-            rate_limit_id: id of the rate limit
-            project_id: id of the project
-            batch_1_day_max_input_tokens: the most input tokens of batches in a day
-            max_audio_megabytes_per_1_minute: the most megabytes of audio in a minute
-            max_images_per_1_minute: the most images in a minute
-            max_requests_per_1_day: the most requests in a day
-            max_requests_per_1_minute: the most requests in a minute
-            max_tokens_per_1_minute: the most tokens in a minute
-        """
-class AsyncModelPermissions(AsyncResource):
+class AsyncModelPermissions(AsyncResource, ModelPermissionsMethods[Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissionsDeleted]]):
     @property
     def with_raw_response(self) -> AsyncModelPermissionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncModelPermissionsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissions:
-        """Returns which models a project may use.
-
-        Args:
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        project_id: str,
-        *,
-        mode: Literal["allow_list", "deny_list"],
-        model_ids: Sequence[str],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissions:
-        """Sets which models a project may use.
-
-        Args:
-            project_id: id of the project
-            mode: what the list means: `allow_list` or `deny_list`
-            model_ids: ids of the models
-        """
-    async def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissionsDeleted:
-        """Lets a project use all models of the organization again.
-
-        Args:
-            project_id: id of the project
-        """
-class AsyncServiceTierSettings(AsyncResource):
+class AsyncServiceTierSettings(AsyncResource, ServiceTierSettingsMethods[Coroutine[Any, Any, ProjectServiceTierSettings], Coroutine[Any, Any, ProjectServiceTierSettings]]):
     @property
     def with_raw_response(self) -> AsyncServiceTierSettingsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncServiceTierSettingsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceTierSettings:
-        """Returns which service tiers a project may use, and which is its default.
-
-        Args:
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        project_id: str,
-        *,
-        default: Literal["standard", "fast", "scale"] | None = ...,
-        enabled_tiers: Literal["all"] | Iterable[ProjectOptionalServiceTier] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceTierSettings:
-        """Sets which service tiers a project may use, and which is its default.
-
-        Args:
-            project_id: id of the project
-            default: the tier of requests that name none: `standard`, `fast` or `scale`
-            enabled_tiers: the tiers that may be used besides the standard one, or `all`
-        """
-class AsyncHostedToolPermissions(AsyncResource):
+class AsyncHostedToolPermissions(AsyncResource, HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions], Coroutine[Any, Any, ProjectHostedToolPermissions]]):
     @property
     def with_raw_response(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectHostedToolPermissions:
-        """Returns which tools that the API runs a project may use.
-
-        Args:
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        project_id: str,
-        *,
-        code_interpreter: HostedToolPermissionUpdateParamsMcp | None = ...,
-        file_search: HostedToolPermissionUpdateParamsMcp | None = ...,
-        image_generation: HostedToolPermissionUpdateParamsMcp | None = ...,
-        mcp: HostedToolPermissionUpdateParamsMcp | None = ...,
-        web_search: HostedToolPermissionUpdateParamsMcp | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectHostedToolPermissions:
-        """Sets which tools that the API runs a project may use.
-
-        Args:
-            project_id: id of the project
-            code_interpreter: whether it may be used
-            file_search: whether it may be used
-            image_generation: whether it may be used
-            mcp: whether it may be used
-            web_search: whether it may be used
-        """
-class AsyncOrganizationProjectsGroupsRoles(AsyncResource):
+class AsyncOrganizationProjectsGroupsRoles(AsyncResource, OrganizationProjectsGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsGroupsRolesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsGroupsRolesWithStreamingResponse: ...
-    async def create(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        role_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleCreateResponse:
-        """Gives a group a role in a project.
-
-        Args:
-            group_id: id of the group
-            project_id: id of the project
-            role_id: id of the role
-        """
-    async def retrieve(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        group_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleRetrieveResponse:
-        """Returns a role that a group has in a project.
-
-        Args:
-            role_id: id of the role
-            project_id: id of the project
-            group_id: id of the group
-        """
-    def list(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]]:
-        """Lists the roles that a group has in a project.
-
-        Args:
-            group_id: id of the group
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        group_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleDeleteResponse:
-        """Takes a role in a project from a group.
-
-        Args:
-            role_id: id of the role
-            project_id: id of the project
-            group_id: id of the group
-        """
-class AsyncOrganizationProjectsGroups(AsyncResource):
+class AsyncOrganizationProjectsGroups(AsyncResource, OrganizationProjectsGroupsMethods[Coroutine[Any, Any, ProjectGroup], Coroutine[Any, Any, ProjectGroup], AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]], Coroutine[Any, Any, _types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: AsyncOrganizationProjectsGroupsRoles
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsGroupsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsGroupsWithStreamingResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        group_id: str,
-        role: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectGroup:
-        """Gives a group access to a project, with a role.
-
-        Args:
-            project_id: id of the project
-            group_id: id of the group
-            role: id of the role to give
-        """
-    async def retrieve(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        group_type: Literal["group", "tenant_group"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectGroup:
-        """Returns a group that has access to a project.
-
-        Args:
-            group_id: id of the group
-            project_id: id of the project
-            group_type: `group` or `tenant_group`
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]:
-        """Lists the groups that have access to a project.
-
-        Args:
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        group_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_GroupDeleteResponse:
-        """Takes the access to a project from a group.
-
-        Args:
-            group_id: id of the group
-            project_id: id of the project
-        """
-class AsyncOrganizationProjectsRoles(AsyncResource):
+class AsyncOrganizationProjectsRoles(AsyncResource, OrganizationProjectsRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization_projects__types_RoleDeleteResponse]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsRolesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsRolesWithStreamingResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        permissions: Sequence[str],
-        role_name: str,
-        description: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Role:
-        """Makes a role of a project: a named set of permissions.
-
-        Args:
-            project_id: id of the project
-            permissions: what it allows, such as `api.model.read`
-            role_name: a name for people to read
-            description: what it is for, for people to read
-        """
-    async def retrieve(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Role:
-        """Returns a role of a project.
-
-        Args:
-            role_id: id of the role
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        description: str | None = ...,
-        permissions: Sequence[str] | None = ...,
-        role_name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Role:
-        """Changes a role of a project; what is not given stays as it is.
-
-        Args:
-            role_id: id of the role
-            project_id: id of the project
-            description: what it is for, for people to read
-            permissions: what it allows, such as `api.model.read`
-            role_name: a name for people to read
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
-        """Lists the roles of a project.
-
-        Args:
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        role_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_RoleDeleteResponse:
-        """Deletes a role of a project; whoever had it loses its permissions.
-
-        Args:
-            role_id: id of the role
-            project_id: id of the project
-        """
-class AsyncOrganizationProjectsDataRetention(AsyncResource):
+class AsyncOrganizationProjectsDataRetention(AsyncResource, OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention], Coroutine[Any, Any, ProjectDataRetention]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsDataRetentionWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsDataRetentionWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectDataRetention:
-        """Returns how long the data of a project are kept.
-
-        Args:
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        project_id: str,
-        *,
-        retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectDataRetention:
-        """Changes how long the data of a project are kept.
-
-        Args:
-            project_id: id of the project
-            retention_type: how data are kept
-        """
-class AsyncOrganizationProjectsSpendLimit(AsyncResource):
+class AsyncOrganizationProjectsSpendLimit(AsyncResource, OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimitDeleted]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsSpendLimitWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsSpendLimitWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimit:
-        """Returns the limit on what a project spends.
-
-        Args:
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        threshold_amount: int,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimit:
-        """Sets the limit on what a project spends.
-
-        Args:
-            project_id: id of the project
-            currency: `USD`
-            interval: `month`
-            threshold_amount: the amount, in cents
-        """
-    async def delete(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimitDeleted:
-        """Removes the limit on what a project spends.
-
-        Args:
-            project_id: id of the project
-        """
-class AsyncOrganizationProjectsSpendAlerts(AsyncResource):
+class AsyncOrganizationProjectsSpendAlerts(AsyncResource, OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]], Coroutine[Any, Any, ProjectSpendAlertDeleted]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsSpendAlertsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsSpendAlertsWithStreamingResponse: ...
-    async def create(
-        self,
-        project_id: str,
-        *,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _types_admin_organization_projects__types_SpendAlertCreateParamsNotificationChannel | ProjectSpendAlertNotificationChannel | ProjectSpendAlertNotificationChannelDict,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert:
-        """Makes an alert for when a project has spent a certain amount.
-
-        Args:
-            project_id: id of the project
-            currency: `USD`
-            interval: `month`
-            notification_channel: who is told, and how
-            threshold_amount: the amount, in cents
-        """
-    async def retrieve(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert:
-        """Returns a spend alert of a project.
-
-        Args:
-            alert_id: id of the alert
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        currency: Literal["USD"],
-        interval: Literal["month"],
-        notification_channel: _types_admin_organization_projects__types_SpendAlertCreateParamsNotificationChannel | ProjectSpendAlertNotificationChannel | ProjectSpendAlertNotificationChannelDict,
-        threshold_amount: int,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert:
-        """Changes a spend alert of a project.
-
-        Args:
-            alert_id: id of the alert
-            project_id: id of the project
-            currency: `USD`
-            interval: `month`
-            notification_channel: who is told, and how
-            threshold_amount: the amount, in cents
-        """
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
-        """Lists the spend alerts of a project.
-
-        Args:
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        alert_id: str,
-        *,
-        project_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlertDeleted:
-        """Deletes a spend alert of a project.
-
-        Args:
-            alert_id: id of the alert
-            project_id: id of the project
-        """
-class AsyncOrganizationProjectsCertificates(AsyncResource):
+class AsyncOrganizationProjectsCertificates(AsyncResource, OrganizationProjectsCertificatesMethods[AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsCertificatesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOrganizationProjectsCertificatesWithStreamingResponse: ...
-    def list(
-        self,
-        project_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]]:
-        """Lists the certificates that count for a project.
-
-        Args:
-            project_id: id of the project
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    def activate(
-        self,
-        project_id: str,
-        *,
-        certificate_ids: Sequence[str],
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]]:
-        """Makes certificates of the organization count for a project; all of them, or none if one fails.
-
-        Args:
-            project_id: id of the project
-            certificate_ids: ids of 1 to 10 certificates
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    def deactivate(
-        self,
-        project_id: str,
-        *,
-        certificate_ids: Sequence[str],
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]:
-        """Makes certificates count no longer for a project; all of them, or none if one fails.
-
-        Args:
-            project_id: id of the project
-            certificate_ids: ids of 1 to 10 certificates
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncProjects(AsyncResource):
+class AsyncProjects(AsyncResource, ProjectsMethods[Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], AsyncPaginator[Project, AsyncConversationCursorPage[Project]], Coroutine[Any, Any, Project]]):
     users: AsyncOrganizationProjectsUsers
     service_accounts: AsyncServiceAccounts
     api_keys: AsyncOrganizationProjectsAPIKeys
@@ -6234,94 +3607,6 @@ class AsyncProjects(AsyncResource):
     def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        name: str,
-        external_key_id: str | None = ...,
-        geography: str | None = ...,
-        residency: ProjectResidency | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Project:
-        """Makes a project.
-
-        Args:
-            name: a name for people to read
-            external_key_id: id of the external key that protects its data
-            geography: where its data are kept and processed
-            residency: where its data are kept and processed
-        """
-    async def retrieve(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Project:
-        """Returns a project.
-
-        Args:
-            project_id: id of the project
-        """
-    async def update(
-        self,
-        project_id: str,
-        *,
-        external_key_id: str | None = ...,
-        geography: str | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Project:
-        """Changes a project; what is not given stays as it is.
-
-        Args:
-            project_id: id of the project
-            external_key_id: id of the external key that protects its data
-            geography: where its data are kept and processed
-            name: a name for people to read
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        include_archived: bool | None = ...,
-        limit: int | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
-        """Lists the projects of the organization.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            include_archived: whether archived ones are listed too; default False
-            limit: items per page, 1 to 100; default 20
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def archive(
-        self,
-        project_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Project:
-        """Archives a project: its keys stop working, and it can't be brought back.
-
-        Args:
-            project_id: id of the project
-        """
 class AsyncOrganization(AsyncResource):
     audit_logs: AsyncAuditLogs
     admin_api_keys: AsyncAdminAPIKeys
@@ -6348,3 +3633,205 @@ class AsyncAdmin(AsyncResource):
     def with_raw_response(self) -> AsyncAdminWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAdminWithStreamingResponse: ...
+class AsyncAuditLogsWithRawResponse(AuditLogsMethods[Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[AuditLogListResponse]]]]):
+    ...
+class AsyncAdminAPIKeysWithRawResponse(AdminAPIKeysMethods[Coroutine[Any, Any, RawResponse[AdminAPIKeyCreateResponse]], Coroutine[Any, Any, RawResponse[AdminAPIKey]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AdminAPIKey]]], Coroutine[Any, Any, RawResponse[AdminAPIKeyDeleteResponse]]]):
+    ...
+class AsyncUsageWithRawResponse(UsageMethods[Coroutine[Any, Any, RawResponse[UsageAudioSpeechesResponse]], Coroutine[Any, Any, RawResponse[UsageAudioTranscriptionsResponse]], Coroutine[Any, Any, RawResponse[UsageCodeInterpreterSessionsResponse]], Coroutine[Any, Any, RawResponse[UsageCompletionsResponse]], Coroutine[Any, Any, RawResponse[UsageCostsResponse]], Coroutine[Any, Any, RawResponse[UsageDecisionsResponse]], Coroutine[Any, Any, RawResponse[UsageEmbeddingsResponse]], Coroutine[Any, Any, RawResponse[UsageFileSearchCallsResponse]], Coroutine[Any, Any, RawResponse[UsageImagesResponse]], Coroutine[Any, Any, RawResponse[UsageModerationsResponse]], Coroutine[Any, Any, RawResponse[UsageVectorStoresResponse]], Coroutine[Any, Any, RawResponse[UsageWebSearchCallsResponse]]]):
+    ...
+class AsyncInvitesWithRawResponse(InvitesMethods[Coroutine[Any, Any, RawResponse[Invite]], Coroutine[Any, Any, RawResponse[Invite]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[Invite]]], Coroutine[Any, Any, RawResponse[InviteDeleteResponse]]]):
+    ...
+class AsyncOrganizationUsersRolesWithRawResponse(OrganizationUsersRolesMethods[Coroutine[Any, Any, RawResponse[RoleCreateResponse]], Coroutine[Any, Any, RawResponse[RoleRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[RoleListResponse]]], Coroutine[Any, Any, RawResponse[RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationUsersWithRawResponse(OrganizationUsersMethods[Coroutine[Any, Any, RawResponse[OrganizationUser]], Coroutine[Any, Any, RawResponse[OrganizationUser]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[OrganizationUser]]], Coroutine[Any, Any, RawResponse[UserDeleteResponse]]]):
+    roles: AsyncOrganizationUsersRolesWithRawResponse
+class AsyncOrganizationGroupsUsersWithRawResponse(OrganizationGroupsUsersMethods[Coroutine[Any, Any, RawResponse[UserCreateResponse]], Coroutine[Any, Any, RawResponse[UserRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[OrganizationGroupUser]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_groups_UserDeleteResponse]]]):
+    ...
+class AsyncOrganizationGroupsRolesWithRawResponse(OrganizationGroupsRolesMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization_groups_RoleCreateResponse]], Coroutine[Any, Any, RawResponse[_types_admin_organization_groups_RoleRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_groups_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationGroupsWithRawResponse(OrganizationGroupsMethods[Coroutine[Any, Any, RawResponse[Group]], Coroutine[Any, Any, RawResponse[Group]], Coroutine[Any, Any, RawResponse[GroupUpdateResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[Group]]], Coroutine[Any, Any, RawResponse[GroupDeleteResponse]]]):
+    users: AsyncOrganizationGroupsUsersWithRawResponse
+    roles: AsyncOrganizationGroupsRolesWithRawResponse
+class AsyncOrganizationRolesWithRawResponse(OrganizationRolesMethods[Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[Role]]], Coroutine[Any, Any, RawResponse[_types_admin_organization__types_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationDataRetentionWithRawResponse(OrganizationDataRetentionMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization__types_OrganizationDataRetention]], Coroutine[Any, Any, RawResponse[_types_admin_organization__types_OrganizationDataRetention]]]):
+    ...
+class AsyncExternalKeysWithRawResponse(ExternalKeysMethods[Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[ExternalKey]]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKeyValidateResponse]]]):
+    ...
+class AsyncFederationRulesWithRawResponse(FederationRulesMethods[Coroutine[Any, Any, RawResponse[FederationRule]], Coroutine[Any, Any, RawResponse[FederationRule]], Coroutine[Any, Any, RawResponse[FederationRule]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[FederationRule]]], Coroutine[Any, Any, RawResponse[FederationRuleDeleted]]]):
+    ...
+class AsyncWorkloadIdentityProvidersWithRawResponse(WorkloadIdentityProvidersMethods[Coroutine[Any, Any, RawResponse[WorkloadIdentityProvider]], Coroutine[Any, Any, RawResponse[WorkloadIdentityProvider]], Coroutine[Any, Any, RawResponse[WorkloadIdentityProvider]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[WorkloadIdentityProvider]]], Coroutine[Any, Any, RawResponse[WorkloadIdentityProviderDeleted]]]):
+    federation_rules: AsyncFederationRulesWithRawResponse
+class AsyncExternalStorageWithRawResponse(ExternalStorageMethods[Coroutine[Any, Any, RawResponse[ExternalStorageConfiguration]], Coroutine[Any, Any, RawResponse[ExternalStorageConfiguration]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[ExternalStorageConfiguration]]], Coroutine[Any, Any, RawResponse[ExternalStorageDeleted]], Coroutine[Any, Any, RawResponse[ExternalStorageConfiguration]]]):
+    ...
+class AsyncOrganizationSpendLimitWithRawResponse(OrganizationSpendLimitMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization__types_OrganizationSpendLimit]], Coroutine[Any, Any, RawResponse[_types_admin_organization__types_OrganizationSpendLimit]], Coroutine[Any, Any, RawResponse[OrganizationSpendLimitDeleted]]]):
+    ...
+class AsyncOrganizationSpendAlertsWithRawResponse(OrganizationSpendAlertsMethods[Coroutine[Any, Any, RawResponse[OrganizationSpendAlert]], Coroutine[Any, Any, RawResponse[OrganizationSpendAlert]], Coroutine[Any, Any, RawResponse[OrganizationSpendAlert]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]], Coroutine[Any, Any, RawResponse[OrganizationSpendAlertDeleted]]]):
+    ...
+class AsyncOrganizationCertificatesWithRawResponse(OrganizationCertificatesMethods[Coroutine[Any, Any, RawResponse[Certificate]], Coroutine[Any, Any, RawResponse[Certificate]], Coroutine[Any, Any, RawResponse[Certificate]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[CertificateListResponse]]], Coroutine[Any, Any, RawResponse[CertificateDeleteResponse]], Coroutine[Any, Any, RawResponse[AsyncPage[CertificateActivateResponse]]], Coroutine[Any, Any, RawResponse[AsyncPage[CertificateDeactivateResponse]]]]):
+    ...
+class AsyncOrganizationProjectsUsersRolesWithRawResponse(OrganizationProjectsUsersRolesMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_users_RoleCreateResponse]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_users_RoleRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationProjectsUsersWithRawResponse(OrganizationProjectsUsersMethods[Coroutine[Any, Any, RawResponse[ProjectUser]], Coroutine[Any, Any, RawResponse[ProjectUser]], Coroutine[Any, Any, RawResponse[ProjectUser]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectUser]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects__types_UserDeleteResponse]]]):
+    roles: AsyncOrganizationProjectsUsersRolesWithRawResponse
+class AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[Coroutine[Any, Any, RawResponse[APIKeyCreateResponse]]]):
+    ...
+class AsyncServiceAccountsWithRawResponse(ServiceAccountsMethods[Coroutine[Any, Any, RawResponse[ServiceAccountCreateResponse]], Coroutine[Any, Any, RawResponse[ProjectServiceAccount]], Coroutine[Any, Any, RawResponse[ProjectServiceAccount]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectServiceAccount]]], Coroutine[Any, Any, RawResponse[ServiceAccountDeleteResponse]]]):
+    api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse
+class AsyncOrganizationProjectsAPIKeysWithRawResponse(OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, RawResponse[ProjectAPIKey]], Coroutine[Any, Any, RawResponse[ProjectAPIKey]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectAPIKey]]], Coroutine[Any, Any, RawResponse[APIKeyDeleteResponse]]]):
+    ...
+class AsyncRateLimitsWithRawResponse(RateLimitsMethods[Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectRateLimit]]], Coroutine[Any, Any, RawResponse[ProjectRateLimit]]]):
+    ...
+class AsyncModelPermissionsWithRawResponse(ModelPermissionsMethods[Coroutine[Any, Any, RawResponse[ProjectModelPermissions]], Coroutine[Any, Any, RawResponse[ProjectModelPermissions]], Coroutine[Any, Any, RawResponse[ProjectModelPermissionsDeleted]]]):
+    ...
+class AsyncServiceTierSettingsWithRawResponse(ServiceTierSettingsMethods[Coroutine[Any, Any, RawResponse[ProjectServiceTierSettings]], Coroutine[Any, Any, RawResponse[ProjectServiceTierSettings]]]):
+    ...
+class AsyncHostedToolPermissionsWithRawResponse(HostedToolPermissionsMethods[Coroutine[Any, Any, RawResponse[ProjectHostedToolPermissions]], Coroutine[Any, Any, RawResponse[ProjectHostedToolPermissions]]]):
+    ...
+class AsyncOrganizationProjectsGroupsRolesWithRawResponse(OrganizationProjectsGroupsRolesMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_groups_RoleCreateResponse]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationProjectsGroupsWithRawResponse(OrganizationProjectsGroupsMethods[Coroutine[Any, Any, RawResponse[ProjectGroup]], Coroutine[Any, Any, RawResponse[ProjectGroup]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[ProjectGroup]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]]):
+    roles: AsyncOrganizationProjectsGroupsRolesWithRawResponse
+class AsyncOrganizationProjectsRolesWithRawResponse(OrganizationProjectsRolesMethods[Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[Role]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationProjectsDataRetentionWithRawResponse(OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, RawResponse[ProjectDataRetention]], Coroutine[Any, Any, RawResponse[ProjectDataRetention]]]):
+    ...
+class AsyncOrganizationProjectsSpendLimitWithRawResponse(OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, RawResponse[ProjectSpendLimit]], Coroutine[Any, Any, RawResponse[ProjectSpendLimit]], Coroutine[Any, Any, RawResponse[ProjectSpendLimitDeleted]]]):
+    ...
+class AsyncOrganizationProjectsSpendAlertsWithRawResponse(OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, RawResponse[ProjectSpendAlert]], Coroutine[Any, Any, RawResponse[ProjectSpendAlert]], Coroutine[Any, Any, RawResponse[ProjectSpendAlert]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectSpendAlert]]], Coroutine[Any, Any, RawResponse[ProjectSpendAlertDeleted]]]):
+    ...
+class AsyncOrganizationProjectsCertificatesWithRawResponse(OrganizationProjectsCertificatesMethods[Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]]], Coroutine[Any, Any, RawResponse[AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]]], Coroutine[Any, Any, RawResponse[AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]]):
+    ...
+class AsyncProjectsWithRawResponse(ProjectsMethods[Coroutine[Any, Any, RawResponse[Project]], Coroutine[Any, Any, RawResponse[Project]], Coroutine[Any, Any, RawResponse[Project]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[Project]]], Coroutine[Any, Any, RawResponse[Project]]]):
+    users: AsyncOrganizationProjectsUsersWithRawResponse
+    service_accounts: AsyncServiceAccountsWithRawResponse
+    api_keys: AsyncOrganizationProjectsAPIKeysWithRawResponse
+    rate_limits: AsyncRateLimitsWithRawResponse
+    model_permissions: AsyncModelPermissionsWithRawResponse
+    service_tier_settings: AsyncServiceTierSettingsWithRawResponse
+    hosted_tool_permissions: AsyncHostedToolPermissionsWithRawResponse
+    groups: AsyncOrganizationProjectsGroupsWithRawResponse
+    roles: AsyncOrganizationProjectsRolesWithRawResponse
+    data_retention: AsyncOrganizationProjectsDataRetentionWithRawResponse
+    spend_limit: AsyncOrganizationProjectsSpendLimitWithRawResponse
+    spend_alerts: AsyncOrganizationProjectsSpendAlertsWithRawResponse
+    certificates: AsyncOrganizationProjectsCertificatesWithRawResponse
+class AsyncOrganizationWithRawResponse:
+    audit_logs: AsyncAuditLogsWithRawResponse
+    admin_api_keys: AsyncAdminAPIKeysWithRawResponse
+    usage: AsyncUsageWithRawResponse
+    invites: AsyncInvitesWithRawResponse
+    users: AsyncOrganizationUsersWithRawResponse
+    groups: AsyncOrganizationGroupsWithRawResponse
+    roles: AsyncOrganizationRolesWithRawResponse
+    data_retention: AsyncOrganizationDataRetentionWithRawResponse
+    external_keys: AsyncExternalKeysWithRawResponse
+    workload_identity_providers: AsyncWorkloadIdentityProvidersWithRawResponse
+    external_storage: AsyncExternalStorageWithRawResponse
+    spend_limit: AsyncOrganizationSpendLimitWithRawResponse
+    spend_alerts: AsyncOrganizationSpendAlertsWithRawResponse
+    certificates: AsyncOrganizationCertificatesWithRawResponse
+    projects: AsyncProjectsWithRawResponse
+class AsyncAdminWithRawResponse:
+    organization: AsyncOrganizationWithRawResponse
+class AsyncAuditLogsWithStreamingResponse(AuditLogsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[AuditLogListResponse]]]]):
+    ...
+class AsyncAdminAPIKeysWithStreamingResponse(AdminAPIKeysMethods[AsyncResponseManager[AsyncAPIResponse[AdminAPIKeyCreateResponse]], AsyncResponseManager[AsyncAPIResponse[AdminAPIKey]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AdminAPIKey]]], AsyncResponseManager[AsyncAPIResponse[AdminAPIKeyDeleteResponse]]]):
+    ...
+class AsyncUsageWithStreamingResponse(UsageMethods[AsyncResponseManager[AsyncAPIResponse[UsageAudioSpeechesResponse]], AsyncResponseManager[AsyncAPIResponse[UsageAudioTranscriptionsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageCodeInterpreterSessionsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageCompletionsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageCostsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageDecisionsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageEmbeddingsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageFileSearchCallsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageImagesResponse]], AsyncResponseManager[AsyncAPIResponse[UsageModerationsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageVectorStoresResponse]], AsyncResponseManager[AsyncAPIResponse[UsageWebSearchCallsResponse]]]):
+    ...
+class AsyncInvitesWithStreamingResponse(InvitesMethods[AsyncResponseManager[AsyncAPIResponse[Invite]], AsyncResponseManager[AsyncAPIResponse[Invite]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[Invite]]], AsyncResponseManager[AsyncAPIResponse[InviteDeleteResponse]]]):
+    ...
+class AsyncOrganizationUsersRolesWithStreamingResponse(OrganizationUsersRolesMethods[AsyncResponseManager[AsyncAPIResponse[RoleCreateResponse]], AsyncResponseManager[AsyncAPIResponse[RoleRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[RoleListResponse]]], AsyncResponseManager[AsyncAPIResponse[RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationUsersWithStreamingResponse(OrganizationUsersMethods[AsyncResponseManager[AsyncAPIResponse[OrganizationUser]], AsyncResponseManager[AsyncAPIResponse[OrganizationUser]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[OrganizationUser]]], AsyncResponseManager[AsyncAPIResponse[UserDeleteResponse]]]):
+    roles: AsyncOrganizationUsersRolesWithStreamingResponse
+class AsyncOrganizationGroupsUsersWithStreamingResponse(OrganizationGroupsUsersMethods[AsyncResponseManager[AsyncAPIResponse[UserCreateResponse]], AsyncResponseManager[AsyncAPIResponse[UserRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_groups_UserDeleteResponse]]]):
+    ...
+class AsyncOrganizationGroupsRolesWithStreamingResponse(OrganizationGroupsRolesMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_groups_RoleCreateResponse]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_groups_RoleRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_groups_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[AsyncResponseManager[AsyncAPIResponse[Group]], AsyncResponseManager[AsyncAPIResponse[Group]], AsyncResponseManager[AsyncAPIResponse[GroupUpdateResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[Group]]], AsyncResponseManager[AsyncAPIResponse[GroupDeleteResponse]]]):
+    users: AsyncOrganizationGroupsUsersWithStreamingResponse
+    roles: AsyncOrganizationGroupsRolesWithStreamingResponse
+class AsyncOrganizationRolesWithStreamingResponse(OrganizationRolesMethods[AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_OrganizationDataRetention]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_OrganizationDataRetention]]]):
+    ...
+class AsyncExternalKeysWithStreamingResponse(ExternalKeysMethods[AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ExternalKey]]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKeyValidateResponse]]]):
+    ...
+class AsyncFederationRulesWithStreamingResponse(FederationRulesMethods[AsyncResponseManager[AsyncAPIResponse[FederationRule]], AsyncResponseManager[AsyncAPIResponse[FederationRule]], AsyncResponseManager[AsyncAPIResponse[FederationRule]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[FederationRule]]], AsyncResponseManager[AsyncAPIResponse[FederationRuleDeleted]]]):
+    ...
+class AsyncWorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[AsyncResponseManager[AsyncAPIResponse[WorkloadIdentityProvider]], AsyncResponseManager[AsyncAPIResponse[WorkloadIdentityProvider]], AsyncResponseManager[AsyncAPIResponse[WorkloadIdentityProvider]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[WorkloadIdentityProvider]]], AsyncResponseManager[AsyncAPIResponse[WorkloadIdentityProviderDeleted]]]):
+    federation_rules: AsyncFederationRulesWithStreamingResponse
+class AsyncExternalStorageWithStreamingResponse(ExternalStorageMethods[AsyncResponseManager[AsyncAPIResponse[ExternalStorageConfiguration]], AsyncResponseManager[AsyncAPIResponse[ExternalStorageConfiguration]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ExternalStorageConfiguration]]], AsyncResponseManager[AsyncAPIResponse[ExternalStorageDeleted]], AsyncResponseManager[AsyncAPIResponse[ExternalStorageConfiguration]]]):
+    ...
+class AsyncOrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_OrganizationSpendLimit]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_OrganizationSpendLimit]], AsyncResponseManager[AsyncAPIResponse[OrganizationSpendLimitDeleted]]]):
+    ...
+class AsyncOrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[AsyncResponseManager[AsyncAPIResponse[OrganizationSpendAlert]], AsyncResponseManager[AsyncAPIResponse[OrganizationSpendAlert]], AsyncResponseManager[AsyncAPIResponse[OrganizationSpendAlert]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]], AsyncResponseManager[AsyncAPIResponse[OrganizationSpendAlertDeleted]]]):
+    ...
+class AsyncOrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[AsyncResponseManager[AsyncAPIResponse[Certificate]], AsyncResponseManager[AsyncAPIResponse[Certificate]], AsyncResponseManager[AsyncAPIResponse[Certificate]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]], AsyncResponseManager[AsyncAPIResponse[CertificateDeleteResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]]]):
+    ...
+class AsyncOrganizationProjectsUsersRolesWithStreamingResponse(OrganizationProjectsUsersRolesMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_users_RoleCreateResponse]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_users_RoleRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[AsyncResponseManager[AsyncAPIResponse[ProjectUser]], AsyncResponseManager[AsyncAPIResponse[ProjectUser]], AsyncResponseManager[AsyncAPIResponse[ProjectUser]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectUser]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects__types_UserDeleteResponse]]]):
+    roles: AsyncOrganizationProjectsUsersRolesWithStreamingResponse
+class AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[AsyncResponseManager[AsyncAPIResponse[APIKeyCreateResponse]]]):
+    ...
+class AsyncServiceAccountsWithStreamingResponse(ServiceAccountsMethods[AsyncResponseManager[AsyncAPIResponse[ServiceAccountCreateResponse]], AsyncResponseManager[AsyncAPIResponse[ProjectServiceAccount]], AsyncResponseManager[AsyncAPIResponse[ProjectServiceAccount]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]], AsyncResponseManager[AsyncAPIResponse[ServiceAccountDeleteResponse]]]):
+    api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
+class AsyncOrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[AsyncResponseManager[AsyncAPIResponse[ProjectAPIKey]], AsyncResponseManager[AsyncAPIResponse[ProjectAPIKey]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectAPIKey]]], AsyncResponseManager[AsyncAPIResponse[APIKeyDeleteResponse]]]):
+    ...
+class AsyncRateLimitsWithStreamingResponse(RateLimitsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]], AsyncResponseManager[AsyncAPIResponse[ProjectRateLimit]]]):
+    ...
+class AsyncModelPermissionsWithStreamingResponse(ModelPermissionsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectModelPermissions]], AsyncResponseManager[AsyncAPIResponse[ProjectModelPermissions]], AsyncResponseManager[AsyncAPIResponse[ProjectModelPermissionsDeleted]]]):
+    ...
+class AsyncServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectServiceTierSettings]], AsyncResponseManager[AsyncAPIResponse[ProjectServiceTierSettings]]]):
+    ...
+class AsyncHostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectHostedToolPermissions]], AsyncResponseManager[AsyncAPIResponse[ProjectHostedToolPermissions]]]):
+    ...
+class AsyncOrganizationProjectsGroupsRolesWithStreamingResponse(OrganizationProjectsGroupsRolesMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_groups_RoleCreateResponse]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectGroup]], AsyncResponseManager[AsyncAPIResponse[ProjectGroup]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[ProjectGroup]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]]):
+    roles: AsyncOrganizationProjectsGroupsRolesWithStreamingResponse
+class AsyncOrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]]):
+    ...
+class AsyncOrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[AsyncResponseManager[AsyncAPIResponse[ProjectDataRetention]], AsyncResponseManager[AsyncAPIResponse[ProjectDataRetention]]]):
+    ...
+class AsyncOrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[AsyncResponseManager[AsyncAPIResponse[ProjectSpendLimit]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendLimit]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendLimitDeleted]]]):
+    ...
+class AsyncOrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectSpendAlert]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendAlert]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendAlert]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendAlertDeleted]]]):
+    ...
+class AsyncOrganizationProjectsCertificatesWithStreamingResponse(OrganizationProjectsCertificatesMethods[AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]]):
+    ...
+class AsyncProjectsWithStreamingResponse(ProjectsMethods[AsyncResponseManager[AsyncAPIResponse[Project]], AsyncResponseManager[AsyncAPIResponse[Project]], AsyncResponseManager[AsyncAPIResponse[Project]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[Project]]], AsyncResponseManager[AsyncAPIResponse[Project]]]):
+    users: AsyncOrganizationProjectsUsersWithStreamingResponse
+    service_accounts: AsyncServiceAccountsWithStreamingResponse
+    api_keys: AsyncOrganizationProjectsAPIKeysWithStreamingResponse
+    rate_limits: AsyncRateLimitsWithStreamingResponse
+    model_permissions: AsyncModelPermissionsWithStreamingResponse
+    service_tier_settings: AsyncServiceTierSettingsWithStreamingResponse
+    hosted_tool_permissions: AsyncHostedToolPermissionsWithStreamingResponse
+    groups: AsyncOrganizationProjectsGroupsWithStreamingResponse
+    roles: AsyncOrganizationProjectsRolesWithStreamingResponse
+    data_retention: AsyncOrganizationProjectsDataRetentionWithStreamingResponse
+    spend_limit: AsyncOrganizationProjectsSpendLimitWithStreamingResponse
+    spend_alerts: AsyncOrganizationProjectsSpendAlertsWithStreamingResponse
+    certificates: AsyncOrganizationProjectsCertificatesWithStreamingResponse
+class AsyncOrganizationWithStreamingResponse:
+    audit_logs: AsyncAuditLogsWithStreamingResponse
+    admin_api_keys: AsyncAdminAPIKeysWithStreamingResponse
+    usage: AsyncUsageWithStreamingResponse
+    invites: AsyncInvitesWithStreamingResponse
+    users: AsyncOrganizationUsersWithStreamingResponse
+    groups: AsyncOrganizationGroupsWithStreamingResponse
+    roles: AsyncOrganizationRolesWithStreamingResponse
+    data_retention: AsyncOrganizationDataRetentionWithStreamingResponse
+    external_keys: AsyncExternalKeysWithStreamingResponse
+    workload_identity_providers: AsyncWorkloadIdentityProvidersWithStreamingResponse
+    external_storage: AsyncExternalStorageWithStreamingResponse
+    spend_limit: AsyncOrganizationSpendLimitWithStreamingResponse
+    spend_alerts: AsyncOrganizationSpendAlertsWithStreamingResponse
+    certificates: AsyncOrganizationCertificatesWithStreamingResponse
+    projects: AsyncProjectsWithStreamingResponse
+class AsyncAdminWithStreamingResponse:
+    organization: AsyncOrganizationWithStreamingResponse

@@ -1,40 +1,17 @@
 # Derived by `python -m tools gen` from tools/api/audio.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Literal, Sequence, overload
+from typing import Any, Coroutine, Generic, Literal, Sequence, overload
 from typing_extensions import deprecated
-from ..._async import AsyncCursorPage, AsyncPaginator, AsyncStream
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._binary import BinaryResponse
 from ..._multipart import FileTypes
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import Stream, SyncCursorPage
-from .._audio_views import (
-    AsyncAudioWithRawResponse,
-    AsyncAudioWithStreamingResponse,
-    AsyncSpeechWithRawResponse,
-    AsyncSpeechWithStreamingResponse,
-    AsyncTranscriptionsWithRawResponse,
-    AsyncTranscriptionsWithStreamingResponse,
-    AsyncTranslationsWithRawResponse,
-    AsyncTranslationsWithStreamingResponse,
-    AsyncVoiceConsentsWithRawResponse,
-    AsyncVoiceConsentsWithStreamingResponse,
-    AsyncVoicesWithRawResponse,
-    AsyncVoicesWithStreamingResponse,
-    AudioWithRawResponse,
-    AudioWithStreamingResponse,
-    SpeechWithRawResponse,
-    SpeechWithStreamingResponse,
-    TranscriptionsWithRawResponse,
-    TranscriptionsWithStreamingResponse,
-    TranslationsWithRawResponse,
-    TranslationsWithStreamingResponse,
-    VoiceConsentsWithRawResponse,
-    VoiceConsentsWithStreamingResponse,
-    VoicesWithRawResponse,
-    VoicesWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
+from .._mistakes import Lacking, OrOmitted, Unknown
+from .._results import R1, R2, R3, R4, R5, R6, R7, R8
 from ...types._base import AudioModel, AudioResponseFormat
 from ...types.audio import (
     SpeechCreateParamsVoice,
@@ -52,34 +29,31 @@ from ...types.audio import (
     VoiceConsentDeleted,
     VoiceDeleted,
 )
-class Transcriptions(Resource):
-    @property
-    def with_raw_response(self) -> TranscriptionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranscriptionsWithStreamingResponse: ...
+class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     @overload
     def create(
         self,
         *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: Literal["json"] | None = ...,
+        file: FileTypes | OrOmitted,
+        model: str | AudioModel | OrOmitted,
+        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | OrOmitted = ...,
+        include: list[TranscriptionInclude] | None | OrOmitted = ...,
+        keywords: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_names: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_references: Sequence[str] | None | OrOmitted = ...,
+        language: str | None | OrOmitted = ...,
+        languages: Sequence[str] | None | OrOmitted = ...,
+        prompt: str | None | OrOmitted = ...,
+        response_format: Literal["json"] | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Transcription:
+        temperature: float | None | OrOmitted = ...,
+        timestamp_granularities: list[Literal["word", "segment"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R1:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:
@@ -102,25 +76,26 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: Literal["verbose_json"],
+        file: FileTypes | OrOmitted,
+        model: str | AudioModel | OrOmitted,
+        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | OrOmitted = ...,
+        include: list[TranscriptionInclude] | None | OrOmitted = ...,
+        keywords: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_names: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_references: Sequence[str] | None | OrOmitted = ...,
+        language: str | None | OrOmitted = ...,
+        languages: Sequence[str] | None | OrOmitted = ...,
+        prompt: str | None | OrOmitted = ...,
+        response_format: Literal["verbose_json"] | OrOmitted,
         stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> TranscriptionVerbose:
+        temperature: float | None | OrOmitted = ...,
+        timestamp_granularities: list[Literal["word", "segment"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R2:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:
@@ -143,25 +118,26 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: Literal["diarized_json"],
+        file: FileTypes | OrOmitted,
+        model: str | AudioModel | OrOmitted,
+        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | OrOmitted = ...,
+        include: list[TranscriptionInclude] | None | OrOmitted = ...,
+        keywords: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_names: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_references: Sequence[str] | None | OrOmitted = ...,
+        language: str | None | OrOmitted = ...,
+        languages: Sequence[str] | None | OrOmitted = ...,
+        prompt: str | None | OrOmitted = ...,
+        response_format: Literal["diarized_json"] | OrOmitted,
         stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> TranscriptionDiarized:
+        temperature: float | None | OrOmitted = ...,
+        timestamp_granularities: list[Literal["word", "segment"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R3:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:
@@ -184,25 +160,26 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: Literal["text", "srt", "vtt"],
+        file: FileTypes | OrOmitted,
+        model: str | AudioModel | OrOmitted,
+        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | OrOmitted = ...,
+        include: list[TranscriptionInclude] | None | OrOmitted = ...,
+        keywords: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_names: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_references: Sequence[str] | None | OrOmitted = ...,
+        language: str | None | OrOmitted = ...,
+        languages: Sequence[str] | None | OrOmitted = ...,
+        prompt: str | None | OrOmitted = ...,
+        response_format: Literal["text", "srt", "vtt"] | OrOmitted,
         stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> str:
+        temperature: float | None | OrOmitted = ...,
+        timestamp_granularities: list[Literal["word", "segment"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R4:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:
@@ -225,25 +202,26 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: AudioResponseFormat | None = ...,
+        file: FileTypes | OrOmitted,
+        model: str | AudioModel | OrOmitted,
+        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | OrOmitted = ...,
+        include: list[TranscriptionInclude] | None | OrOmitted = ...,
+        keywords: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_names: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_references: Sequence[str] | None | OrOmitted = ...,
+        language: str | None | OrOmitted = ...,
+        languages: Sequence[str] | None | OrOmitted = ...,
+        prompt: str | None | OrOmitted = ...,
+        response_format: AudioResponseFormat | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str:
+        temperature: float | None | OrOmitted = ...,
+        timestamp_granularities: list[Literal["word", "segment"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R5:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:
@@ -266,25 +244,26 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: AudioResponseFormat | None = ...,
+        file: FileTypes | OrOmitted,
+        model: str | AudioModel | OrOmitted,
+        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | OrOmitted = ...,
+        include: list[TranscriptionInclude] | None | OrOmitted = ...,
+        keywords: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_names: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_references: Sequence[str] | None | OrOmitted = ...,
+        language: str | None | OrOmitted = ...,
+        languages: Sequence[str] | None | OrOmitted = ...,
+        prompt: str | None | OrOmitted = ...,
+        response_format: AudioResponseFormat | None | OrOmitted = ...,
         stream: Literal[True],
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[TranscriptionStreamEvent]:
+        temperature: float | None | OrOmitted = ...,
+        timestamp_granularities: list[Literal["word", "segment"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R6:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:
@@ -307,25 +286,46 @@ class Transcriptions(Resource):
     def create(
         self,
         *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: AudioResponseFormat | None = ...,
+        file: FileTypes | OrOmitted,
+        model: str | AudioModel | OrOmitted,
+        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | OrOmitted = ...,
+        include: list[TranscriptionInclude] | None | OrOmitted = ...,
+        keywords: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_names: Sequence[str] | None | OrOmitted = ...,
+        known_speaker_references: Sequence[str] | None | OrOmitted = ...,
+        language: str | None | OrOmitted = ...,
+        languages: Sequence[str] | None | OrOmitted = ...,
+        prompt: str | None | OrOmitted = ...,
+        response_format: AudioResponseFormat | None | OrOmitted = ...,
         stream: bool,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]:
+        temperature: float | None | OrOmitted = ...,
+        timestamp_granularities: list[Literal["word", "segment"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R7:
+        """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
+
+        Args:
+            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
+            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`
+            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech
+            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
+            keywords: words that may occur and are hard to hear right, such as names
+            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies
+            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
+            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
+            languages: the languages that may be spoken, by ISO 639-1 codes
+            prompt: text that sets the style or goes before the recording, in its language
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
+            stream: True: the reply comes as a stream of events while it is made; default False
+            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
+            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["file", "model"]]) -> R7:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:
@@ -364,7 +364,7 @@ class Transcriptions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[TranscriptionStreamEvent]:
+    ) -> R8:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:
@@ -382,11 +382,7 @@ class Transcriptions(Resource):
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
         """
-class Translations(Resource):
-    @property
-    def with_raw_response(self) -> TranslationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
+class TranslationsMethods(Generic[R1, R2, R3, R4]):
     @overload
     @deprecated("the API has declared audio.translations.create deprecated")
     def create(
@@ -401,7 +397,7 @@ class Translations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Translation:
+    ) -> R1:
         """Writes down in English what is spoken in another language.
 
         Args:
@@ -425,7 +421,7 @@ class Translations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> TranslationVerbose:
+    ) -> R2:
         """Writes down in English what is spoken in another language.
 
         Args:
@@ -449,7 +445,7 @@ class Translations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> str:
+    ) -> R3:
         """Writes down in English what is spoken in another language.
 
         Args:
@@ -473,7 +469,7 @@ class Translations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Translation | TranslationVerbose | str:
+    ) -> R4:
         """Writes down in English what is spoken in another language.
 
         Args:
@@ -483,11 +479,7 @@ class Translations(Resource):
             response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
-class Speech(Resource):
-    @property
-    def with_raw_response(self) -> SpeechWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SpeechWithStreamingResponse: ...
+class SpeechMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -502,7 +494,7 @@ class Speech(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
+    ) -> R1:
         """Speaks a text. The sound comes as you read it, from its first bytes on.
 
         Args:
@@ -514,11 +506,7 @@ class Speech(Resource):
             speed: 0.25 to 4.0; default 1.0
             stream_format: `audio` (default: bare sound) or `sse` (events)
         """
-class Voices(Resource):
-    @property
-    def with_raw_response(self) -> VoicesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VoicesWithStreamingResponse: ...
+class VoicesMethods(Generic[R1, R2, R3]):
     @overload
     def create(
         self,
@@ -531,7 +519,7 @@ class Voices(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Voice:
+    ) -> R1:
         """Makes a voice of your own, from a recording or from a description.
 
         Args:
@@ -553,7 +541,7 @@ class Voices(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Voice:
+    ) -> R2:
         """Makes a voice of your own, from a recording or from a description.
 
         Args:
@@ -571,17 +559,13 @@ class Voices(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VoiceDeleted:
+    ) -> R3:
         """Deletes a voice of your own.
 
         Args:
             voice_id: id of the voice
         """
-class VoiceConsents(Resource):
-    @property
-    def with_raw_response(self) -> VoiceConsentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VoiceConsentsWithStreamingResponse: ...
+class VoiceConsentsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -592,7 +576,7 @@ class VoiceConsents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VoiceConsent:
+    ) -> R1:
         """Uploads the recording in which a speaker agrees that a voice is made of theirs.
 
         Args:
@@ -608,7 +592,7 @@ class VoiceConsents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VoiceConsent:
+    ) -> R2:
         """Returns a consent recording.
 
         Args:
@@ -623,7 +607,7 @@ class VoiceConsents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VoiceConsent:
+    ) -> R3:
         """Renames a consent recording.
 
         Args:
@@ -640,7 +624,7 @@ class VoiceConsents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[VoiceConsent]:
+    ) -> R4:
         """Lists consent recordings.
 
         Args:
@@ -656,12 +640,37 @@ class VoiceConsents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VoiceConsentDeleted:
+    ) -> R5:
         """Deletes a consent recording.
 
         Args:
             consent_id: id of the consent recording
         """
+class Transcriptions(Resource, TranscriptionsMethods[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Transcription | TranscriptionVerbose | TranscriptionDiarized | str, Stream[TranscriptionStreamEvent], Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent], Stream[TranscriptionStreamEvent]]):
+    @property
+    def with_raw_response(self) -> TranscriptionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranscriptionsWithStreamingResponse: ...
+class Translations(Resource, TranslationsMethods[Translation, TranslationVerbose, str, Translation | TranslationVerbose | str]):
+    @property
+    def with_raw_response(self) -> TranslationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
+class Speech(Resource, SpeechMethods[BinaryResponse]):
+    @property
+    def with_raw_response(self) -> SpeechWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpeechWithStreamingResponse: ...
+class Voices(Resource, VoicesMethods[Voice, Voice, VoiceDeleted]):
+    @property
+    def with_raw_response(self) -> VoicesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VoicesWithStreamingResponse: ...
+class VoiceConsents(Resource, VoiceConsentsMethods[VoiceConsent, VoiceConsent, VoiceConsent, SyncCursorPage[VoiceConsent], VoiceConsentDeleted]):
+    @property
+    def with_raw_response(self) -> VoiceConsentsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VoiceConsentsWithStreamingResponse: ...
 class Audio(Resource):
     transcriptions: Transcriptions
     translations: Translations
@@ -672,616 +681,63 @@ class Audio(Resource):
     def with_raw_response(self) -> AudioWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AudioWithStreamingResponse: ...
-class AsyncTranscriptions(AsyncResource):
+class TranscriptionsWithRawResponse(TranscriptionsMethods[RawResponse[Transcription], RawResponse[TranscriptionVerbose], RawResponse[TranscriptionDiarized], RawResponse[str], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], RawResponse[Stream[TranscriptionStreamEvent]], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]], RawResponse[Stream[TranscriptionStreamEvent]]]):
+    ...
+class TranslationsWithRawResponse(TranslationsMethods[RawResponse[Translation], RawResponse[TranslationVerbose], RawResponse[str], RawResponse[Translation | TranslationVerbose | str]]):
+    ...
+class SpeechWithRawResponse(SpeechMethods[RawResponse[BinaryResponse]]):
+    ...
+class VoicesWithRawResponse(VoicesMethods[RawResponse[Voice], RawResponse[Voice], RawResponse[VoiceDeleted]]):
+    ...
+class VoiceConsentsWithRawResponse(VoiceConsentsMethods[RawResponse[VoiceConsent], RawResponse[VoiceConsent], RawResponse[VoiceConsent], RawResponse[SyncCursorPage[VoiceConsent]], RawResponse[VoiceConsentDeleted]]):
+    ...
+class AudioWithRawResponse:
+    transcriptions: TranscriptionsWithRawResponse
+    translations: TranslationsWithRawResponse
+    speech: SpeechWithRawResponse
+    voices: VoicesWithRawResponse
+    voice_consents: VoiceConsentsWithRawResponse
+class TranscriptionsWithStreamingResponse(TranscriptionsMethods[ResponseManager[APIResponse[Transcription]], ResponseManager[APIResponse[TranscriptionVerbose]], ResponseManager[APIResponse[TranscriptionDiarized]], ResponseManager[APIResponse[str]], ResponseManager[APIResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]], ResponseManager[APIResponse[Stream[TranscriptionStreamEvent]]], ResponseManager[APIResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]]], ResponseManager[APIResponse[Stream[TranscriptionStreamEvent]]]]):
+    ...
+class TranslationsWithStreamingResponse(TranslationsMethods[ResponseManager[APIResponse[Translation]], ResponseManager[APIResponse[TranslationVerbose]], ResponseManager[APIResponse[str]], ResponseManager[APIResponse[Translation | TranslationVerbose | str]]]):
+    ...
+class SpeechWithStreamingResponse(SpeechMethods[ResponseManager[APIResponse[bytes]]]):
+    ...
+class VoicesWithStreamingResponse(VoicesMethods[ResponseManager[APIResponse[Voice]], ResponseManager[APIResponse[Voice]], ResponseManager[APIResponse[VoiceDeleted]]]):
+    ...
+class VoiceConsentsWithStreamingResponse(VoiceConsentsMethods[ResponseManager[APIResponse[VoiceConsent]], ResponseManager[APIResponse[VoiceConsent]], ResponseManager[APIResponse[VoiceConsent]], ResponseManager[APIResponse[SyncCursorPage[VoiceConsent]]], ResponseManager[APIResponse[VoiceConsentDeleted]]]):
+    ...
+class AudioWithStreamingResponse:
+    transcriptions: TranscriptionsWithStreamingResponse
+    translations: TranslationsWithStreamingResponse
+    speech: SpeechWithStreamingResponse
+    voices: VoicesWithStreamingResponse
+    voice_consents: VoiceConsentsWithStreamingResponse
+class AsyncTranscriptions(AsyncResource, TranscriptionsMethods[Coroutine[Any, Any, Transcription], Coroutine[Any, Any, TranscriptionVerbose], Coroutine[Any, Any, TranscriptionDiarized], Coroutine[Any, Any, str], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]]):
     @property
     def with_raw_response(self) -> AsyncTranscriptionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncTranscriptionsWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: Literal["json"] | None = ...,
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Transcription:
-        """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`
-            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech
-            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
-            keywords: words that may occur and are hard to hear right, such as names
-            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies
-            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
-            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
-            languages: the languages that may be spoken, by ISO 639-1 codes
-            prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: Literal["verbose_json"],
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> TranscriptionVerbose:
-        """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`
-            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech
-            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
-            keywords: words that may occur and are hard to hear right, such as names
-            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies
-            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
-            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
-            languages: the languages that may be spoken, by ISO 639-1 codes
-            prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: Literal["diarized_json"],
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> TranscriptionDiarized:
-        """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`
-            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech
-            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
-            keywords: words that may occur and are hard to hear right, such as names
-            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies
-            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
-            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
-            languages: the languages that may be spoken, by ISO 639-1 codes
-            prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: Literal["text", "srt", "vtt"],
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> str:
-        """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`
-            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech
-            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
-            keywords: words that may occur and are hard to hear right, such as names
-            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies
-            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
-            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
-            languages: the languages that may be spoken, by ISO 639-1 codes
-            prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: AudioResponseFormat | None = ...,
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str:
-        """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`
-            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech
-            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
-            keywords: words that may occur and are hard to hear right, such as names
-            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies
-            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
-            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
-            languages: the languages that may be spoken, by ISO 639-1 codes
-            prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: AudioResponseFormat | None = ...,
-        stream: Literal[True],
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[TranscriptionStreamEvent]:
-        """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`
-            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech
-            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
-            keywords: words that may occur and are hard to hear right, such as names
-            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies
-            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
-            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
-            languages: the languages that may be spoken, by ISO 639-1 codes
-            prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: AudioResponseFormat | None = ...,
-        stream: bool,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]:
-        """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`
-            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech
-            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
-            keywords: words that may occur and are hard to hear right, such as names
-            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies
-            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
-            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
-            languages: the languages that may be spoken, by ISO 639-1 codes
-            prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
-        """
-    async def create_stream(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None = ...,
-        include: list[TranscriptionInclude] | None = ...,
-        keywords: Sequence[str] | None = ...,
-        known_speaker_names: Sequence[str] | None = ...,
-        known_speaker_references: Sequence[str] | None = ...,
-        language: str | None = ...,
-        languages: Sequence[str] | None = ...,
-        prompt: str | None = ...,
-        response_format: AudioResponseFormat | None = ...,
-        temperature: float | None = ...,
-        timestamp_granularities: list[Literal["word", "segment"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[TranscriptionStreamEvent]:
-        """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`
-            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech
-            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
-            keywords: words that may occur and are hard to hear right, such as names
-            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies
-            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
-            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
-            languages: the languages that may be spoken, by ISO 639-1 codes
-            prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
-        """
-class AsyncTranslations(AsyncResource):
+class AsyncTranslations(AsyncResource, TranslationsMethods[Coroutine[Any, Any, Translation], Coroutine[Any, Any, TranslationVerbose], Coroutine[Any, Any, str], Coroutine[Any, Any, Translation | TranslationVerbose | str]]):
     @property
     def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
-    @overload
-    @deprecated("the API has declared audio.translations.create deprecated")
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        prompt: str | None = ...,
-        response_format: Literal["json"] | None = ...,
-        temperature: float | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Translation:
-        """Writes down in English what is spoken in another language.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model; only `whisper-1`
-            prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-        """
-    @overload
-    @deprecated("the API has declared audio.translations.create deprecated")
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        prompt: str | None = ...,
-        response_format: Literal["verbose_json"],
-        temperature: float | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> TranslationVerbose:
-        """Writes down in English what is spoken in another language.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model; only `whisper-1`
-            prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-        """
-    @overload
-    @deprecated("the API has declared audio.translations.create deprecated")
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        prompt: str | None = ...,
-        response_format: Literal["text", "srt", "vtt"],
-        temperature: float | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> str:
-        """Writes down in English what is spoken in another language.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model; only `whisper-1`
-            prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-        """
-    @overload
-    @deprecated("the API has declared audio.translations.create deprecated")
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        model: str | AudioModel,
-        prompt: str | None = ...,
-        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None = ...,
-        temperature: float | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Translation | TranslationVerbose | str:
-        """Writes down in English what is spoken in another language.
-
-        Args:
-            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
-            model: id of the model; only `whisper-1`
-            prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
-            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
-        """
-class AsyncSpeech(AsyncResource):
+class AsyncSpeech(AsyncResource, SpeechMethods[Coroutine[Any, Any, BinaryResponse]]):
     @property
     def with_raw_response(self) -> AsyncSpeechWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        input: str,
-        model: str | SpeechModel,
-        voice: SpeechCreateParamsVoice,
-        instructions: str | None = ...,
-        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | None = ...,
-        speed: float | None = ...,
-        stream_format: Literal["sse", "audio"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
-        """Speaks a text. The sound comes as you read it, from its first bytes on.
-
-        Args:
-            input: the text, up to 4096 characters
-            model: id of the model: `gpt-4o-mini-tts`, `tts-1` or `tts-1-hd`
-            voice: `alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `nova`, `onyx`, `sage`, `shimmer`, `verse` and others, or one of your own by id
-            instructions: how to speak; `tts-1` models do not take it
-            response_format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`
-            speed: 0.25 to 4.0; default 1.0
-            stream_format: `audio` (default: bare sound) or `sse` (events)
-        """
-class AsyncVoices(AsyncResource):
+class AsyncVoices(AsyncResource, VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]]):
     @property
     def with_raw_response(self) -> AsyncVoicesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVoicesWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        audio_sample: FileTypes,
-        consent: str,
-        name: str,
-        type: Literal["audio_sample"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Voice:
-        """Makes a voice of your own, from a recording or from a description.
-
-        Args:
-            audio_sample: a recording of the voice, up to 10 MiB
-            consent: id of the recording in which the speaker agrees
-            name: a name for the voice
-            type: what the voice is made from: `audio_sample` or `prompt`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        name: str,
-        type: Literal["prompt"],
-        prompt: str,
-        model: str | Literal["auto", "2026-10-08"] | None = ...,
-        script_hint: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Voice:
-        """Makes a voice of your own, from a recording or from a description.
-
-        Args:
-            name: a name for the voice
-            type: what the voice is made from: `audio_sample` or `prompt`
-            prompt: what the voice is like, in words
-            model: id of the model that makes a voice from a prompt; default `auto`
-            script_hint: what the voice will speak, so that the sample fits
-        """
-    async def delete(
-        self,
-        voice_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VoiceDeleted:
-        """Deletes a voice of your own.
-
-        Args:
-            voice_id: id of the voice
-        """
-class AsyncVoiceConsents(AsyncResource):
+class AsyncVoiceConsents(AsyncResource, VoiceConsentsMethods[Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]], Coroutine[Any, Any, VoiceConsentDeleted]]):
     @property
     def with_raw_response(self) -> AsyncVoiceConsentsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVoiceConsentsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        language: str,
-        name: str,
-        recording: FileTypes,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VoiceConsent:
-        """Uploads the recording in which a speaker agrees that a voice is made of theirs.
-
-        Args:
-            language: the language of the recording, as a BCP 47 tag such as `en-US`
-            name: a name for the recording
-            recording: the recording, up to 10 MiB
-        """
-    async def retrieve(
-        self,
-        consent_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VoiceConsent:
-        """Returns a consent recording.
-
-        Args:
-            consent_id: id of the consent recording
-        """
-    async def update(
-        self,
-        consent_id: str,
-        *,
-        name: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VoiceConsent:
-        """Renames a consent recording.
-
-        Args:
-            consent_id: id of the consent recording
-            name: the new name
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]]:
-        """Lists consent recordings.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        consent_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VoiceConsentDeleted:
-        """Deletes a consent recording.
-
-        Args:
-            consent_id: id of the consent recording
-        """
 class AsyncAudio(AsyncResource):
     transcriptions: AsyncTranscriptions
     translations: AsyncTranslations
@@ -1292,3 +748,35 @@ class AsyncAudio(AsyncResource):
     def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
+class AsyncTranscriptionsWithRawResponse(TranscriptionsMethods[Coroutine[Any, Any, RawResponse[Transcription]], Coroutine[Any, Any, RawResponse[TranscriptionVerbose]], Coroutine[Any, Any, RawResponse[TranscriptionDiarized]], Coroutine[Any, Any, RawResponse[str]], Coroutine[Any, Any, RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]], Coroutine[Any, Any, RawResponse[AsyncStream[TranscriptionStreamEvent]]], Coroutine[Any, Any, RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[TranscriptionStreamEvent]]]]):
+    ...
+class AsyncTranslationsWithRawResponse(TranslationsMethods[Coroutine[Any, Any, RawResponse[Translation]], Coroutine[Any, Any, RawResponse[TranslationVerbose]], Coroutine[Any, Any, RawResponse[str]], Coroutine[Any, Any, RawResponse[Translation | TranslationVerbose | str]]]):
+    ...
+class AsyncSpeechWithRawResponse(SpeechMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+    ...
+class AsyncVoicesWithRawResponse(VoicesMethods[Coroutine[Any, Any, RawResponse[Voice]], Coroutine[Any, Any, RawResponse[Voice]], Coroutine[Any, Any, RawResponse[VoiceDeleted]]]):
+    ...
+class AsyncVoiceConsentsWithRawResponse(VoiceConsentsMethods[Coroutine[Any, Any, RawResponse[VoiceConsent]], Coroutine[Any, Any, RawResponse[VoiceConsent]], Coroutine[Any, Any, RawResponse[VoiceConsent]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[VoiceConsent]]], Coroutine[Any, Any, RawResponse[VoiceConsentDeleted]]]):
+    ...
+class AsyncAudioWithRawResponse:
+    transcriptions: AsyncTranscriptionsWithRawResponse
+    translations: AsyncTranslationsWithRawResponse
+    speech: AsyncSpeechWithRawResponse
+    voices: AsyncVoicesWithRawResponse
+    voice_consents: AsyncVoiceConsentsWithRawResponse
+class AsyncTranscriptionsWithStreamingResponse(TranscriptionsMethods[AsyncResponseManager[AsyncAPIResponse[Transcription]], AsyncResponseManager[AsyncAPIResponse[TranscriptionVerbose]], AsyncResponseManager[AsyncAPIResponse[TranscriptionDiarized]], AsyncResponseManager[AsyncAPIResponse[str]], AsyncResponseManager[AsyncAPIResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]]]):
+    ...
+class AsyncTranslationsWithStreamingResponse(TranslationsMethods[AsyncResponseManager[AsyncAPIResponse[Translation]], AsyncResponseManager[AsyncAPIResponse[TranslationVerbose]], AsyncResponseManager[AsyncAPIResponse[str]], AsyncResponseManager[AsyncAPIResponse[Translation | TranslationVerbose | str]]]):
+    ...
+class AsyncSpeechWithStreamingResponse(SpeechMethods[AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+    ...
+class AsyncVoicesWithStreamingResponse(VoicesMethods[AsyncResponseManager[AsyncAPIResponse[Voice]], AsyncResponseManager[AsyncAPIResponse[Voice]], AsyncResponseManager[AsyncAPIResponse[VoiceDeleted]]]):
+    ...
+class AsyncVoiceConsentsWithStreamingResponse(VoiceConsentsMethods[AsyncResponseManager[AsyncAPIResponse[VoiceConsent]], AsyncResponseManager[AsyncAPIResponse[VoiceConsent]], AsyncResponseManager[AsyncAPIResponse[VoiceConsent]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[VoiceConsent]]], AsyncResponseManager[AsyncAPIResponse[VoiceConsentDeleted]]]):
+    ...
+class AsyncAudioWithStreamingResponse:
+    transcriptions: AsyncTranscriptionsWithStreamingResponse
+    translations: AsyncTranslationsWithStreamingResponse
+    speech: AsyncSpeechWithStreamingResponse
+    voices: AsyncVoicesWithStreamingResponse
+    voice_consents: AsyncVoiceConsentsWithStreamingResponse

@@ -1,24 +1,17 @@
 # Derived by `python -m tools gen` from tools/api/batches.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Literal
-from ..._async import AsyncCursorPage, AsyncPaginator
+from typing import Any, Coroutine, Generic, Literal
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncCursorPage
-from .._batches_views import (
-    AsyncBatchesWithRawResponse,
-    AsyncBatchesWithStreamingResponse,
-    BatchesWithRawResponse,
-    BatchesWithStreamingResponse,
-)
-from ...types._types import Batch, FileCreateParamsExpiresAfter
+from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from .._results import R1, R2, R3, R4
+from ...types._params import FileCreateParamsExpiresAfter
+from ...types._types import Batch
 from ...types.shared_params import Metadata
-class Batches(Resource):
-    @property
-    def with_raw_response(self) -> BatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
+class BatchesMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         *,
@@ -31,7 +24,7 @@ class Batches(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Batch:
+    ) -> R1:
         """Runs many requests in the background, at half the price, within a day.
 
         Args:
@@ -49,7 +42,7 @@ class Batches(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Batch:
+    ) -> R2:
         """Returns a batch, with counts and the ids of its files.
 
         Args:
@@ -65,7 +58,7 @@ class Batches(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Batch]:
+    ) -> R3:
         """Lists batches.
 
         Args:
@@ -81,82 +74,27 @@ class Batches(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Batch:
+    ) -> R4:
         """Stops a batch; requests in progress may take up to ten minutes, and their results are kept.
 
         Args:
             batch_id: id of the batch
         """
-class AsyncBatches(AsyncResource):
+class Batches(Resource, BatchesMethods[Batch, Batch, SyncCursorPage[Batch], Batch]):
+    @property
+    def with_raw_response(self) -> BatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
+class BatchesWithRawResponse(BatchesMethods[RawResponse[Batch], RawResponse[Batch], RawResponse[SyncCursorPage[Batch]], RawResponse[Batch]]):
+    ...
+class BatchesWithStreamingResponse(BatchesMethods[ResponseManager[APIResponse[Batch]], ResponseManager[APIResponse[Batch]], ResponseManager[APIResponse[SyncCursorPage[Batch]]], ResponseManager[APIResponse[Batch]]]):
+    ...
+class AsyncBatches(AsyncResource, BatchesMethods[Coroutine[Any, Any, Batch], Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]], Coroutine[Any, Any, Batch]]):
     @property
     def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        completion_window: Literal["24h"],
-        endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
-        input_file_id: str,
-        metadata: Metadata | None = ...,
-        output_expires_after: FileCreateParamsExpiresAfter | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Batch:
-        """Runs many requests in the background, at half the price, within a day.
-
-        Args:
-            completion_window: how long it may take; only `24h`
-            endpoint: which endpoint the requests are for, such as `/v1/chat/completions`, `/v1/responses` or `/v1/embeddings`
-            input_file_id: id of an uploaded file of requests, JSON lines, purpose `batch`, up to 50,000 of them and 200 MB
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            output_expires_after: when the files of results are deleted by themselves
-        """
-    async def retrieve(
-        self,
-        batch_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Batch:
-        """Returns a batch, with counts and the ids of its files.
-
-        Args:
-            batch_id: id of the batch
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
-        """Lists batches.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def cancel(
-        self,
-        batch_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Batch:
-        """Stops a batch; requests in progress may take up to ten minutes, and their results are kept.
-
-        Args:
-            batch_id: id of the batch
-        """
+class AsyncBatchesWithRawResponse(BatchesMethods[Coroutine[Any, Any, RawResponse[Batch]], Coroutine[Any, Any, RawResponse[Batch]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Batch]]], Coroutine[Any, Any, RawResponse[Batch]]]):
+    ...
+class AsyncBatchesWithStreamingResponse(BatchesMethods[AsyncResponseManager[AsyncAPIResponse[Batch]], AsyncResponseManager[AsyncAPIResponse[Batch]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Batch]]], AsyncResponseManager[AsyncAPIResponse[Batch]]]):
+    ...

@@ -1,14 +1,23 @@
 # Derived by `python -m tools gen` from tools/api/beta*.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Callable, Iterable, Literal, Mapping, Sequence, overload
+from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
 from typing_extensions import TypeVar, deprecated
-from ..._async import AsyncConversationCursorPage, AsyncCursorPage, AsyncPaginator, AsyncStream, AsyncTokenPage
+from ..._async import (
+    AsyncAPIResponse,
+    AsyncConversationCursorPage,
+    AsyncCursorPage,
+    AsyncPaginator,
+    AsyncResponseManager,
+    AsyncStream,
+    AsyncTokenPage,
+)
 from ..._binary import BinaryResponse
 from ..._multipart import FileTypes, StrPath
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
+from ..._sync import APIResponse, ResponseManager, Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
 from ...helpers.agents_stream import (
     AgentSessionEventStream,
     AgentSessionStream,
@@ -24,205 +33,71 @@ from ...helpers.assistant_stream import (
     AsyncAssistantEventHandler,
     AsyncAssistantStreamManager,
 )
-from .._beta_views import (
-    AgentsSessionsItemsWithRawResponse,
-    AgentsSessionsItemsWithStreamingResponse,
-    AgentsSessionsSubagentsItemsWithRawResponse,
-    AgentsSessionsSubagentsItemsWithStreamingResponse,
-    AgentsSessionsSubagentsTurnsItemsWithRawResponse,
-    AgentsSessionsSubagentsTurnsItemsWithStreamingResponse,
-    AgentsSessionsSubagentsTurnsWithRawResponse,
-    AgentsSessionsSubagentsTurnsWithStreamingResponse,
-    AgentsSessionsTurnsItemsWithRawResponse,
-    AgentsSessionsTurnsItemsWithStreamingResponse,
-    AgentsSessionsTurnsWithRawResponse,
-    AgentsSessionsTurnsWithStreamingResponse,
-    AgentsSessionsWithRawResponse,
-    AgentsSessionsWithStreamingResponse,
-    AgentsWithRawResponse,
-    AgentsWithStreamingResponse,
-    ArtifactsWithRawResponse,
-    ArtifactsWithStreamingResponse,
-    AssistantsWithRawResponse,
-    AssistantsWithStreamingResponse,
-    AsyncAgentsSessionsItemsWithRawResponse,
-    AsyncAgentsSessionsItemsWithStreamingResponse,
-    AsyncAgentsSessionsSubagentsItemsWithRawResponse,
-    AsyncAgentsSessionsSubagentsItemsWithStreamingResponse,
-    AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse,
-    AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse,
-    AsyncAgentsSessionsSubagentsTurnsWithRawResponse,
-    AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse,
-    AsyncAgentsSessionsTurnsItemsWithRawResponse,
-    AsyncAgentsSessionsTurnsItemsWithStreamingResponse,
-    AsyncAgentsSessionsTurnsWithRawResponse,
-    AsyncAgentsSessionsTurnsWithStreamingResponse,
-    AsyncAgentsSessionsWithRawResponse,
-    AsyncAgentsSessionsWithStreamingResponse,
-    AsyncAgentsWithRawResponse,
-    AsyncAgentsWithStreamingResponse,
-    AsyncArtifactsWithRawResponse,
-    AsyncArtifactsWithStreamingResponse,
-    AsyncAssistantsWithRawResponse,
-    AsyncAssistantsWithStreamingResponse,
-    AsyncAutomationsWithRawResponse,
-    AsyncAutomationsWithStreamingResponse,
-    AsyncBetaWithRawResponse,
-    AsyncBetaWithStreamingResponse,
-    AsyncChatKitSessionsWithRawResponse,
-    AsyncChatKitSessionsWithStreamingResponse,
-    AsyncChatKitThreadsWithRawResponse,
-    AsyncChatKitThreadsWithStreamingResponse,
-    AsyncChatKitWithRawResponse,
-    AsyncChatKitWithStreamingResponse,
-    AsyncCredentialsWithRawResponse,
-    AsyncCredentialsWithStreamingResponse,
-    AsyncEnvironmentsWithRawResponse,
-    AsyncEnvironmentsWithStreamingResponse,
-    AsyncEventsWithRawResponse,
-    AsyncEventsWithStreamingResponse,
-    AsyncFilesWithRawResponse,
-    AsyncFilesWithStreamingResponse,
-    AsyncInputItemsWithRawResponse,
-    AsyncInputItemsWithStreamingResponse,
-    AsyncInputTokensWithRawResponse,
-    AsyncInputTokensWithStreamingResponse,
-    AsyncInvocationsWithRawResponse,
-    AsyncInvocationsWithStreamingResponse,
-    AsyncMessagesWithRawResponse,
-    AsyncMessagesWithStreamingResponse,
-    AsyncRealtimeSessionsWithRawResponse,
-    AsyncRealtimeSessionsWithStreamingResponse,
-    AsyncRealtimeWithRawResponse,
-    AsyncRealtimeWithStreamingResponse,
-    AsyncResponsesWithRawResponse,
-    AsyncResponsesWithStreamingResponse,
-    AsyncRunsWithRawResponse,
-    AsyncRunsWithStreamingResponse,
-    AsyncStepsWithRawResponse,
-    AsyncStepsWithStreamingResponse,
-    AsyncSubagentsWithRawResponse,
-    AsyncSubagentsWithStreamingResponse,
-    AsyncTemplatesWithRawResponse,
-    AsyncTemplatesWithStreamingResponse,
-    AsyncThreadsWithRawResponse,
-    AsyncThreadsWithStreamingResponse,
-    AsyncTracesWithRawResponse,
-    AsyncTracesWithStreamingResponse,
-    AsyncTranscriptionSessionsWithRawResponse,
-    AsyncTranscriptionSessionsWithStreamingResponse,
-    AsyncVaultsWithRawResponse,
-    AsyncVaultsWithStreamingResponse,
-    AutomationsWithRawResponse,
-    AutomationsWithStreamingResponse,
-    BetaWithRawResponse,
-    BetaWithStreamingResponse,
-    ChatKitSessionsWithRawResponse,
-    ChatKitSessionsWithStreamingResponse,
-    ChatKitThreadsWithRawResponse,
-    ChatKitThreadsWithStreamingResponse,
-    ChatKitWithRawResponse,
-    ChatKitWithStreamingResponse,
-    CredentialsWithRawResponse,
-    CredentialsWithStreamingResponse,
-    EnvironmentsWithRawResponse,
-    EnvironmentsWithStreamingResponse,
-    EventsWithRawResponse,
-    EventsWithStreamingResponse,
-    FilesWithRawResponse,
-    FilesWithStreamingResponse,
-    InputItemsWithRawResponse,
-    InputItemsWithStreamingResponse,
-    InputTokensWithRawResponse,
-    InputTokensWithStreamingResponse,
-    InvocationsWithRawResponse,
-    InvocationsWithStreamingResponse,
-    MessagesWithRawResponse,
-    MessagesWithStreamingResponse,
-    RealtimeSessionsWithRawResponse,
-    RealtimeSessionsWithStreamingResponse,
-    RealtimeWithRawResponse,
-    RealtimeWithStreamingResponse,
-    ResponsesWithRawResponse,
-    ResponsesWithStreamingResponse,
-    RunsWithRawResponse,
-    RunsWithStreamingResponse,
-    StepsWithRawResponse,
-    StepsWithStreamingResponse,
-    SubagentsWithRawResponse,
-    SubagentsWithStreamingResponse,
-    TemplatesWithRawResponse,
-    TemplatesWithStreamingResponse,
-    ThreadsWithRawResponse,
-    ThreadsWithStreamingResponse,
-    TracesWithRawResponse,
-    TracesWithStreamingResponse,
-    TranscriptionSessionsWithRawResponse,
-    TranscriptionSessionsWithStreamingResponse,
-    VaultsWithRawResponse,
-    VaultsWithStreamingResponse,
+from .._mistakes import Lacking, OrOmitted, Unknown
+from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from ..chat import (
+    AsyncChat,
+    AsyncChatWithRawResponse,
+    AsyncChatWithStreamingResponse,
+    Chat,
+    ChatWithRawResponse,
+    ChatWithStreamingResponse,
 )
-from ..chat import AsyncChat, Chat
-from ..vector_stores import AsyncVectorStores, VectorStores
+from ..vector_stores import (
+    AsyncVectorStores,
+    AsyncVectorStoresWithRawResponse,
+    AsyncVectorStoresWithStreamingResponse,
+    VectorStores,
+    VectorStoresWithRawResponse,
+    VectorStoresWithStreamingResponse,
+)
 from ...types.beta._base import (
     AgentReasoning,
     AgentReasoningDict,
-    AgentReasoningParam,
-    AgentSessionInputMessageParam,
-    AgentSessionInputParam,
     AgentSessionMessage,
     AgentSessionMessageDict,
     AgentText,
     AgentTextDict,
-    AgentTextParam,
-    AssistantResponseFormatOptionParam,
-    AssistantToolChoiceOptionParam,
-    AssistantToolParam,
     BetaEasyInputMessage,
     BetaEasyInputMessageDict,
     BetaInlineSkill,
     BetaInlineSkillDict,
-    BetaResponseIncludable,
     BetaResponseInputItemMessage,
     BetaResponseInputItemMessageDict,
-    BetaResponseInputItemParam,
     BetaResponseInputMessageItem,
     BetaResponseInputMessageItemDict,
-    BetaResponseItem,
     BetaResponseSteerInputResponseSteerInputItemListMessage,
     BetaResponseSteerInputResponseSteerInputItemListMessageDict,
+    MultiAgentConfig,
+    MultiAgentConfigDict,
+)
+from ...types.beta._base_params import (
+    AgentReasoningParam,
+    AgentSessionInputMessageParam,
+    AgentSessionInputParam,
+    AgentTextParam,
+    AssistantResponseFormatOptionParam,
+    AssistantToolChoiceOptionParam,
+    AssistantToolParam,
+    BetaResponseIncludable,
+    BetaResponseInputItemParam,
+    BetaResponseItem,
     BetaToolParam,
     EnvironmentParam,
     HostedEnvironmentFileParam,
     HostedPluginParam,
     HostedSkillParam,
-    MultiAgentConfig,
-    MultiAgentConfigDict,
     MultiAgentConfigParam,
     SetupCommandParam,
 )
-from ...types.beta._types import (
-    Agent,
+from ...types.beta._params import (
     AgentCreateParamsCompaction,
     AgentCreateParamsExperimental,
-    AgentDeleted,
-    AgentSession,
-    AgentSessionDeleted,
     AgentSessionEvent,
-    AgentSessionItem,
-    Assistant,
-    AssistantDeleted,
     AssistantStreamEvent,
-    BetaCompactedResponse,
-    BetaResponse,
-    BetaResponsePrompt,
-    BetaResponsePromptDict,
     BetaResponsePromptParam,
     BetaResponseStreamEvent,
-    BetaResponseTextConfig,
-    BetaResponseTextConfigDict,
     BetaResponseTextConfigParam,
-    BetaServiceTier,
     PersistedAgentToolParam,
     ResponseCompactParamsPromptCacheOptions,
     ResponseCreateParamsAccessPrograms,
@@ -235,14 +110,30 @@ from ...types.beta._types import (
     ResponseCreateParamsReasoning,
     ResponseCreateParamsStreamOptions,
     ResponseCreateParamsToolChoice,
-    Subagent,
-    Thread,
     ThreadCreateAndRunParamsThread,
     ThreadCreateAndRunParamsTruncationStrategy,
     ThreadCreateParamsMessage,
     ThreadCreateParamsToolResources,
-    ThreadDeleted,
     ThreadUpdateParamsToolResources,
+)
+from ...types.beta._types import (
+    Agent,
+    AgentDeleted,
+    AgentSession,
+    AgentSessionDeleted,
+    AgentSessionItem,
+    Assistant,
+    AssistantDeleted,
+    BetaCompactedResponse,
+    BetaResponse,
+    BetaResponsePrompt,
+    BetaResponsePromptDict,
+    BetaResponseTextConfig,
+    BetaResponseTextConfigDict,
+    BetaServiceTier,
+    Subagent,
+    Thread,
+    ThreadDeleted,
 )
 from ...types.beta.agents._base import (
     Automation,
@@ -290,20 +181,17 @@ from ...types.beta.chatkit import (
     ChatSessionWorkflowParam,
     ThreadDeleteResponse,
 )
-from ...types.beta.realtime import (
+from ...types.beta.realtime._params import (
     SessionCreateParamsClientSecret,
     SessionCreateParamsInputAudioNoiseReduction,
     SessionCreateParamsInputAudioTranscription,
     SessionCreateParamsTool,
     SessionCreateParamsTracing,
     SessionCreateParamsTurnDetection,
-    SessionCreateResponse,
-    SessionTool,
-    SessionToolDict,
-    TranscriptionSession,
     TranscriptionSessionCreateParamsClientSecret,
     TranscriptionSessionCreateParamsInputAudioTranscription,
 )
+from ...types.beta.realtime._types import SessionCreateResponse, SessionTool, SessionToolDict, TranscriptionSession
 from ...types.beta.responses import (
     InputTokenCountParamsConversation,
     InputTokenCountParamsReasoning,
@@ -326,11 +214,7 @@ _list = list
 AssistantEventHandlerT = TypeVar("AssistantEventHandlerT", default=Any)
 AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT", default=Any)
 OutputT = TypeVar("OutputT", default=Any)
-class RealtimeSessions(Resource):
-    @property
-    def with_raw_response(self) -> RealtimeSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeSessionsWithStreamingResponse: ...
+class RealtimeSessionsMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -354,7 +238,7 @@ class RealtimeSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionCreateResponse:
+    ) -> R1:
         """Makes a short-lived key for a realtime session, in the form of the beta; `realtime.client_secrets.create`
         is the newer one.
 
@@ -376,11 +260,7 @@ class RealtimeSessions(Resource):
             turn_detection: how it is noticed that the speaker has finished; null for not at all
             voice: which voice; can't be changed after it has spoken
         """
-class TranscriptionSessions(Resource):
-    @property
-    def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranscriptionSessionsWithStreamingResponse: ...
+class TranscriptionSessionsMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -395,7 +275,7 @@ class TranscriptionSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> TranscriptionSession:
+    ) -> R1:
         """Makes a short-lived key for a realtime session that only writes down what is said, in the form of the
         beta.
 
@@ -408,18 +288,7 @@ class TranscriptionSessions(Resource):
             modalities: what to make: `["text"]` or `["text", "audio"]`
             turn_detection: how it is noticed that the speaker has finished; null for not at all
         """
-class Realtime(Resource):
-    sessions: RealtimeSessions
-    transcription_sessions: TranscriptionSessions
-    @property
-    def with_raw_response(self) -> RealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
-class Invocations(Resource):
-    @property
-    def with_raw_response(self) -> InvocationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InvocationsWithStreamingResponse: ...
+class InvocationsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         automation_id: str,
@@ -428,7 +297,7 @@ class Invocations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AutomationInvocation:
+    ) -> R1:
         """Invokes an automation now, whatever its clock says.
 
         Args:
@@ -443,7 +312,7 @@ class Invocations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AutomationInvocation:
+    ) -> R2:
         """Returns one invocation of an automation.
 
         Args:
@@ -462,7 +331,7 @@ class Invocations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AutomationInvocation]:
+    ) -> R3:
         """Lists the invocations of an automation.
 
         Args:
@@ -472,12 +341,7 @@ class Invocations(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Automations(Resource):
-    invocations: Invocations
-    @property
-    def with_raw_response(self) -> AutomationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AutomationsWithStreamingResponse: ...
+class AutomationsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     @overload
     def create(
         self,
@@ -492,7 +356,7 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation:
+    ) -> R1:
         """Makes an automation: a session that is started or continued by a clock, once or again and again.
 
         Args:
@@ -516,7 +380,7 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation:
+    ) -> R2:
         """Makes an automation: a session that is started or continued by a clock, once or again and again.
 
         Args:
@@ -534,7 +398,7 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation:
+    ) -> R3:
         """Returns an automation.
 
         Args:
@@ -554,7 +418,7 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation:
+    ) -> R4:
         """Changes an automation; what is not given stays as it is.
 
         Args:
@@ -578,7 +442,7 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Automation]:
+    ) -> R5:
         """Lists automations.
 
         Args:
@@ -596,7 +460,7 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AutomationDeleted:
+    ) -> R6:
         """Deletes an automation; it is not invoked any more.
 
         Args:
@@ -610,7 +474,7 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation:
+    ) -> R7:
         """Stops an automation from being invoked, until it is resumed.
 
         Args:
@@ -624,17 +488,13 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation:
+    ) -> R8:
         """Lets a paused automation be invoked again.
 
         Args:
             automation_id: id of the automation
         """
-class Files(Resource):
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+class FilesMethods(Generic[R1, R2, R3]):
     @overload
     def create(
         self,
@@ -647,7 +507,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentFile:
+    ) -> R1:
         """Puts a file into an environment: an uploaded one, or content that comes with the call.
 
         Args:
@@ -668,7 +528,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentFile:
+    ) -> R2:
         """Puts a file into an environment: an uploaded one, or content that comes with the call.
 
         Args:
@@ -690,7 +550,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncTokenPage[EnvironmentFile]:
+    ) -> R3:
         """Lists the files in a folder of an environment.
 
         Args:
@@ -701,66 +561,7 @@ class Files(Resource):
             path: only what is in this folder, an absolute path below `/workspace`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-    def prepare(
-        self,
-        files: Mapping[str, str | StrPath],
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Any:
-        """Uploads local files, several at once, for environments that are still to be made.
-
-        The result's `files` go into `environments.templates.create(files=...)`. Raises `PartialUploadError`, which holds what
-        was uploaded, after a failure half-way.
-
-        Args:
-            files: path in the environment -> local path
-        """
-    def prepare_directory(
-        self,
-        root: str | StrPath,
-        *,
-        destination: str,
-        include: Sequence[str],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Any:
-        """Uploads the files of a directory that patterns select; otherwise like `prepare`.
-
-        Args:
-            root: the local directory
-            destination: the directory in the environment
-            include: patterns relative to `root`, e.g. `["*.csv", "data/**/*.json"]`; none may lead out of it
-        """
-    def upload(
-        self,
-        environment_id: str,
-        *,
-        file: FileTypes,
-        path: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Any:
-        """Uploads a file and puts it into an environment that there is already.
-
-        Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
-
-        Args:
-            environment_id: id of the environment
-            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
-            path: path in the environment
-        """
-class Templates(Resource):
-    @property
-    def with_raw_response(self) -> TemplatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TemplatesWithStreamingResponse: ...
+class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -778,7 +579,7 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate:
+    ) -> R1:
         """Makes a template from which environments can be made.
 
         Args:
@@ -801,7 +602,7 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate:
+    ) -> R2:
         """Returns a template of environments.
 
         Args:
@@ -825,7 +626,7 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate:
+    ) -> R3:
         """Changes a template of environments; what is not given stays as it is.
 
         Args:
@@ -852,7 +653,7 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[EnvironmentTemplate]:
+    ) -> R4:
         """Lists the templates of environments.
 
         Args:
@@ -869,19 +670,13 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplateDeleted:
+    ) -> R5:
         """Deletes a template of environments; environments made from it stay.
 
         Args:
             environment_template_id: id of the template
         """
-class Environments(Resource):
-    files: Files
-    templates: Templates
-    @property
-    def with_raw_response(self) -> EnvironmentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EnvironmentsWithStreamingResponse: ...
+class EnvironmentsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -892,7 +687,7 @@ class Environments(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentInfo:
+    ) -> R1:
         """Makes an environment: the computer that agents work on.
 
         Args:
@@ -908,7 +703,7 @@ class Environments(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentInfo:
+    ) -> R2:
         """Returns an environment.
 
         Args:
@@ -926,7 +721,7 @@ class Environments(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[EnvironmentInfo]:
+    ) -> R3:
         """Lists environments.
 
         Args:
@@ -936,11 +731,7 @@ class Environments(Resource):
             type: only those of this kind; `openai_hosted` (default)
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Credentials(Resource):
-    @property
-    def with_raw_response(self) -> CredentialsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CredentialsWithStreamingResponse: ...
+class CredentialsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         vault_id: str,
@@ -952,7 +743,7 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Credential:
+    ) -> R1:
         """Puts a credential into a vault.
 
         Args:
@@ -970,7 +761,7 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Credential:
+    ) -> R2:
         """Returns what a credential is for; its secret is never returned.
 
         Args:
@@ -988,7 +779,7 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Credential:
+    ) -> R3:
         """Replaces the secret of a credential, or its metadata.
 
         Args:
@@ -1011,7 +802,7 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Credential]:
+    ) -> R4:
         """Lists the credentials of a vault, without their secrets.
 
         Args:
@@ -1032,19 +823,14 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> CredentialDeleted:
+    ) -> R5:
         """Deletes a credential from its vault.
 
         Args:
             credential_id: id of the credential
             vault_id: id of the vault
         """
-class Vaults(Resource):
-    credentials: Credentials
-    @property
-    def with_raw_response(self) -> VaultsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VaultsWithStreamingResponse: ...
+class VaultsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -1054,7 +840,7 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Vault:
+    ) -> R1:
         """Makes a vault: a place for credentials that sessions may use and models never see.
 
         Args:
@@ -1069,7 +855,7 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Vault:
+    ) -> R2:
         """Returns a vault, without its credentials.
 
         Args:
@@ -1085,7 +871,7 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Vault:
+    ) -> R3:
         """Changes name or metadata of a vault.
 
         Args:
@@ -1106,7 +892,7 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Vault]:
+    ) -> R4:
         """Lists vaults.
 
         Args:
@@ -1125,17 +911,13 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VaultDeleted:
+    ) -> R5:
         """Deletes a vault with its credentials.
 
         Args:
             vault_id: id of the vault
         """
-class AgentsSessionsSubagentsItems(Resource):
-    @property
-    def with_raw_response(self) -> AgentsSessionsSubagentsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsSubagentsItemsWithStreamingResponse: ...
+class AgentsSessionsSubagentsItemsMethods(Generic[R1]):
     def list(
         self,
         subagent_id: str,
@@ -1149,7 +931,7 @@ class AgentsSessionsSubagentsItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AgentSessionItem]:
+    ) -> R1:
         """Lists the items of a subagent: messages, calls, results.
 
         Args:
@@ -1160,11 +942,7 @@ class AgentsSessionsSubagentsItems(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class AgentsSessionsSubagentsTurnsItems(Resource):
-    @property
-    def with_raw_response(self) -> AgentsSessionsSubagentsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsSubagentsTurnsItemsWithStreamingResponse: ...
+class AgentsSessionsSubagentsTurnsItemsMethods(Generic[R1]):
     def list(
         self,
         turn_id: str,
@@ -1179,7 +957,7 @@ class AgentsSessionsSubagentsTurnsItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AgentSessionItem]:
+    ) -> R1:
         """Lists the items of one turn of a subagent.
 
         Args:
@@ -1191,12 +969,7 @@ class AgentsSessionsSubagentsTurnsItems(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class AgentsSessionsSubagentsTurns(Resource):
-    items: AgentsSessionsSubagentsTurnsItems
-    @property
-    def with_raw_response(self) -> AgentsSessionsSubagentsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsSubagentsTurnsWithStreamingResponse: ...
+class AgentsSessionsSubagentsTurnsMethods(Generic[R1, R2]):
     def retrieve(
         self,
         turn_id: str,
@@ -1207,7 +980,7 @@ class AgentsSessionsSubagentsTurns(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Turn:
+    ) -> R1:
         """Returns one turn of a subagent.
 
         Args:
@@ -1228,7 +1001,7 @@ class AgentsSessionsSubagentsTurns(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Turn]:
+    ) -> R2:
         """Lists the turns of a subagent.
 
         Args:
@@ -1239,13 +1012,7 @@ class AgentsSessionsSubagentsTurns(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Subagents(Resource):
-    items: AgentsSessionsSubagentsItems
-    turns: AgentsSessionsSubagentsTurns
-    @property
-    def with_raw_response(self) -> SubagentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SubagentsWithStreamingResponse: ...
+class SubagentsMethods(Generic[R1, R2]):
     def retrieve(
         self,
         subagent_id: str,
@@ -1255,7 +1022,7 @@ class Subagents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Subagent:
+    ) -> R1:
         """Returns a subagent that works in a session.
 
         Args:
@@ -1274,7 +1041,7 @@ class Subagents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Subagent]:
+    ) -> R2:
         """Lists the subagents of a session.
 
         Args:
@@ -1284,11 +1051,7 @@ class Subagents(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Artifacts(Resource):
-    @property
-    def with_raw_response(self) -> ArtifactsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ArtifactsWithStreamingResponse: ...
+class ArtifactsMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
         self,
         artifact_id: str,
@@ -1298,7 +1061,7 @@ class Artifacts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionArtifact:
+    ) -> R1:
         """Returns what is known of an artifact: a file that a session has made.
 
         Args:
@@ -1318,7 +1081,7 @@ class Artifacts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[SessionArtifact]:
+    ) -> R2:
         """Lists the artifacts of a session.
 
         Args:
@@ -1338,7 +1101,7 @@ class Artifacts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionArtifactDeleted:
+    ) -> R3:
         """Deletes an artifact.
 
         Args:
@@ -1354,27 +1117,14 @@ class Artifacts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
+    ) -> R4:
         """Downloads the content of an artifact.
 
         Args:
             artifact_id: id of the artifact
             session_id: id of the session
         """
-    def for_result(
-        self,
-        result: Any,
-    ) -> Any:
-        """Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.
-
-        Args:
-            result: the result of the turn, or whatever has its `session_id` and `turn_id`
-        """
-class AgentsSessionsItems(Resource):
-    @property
-    def with_raw_response(self) -> AgentsSessionsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsItemsWithStreamingResponse: ...
+class AgentsSessionsItemsMethods(Generic[R1]):
     def list(
         self,
         session_id: str,
@@ -1387,7 +1137,7 @@ class AgentsSessionsItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AgentSessionItem]:
+    ) -> R1:
         """Lists the items of a session: messages, calls, results.
 
         Args:
@@ -1397,11 +1147,7 @@ class AgentsSessionsItems(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Events(Resource):
-    @property
-    def with_raw_response(self) -> EventsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EventsWithStreamingResponse: ...
+class EventsMethods(Generic[R1, R2]):
     def create(
         self,
         session_id: str,
@@ -1412,7 +1158,7 @@ class Events(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R1:
         """Sends events to a session: input, results of tools, approvals, interruptions.
 
         Args:
@@ -1429,18 +1175,14 @@ class Events(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[AgentSessionEvent]:
+    ) -> R2:
         """Streams the events of a session as they happen.
 
         Args:
             session_id: id of the session
             include_obfuscation: whether events carry padding that hides their length
         """
-class Traces(Resource):
-    @property
-    def with_raw_response(self) -> TracesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TracesWithStreamingResponse: ...
+class TracesMethods(Generic[R1]):
     def list(
         self,
         session_id: str,
@@ -1453,7 +1195,7 @@ class Traces(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[SessionTrace]:
+    ) -> R1:
         """Lists the traces of a session: what it did, step by step.
 
         Args:
@@ -1463,11 +1205,7 @@ class Traces(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class AgentsSessionsTurnsItems(Resource):
-    @property
-    def with_raw_response(self) -> AgentsSessionsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsTurnsItemsWithStreamingResponse: ...
+class AgentsSessionsTurnsItemsMethods(Generic[R1]):
     def list(
         self,
         turn_id: str,
@@ -1481,7 +1219,7 @@ class AgentsSessionsTurnsItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[AgentSessionItem]:
+    ) -> R1:
         """Lists the items of one turn of a session.
 
         Args:
@@ -1492,12 +1230,7 @@ class AgentsSessionsTurnsItems(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class AgentsSessionsTurns(Resource):
-    items: AgentsSessionsTurnsItems
-    @property
-    def with_raw_response(self) -> AgentsSessionsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsTurnsWithStreamingResponse: ...
+class AgentsSessionsTurnsMethods(Generic[R1, R2]):
     def retrieve(
         self,
         turn_id: str,
@@ -1507,7 +1240,7 @@ class AgentsSessionsTurns(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Turn:
+    ) -> R1:
         """Returns one turn of a session.
 
         Args:
@@ -1526,7 +1259,7 @@ class AgentsSessionsTurns(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Turn]:
+    ) -> R2:
         """Lists the turns of a session.
 
         Args:
@@ -1536,137 +1269,7 @@ class AgentsSessionsTurns(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class AgentsSessions(Resource):
-    subagents: Subagents
-    artifacts: Artifacts
-    items: AgentsSessionsItems
-    events: Events
-    traces: Traces
-    turns: AgentsSessionsTurns
-    @property
-    def with_raw_response(self) -> AgentsSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsWithStreamingResponse: ...
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSession:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSessionEventStream[OutputT]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-    @overload
-    def create(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream: bool,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSession | AgentSessionEventStream[OutputT]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
+class AgentsSessionsMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
         self,
         session_id: str,
@@ -1675,7 +1278,7 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession:
+    ) -> R1:
         """Returns a session.
 
         Args:
@@ -1694,7 +1297,7 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession:
+    ) -> R2:
         """Changes a session; what is not given stays as it is.
 
         Args:
@@ -1718,7 +1321,7 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AgentSession]:
+    ) -> R3:
         """Lists sessions.
 
         Args:
@@ -1737,81 +1340,13 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSessionDeleted:
+    ) -> R4:
         """Deletes a session.
 
         Args:
             session_id: id of the session
         """
-    def stream(
-        self,
-        session_id: str,
-        *,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]],
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        on_tool_error: Callable[[AgentToolError], object] | None = ...,
-        idempotency_key: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSessionStream[OutputT]:
-        """Gives a session input and the events of the turn that it begins: `with ... as stream`, then iterate, or
-        `stream.get_final_result()`, which raises `AgentTurnResultError` for a turn without a result.
-
-        Args:
-            session_id: id of the session
-            input: what it is to do next, as text or messages
-            output_type: a type to read the text of the turn into, as for `text_format` of responses
-            tool_handlers: name of a tool -> function that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; other calls are yours to answer with `events.create`
-            on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
-            idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
-        """
-    def create_stream(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, ToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSessionEventStream[OutputT]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-class Agents(Resource):
-    automations: Automations
-    environments: Environments
-    vaults: Vaults
-    sessions: AgentsSessions
-    @property
-    def with_raw_response(self) -> AgentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsWithStreamingResponse: ...
+class AgentsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -1830,7 +1365,7 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Agent:
+    ) -> R1:
         """Makes an agent: a model with instructions and tools, kept under an id.
 
         Args:
@@ -1854,7 +1389,7 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Agent:
+    ) -> R2:
         """Returns an agent.
 
         Args:
@@ -1879,7 +1414,7 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Agent:
+    ) -> R3:
         """Changes an agent; what is not given stays as it is. Sessions that run already keep what they have.
 
         Args:
@@ -1907,7 +1442,7 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Agent]:
+    ) -> R4:
         """Lists agents.
 
         Args:
@@ -1924,17 +1459,13 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentDeleted:
+    ) -> R5:
         """Deletes an agent.
 
         Args:
             agent_id: id of the agent
         """
-class InputItems(Resource):
-    @property
-    def with_raw_response(self) -> InputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
+class InputItemsMethods(Generic[R1]):
     def list(
         self,
         response_id: str,
@@ -1949,7 +1480,7 @@ class InputItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[BetaResponseItem]:
+    ) -> R1:
         """Lists the items that a response was made from.
 
         Args:
@@ -1961,11 +1492,7 @@ class InputItems(Resource):
             betas: names of beta features to switch on
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class InputTokens(Resource):
-    @property
-    def with_raw_response(self) -> InputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
+class InputTokensMethods(Generic[R1]):
     def count(
         self,
         *,
@@ -1986,7 +1513,7 @@ class InputTokens(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> InputTokenCountResponse:
+    ) -> R1:
         """Says how many tokens an input has, without asking the model.
 
         Args:
@@ -2004,58 +1531,53 @@ class InputTokens(Resource):
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             betas: names of beta features to switch on
         """
-class Responses(Resource):
-    input_items: InputItems
-    input_tokens: InputTokens
-    @property
-    def with_raw_response(self) -> ResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @overload
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
+        background: bool | None | OrOmitted = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        multi_agent: MultiAgentConfigParam | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: ResponseCreateParamsReasoning | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
-        store: bool | None = ...,
+        conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
+        image: ResponseCreateParamsImage | None | OrOmitted = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_output_tokens: int | None | OrOmitted = ...,
+        max_tool_calls: int | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None | OrOmitted = ...,
+        moderation: ResponseCreateParamsModeration | None | OrOmitted = ...,
+        multi_agent: MultiAgentConfigParam | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        previous_response_id: str | None | OrOmitted = ...,
+        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning: ResponseCreateParamsReasoning | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        service_tier: BetaServiceTier | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None | OrOmitted = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
         tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaResponse:
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R1:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -2101,47 +1623,48 @@ class Responses(Resource):
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
+        background: bool | None | OrOmitted = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        multi_agent: MultiAgentConfigParam | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: ResponseCreateParamsReasoning | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
-        store: bool | None = ...,
+        conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
+        image: ResponseCreateParamsImage | None | OrOmitted = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_output_tokens: int | None | OrOmitted = ...,
+        max_tool_calls: int | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None | OrOmitted = ...,
+        moderation: ResponseCreateParamsModeration | None | OrOmitted = ...,
+        multi_agent: MultiAgentConfigParam | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        previous_response_id: str | None | OrOmitted = ...,
+        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning: ResponseCreateParamsReasoning | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        service_tier: BetaServiceTier | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
         stream: Literal[True],
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None | OrOmitted = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
         tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[BetaResponseStreamEvent]:
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R2:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -2187,47 +1710,48 @@ class Responses(Resource):
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
+        background: bool | None | OrOmitted = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        multi_agent: MultiAgentConfigParam | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: ResponseCreateParamsReasoning | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
-        store: bool | None = ...,
+        conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
+        image: ResponseCreateParamsImage | None | OrOmitted = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_output_tokens: int | None | OrOmitted = ...,
+        max_tool_calls: int | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None | OrOmitted = ...,
+        moderation: ResponseCreateParamsModeration | None | OrOmitted = ...,
+        multi_agent: MultiAgentConfigParam | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        previous_response_id: str | None | OrOmitted = ...,
+        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning: ResponseCreateParamsReasoning | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        service_tier: BetaServiceTier | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
         stream: bool,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None | OrOmitted = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
         tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R3:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -2272,18 +1796,19 @@ class Responses(Resource):
     @overload
     def retrieve(
         self,
-        response_id: str,
+        response_id: str | OrOmitted,
         *,
-        include: list[BetaResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        include_obfuscation: bool | None | OrOmitted = ...,
+        starting_after: int | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaResponse:
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R4:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -2297,18 +1822,19 @@ class Responses(Resource):
     @overload
     def retrieve(
         self,
-        response_id: str,
+        response_id: str | OrOmitted,
         *,
-        include: list[BetaResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        include_obfuscation: bool | None | OrOmitted = ...,
+        starting_after: int | None | OrOmitted = ...,
         stream: Literal[True],
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[BetaResponseStreamEvent]:
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R5:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -2322,18 +1848,19 @@ class Responses(Resource):
     @overload
     def retrieve(
         self,
-        response_id: str,
+        response_id: str | OrOmitted,
         *,
-        include: list[BetaResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
+        include: list[BetaResponseIncludable] | None | OrOmitted = ...,
+        include_obfuscation: bool | None | OrOmitted = ...,
+        starting_after: int | None | OrOmitted = ...,
         stream: bool,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+        betas: list[Literal["responses_multi_agent=v1"]] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R6:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -2353,7 +1880,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R7:
         """Deletes a response.
 
         Args:
@@ -2369,7 +1896,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BetaResponse:
+    ) -> R8:
         """Stops a response that is being made in the background.
 
         Args:
@@ -2393,7 +1920,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BetaCompactedResponse:
+    ) -> R9:
         """Shortens a conversation to what matters, in a form that can be given as input again.
 
         Args:
@@ -2450,7 +1977,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[BetaResponseStreamEvent]:
+    ) -> R10:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -2503,7 +2030,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[BetaResponseStreamEvent]:
+    ) -> R11:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -2513,11 +2040,7 @@ class Responses(Resource):
             starting_after: sequence number of the event after which to begin; for streams
             betas: names of beta features to switch on
         """
-class ChatKitSessions(Resource):
-    @property
-    def with_raw_response(self) -> ChatKitSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitSessionsWithStreamingResponse: ...
+class ChatKitSessionsMethods(Generic[R1, R2]):
     def create(
         self,
         *,
@@ -2530,7 +2053,7 @@ class ChatKitSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatSession:
+    ) -> R1:
         """Starts a ChatKit session for a user and returns the secret that the user's client needs.
 
         Args:
@@ -2548,17 +2071,13 @@ class ChatKitSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatSession:
+    ) -> R2:
         """Ends a ChatKit session; its secret is void.
 
         Args:
             session_id: id of the session
         """
-class ChatKitThreads(Resource):
-    @property
-    def with_raw_response(self) -> ChatKitThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitThreadsWithStreamingResponse: ...
+class ChatKitThreadsMethods(Generic[R1, R2, R3, R4]):
     def retrieve(
         self,
         thread_id: str,
@@ -2567,7 +2086,7 @@ class ChatKitThreads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatKitThread:
+    ) -> R1:
         """Returns a ChatKit thread.
 
         Args:
@@ -2586,7 +2105,7 @@ class ChatKitThreads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ChatKitThread]:
+    ) -> R2:
         """Lists ChatKit threads.
 
         Args:
@@ -2605,7 +2124,7 @@ class ChatKitThreads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ThreadDeleteResponse:
+    ) -> R3:
         """Deletes a ChatKit thread with its items.
 
         Args:
@@ -2624,7 +2143,7 @@ class ChatKitThreads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ChatKitThreadItemListData]:
+    ) -> R4:
         """Lists the items of a ChatKit thread: messages, calls, tasks.
 
         Args:
@@ -2635,18 +2154,7 @@ class ChatKitThreads(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class ChatKit(Resource):
-    sessions: ChatKitSessions
-    threads: ChatKitThreads
-    @property
-    def with_raw_response(self) -> ChatKitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitWithStreamingResponse: ...
-class Assistants(Resource):
-    @property
-    def with_raw_response(self) -> AssistantsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AssistantsWithStreamingResponse: ...
+class AssistantsMethods(Generic[R1, R2, R3, R4, R5]):
     @deprecated("the API has declared beta.assistants.create deprecated")
     def create(
         self,
@@ -2666,7 +2174,7 @@ class Assistants(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Assistant:
+    ) -> R1:
         """Makes an assistant: a model with instructions and tools, to be run on threads.
 
         Args:
@@ -2691,7 +2199,7 @@ class Assistants(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Assistant:
+    ) -> R2:
         """Returns an assistant.
 
         Args:
@@ -2717,7 +2225,7 @@ class Assistants(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Assistant:
+    ) -> R3:
         """Changes an assistant.
 
         Args:
@@ -2747,7 +2255,7 @@ class Assistants(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Assistant]:
+    ) -> R4:
         """Lists assistants.
 
         Args:
@@ -2766,17 +2274,13 @@ class Assistants(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AssistantDeleted:
+    ) -> R5:
         """Deletes an assistant.
 
         Args:
             assistant_id: id of the assistant
         """
-class Steps(Resource):
-    @property
-    def with_raw_response(self) -> StepsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> StepsWithStreamingResponse: ...
+class StepsMethods(Generic[R1, R2]):
     @deprecated("the API has declared beta.threads.runs.steps.retrieve deprecated")
     def retrieve(
         self,
@@ -2789,7 +2293,7 @@ class Steps(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RunStep:
+    ) -> R1:
         """Returns a step of a run.
 
         Args:
@@ -2814,7 +2318,7 @@ class Steps(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[RunStep]:
+    ) -> R2:
         """Lists the steps of a run.
 
         Args:
@@ -2827,41 +2331,37 @@ class Steps(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Runs(Resource):
-    steps: Steps
-    @property
-    def with_raw_response(self) -> RunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
+class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @overload
     @deprecated("the API has declared beta.threads.runs.create deprecated")
     def create(
         self,
-        thread_id: str,
+        thread_id: str | OrOmitted,
         *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
+        assistant_id: str | OrOmitted,
+        include: _list[RunStepInclude] | None | OrOmitted = ...,
+        additional_instructions: str | None | OrOmitted = ...,
         additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run:
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R1:
         """Runs an assistant on a thread. With `stream=True` its events come as they happen.
 
         Args:
@@ -2889,31 +2389,32 @@ class Runs(Resource):
     @deprecated("the API has declared beta.threads.runs.create deprecated")
     def create(
         self,
-        thread_id: str,
+        thread_id: str | OrOmitted,
         *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
+        assistant_id: str | OrOmitted,
+        include: _list[RunStepInclude] | None | OrOmitted = ...,
+        additional_instructions: str | None | OrOmitted = ...,
         additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
         stream: Literal[True],
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[AssistantStreamEvent]:
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R2:
         """Runs an assistant on a thread. With `stream=True` its events come as they happen.
 
         Args:
@@ -2941,31 +2442,32 @@ class Runs(Resource):
     @deprecated("the API has declared beta.threads.runs.create deprecated")
     def create(
         self,
-        thread_id: str,
+        thread_id: str | OrOmitted,
         *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
+        assistant_id: str | OrOmitted,
+        include: _list[RunStepInclude] | None | OrOmitted = ...,
+        additional_instructions: str | None | OrOmitted = ...,
         additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
         stream: bool,
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run | Stream[AssistantStreamEvent]:
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R3:
         """Runs an assistant on a thread. With `stream=True` its events come as they happen.
 
         Args:
@@ -2999,7 +2501,7 @@ class Runs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Run:
+    ) -> R4:
         """Returns a run.
 
         Args:
@@ -3017,7 +2519,7 @@ class Runs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Run:
+    ) -> R5:
         """Changes the metadata of a run.
 
         Args:
@@ -3039,7 +2541,7 @@ class Runs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Run]:
+    ) -> R6:
         """Lists the runs of a thread.
 
         Args:
@@ -3060,7 +2562,7 @@ class Runs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Run:
+    ) -> R7:
         """Stops a run that is in progress.
 
         Args:
@@ -3071,16 +2573,17 @@ class Runs(Resource):
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
     def submit_tool_outputs(
         self,
-        run_id: str,
+        run_id: str | OrOmitted,
         *,
-        thread_id: str,
+        thread_id: str | OrOmitted,
         tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
         stream: Literal[False] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run:
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R8:
         """Gives a run the results of the functions that it asked for, all in one request.
 
         Args:
@@ -3093,16 +2596,17 @@ class Runs(Resource):
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
     def submit_tool_outputs(
         self,
-        run_id: str,
+        run_id: str | OrOmitted,
         *,
-        thread_id: str,
+        thread_id: str | OrOmitted,
         tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
         stream: Literal[True],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[AssistantStreamEvent]:
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R9:
         """Gives a run the results of the functions that it asked for, all in one request.
 
         Args:
@@ -3115,16 +2619,17 @@ class Runs(Resource):
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
     def submit_tool_outputs(
         self,
-        run_id: str,
+        run_id: str | OrOmitted,
         *,
-        thread_id: str,
+        thread_id: str | OrOmitted,
         tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
         stream: bool,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run | Stream[AssistantStreamEvent]:
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R10:
         """Gives a run the results of the functions that it asked for, all in one request.
 
         Args:
@@ -3133,6 +2638,839 @@ class Runs(Resource):
             tool_outputs: for each tool call its id and its output as text
             stream: True: the reply comes as a stream of events while it is made; default False
         """
+    @deprecated("the API has declared beta.threads.runs.create_stream deprecated")
+    def create_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: _list[RunStepInclude] | None = ...,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R11:
+        """Runs an assistant on a thread. With `stream=True` its events come as they happen.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+        """
+class MessagesMethods(Generic[R1, R2, R3, R4, R5]):
+    @deprecated("the API has declared beta.threads.messages.create deprecated")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        content: str | Iterable[MessageContentPartParam | Mapping[str, Any]],
+        role: Literal["user", "assistant"],
+        attachments: Iterable[MessageCreateParamsAttachment | Mapping[str, Any]] | None = ...,
+        metadata: Metadata | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Adds a message to a thread.
+
+        Args:
+            thread_id: id of the thread
+            content: text, or a list of text and image parts
+            role: who speaks: `user` or `assistant`
+            attachments: files, each with the tools that may use it
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
+    @deprecated("the API has declared beta.threads.messages.retrieve deprecated")
+    def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R2:
+        """Returns a message.
+
+        Args:
+            message_id: id of the message
+            thread_id: id of the thread
+        """
+    @deprecated("the API has declared beta.threads.messages.update deprecated")
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R3:
+        """Changes the metadata of a message.
+
+        Args:
+            message_id: id of the message
+            thread_id: id of the thread
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
+    @deprecated("the API has declared beta.threads.messages.list deprecated")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | None = ...,
+        before: str | None = ...,
+        limit: int | None = ...,
+        order: Literal["asc", "desc"] | None = ...,
+        run_id: str | None = ...,
+        max_items: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R4:
+        """Lists the messages of a thread.
+
+        Args:
+            thread_id: id of the thread
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            run_id: only messages that this run has made
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+        """
+    @deprecated("the API has declared beta.threads.messages.delete deprecated")
+    def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R5:
+        """Deletes a message.
+
+        Args:
+            message_id: id of the message
+            thread_id: id of the thread
+        """
+class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
+    @deprecated("the API has declared beta.threads.create deprecated")
+    def create(
+        self,
+        *,
+        messages: Iterable[ThreadCreateParamsMessage | Mapping[str, Any]] | None = ...,
+        metadata: Metadata | None = ...,
+        tool_resources: ThreadCreateParamsToolResources | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Makes a thread: a conversation that assistants can be run on.
+
+        Args:
+            messages: messages to begin with
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+        """
+    @deprecated("the API has declared beta.threads.retrieve deprecated")
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R2:
+        """Returns a thread.
+
+        Args:
+            thread_id: id of the thread
+        """
+    @deprecated("the API has declared beta.threads.update deprecated")
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Metadata | None = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R3:
+        """Changes a thread's metadata or files.
+
+        Args:
+            thread_id: id of the thread
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+        """
+    @deprecated("the API has declared beta.threads.delete deprecated")
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R4:
+        """Deletes a thread.
+
+        Args:
+            thread_id: id of the thread
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.create_and_run deprecated")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str | OrOmitted,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
+        stream: Literal[False] | None = ...,
+        temperature: float | None | OrOmitted = ...,
+        thread: ThreadCreateAndRunParamsThread | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R5:
+        """Makes a thread and runs an assistant on it, in one request.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            stream: True: the reply comes as a stream of events while it is made; default False
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.create_and_run deprecated")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str | OrOmitted,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
+        stream: Literal[True],
+        temperature: float | None | OrOmitted = ...,
+        thread: ThreadCreateAndRunParamsThread | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R6:
+        """Makes a thread and runs an assistant on it, in one request.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            stream: True: the reply comes as a stream of events while it is made; default False
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.create_and_run deprecated")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str | OrOmitted,
+        instructions: str | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_prompt_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: str | ChatModel | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        response_format: AssistantResponseFormatOptionParam | None | OrOmitted = ...,
+        stream: bool,
+        temperature: float | None | OrOmitted = ...,
+        thread: ThreadCreateAndRunParamsThread | None | OrOmitted = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None | OrOmitted = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None | OrOmitted = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R7:
+        """Makes a thread and runs an assistant on it, in one request.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            stream: True: the reply comes as a stream of events while it is made; default False
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.create_and_run deprecated")
+    def create_and_run(self, **given: Lacking[Literal["assistant_id"]]) -> R7:
+        """Makes a thread and runs an assistant on it, in one request.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            stream: True: the reply comes as a stream of events while it is made; default False
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+        """
+class RealtimeSessions(Resource, RealtimeSessionsMethods[SessionCreateResponse]):
+    @property
+    def with_raw_response(self) -> RealtimeSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RealtimeSessionsWithStreamingResponse: ...
+class TranscriptionSessions(Resource, TranscriptionSessionsMethods[TranscriptionSession]):
+    @property
+    def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranscriptionSessionsWithStreamingResponse: ...
+class Realtime(Resource):
+    sessions: RealtimeSessions
+    transcription_sessions: TranscriptionSessions
+    @property
+    def with_raw_response(self) -> RealtimeWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
+class Invocations(Resource, InvocationsMethods[AutomationInvocation, AutomationInvocation, SyncCursorPage[AutomationInvocation]]):
+    @property
+    def with_raw_response(self) -> InvocationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InvocationsWithStreamingResponse: ...
+class Automations(Resource, AutomationsMethods[Automation, Automation, Automation, Automation, SyncCursorPage[Automation], AutomationDeleted, Automation, Automation]):
+    invocations: Invocations
+    @property
+    def with_raw_response(self) -> AutomationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AutomationsWithStreamingResponse: ...
+class Files(Resource, FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPage[EnvironmentFile]]):
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+    def prepare(
+        self,
+        files: Mapping[str, str | StrPath],
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Any:
+        """Uploads local files, several at once, for environments that are still to be made.
+
+        The result's `files` go into `environments.templates.create(files=...)`. Raises `PartialUploadError`, which holds what
+        was uploaded, after a failure half-way.
+
+        Args:
+            files: path in the environment -> local path
+        """
+    def prepare_directory(
+        self,
+        root: str | StrPath,
+        *,
+        destination: str,
+        include: Sequence[str],
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Any:
+        """Uploads the files of a directory that patterns select; otherwise like `prepare`.
+
+        Args:
+            root: the local directory
+            destination: the directory in the environment
+            include: patterns relative to `root`, e.g. `["*.csv", "data/**/*.json"]`; none may lead out of it
+        """
+    def upload(
+        self,
+        environment_id: str,
+        *,
+        file: FileTypes,
+        path: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Any:
+        """Uploads a file and puts it into an environment that there is already.
+
+        Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
+
+        Args:
+            environment_id: id of the environment
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            path: path in the environment
+        """
+class Templates(Resource, TemplatesMethods[EnvironmentTemplate, EnvironmentTemplate, EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
+    @property
+    def with_raw_response(self) -> TemplatesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TemplatesWithStreamingResponse: ...
+class Environments(Resource, EnvironmentsMethods[EnvironmentInfo, EnvironmentInfo, SyncCursorPage[EnvironmentInfo]]):
+    files: Files
+    templates: Templates
+    @property
+    def with_raw_response(self) -> EnvironmentsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EnvironmentsWithStreamingResponse: ...
+class Credentials(Resource, CredentialsMethods[Credential, Credential, Credential, SyncCursorPage[Credential], CredentialDeleted]):
+    @property
+    def with_raw_response(self) -> CredentialsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CredentialsWithStreamingResponse: ...
+class Vaults(Resource, VaultsMethods[Vault, Vault, Vault, SyncCursorPage[Vault], VaultDeleted]):
+    credentials: Credentials
+    @property
+    def with_raw_response(self) -> VaultsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VaultsWithStreamingResponse: ...
+class AgentsSessionsSubagentsItems(Resource, AgentsSessionsSubagentsItemsMethods[SyncCursorPage[AgentSessionItem]]):
+    @property
+    def with_raw_response(self) -> AgentsSessionsSubagentsItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AgentsSessionsSubagentsItemsWithStreamingResponse: ...
+class AgentsSessionsSubagentsTurnsItems(Resource, AgentsSessionsSubagentsTurnsItemsMethods[SyncCursorPage[AgentSessionItem]]):
+    @property
+    def with_raw_response(self) -> AgentsSessionsSubagentsTurnsItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AgentsSessionsSubagentsTurnsItemsWithStreamingResponse: ...
+class AgentsSessionsSubagentsTurns(Resource, AgentsSessionsSubagentsTurnsMethods[Turn, SyncCursorPage[Turn]]):
+    items: AgentsSessionsSubagentsTurnsItems
+    @property
+    def with_raw_response(self) -> AgentsSessionsSubagentsTurnsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AgentsSessionsSubagentsTurnsWithStreamingResponse: ...
+class Subagents(Resource, SubagentsMethods[Subagent, SyncCursorPage[Subagent]]):
+    items: AgentsSessionsSubagentsItems
+    turns: AgentsSessionsSubagentsTurns
+    @property
+    def with_raw_response(self) -> SubagentsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SubagentsWithStreamingResponse: ...
+class Artifacts(Resource, ArtifactsMethods[SessionArtifact, SyncCursorPage[SessionArtifact], SessionArtifactDeleted, BinaryResponse]):
+    @property
+    def with_raw_response(self) -> ArtifactsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ArtifactsWithStreamingResponse: ...
+    def for_result(
+        self,
+        result: Any,
+    ) -> Any:
+        """Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.
+
+        Args:
+            result: the result of the turn, or whatever has its `session_id` and `turn_id`
+        """
+class AgentsSessionsItems(Resource, AgentsSessionsItemsMethods[SyncCursorPage[AgentSessionItem]]):
+    @property
+    def with_raw_response(self) -> AgentsSessionsItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AgentsSessionsItemsWithStreamingResponse: ...
+class Events(Resource, EventsMethods[None, Stream[AgentSessionEvent]]):
+    @property
+    def with_raw_response(self) -> EventsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EventsWithStreamingResponse: ...
+class Traces(Resource, TracesMethods[SyncCursorPage[SessionTrace]]):
+    @property
+    def with_raw_response(self) -> TracesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TracesWithStreamingResponse: ...
+class AgentsSessionsTurnsItems(Resource, AgentsSessionsTurnsItemsMethods[SyncConversationCursorPage[AgentSessionItem]]):
+    @property
+    def with_raw_response(self) -> AgentsSessionsTurnsItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AgentsSessionsTurnsItemsWithStreamingResponse: ...
+class AgentsSessionsTurns(Resource, AgentsSessionsTurnsMethods[Turn, SyncCursorPage[Turn]]):
+    items: AgentsSessionsTurnsItems
+    @property
+    def with_raw_response(self) -> AgentsSessionsTurnsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AgentsSessionsTurnsWithStreamingResponse: ...
+class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted]):
+    subagents: Subagents
+    artifacts: Artifacts
+    items: AgentsSessionsItems
+    events: Events
+    traces: Traces
+    turns: AgentsSessionsTurns
+    @property
+    def with_raw_response(self) -> AgentsSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AgentsSessionsWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AgentSession:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AgentSession | AgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> AgentSession | AgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]],
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        on_tool_error: Callable[[AgentToolError], object] | None = ...,
+        idempotency_key: str | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AgentSessionStream[OutputT]:
+        """Gives a session input and the events of the turn that it begins: `with ... as stream`, then iterate, or
+        `stream.get_final_result()`, which raises `AgentTurnResultError` for a turn without a result.
+
+        Args:
+            session_id: id of the session
+            input: what it is to do next, as text or messages
+            output_type: a type to read the text of the turn into, as for `text_format` of responses
+            tool_handlers: name of a tool -> function that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; other calls are yours to answer with `events.create`
+            on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
+            idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
+        """
+class Agents(Resource, AgentsMethods[Agent, Agent, Agent, SyncCursorPage[Agent], AgentDeleted]):
+    automations: Automations
+    environments: Environments
+    vaults: Vaults
+    sessions: AgentsSessions
+    @property
+    def with_raw_response(self) -> AgentsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AgentsWithStreamingResponse: ...
+class InputItems(Resource, InputItemsMethods[SyncCursorPage[BetaResponseItem]]):
+    @property
+    def with_raw_response(self) -> InputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
+class InputTokens(Resource, InputTokensMethods[InputTokenCountResponse]):
+    @property
+    def with_raw_response(self) -> InputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
+class Responses(Resource, ResponsesMethods[BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], None, BetaResponse, BetaCompactedResponse, Stream[BetaResponseStreamEvent], Stream[BetaResponseStreamEvent]]):
+    input_items: InputItems
+    input_tokens: InputTokens
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+class ChatKitSessions(Resource, ChatKitSessionsMethods[ChatSession, ChatSession]):
+    @property
+    def with_raw_response(self) -> ChatKitSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ChatKitSessionsWithStreamingResponse: ...
+class ChatKitThreads(Resource, ChatKitThreadsMethods[ChatKitThread, SyncConversationCursorPage[ChatKitThread], ThreadDeleteResponse, SyncConversationCursorPage[ChatKitThreadItemListData]]):
+    @property
+    def with_raw_response(self) -> ChatKitThreadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ChatKitThreadsWithStreamingResponse: ...
+class ChatKit(Resource):
+    sessions: ChatKitSessions
+    threads: ChatKitThreads
+    @property
+    def with_raw_response(self) -> ChatKitWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ChatKitWithStreamingResponse: ...
+class Assistants(Resource, AssistantsMethods[Assistant, Assistant, Assistant, SyncCursorPage[Assistant], AssistantDeleted]):
+    @property
+    def with_raw_response(self) -> AssistantsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AssistantsWithStreamingResponse: ...
+class Steps(Resource, StepsMethods[RunStep, SyncCursorPage[RunStep]]):
+    @property
+    def with_raw_response(self) -> StepsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> StepsWithStreamingResponse: ...
+class Runs(Resource, RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Run, Run, SyncCursorPage[Run], Run, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Stream[AssistantStreamEvent]]):
+    steps: Steps
+    @property
+    def with_raw_response(self) -> RunsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     def create_and_poll(
         self,
@@ -3471,376 +3809,18 @@ class Runs(Resource):
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-    @deprecated("the API has declared beta.threads.runs.create_stream deprecated")
-    def create_stream(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[AssistantStreamEvent]:
-        """Runs an assistant on a thread. With `stream=True` its events come as they happen.
-
-        Args:
-            thread_id: id of the thread
-            assistant_id: id of the assistant
-            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
-            additional_instructions: what to add to the assistant's instructions, for this run
-            additional_messages: messages to add to the thread before the run
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
-class Messages(Resource):
+class Messages(Resource, MessagesMethods[Message, Message, Message, SyncCursorPage[Message], MessageDeleted]):
     @property
     def with_raw_response(self) -> MessagesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
-    @deprecated("the API has declared beta.threads.messages.create deprecated")
-    def create(
-        self,
-        thread_id: str,
-        *,
-        content: str | Iterable[MessageContentPartParam | Mapping[str, Any]],
-        role: Literal["user", "assistant"],
-        attachments: Iterable[MessageCreateParamsAttachment | Mapping[str, Any]] | None = ...,
-        metadata: Metadata | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Message:
-        """Adds a message to a thread.
-
-        Args:
-            thread_id: id of the thread
-            content: text, or a list of text and image parts
-            role: who speaks: `user` or `assistant`
-            attachments: files, each with the tools that may use it
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    @deprecated("the API has declared beta.threads.messages.retrieve deprecated")
-    def retrieve(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Message:
-        """Returns a message.
-
-        Args:
-            message_id: id of the message
-            thread_id: id of the thread
-        """
-    @deprecated("the API has declared beta.threads.messages.update deprecated")
-    def update(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        metadata: Metadata | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Message:
-        """Changes the metadata of a message.
-
-        Args:
-            message_id: id of the message
-            thread_id: id of the thread
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    @deprecated("the API has declared beta.threads.messages.list deprecated")
-    def list(
-        self,
-        thread_id: str,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        run_id: str | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Message]:
-        """Lists the messages of a thread.
-
-        Args:
-            thread_id: id of the thread
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            run_id: only messages that this run has made
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    @deprecated("the API has declared beta.threads.messages.delete deprecated")
-    def delete(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> MessageDeleted:
-        """Deletes a message.
-
-        Args:
-            message_id: id of the message
-            thread_id: id of the thread
-        """
-class Threads(Resource):
+class Threads(Resource, ThreadsMethods[Thread, Thread, Thread, ThreadDeleted, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent]]):
     runs: Runs
     messages: Messages
     @property
     def with_raw_response(self) -> ThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
-    @deprecated("the API has declared beta.threads.create deprecated")
-    def create(
-        self,
-        *,
-        messages: Iterable[ThreadCreateParamsMessage | Mapping[str, Any]] | None = ...,
-        metadata: Metadata | None = ...,
-        tool_resources: ThreadCreateParamsToolResources | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Thread:
-        """Makes a thread: a conversation that assistants can be run on.
-
-        Args:
-            messages: messages to begin with
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-        """
-    @deprecated("the API has declared beta.threads.retrieve deprecated")
-    def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Thread:
-        """Returns a thread.
-
-        Args:
-            thread_id: id of the thread
-        """
-    @deprecated("the API has declared beta.threads.update deprecated")
-    def update(
-        self,
-        thread_id: str,
-        *,
-        metadata: Metadata | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Thread:
-        """Changes a thread's metadata or files.
-
-        Args:
-            thread_id: id of the thread
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-        """
-    @deprecated("the API has declared beta.threads.delete deprecated")
-    def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ThreadDeleted:
-        """Deletes a thread.
-
-        Args:
-            thread_id: id of the thread
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        thread: ThreadCreateAndRunParamsThread | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run:
-        """Makes a thread and runs an assistant on it, in one request.
-
-        Args:
-            assistant_id: id of the assistant
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            thread: the thread: its messages, metadata and files
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[True],
-        temperature: float | None = ...,
-        thread: ThreadCreateAndRunParamsThread | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[AssistantStreamEvent]:
-        """Makes a thread and runs an assistant on it, in one request.
-
-        Args:
-            assistant_id: id of the assistant
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            thread: the thread: its messages, metadata and files
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: bool,
-        temperature: float | None = ...,
-        thread: ThreadCreateAndRunParamsThread | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run | Stream[AssistantStreamEvent]:
-        """Makes a thread and runs an assistant on it, in one request.
-
-        Args:
-            assistant_id: id of the assistant
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            thread: the thread: its messages, metadata and files
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
     def create_and_run_poll(
         self,
@@ -3993,88 +3973,520 @@ class Beta(Resource):
     def with_raw_response(self) -> BetaWithRawResponse: ...
     @property
     def with_streaming_response(self) -> BetaWithStreamingResponse: ...
-class AsyncRealtimeSessions(AsyncResource):
+class RealtimeSessionsWithRawResponse(RealtimeSessionsMethods[RawResponse[SessionCreateResponse]]):
+    ...
+class TranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[RawResponse[TranscriptionSession]]):
+    ...
+class RealtimeWithRawResponse:
+    sessions: RealtimeSessionsWithRawResponse
+    transcription_sessions: TranscriptionSessionsWithRawResponse
+class InvocationsWithRawResponse(InvocationsMethods[RawResponse[AutomationInvocation], RawResponse[AutomationInvocation], RawResponse[SyncCursorPage[AutomationInvocation]]]):
+    ...
+class AutomationsWithRawResponse(AutomationsMethods[RawResponse[Automation], RawResponse[Automation], RawResponse[Automation], RawResponse[Automation], RawResponse[SyncCursorPage[Automation]], RawResponse[AutomationDeleted], RawResponse[Automation], RawResponse[Automation]]):
+    invocations: InvocationsWithRawResponse
+class FilesWithRawResponse(FilesMethods[RawResponse[EnvironmentFile], RawResponse[EnvironmentFile], RawResponse[SyncTokenPage[EnvironmentFile]]]):
+    ...
+class TemplatesWithRawResponse(TemplatesMethods[RawResponse[EnvironmentTemplate], RawResponse[EnvironmentTemplate], RawResponse[EnvironmentTemplate], RawResponse[SyncCursorPage[EnvironmentTemplate]], RawResponse[EnvironmentTemplateDeleted]]):
+    ...
+class EnvironmentsWithRawResponse(EnvironmentsMethods[RawResponse[EnvironmentInfo], RawResponse[EnvironmentInfo], RawResponse[SyncCursorPage[EnvironmentInfo]]]):
+    files: FilesWithRawResponse
+    templates: TemplatesWithRawResponse
+class CredentialsWithRawResponse(CredentialsMethods[RawResponse[Credential], RawResponse[Credential], RawResponse[Credential], RawResponse[SyncCursorPage[Credential]], RawResponse[CredentialDeleted]]):
+    ...
+class VaultsWithRawResponse(VaultsMethods[RawResponse[Vault], RawResponse[Vault], RawResponse[Vault], RawResponse[SyncCursorPage[Vault]], RawResponse[VaultDeleted]]):
+    credentials: CredentialsWithRawResponse
+class AgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
+    ...
+class AgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
+    ...
+class AgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[RawResponse[Turn], RawResponse[SyncCursorPage[Turn]]]):
+    items: AgentsSessionsSubagentsTurnsItemsWithRawResponse
+class SubagentsWithRawResponse(SubagentsMethods[RawResponse[Subagent], RawResponse[SyncCursorPage[Subagent]]]):
+    items: AgentsSessionsSubagentsItemsWithRawResponse
+    turns: AgentsSessionsSubagentsTurnsWithRawResponse
+class ArtifactsWithRawResponse(ArtifactsMethods[RawResponse[SessionArtifact], RawResponse[SyncCursorPage[SessionArtifact]], RawResponse[SessionArtifactDeleted], RawResponse[BinaryResponse]]):
+    ...
+class AgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[RawResponse[SyncCursorPage[AgentSessionItem]]]):
+    ...
+class EventsWithRawResponse(EventsMethods[RawResponse[None], RawResponse[Stream[AgentSessionEvent]]]):
+    ...
+class TracesWithRawResponse(TracesMethods[RawResponse[SyncCursorPage[SessionTrace]]]):
+    ...
+class AgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[RawResponse[SyncConversationCursorPage[AgentSessionItem]]]):
+    ...
+class AgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[RawResponse[Turn], RawResponse[SyncCursorPage[Turn]]]):
+    items: AgentsSessionsTurnsItemsWithRawResponse
+class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSession], RawResponse[AgentSession], RawResponse[SyncCursorPage[AgentSession]], RawResponse[AgentSessionDeleted]]):
+    subagents: SubagentsWithRawResponse
+    artifacts: ArtifactsWithRawResponse
+    items: AgentsSessionsItemsWithRawResponse
+    events: EventsWithRawResponse
+    traces: TracesWithRawResponse
+    turns: AgentsSessionsTurnsWithRawResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> RawResponse[AgentSession]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> RawResponse[AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[AgentSessionEventStream[OutputT]]: ...
+class AgentsWithRawResponse(AgentsMethods[RawResponse[Agent], RawResponse[Agent], RawResponse[Agent], RawResponse[SyncCursorPage[Agent]], RawResponse[AgentDeleted]]):
+    automations: AutomationsWithRawResponse
+    environments: EnvironmentsWithRawResponse
+    vaults: VaultsWithRawResponse
+    sessions: AgentsSessionsWithRawResponse
+class InputItemsWithRawResponse(InputItemsMethods[RawResponse[SyncCursorPage[BetaResponseItem]]]):
+    ...
+class InputTokensWithRawResponse(InputTokensMethods[RawResponse[InputTokenCountResponse]]):
+    ...
+class ResponsesWithRawResponse(ResponsesMethods[RawResponse[BetaResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]], RawResponse[None], RawResponse[BetaResponse], RawResponse[BetaCompactedResponse], RawResponse[Stream[BetaResponseStreamEvent]], RawResponse[Stream[BetaResponseStreamEvent]]]):
+    input_items: InputItemsWithRawResponse
+    input_tokens: InputTokensWithRawResponse
+class ChatKitSessionsWithRawResponse(ChatKitSessionsMethods[RawResponse[ChatSession], RawResponse[ChatSession]]):
+    ...
+class ChatKitThreadsWithRawResponse(ChatKitThreadsMethods[RawResponse[ChatKitThread], RawResponse[SyncConversationCursorPage[ChatKitThread]], RawResponse[ThreadDeleteResponse], RawResponse[SyncConversationCursorPage[ChatKitThreadItemListData]]]):
+    ...
+class ChatKitWithRawResponse:
+    sessions: ChatKitSessionsWithRawResponse
+    threads: ChatKitThreadsWithRawResponse
+class AssistantsWithRawResponse(AssistantsMethods[RawResponse[Assistant], RawResponse[Assistant], RawResponse[Assistant], RawResponse[SyncCursorPage[Assistant]], RawResponse[AssistantDeleted]]):
+    ...
+class StepsWithRawResponse(StepsMethods[RawResponse[RunStep], RawResponse[SyncCursorPage[RunStep]]]):
+    ...
+class RunsWithRawResponse(RunsMethods[RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]], RawResponse[Run], RawResponse[Run], RawResponse[SyncCursorPage[Run]], RawResponse[Run], RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]], RawResponse[Stream[AssistantStreamEvent]]]):
+    steps: StepsWithRawResponse
+class MessagesWithRawResponse(MessagesMethods[RawResponse[Message], RawResponse[Message], RawResponse[Message], RawResponse[SyncCursorPage[Message]], RawResponse[MessageDeleted]]):
+    ...
+class ThreadsWithRawResponse(ThreadsMethods[RawResponse[Thread], RawResponse[Thread], RawResponse[Thread], RawResponse[ThreadDeleted], RawResponse[Run], RawResponse[Stream[AssistantStreamEvent]], RawResponse[Run | Stream[AssistantStreamEvent]]]):
+    runs: RunsWithRawResponse
+    messages: MessagesWithRawResponse
+class BetaWithRawResponse:
+    chat: ChatWithRawResponse
+    realtime: RealtimeWithRawResponse
+    agents: AgentsWithRawResponse
+    responses: ResponsesWithRawResponse
+    chatkit: ChatKitWithRawResponse
+    assistants: AssistantsWithRawResponse
+    threads: ThreadsWithRawResponse
+    vector_stores: VectorStoresWithRawResponse
+class RealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[ResponseManager[APIResponse[SessionCreateResponse]]]):
+    ...
+class TranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[ResponseManager[APIResponse[TranscriptionSession]]]):
+    ...
+class RealtimeWithStreamingResponse:
+    sessions: RealtimeSessionsWithStreamingResponse
+    transcription_sessions: TranscriptionSessionsWithStreamingResponse
+class InvocationsWithStreamingResponse(InvocationsMethods[ResponseManager[APIResponse[AutomationInvocation]], ResponseManager[APIResponse[AutomationInvocation]], ResponseManager[APIResponse[SyncCursorPage[AutomationInvocation]]]]):
+    ...
+class AutomationsWithStreamingResponse(AutomationsMethods[ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[SyncCursorPage[Automation]]], ResponseManager[APIResponse[AutomationDeleted]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]]]):
+    invocations: InvocationsWithStreamingResponse
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[APIResponse[EnvironmentFile]], ResponseManager[APIResponse[EnvironmentFile]], ResponseManager[APIResponse[SyncTokenPage[EnvironmentFile]]]]):
+    ...
+class TemplatesWithStreamingResponse(TemplatesMethods[ResponseManager[APIResponse[EnvironmentTemplate]], ResponseManager[APIResponse[EnvironmentTemplate]], ResponseManager[APIResponse[EnvironmentTemplate]], ResponseManager[APIResponse[SyncCursorPage[EnvironmentTemplate]]], ResponseManager[APIResponse[EnvironmentTemplateDeleted]]]):
+    ...
+class EnvironmentsWithStreamingResponse(EnvironmentsMethods[ResponseManager[APIResponse[EnvironmentInfo]], ResponseManager[APIResponse[EnvironmentInfo]], ResponseManager[APIResponse[SyncCursorPage[EnvironmentInfo]]]]):
+    files: FilesWithStreamingResponse
+    templates: TemplatesWithStreamingResponse
+class CredentialsWithStreamingResponse(CredentialsMethods[ResponseManager[APIResponse[Credential]], ResponseManager[APIResponse[Credential]], ResponseManager[APIResponse[Credential]], ResponseManager[APIResponse[SyncCursorPage[Credential]]], ResponseManager[APIResponse[CredentialDeleted]]]):
+    ...
+class VaultsWithStreamingResponse(VaultsMethods[ResponseManager[APIResponse[Vault]], ResponseManager[APIResponse[Vault]], ResponseManager[APIResponse[Vault]], ResponseManager[APIResponse[SyncCursorPage[Vault]]], ResponseManager[APIResponse[VaultDeleted]]]):
+    credentials: CredentialsWithStreamingResponse
+class AgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[ResponseManager[APIResponse[SyncCursorPage[AgentSessionItem]]]]):
+    ...
+class AgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[ResponseManager[APIResponse[SyncCursorPage[AgentSessionItem]]]]):
+    ...
+class AgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[ResponseManager[APIResponse[Turn]], ResponseManager[APIResponse[SyncCursorPage[Turn]]]]):
+    items: AgentsSessionsSubagentsTurnsItemsWithStreamingResponse
+class SubagentsWithStreamingResponse(SubagentsMethods[ResponseManager[APIResponse[Subagent]], ResponseManager[APIResponse[SyncCursorPage[Subagent]]]]):
+    items: AgentsSessionsSubagentsItemsWithStreamingResponse
+    turns: AgentsSessionsSubagentsTurnsWithStreamingResponse
+class ArtifactsWithStreamingResponse(ArtifactsMethods[ResponseManager[APIResponse[SessionArtifact]], ResponseManager[APIResponse[SyncCursorPage[SessionArtifact]]], ResponseManager[APIResponse[SessionArtifactDeleted]], ResponseManager[APIResponse[bytes]]]):
+    ...
+class AgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[ResponseManager[APIResponse[SyncCursorPage[AgentSessionItem]]]]):
+    ...
+class EventsWithStreamingResponse(EventsMethods[ResponseManager[APIResponse[None]], ResponseManager[APIResponse[Stream[AgentSessionEvent]]]]):
+    ...
+class TracesWithStreamingResponse(TracesMethods[ResponseManager[APIResponse[SyncCursorPage[SessionTrace]]]]):
+    ...
+class AgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[ResponseManager[APIResponse[SyncConversationCursorPage[AgentSessionItem]]]]):
+    ...
+class AgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[ResponseManager[APIResponse[Turn]], ResponseManager[APIResponse[SyncCursorPage[Turn]]]]):
+    items: AgentsSessionsTurnsItemsWithStreamingResponse
+class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[SyncCursorPage[AgentSession]]], ResponseManager[APIResponse[AgentSessionDeleted]]]):
+    subagents: SubagentsWithStreamingResponse
+    artifacts: ArtifactsWithStreamingResponse
+    items: AgentsSessionsItemsWithStreamingResponse
+    events: EventsWithStreamingResponse
+    traces: TracesWithStreamingResponse
+    turns: AgentsSessionsTurnsWithStreamingResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> ResponseManager[APIResponse[AgentSession]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, ToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]: ...
+class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[SyncCursorPage[Agent]]], ResponseManager[APIResponse[AgentDeleted]]]):
+    automations: AutomationsWithStreamingResponse
+    environments: EnvironmentsWithStreamingResponse
+    vaults: VaultsWithStreamingResponse
+    sessions: AgentsSessionsWithStreamingResponse
+class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[APIResponse[SyncCursorPage[BetaResponseItem]]]]):
+    ...
+class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[APIResponse[InputTokenCountResponse]]]):
+    ...
+class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[APIResponse[BetaResponse]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[BetaResponse]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[BetaResponse]], ResponseManager[APIResponse[BetaCompactedResponse]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]]]):
+    input_items: InputItemsWithStreamingResponse
+    input_tokens: InputTokensWithStreamingResponse
+class ChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[ResponseManager[APIResponse[ChatSession]], ResponseManager[APIResponse[ChatSession]]]):
+    ...
+class ChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[ResponseManager[APIResponse[ChatKitThread]], ResponseManager[APIResponse[SyncConversationCursorPage[ChatKitThread]]], ResponseManager[APIResponse[ThreadDeleteResponse]], ResponseManager[APIResponse[SyncConversationCursorPage[ChatKitThreadItemListData]]]]):
+    ...
+class ChatKitWithStreamingResponse:
+    sessions: ChatKitSessionsWithStreamingResponse
+    threads: ChatKitThreadsWithStreamingResponse
+class AssistantsWithStreamingResponse(AssistantsMethods[ResponseManager[APIResponse[Assistant]], ResponseManager[APIResponse[Assistant]], ResponseManager[APIResponse[Assistant]], ResponseManager[APIResponse[SyncCursorPage[Assistant]]], ResponseManager[APIResponse[AssistantDeleted]]]):
+    ...
+class StepsWithStreamingResponse(StepsMethods[ResponseManager[APIResponse[RunStep]], ResponseManager[APIResponse[SyncCursorPage[RunStep]]]]):
+    ...
+class RunsWithStreamingResponse(RunsMethods[ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run | Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[SyncCursorPage[Run]]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run | Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]]]):
+    steps: StepsWithStreamingResponse
+class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[APIResponse[Message]], ResponseManager[APIResponse[Message]], ResponseManager[APIResponse[Message]], ResponseManager[APIResponse[SyncCursorPage[Message]]], ResponseManager[APIResponse[MessageDeleted]]]):
+    ...
+class ThreadsWithStreamingResponse(ThreadsMethods[ResponseManager[APIResponse[Thread]], ResponseManager[APIResponse[Thread]], ResponseManager[APIResponse[Thread]], ResponseManager[APIResponse[ThreadDeleted]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run | Stream[AssistantStreamEvent]]]]):
+    runs: RunsWithStreamingResponse
+    messages: MessagesWithStreamingResponse
+class BetaWithStreamingResponse:
+    chat: ChatWithStreamingResponse
+    realtime: RealtimeWithStreamingResponse
+    agents: AgentsWithStreamingResponse
+    responses: ResponsesWithStreamingResponse
+    chatkit: ChatKitWithStreamingResponse
+    assistants: AssistantsWithStreamingResponse
+    threads: ThreadsWithStreamingResponse
+    vector_stores: VectorStoresWithStreamingResponse
+class AsyncRealtimeSessions(AsyncResource, RealtimeSessionsMethods[Coroutine[Any, Any, SessionCreateResponse]]):
     @property
     def with_raw_response(self) -> AsyncRealtimeSessionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRealtimeSessionsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        client_secret: SessionCreateParamsClientSecret | None = ...,
-        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
-        input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | None = ...,
-        input_audio_transcription: SessionCreateParamsInputAudioTranscription | None = ...,
-        instructions: str | None = ...,
-        max_response_output_tokens: int | Literal["inf"] | None = ...,
-        modalities: list[Literal["text", "audio"]] | None = ...,
-        model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None = ...,
-        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
-        speed: float | None = ...,
-        temperature: float | None = ...,
-        tool_choice: str | None = ...,
-        tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | Mapping[str, Any]] | None = ...,
-        tracing: SessionCreateParamsTracing | None = ...,
-        turn_detection: SessionCreateParamsTurnDetection | None = ...,
-        voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SessionCreateResponse:
-        """Makes a short-lived key for a realtime session, in the form of the beta; `realtime.client_secrets.create`
-        is the newer one.
-
-        Args:
-            client_secret: how long the key can be used
-            input_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
-            input_audio_noise_reduction: `near_field` for headsets, `far_field` for rooms; null for none
-            input_audio_transcription: model, language and prompt of the transcription; null for none
-            instructions: what the model is told before the conversation
-            max_response_output_tokens: the most tokens of one reply, 1 to 4096 or `inf`; default `inf`
-            modalities: what to make: `["text"]` or `["text", "audio"]`
-            model: id of the realtime model
-            output_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
-            speed: of the voice, 0.25 to 1.5; default 1
-            temperature: how much chance there is, 0.6 to 1.2; default 0.8
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one function
-            tools: the functions that the model may call
-            tracing: whether the session is recorded for traces: `auto`, or names for it
-            turn_detection: how it is noticed that the speaker has finished; null for not at all
-            voice: which voice; can't be changed after it has spoken
-        """
-class AsyncTranscriptionSessions(AsyncResource):
+class AsyncTranscriptionSessions(AsyncResource, TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]]):
     @property
     def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        client_secret: TranscriptionSessionCreateParamsClientSecret | None = ...,
-        include: list[str] | None = ...,
-        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = ...,
-        input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | None = ...,
-        input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | None = ...,
-        modalities: list[Literal["text", "audio"]] | None = ...,
-        turn_detection: SessionCreateParamsTurnDetection | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> TranscriptionSession:
-        """Makes a short-lived key for a realtime session that only writes down what is said, in the form of the
-        beta.
-
-        Args:
-            client_secret: how long the key can be used
-            include: what to add: `item.input_audio_transcription.logprobs`
-            input_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
-            input_audio_noise_reduction: `near_field` for headsets, `far_field` for rooms; null for none
-            input_audio_transcription: model, language and prompt of the transcription; null for none
-            modalities: what to make: `["text"]` or `["text", "audio"]`
-            turn_detection: how it is noticed that the speaker has finished; null for not at all
-        """
 class AsyncRealtime(AsyncResource):
     sessions: AsyncRealtimeSessions
     transcription_sessions: AsyncTranscriptionSessions
@@ -4082,292 +4494,22 @@ class AsyncRealtime(AsyncResource):
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
-class AsyncInvocations(AsyncResource):
+class AsyncInvocations(AsyncResource, InvocationsMethods[Coroutine[Any, Any, AutomationInvocation], Coroutine[Any, Any, AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]]):
     @property
     def with_raw_response(self) -> AsyncInvocationsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncInvocationsWithStreamingResponse: ...
-    async def create(
-        self,
-        automation_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AutomationInvocation:
-        """Invokes an automation now, whatever its clock says.
-
-        Args:
-            automation_id: id of the automation
-        """
-    async def retrieve(
-        self,
-        invocation_id: str,
-        *,
-        automation_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AutomationInvocation:
-        """Returns one invocation of an automation.
-
-        Args:
-            invocation_id: id of the invocation
-            automation_id: id of the automation
-        """
-    def list(
-        self,
-        automation_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]:
-        """Lists the invocations of an automation.
-
-        Args:
-            automation_id: id of the automation
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncAutomations(AsyncResource):
+class AsyncAutomations(AsyncResource, AutomationsMethods[Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], AsyncPaginator[Automation, AsyncCursorPage[Automation]], Coroutine[Any, Any, AutomationDeleted], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation]]):
     invocations: AsyncInvocations
     @property
     def with_raw_response(self) -> AsyncAutomationsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAutomationsWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        expression: str,
-        name: str,
-        target: AutomationTargetParam,
-        timezone: str,
-        type: Literal["periodic"],
-        metadata: AutomationMetadataParam | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Automation:
-        """Makes an automation: a session that is started or continued by a clock, once or again and again.
-
-        Args:
-            expression: when to run, for `type="periodic"`: a cron expression
-            name: a name for people to read
-            target: what to start: a new session, or one that goes on
-            timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
-            type: `periodic` or `once`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        name: str,
-        target: AutomationTargetParam,
-        type: Literal["once"],
-        metadata: AutomationMetadataParam | None = ...,
-        run_at: int,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Automation:
-        """Makes an automation: a session that is started or continued by a clock, once or again and again.
-
-        Args:
-            name: a name for people to read
-            target: what to start: a new session, or one that goes on
-            type: `periodic` or `once`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            run_at: when to run, for `type="once"`: Unix time in seconds
-        """
-    async def retrieve(
-        self,
-        automation_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Automation:
-        """Returns an automation.
-
-        Args:
-            automation_id: id of the automation
-        """
-    async def update(
-        self,
-        automation_id: str,
-        *,
-        expression: str | None = ...,
-        metadata: dict[str, str] | None = ...,
-        name: str | None = ...,
-        run_at: int | None = ...,
-        target: AutomationTargetParam | None = ...,
-        timezone: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Automation:
-        """Changes an automation; what is not given stays as it is.
-
-        Args:
-            automation_id: id of the automation
-            expression: when to run, for `type="periodic"`: a cron expression
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-            run_at: when to run, for `type="once"`: Unix time in seconds
-            target: what to start: a new session, or one that goes on
-            timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        session_id: str | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Automation, AsyncCursorPage[Automation]]:
-        """Lists automations.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            session_id: only those of this session
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        automation_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AutomationDeleted:
-        """Deletes an automation; it is not invoked any more.
-
-        Args:
-            automation_id: id of the automation
-        """
-    async def pause(
-        self,
-        automation_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Automation:
-        """Stops an automation from being invoked, until it is resumed.
-
-        Args:
-            automation_id: id of the automation
-        """
-    async def resume(
-        self,
-        automation_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Automation:
-        """Lets a paused automation be invoked again.
-
-        Args:
-            automation_id: id of the automation
-        """
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, EnvironmentFile], Coroutine[Any, Any, EnvironmentFile], AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]]):
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        environment_id: str,
-        *,
-        file_id: str,
-        path: str,
-        type: Literal["file_id"],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EnvironmentFile:
-        """Puts a file into an environment: an uploaded one, or content that comes with the call.
-
-        Args:
-            environment_id: id of the environment
-            file_id: id of an uploaded file, for `type="file_id"`
-            path: where it goes: an absolute path below `/workspace`
-            type: `file_id` or `inline`
-        """
-    @overload
-    async def create(
-        self,
-        environment_id: str,
-        *,
-        path: str,
-        type: Literal["inline"],
-        data: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EnvironmentFile:
-        """Puts a file into an environment: an uploaded one, or content that comes with the call.
-
-        Args:
-            environment_id: id of the environment
-            path: where it goes: an absolute path below `/workspace`
-            type: `file_id` or `inline`
-            data: the content, for `type="inline"`
-        """
-    def list(
-        self,
-        environment_id: str,
-        *,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        page: str | None = ...,
-        path: str | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]:
-        """Lists the files in a folder of an environment.
-
-        Args:
-            environment_id: id of the environment
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            page: cursor: `next_page` of the page before
-            path: only what is in this folder, an absolute path below `/workspace`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
     async def prepare(
         self,
         files: Mapping[str, str | StrPath],
@@ -4423,611 +4565,57 @@ class AsyncFiles(AsyncResource):
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
-class AsyncTemplates(AsyncResource):
+class AsyncTemplates(AsyncResource, TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):
     @property
     def with_raw_response(self) -> AsyncTemplatesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncTemplatesWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        capability_directories: Sequence[str] | None = ...,
-        desktop: TemplateCreateParamsDesktop | None = ...,
-        env: dict[str, str] | None = ...,
-        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | None = ...,
-        name: str | None = ...,
-        network: TemplateCreateParamsNetwork | None = ...,
-        packages: TemplateCreateParamsPackages | None = ...,
-        plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict | Mapping[str, Any]] | None = ...,
-        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | None = ...,
-        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate:
-        """Makes a template from which environments can be made.
-
-        Args:
-            capability_directories: folders in which it looks for skills and the like
-            desktop: whether it has a screen
-            env: environment variables
-            files: files to put into it
-            name: a name for people to read
-            network: what it may reach
-            packages: packages to install
-            plugins: plugins to install
-            setup_commands: commands to run when one is made
-            skills: skills to put into it
-        """
-    async def retrieve(
-        self,
-        environment_template_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate:
-        """Returns a template of environments.
-
-        Args:
-            environment_template_id: id of the template
-        """
-    async def update(
-        self,
-        environment_template_id: str,
-        *,
-        capability_directories: Sequence[str] | None = ...,
-        desktop: TemplateCreateParamsDesktop | None = ...,
-        env: dict[str, str] | None = ...,
-        files: Iterable[HostedEnvironmentFileParam | Mapping[str, Any]] | None = ...,
-        name: str | None = ...,
-        network: TemplateCreateParamsNetwork | None = ...,
-        packages: TemplateCreateParamsPackages | None = ...,
-        plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict | Mapping[str, Any]] | None = ...,
-        setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | None = ...,
-        skills: Iterable[HostedSkillParam | Mapping[str, Any]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate:
-        """Changes a template of environments; what is not given stays as it is.
-
-        Args:
-            environment_template_id: id of the template
-            capability_directories: folders in which it looks for skills and the like
-            desktop: whether it has a screen
-            env: environment variables
-            files: files to put into it
-            name: a name for people to read
-            network: what it may reach
-            packages: packages to install
-            plugins: plugins to install
-            setup_commands: commands to run when one is made
-            skills: skills to put into it
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]]:
-        """Lists the templates of environments.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        environment_template_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplateDeleted:
-        """Deletes a template of environments; environments made from it stay.
-
-        Args:
-            environment_template_id: id of the template
-        """
-class AsyncEnvironments(AsyncResource):
+class AsyncEnvironments(AsyncResource, EnvironmentsMethods[Coroutine[Any, Any, EnvironmentInfo], Coroutine[Any, Any, EnvironmentInfo], AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFiles
     templates: AsyncTemplates
     @property
     def with_raw_response(self) -> AsyncEnvironmentsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncEnvironmentsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        environment: EnvironmentCreateParamsEnvironment | AutomationEnvironmentResourceOpenAIHosted | AutomationEnvironmentResourceOpenAIHostedDict,
-        vault_ids: Sequence[str] | None = ...,
-        idempotency_key: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EnvironmentInfo:
-        """Makes an environment: the computer that agents work on.
-
-        Args:
-            environment: what it is made of
-            vault_ids: ids of the vaults whose credentials may be used in it
-            idempotency_key: a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`
-        """
-    async def retrieve(
-        self,
-        environment_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EnvironmentInfo:
-        """Returns an environment.
-
-        Args:
-            environment_id: id of the environment
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        type: Literal["openai_hosted"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]:
-        """Lists environments.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            type: only those of this kind; `openai_hosted` (default)
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncCredentials(AsyncResource):
+class AsyncCredentials(AsyncResource, CredentialsMethods[Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], AsyncPaginator[Credential, AsyncCursorPage[Credential]], Coroutine[Any, Any, CredentialDeleted]]):
     @property
     def with_raw_response(self) -> AsyncCredentialsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncCredentialsWithStreamingResponse: ...
-    async def create(
-        self,
-        vault_id: str,
-        *,
-        auth: CredentialAuthCreateParam,
-        name: str,
-        metadata: dict[str, str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Credential:
-        """Puts a credential into a vault.
-
-        Args:
-            vault_id: id of the vault
-            auth: the secret, and how it is used
-            name: a name for people to read
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    async def retrieve(
-        self,
-        credential_id: str,
-        *,
-        vault_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Credential:
-        """Returns what a credential is for; its secret is never returned.
-
-        Args:
-            credential_id: id of the credential
-            vault_id: id of the vault
-        """
-    async def update(
-        self,
-        credential_id: str,
-        *,
-        vault_id: str,
-        auth: CredentialAuthRotateParam | None = ...,
-        metadata: dict[str, str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Credential:
-        """Replaces the secret of a credential, or its metadata.
-
-        Args:
-            credential_id: id of the credential
-            vault_id: id of the vault
-            auth: the secret, and how it is used
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    def list(
-        self,
-        vault_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        status: VaultStatusFilterParam | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Credential, AsyncCursorPage[Credential]]:
-        """Lists the credentials of a vault, without their secrets.
-
-        Args:
-            vault_id: id of the vault
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            metadata: only those with these pairs
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            status: only those in this state
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        credential_id: str,
-        *,
-        vault_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> CredentialDeleted:
-        """Deletes a credential from its vault.
-
-        Args:
-            credential_id: id of the credential
-            vault_id: id of the vault
-        """
-class AsyncVaults(AsyncResource):
+class AsyncVaults(AsyncResource, VaultsMethods[Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], AsyncPaginator[Vault, AsyncCursorPage[Vault]], Coroutine[Any, Any, VaultDeleted]]):
     credentials: AsyncCredentials
     @property
     def with_raw_response(self) -> AsyncVaultsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVaultsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        metadata: dict[str, str] | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Vault:
-        """Makes a vault: a place for credentials that sessions may use and models never see.
-
-        Args:
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-        """
-    async def retrieve(
-        self,
-        vault_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Vault:
-        """Returns a vault, without its credentials.
-
-        Args:
-            vault_id: id of the vault
-        """
-    async def update(
-        self,
-        vault_id: str,
-        *,
-        metadata: dict[str, str] | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Vault:
-        """Changes name or metadata of a vault.
-
-        Args:
-            vault_id: id of the vault
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        status: VaultStatusFilterParam | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Vault, AsyncCursorPage[Vault]]:
-        """Lists vaults.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            metadata: only those with these pairs
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            status: only those in this state
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        vault_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VaultDeleted:
-        """Deletes a vault with its credentials.
-
-        Args:
-            vault_id: id of the vault
-        """
-class AsyncAgentsSessionsSubagentsItems(AsyncResource):
+class AsyncAgentsSessionsSubagentsItems(AsyncResource, AgentsSessionsSubagentsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsSubagentsItemsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAgentsSessionsSubagentsItemsWithStreamingResponse: ...
-    def list(
-        self,
-        subagent_id: str,
-        *,
-        session_id: str,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
-        """Lists the items of a subagent: messages, calls, results.
-
-        Args:
-            subagent_id: id of the subagent
-            session_id: id of the session
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource):
+class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource, AgentsSessionsSubagentsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse: ...
-    def list(
-        self,
-        turn_id: str,
-        *,
-        session_id: str,
-        subagent_id: str,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
-        """Lists the items of one turn of a subagent.
-
-        Args:
-            turn_id: id of the turn
-            session_id: id of the session
-            subagent_id: id of the subagent
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
+class AsyncAgentsSessionsSubagentsTurns(AsyncResource, AgentsSessionsSubagentsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsSubagentsTurnsItems
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsSubagentsTurnsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        turn_id: str,
-        *,
-        session_id: str,
-        subagent_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Turn:
-        """Returns one turn of a subagent.
-
-        Args:
-            turn_id: id of the turn
-            session_id: id of the session
-            subagent_id: id of the subagent
-        """
-    def list(
-        self,
-        subagent_id: str,
-        *,
-        session_id: str,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
-        """Lists the turns of a subagent.
-
-        Args:
-            subagent_id: id of the subagent
-            session_id: id of the session
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncSubagents(AsyncResource):
+class AsyncSubagents(AsyncResource, SubagentsMethods[Coroutine[Any, Any, Subagent], AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]]):
     items: AsyncAgentsSessionsSubagentsItems
     turns: AsyncAgentsSessionsSubagentsTurns
     @property
     def with_raw_response(self) -> AsyncSubagentsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncSubagentsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        subagent_id: str,
-        *,
-        session_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Subagent:
-        """Returns a subagent that works in a session.
-
-        Args:
-            subagent_id: id of the subagent
-            session_id: id of the session
-        """
-    def list(
-        self,
-        session_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]:
-        """Lists the subagents of a session.
-
-        Args:
-            session_id: id of the session
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncArtifacts(AsyncResource):
+class AsyncArtifacts(AsyncResource, ArtifactsMethods[Coroutine[Any, Any, SessionArtifact], AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]], Coroutine[Any, Any, SessionArtifactDeleted], Coroutine[Any, Any, BinaryResponse]]):
     @property
     def with_raw_response(self) -> AsyncArtifactsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncArtifactsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        artifact_id: str,
-        *,
-        session_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SessionArtifact:
-        """Returns what is known of an artifact: a file that a session has made.
-
-        Args:
-            artifact_id: id of the artifact
-            session_id: id of the session
-        """
-    def list(
-        self,
-        session_id: str,
-        *,
-        after: str | None = ...,
-        environment_id: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]]:
-        """Lists the artifacts of a session.
-
-        Args:
-            session_id: id of the session
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            environment_id: only those from this environment
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        artifact_id: str,
-        *,
-        session_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SessionArtifactDeleted:
-        """Deletes an artifact.
-
-        Args:
-            artifact_id: id of the artifact
-            session_id: id of the session
-        """
-    async def content(
-        self,
-        artifact_id: str,
-        *,
-        session_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
-        """Downloads the content of an artifact.
-
-        Args:
-            artifact_id: id of the artifact
-            session_id: id of the session
-        """
     def for_result(
         self,
         result: Any,
@@ -5037,173 +4625,33 @@ class AsyncArtifacts(AsyncResource):
         Args:
             result: the result of the turn, or whatever has its `session_id` and `turn_id`
         """
-class AsyncAgentsSessionsItems(AsyncResource):
+class AsyncAgentsSessionsItems(AsyncResource, AgentsSessionsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsItemsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAgentsSessionsItemsWithStreamingResponse: ...
-    def list(
-        self,
-        session_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
-        """Lists the items of a session: messages, calls, results.
-
-        Args:
-            session_id: id of the session
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncEvents(AsyncResource):
+class AsyncEvents(AsyncResource, EventsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]]):
     @property
     def with_raw_response(self) -> AsyncEventsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncEventsWithStreamingResponse: ...
-    async def create(
-        self,
-        session_id: str,
-        *,
-        events: Iterable[AgentSessionInputParam | Mapping[str, Any]],
-        idempotency_key: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Sends events to a session: input, results of tools, approvals, interruptions.
-
-        Args:
-            session_id: id of the session
-            events: the events, in order
-            idempotency_key: a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`
-        """
-    async def stream(
-        self,
-        session_id: str,
-        *,
-        include_obfuscation: bool | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[AgentSessionEvent]:
-        """Streams the events of a session as they happen.
-
-        Args:
-            session_id: id of the session
-            include_obfuscation: whether events carry padding that hides their length
-        """
-class AsyncTraces(AsyncResource):
+class AsyncTraces(AsyncResource, TracesMethods[AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]]):
     @property
     def with_raw_response(self) -> AsyncTracesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncTracesWithStreamingResponse: ...
-    def list(
-        self,
-        session_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]:
-        """Lists the traces of a session: what it did, step by step.
-
-        Args:
-            session_id: id of the session
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncAgentsSessionsTurnsItems(AsyncResource):
+class AsyncAgentsSessionsTurnsItems(AsyncResource, AgentsSessionsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]]):
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsTurnsItemsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAgentsSessionsTurnsItemsWithStreamingResponse: ...
-    def list(
-        self,
-        turn_id: str,
-        *,
-        session_id: str,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]:
-        """Lists the items of one turn of a session.
-
-        Args:
-            turn_id: id of the turn
-            session_id: id of the session
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncAgentsSessionsTurns(AsyncResource):
+class AsyncAgentsSessionsTurns(AsyncResource, AgentsSessionsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItems
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsTurnsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAgentsSessionsTurnsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        turn_id: str,
-        *,
-        session_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Turn:
-        """Returns one turn of a session.
-
-        Args:
-            turn_id: id of the turn
-            session_id: id of the session
-        """
-    def list(
-        self,
-        session_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
-        """Lists the turns of a session.
-
-        Args:
-            session_id: id of the session
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncAgentsSessions(AsyncResource):
+class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted]]):
     subagents: AsyncSubagents
     artifacts: AsyncArtifacts
     items: AsyncAgentsSessionsItems
@@ -5215,27 +4663,28 @@ class AsyncAgentsSessions(AsyncResource):
     @property
     def with_streaming_response(self) -> AsyncAgentsSessionsWithStreamingResponse: ...
     @overload
-    async def create(
+    def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSession:
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5255,27 +4704,28 @@ class AsyncAgentsSessions(AsyncResource):
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    async def create(
+    def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
         stream: Literal[True],
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncAgentSessionEventStream[OutputT]:
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5295,27 +4745,28 @@ class AsyncAgentsSessions(AsyncResource):
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    async def create(
+    def create(
         self,
         *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
         stream: bool,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSession | AsyncAgentSessionEventStream[OutputT]:
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5334,81 +4785,62 @@ class AsyncAgentsSessions(AsyncResource):
             stream_options: options of the stream; only with `stream=True`
             vault_ids: ids of the vaults whose credentials it may use
         """
-    async def retrieve(
-        self,
-        session_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSession:
-        """Returns a session.
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
 
         Args:
-            session_id: id of the session
-        """
-    async def update(
-        self,
-        session_id: str,
-        *,
-        agent: SessionUpdateParamsAgent | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSession:
-        """Changes a session; what is not given stays as it is.
-
-        Args:
-            session_id: id of the session
-            agent: changes to its agent
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
             metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
             prompt_cache_options: how the common beginning of prompts is cached
             review: whether its actions are reviewed: `none` or `auto_review`
             spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
         """
-    def list(
+    def create_stream(
         self,
         *,
-        after: str | None = ...,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
         agent_id: str | None = ...,
-        limit: int | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
         metadata: dict[str, str] | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]]:
-        """Lists sessions.
+    ) -> Coroutine[Any, Any, AsyncAgentSessionEventStream[OutputT]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
 
         Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            agent_id: only those of this agent
-            limit: items per page, 1 to 100; default 20
-            metadata: only those with these pairs
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        session_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentSessionDeleted:
-        """Deletes a session.
-
-        Args:
-            session_id: id of the session
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
         """
     def stream(
         self,
@@ -5433,44 +4865,7 @@ class AsyncAgentsSessions(AsyncResource):
             on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
             idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
         """
-    async def create_stream(
-        self,
-        *,
-        environment: EnvironmentParam,
-        output_type: type[OutputT] | None = ...,
-        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
-        agent: SessionCreateParamsAgent | None = ...,
-        agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
-        metadata: dict[str, str] | None = ...,
-        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
-        review: Literal["none", "auto_review"] | None = ...,
-        spend_control: SessionCreateParamsSpendControl | None = ...,
-        stream_options: SessionCreateParamsStreamOptions | None = ...,
-        vault_ids: Sequence[str] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncAgentSessionEventStream[OutputT]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
-        `get_final_result()` gives what its first turn has come to.
-
-        Args:
-            environment: the computer that it works on: a new one, or the id of one
-            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
-            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
-            agent: an agent for this session alone; in place of `agent_id`
-            agent_id: id of the agent to run; in place of `agent`
-            input: what it is to do, as text or items
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            prompt_cache_options: how the common beginning of prompts is cached
-            review: whether its actions are reviewed: `none` or `auto_review`
-            spend_control: how much it may spend
-            stream_options: options of the stream; only with `stream=True`
-            vault_ids: ids of the vaults whose credentials it may use
-        """
-class AsyncAgents(AsyncResource):
+class AsyncAgents(AsyncResource, AgentsMethods[Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], AsyncPaginator[Agent, AsyncCursorPage[Agent]], Coroutine[Any, Any, AgentDeleted]]):
     automations: AsyncAutomations
     environments: AsyncEnvironments
     vaults: AsyncVaults
@@ -5479,829 +4874,33 @@ class AsyncAgents(AsyncResource):
     def with_raw_response(self) -> AsyncAgentsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAgentsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        model: str,
-        compaction: AgentCreateParamsCompaction | None = ...,
-        experimental: AgentCreateParamsExperimental | None = ...,
-        instructions: str | None = ...,
-        metadata: dict[str, str] | None = ...,
-        multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None = ...,
-        name: str | None = ...,
-        reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None = ...,
-        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None = ...,
-        text: AgentTextParam | AgentText | AgentTextDict | None = ...,
-        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Agent:
-        """Makes an agent: a model with instructions and tools, kept under an id.
-
-        Args:
-            model: id of the model that does the work
-            compaction: how a conversation that grows too long is shortened
-            experimental: settings that may change or go at any time
-            instructions: what the model is told before all input
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            multi_agent: whether and how it may let subagents work; by default it may not
-            name: a name for people to read
-            reasoning: how much the model thinks
-            service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
-            text: format and length of its text
-            tools: what the model may call
-        """
-    async def retrieve(
-        self,
-        agent_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Agent:
-        """Returns an agent.
-
-        Args:
-            agent_id: id of the agent
-        """
-    async def update(
-        self,
-        agent_id: str,
-        *,
-        compaction: AgentCreateParamsCompaction | None = ...,
-        experimental: AgentCreateParamsExperimental | None = ...,
-        instructions: str | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: str | None = ...,
-        multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None = ...,
-        name: str | None = ...,
-        reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None = ...,
-        service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None = ...,
-        text: AgentTextParam | AgentText | AgentTextDict | None = ...,
-        tools: Iterable[PersistedAgentToolParam | Mapping[str, Any]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Agent:
-        """Changes an agent; what is not given stays as it is. Sessions that run already keep what they have.
-
-        Args:
-            agent_id: id of the agent
-            compaction: how a conversation that grows too long is shortened
-            experimental: settings that may change or go at any time
-            instructions: what the model is told before all input
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model that does the work
-            multi_agent: whether and how it may let subagents work; by default it may not
-            name: a name for people to read
-            reasoning: how much the model thinks
-            service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
-            text: format and length of its text
-            tools: what the model may call
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Agent, AsyncCursorPage[Agent]]:
-        """Lists agents.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        agent_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AgentDeleted:
-        """Deletes an agent.
-
-        Args:
-            agent_id: id of the agent
-        """
-class AsyncInputItems(AsyncResource):
+class AsyncInputItems(AsyncResource, InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]]):
     @property
     def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
-    def list(
-        self,
-        response_id: str,
-        *,
-        after: str | None = ...,
-        include: _list[BetaResponseIncludable] | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        betas: _list[Literal["responses_multi_agent=v1"]] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]:
-        """Lists the items that a response was made from.
-
-        Args:
-            response_id: id of the response
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            include: what to add to the items, as in `responses.create`
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            betas: names of beta features to switch on
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncInputTokens(AsyncResource):
+class AsyncInputTokens(AsyncResource, InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
     @property
     def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
-    async def count(
-        self,
-        *,
-        conversation: InputTokenCountParamsConversation | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        model: str | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        personality: str | Literal["friendly", "pragmatic"] | None = ...,
-        previous_response_id: str | None = ...,
-        reasoning: InputTokenCountParamsReasoning | None = ...,
-        text: InputTokenCountParamsText | None = ...,
-        tool_choice: InputTokenCountParamsToolChoice | None = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> InputTokenCountResponse:
-        """Says how many tokens an input has, without asking the model.
-
-        Args:
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model would be told before the input
-            model: id of the model, such as `gpt-4o-mini`
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            personality: the manner of speaking that the model would be given
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: functions of yours, or tools that the API runs
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            betas: names of beta features to switch on
-        """
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, BetaCompactedResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]]):
     input_items: AsyncInputItems
     input_tokens: AsyncInputTokens
     @property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        multi_agent: MultiAgentConfigParam | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: ResponseCreateParamsReasoning | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaResponse:
-        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
-        events.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            multi_agent: settings for several agents that work together
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            betas: names of beta features to switch on
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        multi_agent: MultiAgentConfigParam | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: ResponseCreateParamsReasoning | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[True],
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[BetaResponseStreamEvent]:
-        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
-        events.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            multi_agent: settings for several agents that work together
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            betas: names of beta features to switch on
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        multi_agent: MultiAgentConfigParam | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: ResponseCreateParamsReasoning | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: bool,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
-        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
-        events.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            multi_agent: settings for several agents that work together
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            betas: names of beta features to switch on
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: list[BetaResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
-        stream: Literal[False] | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaResponse:
-        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
-
-        Args:
-            response_id: id of the response
-            include: what to add to the output, as in `create`
-            include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
-            starting_after: sequence number of the event after which to begin; for streams
-            stream: True: the reply comes as a stream of events while it is made; default False
-            betas: names of beta features to switch on
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: list[BetaResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
-        stream: Literal[True],
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[BetaResponseStreamEvent]:
-        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
-
-        Args:
-            response_id: id of the response
-            include: what to add to the output, as in `create`
-            include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
-            starting_after: sequence number of the event after which to begin; for streams
-            stream: True: the reply comes as a stream of events while it is made; default False
-            betas: names of beta features to switch on
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: list[BetaResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
-        stream: bool,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
-        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
-
-        Args:
-            response_id: id of the response
-            include: what to add to the output, as in `create`
-            include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
-            starting_after: sequence number of the event after which to begin; for streams
-            stream: True: the reply comes as a stream of events while it is made; default False
-            betas: names of beta features to switch on
-        """
-    async def delete(
-        self,
-        response_id: str,
-        *,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Deletes a response.
-
-        Args:
-            response_id: id of the response
-            betas: names of beta features to switch on
-        """
-    async def cancel(
-        self,
-        response_id: str,
-        *,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaResponse:
-        """Stops a response that is being made in the background.
-
-        Args:
-            response_id: id of the response
-            betas: names of beta features to switch on
-        """
-    async def compact(
-        self,
-        *,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None,
-        image: ResponseCreateParamsImage | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        previous_response_id: str | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCompactParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BetaCompactedResponse:
-        """Shortens a conversation to what matters, in a form that can be given as input again.
-
-        Args:
-            model: id of the model, such as `gpt-4o-mini`
-            image: settings for pictures in the input
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            betas: names of beta features to switch on
-        """
-    async def create_stream(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
-        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: dict[str, str] | None = ...,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        multi_agent: MultiAgentConfigParam | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: ResponseCreateParamsReasoning | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
-        store: bool | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[BetaResponseStreamEvent]:
-        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
-        events.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            multi_agent: settings for several agents that work together
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            betas: names of beta features to switch on
-        """
-    async def retrieve_stream(
-        self,
-        response_id: str,
-        *,
-        include: list[BetaResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
-        betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[BetaResponseStreamEvent]:
-        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
-
-        Args:
-            response_id: id of the response
-            include: what to add to the output, as in `create`
-            include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
-            starting_after: sequence number of the event after which to begin; for streams
-            betas: names of beta features to switch on
-        """
-class AsyncChatKitSessions(AsyncResource):
+class AsyncChatKitSessions(AsyncResource, ChatKitSessionsMethods[Coroutine[Any, Any, ChatSession], Coroutine[Any, Any, ChatSession]]):
     @property
     def with_raw_response(self) -> AsyncChatKitSessionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncChatKitSessionsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        user: str,
-        workflow: ChatSessionWorkflowParam,
-        chatkit_configuration: ChatSessionChatKitConfigurationParam | ChatSessionChatKitConfiguration | ChatSessionChatKitConfigurationDict | None = ...,
-        expires_after: ChatSessionExpiresAfterParam | None = ...,
-        rate_limits: ChatSessionRateLimitsParam | ChatSessionRateLimits | ChatSessionRateLimitsDict | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatSession:
-        """Starts a ChatKit session for a user and returns the secret that the user's client needs.
-
-        Args:
-            user: an id of your end user
-            workflow: which workflow answers, by id, with its version and state
-            chatkit_configuration: which parts of ChatKit are switched on: uploads, history, titles
-            expires_after: how long the session can be used; default 10 minutes
-            rate_limits: how many requests a minute the user may send; default 10
-        """
-    async def cancel(
-        self,
-        session_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatSession:
-        """Ends a ChatKit session; its secret is void.
-
-        Args:
-            session_id: id of the session
-        """
-class AsyncChatKitThreads(AsyncResource):
+class AsyncChatKitThreads(AsyncResource, ChatKitThreadsMethods[Coroutine[Any, Any, ChatKitThread], AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]], Coroutine[Any, Any, ThreadDeleteResponse], AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     @property
     def with_raw_response(self) -> AsyncChatKitThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncChatKitThreadsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatKitThread:
-        """Returns a ChatKit thread.
-
-        Args:
-            thread_id: id of the thread
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        user: str | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
-        """Lists ChatKit threads.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            user: only those of this user
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ThreadDeleteResponse:
-        """Deletes a ChatKit thread with its items.
-
-        Args:
-            thread_id: id of the thread
-        """
-    def list_items(
-        self,
-        thread_id: str,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]:
-        """Lists the items of a ChatKit thread: messages, calls, tasks.
-
-        Args:
-            thread_id: id of the thread
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
 class AsyncChatKit(AsyncResource):
     sessions: AsyncChatKitSessions
     threads: AsyncChatKitThreads
@@ -6309,497 +4908,22 @@ class AsyncChatKit(AsyncResource):
     def with_raw_response(self) -> AsyncChatKitWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncChatKitWithStreamingResponse: ...
-class AsyncAssistants(AsyncResource):
+class AsyncAssistants(AsyncResource, AssistantsMethods[Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], AsyncPaginator[Assistant, AsyncCursorPage[Assistant]], Coroutine[Any, Any, AssistantDeleted]]):
     @property
     def with_raw_response(self) -> AsyncAssistantsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse: ...
-    @deprecated("the API has declared beta.assistants.create deprecated")
-    async def create(
-        self,
-        *,
-        model: str | ChatModel,
-        description: str | None = ...,
-        instructions: str | None = ...,
-        metadata: Metadata | None = ...,
-        name: str | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        temperature: float | None = ...,
-        tool_resources: ThreadCreateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Assistant:
-        """Makes an assistant: a model with instructions and tools, to be run on threads.
-
-        Args:
-            model: id of the model, such as `gpt-4o-mini`
-            description: a text for people to read, up to 512 characters
-            instructions: what the assistant is told before everything else, up to 256,000 characters
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read, up to 256 characters
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-            tools: up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-        """
-    @deprecated("the API has declared beta.assistants.retrieve deprecated")
-    async def retrieve(
-        self,
-        assistant_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Assistant:
-        """Returns an assistant.
-
-        Args:
-            assistant_id: id of the assistant
-        """
-    @deprecated("the API has declared beta.assistants.update deprecated")
-    async def update(
-        self,
-        assistant_id: str,
-        *,
-        description: str | None = ...,
-        instructions: str | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"] | None = ...,
-        name: str | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        temperature: float | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Assistant:
-        """Changes an assistant.
-
-        Args:
-            assistant_id: id of the assistant
-            description: a text for people to read, up to 512 characters
-            instructions: what the assistant is told before everything else, up to 256,000 characters
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            name: a name for people to read, up to 256 characters
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-            tools: up to 128 tools: `code_interpreter`, `file_search` or functions of yours
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-        """
-    @deprecated("the API has declared beta.assistants.list deprecated")
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
-        """Lists assistants.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    @deprecated("the API has declared beta.assistants.delete deprecated")
-    async def delete(
-        self,
-        assistant_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AssistantDeleted:
-        """Deletes an assistant.
-
-        Args:
-            assistant_id: id of the assistant
-        """
-class AsyncSteps(AsyncResource):
+class AsyncSteps(AsyncResource, StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]]):
     @property
     def with_raw_response(self) -> AsyncStepsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncStepsWithStreamingResponse: ...
-    @deprecated("the API has declared beta.threads.runs.steps.retrieve deprecated")
-    async def retrieve(
-        self,
-        step_id: str,
-        *,
-        thread_id: str,
-        run_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RunStep:
-        """Returns a step of a run.
-
-        Args:
-            step_id: id of the run step
-            thread_id: id of the thread
-            run_id: id of the run
-            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
-        """
-    @deprecated("the API has declared beta.threads.runs.steps.list deprecated")
-    def list(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        after: str | None = ...,
-        before: str | None = ...,
-        include: _list[RunStepInclude] | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
-        """Lists the steps of a run.
-
-        Args:
-            run_id: id of the run
-            thread_id: id of the thread
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncRuns(AsyncResource):
+class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], AsyncPaginator[Run, AsyncCursorPage[Run]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]]):
     steps: AsyncSteps
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
-    @overload
-    @deprecated("the API has declared beta.threads.runs.create deprecated")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run:
-        """Runs an assistant on a thread. With `stream=True` its events come as they happen.
-
-        Args:
-            thread_id: id of the thread
-            assistant_id: id of the assistant
-            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
-            additional_instructions: what to add to the assistant's instructions, for this run
-            additional_messages: messages to add to the thread before the run
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.runs.create deprecated")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[True],
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[AssistantStreamEvent]:
-        """Runs an assistant on a thread. With `stream=True` its events come as they happen.
-
-        Args:
-            thread_id: id of the thread
-            assistant_id: id of the assistant
-            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
-            additional_instructions: what to add to the assistant's instructions, for this run
-            additional_messages: messages to add to the thread before the run
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.runs.create deprecated")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: bool,
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Runs an assistant on a thread. With `stream=True` its events come as they happen.
-
-        Args:
-            thread_id: id of the thread
-            assistant_id: id of the assistant
-            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
-            additional_instructions: what to add to the assistant's instructions, for this run
-            additional_messages: messages to add to the thread before the run
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
-    @deprecated("the API has declared beta.threads.runs.retrieve deprecated")
-    async def retrieve(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run:
-        """Returns a run.
-
-        Args:
-            run_id: id of the run
-            thread_id: id of the thread
-        """
-    @deprecated("the API has declared beta.threads.runs.update deprecated")
-    async def update(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        metadata: Metadata | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run:
-        """Changes the metadata of a run.
-
-        Args:
-            run_id: id of the run
-            thread_id: id of the thread
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    @deprecated("the API has declared beta.threads.runs.list deprecated")
-    def list(
-        self,
-        thread_id: str,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
-        """Lists the runs of a thread.
-
-        Args:
-            thread_id: id of the thread
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    @deprecated("the API has declared beta.threads.runs.cancel deprecated")
-    async def cancel(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run:
-        """Stops a run that is in progress.
-
-        Args:
-            run_id: id of the run
-            thread_id: id of the thread
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
-    async def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
-        stream: Literal[False] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run:
-        """Gives a run the results of the functions that it asked for, all in one request.
-
-        Args:
-            run_id: id of the run
-            thread_id: id of the thread
-            tool_outputs: for each tool call its id and its output as text
-            stream: True: the reply comes as a stream of events while it is made; default False
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
-    async def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
-        stream: Literal[True],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[AssistantStreamEvent]:
-        """Gives a run the results of the functions that it asked for, all in one request.
-
-        Args:
-            run_id: id of the run
-            thread_id: id of the thread
-            tool_outputs: for each tool call its id and its output as text
-            stream: True: the reply comes as a stream of events while it is made; default False
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.runs.submit_tool_outputs deprecated")
-    async def submit_tool_outputs(
-        self,
-        run_id: str,
-        *,
-        thread_id: str,
-        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
-        stream: bool,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Gives a run the results of the functions that it asked for, all in one request.
-
-        Args:
-            run_id: id of the run
-            thread_id: id of the thread
-            tool_outputs: for each tool call its id and its output as text
-            stream: True: the reply comes as a stream of events while it is made; default False
-        """
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     async def create_and_poll(
         self,
@@ -7134,376 +5258,18 @@ class AsyncRuns(AsyncResource):
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-    @deprecated("the API has declared beta.threads.runs.create_stream deprecated")
-    async def create_stream(
-        self,
-        thread_id: str,
-        *,
-        assistant_id: str,
-        include: _list[RunStepInclude] | None = ...,
-        additional_instructions: str | None = ...,
-        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[AssistantStreamEvent]:
-        """Runs an assistant on a thread. With `stream=True` its events come as they happen.
-
-        Args:
-            thread_id: id of the thread
-            assistant_id: id of the assistant
-            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
-            additional_instructions: what to add to the assistant's instructions, for this run
-            additional_messages: messages to add to the thread before the run
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
-class AsyncMessages(AsyncResource):
+class AsyncMessages(AsyncResource, MessagesMethods[Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], AsyncPaginator[Message, AsyncCursorPage[Message]], Coroutine[Any, Any, MessageDeleted]]):
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
-    @deprecated("the API has declared beta.threads.messages.create deprecated")
-    async def create(
-        self,
-        thread_id: str,
-        *,
-        content: str | Iterable[MessageContentPartParam | Mapping[str, Any]],
-        role: Literal["user", "assistant"],
-        attachments: Iterable[MessageCreateParamsAttachment | Mapping[str, Any]] | None = ...,
-        metadata: Metadata | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Message:
-        """Adds a message to a thread.
-
-        Args:
-            thread_id: id of the thread
-            content: text, or a list of text and image parts
-            role: who speaks: `user` or `assistant`
-            attachments: files, each with the tools that may use it
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    @deprecated("the API has declared beta.threads.messages.retrieve deprecated")
-    async def retrieve(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Message:
-        """Returns a message.
-
-        Args:
-            message_id: id of the message
-            thread_id: id of the thread
-        """
-    @deprecated("the API has declared beta.threads.messages.update deprecated")
-    async def update(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        metadata: Metadata | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Message:
-        """Changes the metadata of a message.
-
-        Args:
-            message_id: id of the message
-            thread_id: id of the thread
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    @deprecated("the API has declared beta.threads.messages.list deprecated")
-    def list(
-        self,
-        thread_id: str,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        run_id: str | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
-        """Lists the messages of a thread.
-
-        Args:
-            thread_id: id of the thread
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            run_id: only messages that this run has made
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    @deprecated("the API has declared beta.threads.messages.delete deprecated")
-    async def delete(
-        self,
-        message_id: str,
-        *,
-        thread_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> MessageDeleted:
-        """Deletes a message.
-
-        Args:
-            message_id: id of the message
-            thread_id: id of the thread
-        """
-class AsyncThreads(AsyncResource):
+class AsyncThreads(AsyncResource, ThreadsMethods[Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, ThreadDeleted], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRuns
     messages: AsyncMessages
     @property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
-    @deprecated("the API has declared beta.threads.create deprecated")
-    async def create(
-        self,
-        *,
-        messages: Iterable[ThreadCreateParamsMessage | Mapping[str, Any]] | None = ...,
-        metadata: Metadata | None = ...,
-        tool_resources: ThreadCreateParamsToolResources | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Thread:
-        """Makes a thread: a conversation that assistants can be run on.
-
-        Args:
-            messages: messages to begin with
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-        """
-    @deprecated("the API has declared beta.threads.retrieve deprecated")
-    async def retrieve(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Thread:
-        """Returns a thread.
-
-        Args:
-            thread_id: id of the thread
-        """
-    @deprecated("the API has declared beta.threads.update deprecated")
-    async def update(
-        self,
-        thread_id: str,
-        *,
-        metadata: Metadata | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Thread:
-        """Changes a thread's metadata or files.
-
-        Args:
-            thread_id: id of the thread
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-        """
-    @deprecated("the API has declared beta.threads.delete deprecated")
-    async def delete(
-        self,
-        thread_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ThreadDeleted:
-        """Deletes a thread.
-
-        Args:
-            thread_id: id of the thread
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    async def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[False] | None = ...,
-        temperature: float | None = ...,
-        thread: ThreadCreateAndRunParamsThread | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run:
-        """Makes a thread and runs an assistant on it, in one request.
-
-        Args:
-            assistant_id: id of the assistant
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            thread: the thread: its messages, metadata and files
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    async def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: Literal[True],
-        temperature: float | None = ...,
-        thread: ThreadCreateAndRunParamsThread | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[AssistantStreamEvent]:
-        """Makes a thread and runs an assistant on it, in one request.
-
-        Args:
-            assistant_id: id of the assistant
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            thread: the thread: its messages, metadata and files
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
-    @overload
-    @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    async def create_and_run(
-        self,
-        *,
-        assistant_id: str,
-        instructions: str | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_prompt_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | ChatModel | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        response_format: AssistantResponseFormatOptionParam | None = ...,
-        stream: bool,
-        temperature: float | None = ...,
-        thread: ThreadCreateAndRunParamsThread | None = ...,
-        tool_choice: AssistantToolChoiceOptionParam | None = ...,
-        tool_resources: ThreadUpdateParamsToolResources | None = ...,
-        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
-        top_p: float | None = ...,
-        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Makes a thread and runs an assistant on it, in one request.
-
-        Args:
-            assistant_id: id of the assistant
-            instructions: in place of the assistant's instructions, for this run
-            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
-            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: in place of the assistant's model, for this run
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
-            stream: True: the reply comes as a stream of events while it is made; default False
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            thread: the thread: its messages, metadata and files
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
-            tools: in place of the assistant's tools, for this run
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-        """
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
     async def create_and_run_poll(
         self,
@@ -7656,3 +5422,507 @@ class AsyncBeta(AsyncResource):
     def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncBetaWithStreamingResponse: ...
+class AsyncRealtimeSessionsWithRawResponse(RealtimeSessionsMethods[Coroutine[Any, Any, RawResponse[SessionCreateResponse]]]):
+    ...
+class AsyncTranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[Coroutine[Any, Any, RawResponse[TranscriptionSession]]]):
+    ...
+class AsyncRealtimeWithRawResponse:
+    sessions: AsyncRealtimeSessionsWithRawResponse
+    transcription_sessions: AsyncTranscriptionSessionsWithRawResponse
+class AsyncInvocationsWithRawResponse(InvocationsMethods[Coroutine[Any, Any, RawResponse[AutomationInvocation]], Coroutine[Any, Any, RawResponse[AutomationInvocation]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AutomationInvocation]]]]):
+    ...
+class AsyncAutomationsWithRawResponse(AutomationsMethods[Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Automation]]], Coroutine[Any, Any, RawResponse[AutomationDeleted]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]]]):
+    invocations: AsyncInvocationsWithRawResponse
+class AsyncFilesWithRawResponse(FilesMethods[Coroutine[Any, Any, RawResponse[EnvironmentFile]], Coroutine[Any, Any, RawResponse[EnvironmentFile]], Coroutine[Any, Any, RawResponse[AsyncTokenPage[EnvironmentFile]]]]):
+    ...
+class AsyncTemplatesWithRawResponse(TemplatesMethods[Coroutine[Any, Any, RawResponse[EnvironmentTemplate]], Coroutine[Any, Any, RawResponse[EnvironmentTemplate]], Coroutine[Any, Any, RawResponse[EnvironmentTemplate]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[EnvironmentTemplate]]], Coroutine[Any, Any, RawResponse[EnvironmentTemplateDeleted]]]):
+    ...
+class AsyncEnvironmentsWithRawResponse(EnvironmentsMethods[Coroutine[Any, Any, RawResponse[EnvironmentInfo]], Coroutine[Any, Any, RawResponse[EnvironmentInfo]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[EnvironmentInfo]]]]):
+    files: AsyncFilesWithRawResponse
+    templates: AsyncTemplatesWithRawResponse
+class AsyncCredentialsWithRawResponse(CredentialsMethods[Coroutine[Any, Any, RawResponse[Credential]], Coroutine[Any, Any, RawResponse[Credential]], Coroutine[Any, Any, RawResponse[Credential]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Credential]]], Coroutine[Any, Any, RawResponse[CredentialDeleted]]]):
+    ...
+class AsyncVaultsWithRawResponse(VaultsMethods[Coroutine[Any, Any, RawResponse[Vault]], Coroutine[Any, Any, RawResponse[Vault]], Coroutine[Any, Any, RawResponse[Vault]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Vault]]], Coroutine[Any, Any, RawResponse[VaultDeleted]]]):
+    credentials: AsyncCredentialsWithRawResponse
+class AsyncAgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSessionItem]]]]):
+    ...
+class AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSessionItem]]]]):
+    ...
+class AsyncAgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[Coroutine[Any, Any, RawResponse[Turn]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Turn]]]]):
+    items: AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse
+class AsyncSubagentsWithRawResponse(SubagentsMethods[Coroutine[Any, Any, RawResponse[Subagent]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Subagent]]]]):
+    items: AsyncAgentsSessionsSubagentsItemsWithRawResponse
+    turns: AsyncAgentsSessionsSubagentsTurnsWithRawResponse
+class AsyncArtifactsWithRawResponse(ArtifactsMethods[Coroutine[Any, Any, RawResponse[SessionArtifact]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[SessionArtifact]]], Coroutine[Any, Any, RawResponse[SessionArtifactDeleted]], Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+    ...
+class AsyncAgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSessionItem]]]]):
+    ...
+class AsyncEventsWithRawResponse(EventsMethods[Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[AsyncStream[AgentSessionEvent]]]]):
+    ...
+class AsyncTracesWithRawResponse(TracesMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[SessionTrace]]]]):
+    ...
+class AsyncAgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[AgentSessionItem]]]]):
+    ...
+class AsyncAgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[Coroutine[Any, Any, RawResponse[Turn]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Turn]]]]):
+    items: AsyncAgentsSessionsTurnsItemsWithRawResponse
+class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSession]]], Coroutine[Any, Any, RawResponse[AgentSessionDeleted]]]):
+    subagents: AsyncSubagentsWithRawResponse
+    artifacts: AsyncArtifactsWithRawResponse
+    items: AsyncAgentsSessionsItemsWithRawResponse
+    events: AsyncEventsWithRawResponse
+    traces: AsyncTracesWithRawResponse
+    turns: AsyncAgentsSessionsTurnsWithRawResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, RawResponse[AgentSession]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
+class AsyncAgentsWithRawResponse(AgentsMethods[Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Agent]]], Coroutine[Any, Any, RawResponse[AgentDeleted]]]):
+    automations: AsyncAutomationsWithRawResponse
+    environments: AsyncEnvironmentsWithRawResponse
+    vaults: AsyncVaultsWithRawResponse
+    sessions: AsyncAgentsSessionsWithRawResponse
+class AsyncInputItemsWithRawResponse(InputItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[BetaResponseItem]]]]):
+    ...
+class AsyncInputTokensWithRawResponse(InputTokensMethods[Coroutine[Any, Any, RawResponse[InputTokenCountResponse]]]):
+    ...
+class AsyncResponsesWithRawResponse(ResponsesMethods[Coroutine[Any, Any, RawResponse[BetaResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[BetaResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[BetaResponse]], Coroutine[Any, Any, RawResponse[BetaCompactedResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]]]):
+    input_items: AsyncInputItemsWithRawResponse
+    input_tokens: AsyncInputTokensWithRawResponse
+class AsyncChatKitSessionsWithRawResponse(ChatKitSessionsMethods[Coroutine[Any, Any, RawResponse[ChatSession]], Coroutine[Any, Any, RawResponse[ChatSession]]]):
+    ...
+class AsyncChatKitThreadsWithRawResponse(ChatKitThreadsMethods[Coroutine[Any, Any, RawResponse[ChatKitThread]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ChatKitThread]]], Coroutine[Any, Any, RawResponse[ThreadDeleteResponse]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]]):
+    ...
+class AsyncChatKitWithRawResponse:
+    sessions: AsyncChatKitSessionsWithRawResponse
+    threads: AsyncChatKitThreadsWithRawResponse
+class AsyncAssistantsWithRawResponse(AssistantsMethods[Coroutine[Any, Any, RawResponse[Assistant]], Coroutine[Any, Any, RawResponse[Assistant]], Coroutine[Any, Any, RawResponse[Assistant]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Assistant]]], Coroutine[Any, Any, RawResponse[AssistantDeleted]]]):
+    ...
+class AsyncStepsWithRawResponse(StepsMethods[Coroutine[Any, Any, RawResponse[RunStep]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[RunStep]]]]):
+    ...
+class AsyncRunsWithRawResponse(RunsMethods[Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Run]]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]]):
+    steps: AsyncStepsWithRawResponse
+class AsyncMessagesWithRawResponse(MessagesMethods[Coroutine[Any, Any, RawResponse[Message]], Coroutine[Any, Any, RawResponse[Message]], Coroutine[Any, Any, RawResponse[Message]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Message]]], Coroutine[Any, Any, RawResponse[MessageDeleted]]]):
+    ...
+class AsyncThreadsWithRawResponse(ThreadsMethods[Coroutine[Any, Any, RawResponse[Thread]], Coroutine[Any, Any, RawResponse[Thread]], Coroutine[Any, Any, RawResponse[Thread]], Coroutine[Any, Any, RawResponse[ThreadDeleted]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]]):
+    runs: AsyncRunsWithRawResponse
+    messages: AsyncMessagesWithRawResponse
+class AsyncBetaWithRawResponse:
+    chat: AsyncChatWithRawResponse
+    realtime: AsyncRealtimeWithRawResponse
+    agents: AsyncAgentsWithRawResponse
+    responses: AsyncResponsesWithRawResponse
+    chatkit: AsyncChatKitWithRawResponse
+    assistants: AsyncAssistantsWithRawResponse
+    threads: AsyncThreadsWithRawResponse
+    vector_stores: AsyncVectorStoresWithRawResponse
+class AsyncRealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[AsyncResponseManager[AsyncAPIResponse[SessionCreateResponse]]]):
+    ...
+class AsyncTranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[AsyncResponseManager[AsyncAPIResponse[TranscriptionSession]]]):
+    ...
+class AsyncRealtimeWithStreamingResponse:
+    sessions: AsyncRealtimeSessionsWithStreamingResponse
+    transcription_sessions: AsyncTranscriptionSessionsWithStreamingResponse
+class AsyncInvocationsWithStreamingResponse(InvocationsMethods[AsyncResponseManager[AsyncAPIResponse[AutomationInvocation]], AsyncResponseManager[AsyncAPIResponse[AutomationInvocation]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AutomationInvocation]]]]):
+    ...
+class AsyncAutomationsWithStreamingResponse(AutomationsMethods[AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Automation]]], AsyncResponseManager[AsyncAPIResponse[AutomationDeleted]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]]]):
+    invocations: AsyncInvocationsWithStreamingResponse
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[AsyncAPIResponse[EnvironmentFile]], AsyncResponseManager[AsyncAPIResponse[EnvironmentFile]], AsyncResponseManager[AsyncAPIResponse[AsyncTokenPage[EnvironmentFile]]]]):
+    ...
+class AsyncTemplatesWithStreamingResponse(TemplatesMethods[AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplate]], AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplate]], AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplate]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[EnvironmentTemplate]]], AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplateDeleted]]]):
+    ...
+class AsyncEnvironmentsWithStreamingResponse(EnvironmentsMethods[AsyncResponseManager[AsyncAPIResponse[EnvironmentInfo]], AsyncResponseManager[AsyncAPIResponse[EnvironmentInfo]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[EnvironmentInfo]]]]):
+    files: AsyncFilesWithStreamingResponse
+    templates: AsyncTemplatesWithStreamingResponse
+class AsyncCredentialsWithStreamingResponse(CredentialsMethods[AsyncResponseManager[AsyncAPIResponse[Credential]], AsyncResponseManager[AsyncAPIResponse[Credential]], AsyncResponseManager[AsyncAPIResponse[Credential]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Credential]]], AsyncResponseManager[AsyncAPIResponse[CredentialDeleted]]]):
+    ...
+class AsyncVaultsWithStreamingResponse(VaultsMethods[AsyncResponseManager[AsyncAPIResponse[Vault]], AsyncResponseManager[AsyncAPIResponse[Vault]], AsyncResponseManager[AsyncAPIResponse[Vault]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Vault]]], AsyncResponseManager[AsyncAPIResponse[VaultDeleted]]]):
+    credentials: AsyncCredentialsWithStreamingResponse
+class AsyncAgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]]):
+    ...
+class AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]]):
+    ...
+class AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[AsyncResponseManager[AsyncAPIResponse[Turn]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Turn]]]]):
+    items: AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse
+class AsyncSubagentsWithStreamingResponse(SubagentsMethods[AsyncResponseManager[AsyncAPIResponse[Subagent]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Subagent]]]]):
+    items: AsyncAgentsSessionsSubagentsItemsWithStreamingResponse
+    turns: AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse
+class AsyncArtifactsWithStreamingResponse(ArtifactsMethods[AsyncResponseManager[AsyncAPIResponse[SessionArtifact]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[SessionArtifact]]], AsyncResponseManager[AsyncAPIResponse[SessionArtifactDeleted]], AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+    ...
+class AsyncAgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]]):
+    ...
+class AsyncEventsWithStreamingResponse(EventsMethods[AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AgentSessionEvent]]]]):
+    ...
+class AsyncTracesWithStreamingResponse(TracesMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[SessionTrace]]]]):
+    ...
+class AsyncAgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[AgentSessionItem]]]]):
+    ...
+class AsyncAgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[AsyncResponseManager[AsyncAPIResponse[Turn]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Turn]]]]):
+    items: AsyncAgentsSessionsTurnsItemsWithStreamingResponse
+class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSession]]], AsyncResponseManager[AsyncAPIResponse[AgentSessionDeleted]]]):
+    subagents: AsyncSubagentsWithStreamingResponse
+    artifacts: AsyncArtifactsWithStreamingResponse
+    items: AsyncAgentsSessionsItemsWithStreamingResponse
+    events: AsyncEventsWithStreamingResponse
+    traces: AsyncTracesWithStreamingResponse
+    turns: AsyncAgentsSessionsTurnsWithStreamingResponse
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[False] | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: Literal[True],
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(
+        self,
+        *,
+        environment: EnvironmentParam | OrOmitted,
+        output_type: type[OutputT] | None | OrOmitted = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None | OrOmitted = ...,
+        agent: SessionCreateParamsAgent | None | OrOmitted = ...,
+        agent_id: str | None | OrOmitted = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | OrOmitted = ...,
+        metadata: dict[str, str] | None | OrOmitted = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        review: Literal["none", "auto_review"] | None | OrOmitted = ...,
+        spend_control: SessionCreateParamsSpendControl | None | OrOmitted = ...,
+        stream: bool,
+        stream_options: SessionCreateParamsStreamOptions | None | OrOmitted = ...,
+        vault_ids: Sequence[str] | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
+    def create_stream(
+        self,
+        *,
+        environment: EnvironmentParam,
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
+        agent: SessionCreateParamsAgent | None = ...,
+        agent_id: str | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        metadata: dict[str, str] | None = ...,
+        prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
+        review: Literal["none", "auto_review"] | None = ...,
+        spend_control: SessionCreateParamsSpendControl | None = ...,
+        stream_options: SessionCreateParamsStreamOptions | None = ...,
+        vault_ids: Sequence[str] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
+class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Agent]]], AsyncResponseManager[AsyncAPIResponse[AgentDeleted]]]):
+    automations: AsyncAutomationsWithStreamingResponse
+    environments: AsyncEnvironmentsWithStreamingResponse
+    vaults: AsyncVaultsWithStreamingResponse
+    sessions: AsyncAgentsSessionsWithStreamingResponse
+class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]]):
+    ...
+class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[AsyncAPIResponse[InputTokenCountResponse]]]):
+    ...
+class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[AsyncAPIResponse[BetaResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[BetaResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[BetaResponse]], AsyncResponseManager[AsyncAPIResponse[BetaCompactedResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]]]):
+    input_items: AsyncInputItemsWithStreamingResponse
+    input_tokens: AsyncInputTokensWithStreamingResponse
+class AsyncChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[AsyncResponseManager[AsyncAPIResponse[ChatSession]], AsyncResponseManager[AsyncAPIResponse[ChatSession]]]):
+    ...
+class AsyncChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[AsyncResponseManager[AsyncAPIResponse[ChatKitThread]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThread]]], AsyncResponseManager[AsyncAPIResponse[ThreadDeleteResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]]):
+    ...
+class AsyncChatKitWithStreamingResponse:
+    sessions: AsyncChatKitSessionsWithStreamingResponse
+    threads: AsyncChatKitThreadsWithStreamingResponse
+class AsyncAssistantsWithStreamingResponse(AssistantsMethods[AsyncResponseManager[AsyncAPIResponse[Assistant]], AsyncResponseManager[AsyncAPIResponse[Assistant]], AsyncResponseManager[AsyncAPIResponse[Assistant]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]], AsyncResponseManager[AsyncAPIResponse[AssistantDeleted]]]):
+    ...
+class AsyncStepsWithStreamingResponse(StepsMethods[AsyncResponseManager[AsyncAPIResponse[RunStep]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]]]):
+    ...
+class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Run]]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]]):
+    steps: AsyncStepsWithStreamingResponse
+class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncAPIResponse[Message]], AsyncResponseManager[AsyncAPIResponse[Message]], AsyncResponseManager[AsyncAPIResponse[Message]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Message]]], AsyncResponseManager[AsyncAPIResponse[MessageDeleted]]]):
+    ...
+class AsyncThreadsWithStreamingResponse(ThreadsMethods[AsyncResponseManager[AsyncAPIResponse[Thread]], AsyncResponseManager[AsyncAPIResponse[Thread]], AsyncResponseManager[AsyncAPIResponse[Thread]], AsyncResponseManager[AsyncAPIResponse[ThreadDeleted]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]]]):
+    runs: AsyncRunsWithStreamingResponse
+    messages: AsyncMessagesWithStreamingResponse
+class AsyncBetaWithStreamingResponse:
+    chat: AsyncChatWithStreamingResponse
+    realtime: AsyncRealtimeWithStreamingResponse
+    agents: AsyncAgentsWithStreamingResponse
+    responses: AsyncResponsesWithStreamingResponse
+    chatkit: AsyncChatKitWithStreamingResponse
+    assistants: AsyncAssistantsWithStreamingResponse
+    threads: AsyncThreadsWithStreamingResponse
+    vector_stores: AsyncVectorStoresWithStreamingResponse

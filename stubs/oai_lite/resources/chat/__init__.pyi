@@ -1,36 +1,21 @@
 # Derived by `python -m tools gen` from tools/api/chat.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Iterable, Literal, Mapping, Sequence, overload
+from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
 from typing_extensions import TypeVar
-from ..._async import AsyncCursorPage, AsyncPaginator, AsyncStream
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import Stream, SyncCursorPage
+from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
 from ...helpers.snapshots import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
-from .._chat_views import (
-    AsyncChatWithRawResponse,
-    AsyncChatWithStreamingResponse,
-    AsyncCompletionsWithRawResponse,
-    AsyncCompletionsWithStreamingResponse,
-    AsyncMessagesWithRawResponse,
-    AsyncMessagesWithStreamingResponse,
-    ChatWithRawResponse,
-    ChatWithStreamingResponse,
-    CompletionsWithRawResponse,
-    CompletionsWithStreamingResponse,
-    MessagesWithRawResponse,
-    MessagesWithStreamingResponse,
-)
+from .._mistakes import Lacking, OrOmitted, Unknown
+from .._results import R1, R2, R3, R4, R5, R6, R7, R8
 from ...types.chat._base import ChatCompletionStreamOptionsParam
-from ...types.chat._types import (
-    ChatCompletion,
+from ...types.chat._params import (
     ChatCompletionAudioParam,
-    ChatCompletionChunk,
-    ChatCompletionDeleted,
     ChatCompletionMessageParam,
     ChatCompletionPredictionContentParam,
-    ChatCompletionStoreMessage,
     ChatCompletionToolChoiceOptionParam,
     ChatCompletionToolUnionParam,
     CompletionCreateParamsFunction,
@@ -39,17 +24,19 @@ from ...types.chat._types import (
     CompletionCreateParamsPromptCacheOptions,
     CompletionCreateParamsResponseFormat,
     CompletionCreateParamsWebSearchOptions,
+)
+from ...types.chat._types import (
+    ChatCompletion,
+    ChatCompletionChunk,
+    ChatCompletionDeleted,
+    ChatCompletionStoreMessage,
     ParsedChatCompletion,
 )
 from ...types.shared import ChatModel, ReasoningEffort
 from ...types.shared_params import Metadata
 _list = list
 ResponseFormatT = TypeVar("ResponseFormatT", default=Any)
-class Messages(Resource):
-    @property
-    def with_raw_response(self) -> MessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
+class MessagesMethods(Generic[R1]):
     def list(
         self,
         completion_id: str,
@@ -62,7 +49,7 @@ class Messages(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[ChatCompletionStoreMessage]:
+    ) -> R1:
         """Lists the input messages of a stored chat completion.
 
         Args:
@@ -72,58 +59,54 @@ class Messages(Resource):
             order: by time, `asc` or `desc`; default `asc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Completions(Resource):
-    messages: Messages
-    @property
-    def with_raw_response(self) -> CompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
+class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     @overload
     def create(
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
+        model: str | ChatModel | OrOmitted,
+        audio: ChatCompletionAudioParam | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        function_call: CompletionCreateParamsFunctionCall | None | OrOmitted = ...,
         functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: bool | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        modalities: _list[Literal["text", "audio"]] | None | OrOmitted = ...,
+        moderation: CompletionCreateParamsModeration | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        prediction: ChatCompletionPredictionContentParam | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: CompletionCreateParamsResponseFormat | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | None | OrOmitted = ...,
         tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatCompletion:
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        verbosity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R1:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
         Args:
@@ -170,47 +153,48 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
+        model: str | ChatModel | OrOmitted,
+        audio: ChatCompletionAudioParam | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        function_call: CompletionCreateParamsFunctionCall | None | OrOmitted = ...,
         functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: bool | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        modalities: _list[Literal["text", "audio"]] | None | OrOmitted = ...,
+        moderation: CompletionCreateParamsModeration | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        prediction: ChatCompletionPredictionContentParam | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: CompletionCreateParamsResponseFormat | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
         stream: Literal[True],
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | None | OrOmitted = ...,
         tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[ChatCompletionChunk]:
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        verbosity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R2:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
         Args:
@@ -257,47 +241,91 @@ class Completions(Resource):
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
+        model: str | ChatModel | OrOmitted,
+        audio: ChatCompletionAudioParam | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        function_call: CompletionCreateParamsFunctionCall | None | OrOmitted = ...,
         functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: bool | None | OrOmitted = ...,
+        max_completion_tokens: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        modalities: _list[Literal["text", "audio"]] | None | OrOmitted = ...,
+        moderation: CompletionCreateParamsModeration | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        prediction: ChatCompletionPredictionContentParam | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning_effort: ReasoningEffort | None | OrOmitted = ...,
+        response_format: CompletionCreateParamsResponseFormat | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
         stream: bool,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | None | OrOmitted = ...,
         tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatCompletion | Stream[ChatCompletionChunk]:
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        verbosity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R3:
+        """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
+
+        Args:
+            messages: the conversation so far, oldest message first, each with a `role` and `content`
+            model: id of the model, such as `gpt-4o-mini`
+            audio: voice and format of spoken output; needed when `modalities` has `audio`
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            function_call: older form of `tool_choice`
+            functions: older form of `tools`
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: whether to return the log probability of each output token; default False
+            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
+            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
+            moderation: whether input and output are checked for harm, and with which model
+            n: how many choices to make, 1 to 128; all of them are billed; default 1
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may call: functions of yours, or tools that the API runs
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            verbosity: how long answers are: `low`, `medium` (default) or `high`
+            web_search_options: lets search models look things up: how much context, and where the user is
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["messages", "model"]]) -> R3:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
         Args:
@@ -347,7 +375,7 @@ class Completions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatCompletion:
+    ) -> R4:
         """Returns a stored chat completion: one that was made with `store=True`.
 
         Args:
@@ -362,7 +390,7 @@ class Completions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatCompletion:
+    ) -> R5:
         """Changes the metadata of a stored chat completion.
 
         Args:
@@ -382,7 +410,7 @@ class Completions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[ChatCompletion]:
+    ) -> R6:
         """Lists stored chat completions.
 
         Args:
@@ -401,12 +429,107 @@ class Completions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatCompletionDeleted:
+    ) -> R7:
         """Deletes a stored chat completion.
 
         Args:
             completion_id: id of the stored chat completion
         """
+    def create_stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None = ...,
+        frequency_penalty: float | None = ...,
+        function_call: CompletionCreateParamsFunctionCall | None = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
+        logit_bias: dict[str, int] | None = ...,
+        logprobs: bool | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        modalities: _list[Literal["text", "audio"]] | None = ...,
+        moderation: CompletionCreateParamsModeration | None = ...,
+        n: int | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        prediction: ChatCompletionPredictionContentParam | None = ...,
+        presence_penalty: float | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: CompletionCreateParamsResponseFormat | None = ...,
+        safety_identifier: str | None = ...,
+        seed: int | None = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
+        stop: str | Sequence[str] | None = ...,
+        store: bool | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        user: str | None = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R8:
+        """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
+
+        Args:
+            messages: the conversation so far, oldest message first, each with a `role` and `content`
+            model: id of the model, such as `gpt-4o-mini`
+            audio: voice and format of spoken output; needed when `modalities` has `audio`
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            function_call: older form of `tool_choice`
+            functions: older form of `tools`
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: whether to return the log probability of each output token; default False
+            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
+            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
+            moderation: whether input and output are checked for harm, and with which model
+            n: how many choices to make, 1 to 128; all of them are billed; default 1
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may call: functions of yours, or tools that the API runs
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            verbosity: how long answers are: `low`, `medium` (default) or `high`
+            web_search_options: lets search models look things up: how much context, and where the user is
+        """
+class Messages(Resource, MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]]):
+    @property
+    def with_raw_response(self) -> MessagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
+class Completions(Resource, CompletionsMethods[ChatCompletion, Stream[ChatCompletionChunk], ChatCompletion | Stream[ChatCompletionChunk], ChatCompletion, ChatCompletion, SyncCursorPage[ChatCompletion], ChatCompletionDeleted, Stream[ChatCompletionChunk]]):
+    messages: Messages
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
     def parse(
         self,
         *,
@@ -580,458 +703,79 @@ class Completions(Resource):
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
-    def create_stream(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[ChatCompletionChunk]:
-        """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
-
-        Args:
-            messages: the conversation so far, oldest message first, each with a `role` and `content`
-            model: id of the model, such as `gpt-4o-mini`
-            audio: voice and format of spoken output; needed when `modalities` has `audio`
-            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
-            function_call: older form of `tool_choice`
-            functions: older form of `tools`
-            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
-            logprobs: whether to return the log probability of each output token; default False
-            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
-            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
-            moderation: whether input and output are checked for harm, and with which model
-            n: how many choices to make, 1 to 128; all of them are billed; default 1
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
-            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            seed: the same seed and parameters give mostly the same reply; no guarantee
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            stop: up to 4 texts at which the reply ends; they are not part of it
-            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: functions of yours, or tools that the API runs
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            verbosity: how long answers are: `low`, `medium` (default) or `high`
-            web_search_options: lets search models look things up: how much context, and where the user is
-        """
 class Chat(Resource):
     completions: Completions
     @property
     def with_raw_response(self) -> ChatWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ChatWithStreamingResponse: ...
-class AsyncMessages(AsyncResource):
-    @property
-    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
-    def list(
+class MessagesWithRawResponse(MessagesMethods[RawResponse[SyncCursorPage[ChatCompletionStoreMessage]]]):
+    ...
+class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion], RawResponse[Stream[ChatCompletionChunk]], RawResponse[ChatCompletion | Stream[ChatCompletionChunk]], RawResponse[ChatCompletion], RawResponse[ChatCompletion], RawResponse[SyncCursorPage[ChatCompletion]], RawResponse[ChatCompletionDeleted], RawResponse[Stream[ChatCompletionChunk]]]):
+    messages: MessagesWithRawResponse
+    def parse(
         self,
-        completion_id: str,
         *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None = ...,
+        frequency_penalty: float | None = ...,
+        function_call: CompletionCreateParamsFunctionCall | None = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
+        logit_bias: dict[str, int] | None = ...,
+        logprobs: bool | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        modalities: _list[Literal["text", "audio"]] | None = ...,
+        moderation: CompletionCreateParamsModeration | None = ...,
+        n: int | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        prediction: ChatCompletionPredictionContentParam | None = ...,
+        presence_penalty: float | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: type[ResponseFormatT] | None = ...,
+        safety_identifier: str | None = ...,
+        seed: int | None = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
+        stop: str | Sequence[str] | None = ...,
+        store: bool | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        user: str | None = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]:
-        """Lists the input messages of a stored chat completion.
-
-        Args:
-            completion_id: id of the stored chat completion
-            after: cursor: list what comes after the message with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time, `asc` or `desc`; default `asc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncCompletions(AsyncResource):
+    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
+class ChatWithRawResponse:
+    completions: CompletionsWithRawResponse
+class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[APIResponse[SyncCursorPage[ChatCompletionStoreMessage]]]]):
+    ...
+class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[APIResponse[ChatCompletion]], ResponseManager[APIResponse[Stream[ChatCompletionChunk]]], ResponseManager[APIResponse[ChatCompletion | Stream[ChatCompletionChunk]]], ResponseManager[APIResponse[ChatCompletion]], ResponseManager[APIResponse[ChatCompletion]], ResponseManager[APIResponse[SyncCursorPage[ChatCompletion]]], ResponseManager[APIResponse[ChatCompletionDeleted]], ResponseManager[APIResponse[Stream[ChatCompletionChunk]]]]):
+    messages: MessagesWithStreamingResponse
+class ChatWithStreamingResponse:
+    completions: CompletionsWithStreamingResponse
+class AsyncMessages(AsyncResource, MessagesMethods[AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]]):
+    @property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
+class AsyncCompletions(AsyncResource, CompletionsMethods[Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, ChatCompletion], AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]], Coroutine[Any, Any, ChatCompletionDeleted], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]]):
     messages: AsyncMessages
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatCompletion:
-        """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
-
-        Args:
-            messages: the conversation so far, oldest message first, each with a `role` and `content`
-            model: id of the model, such as `gpt-4o-mini`
-            audio: voice and format of spoken output; needed when `modalities` has `audio`
-            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
-            function_call: older form of `tool_choice`
-            functions: older form of `tools`
-            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
-            logprobs: whether to return the log probability of each output token; default False
-            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
-            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
-            moderation: whether input and output are checked for harm, and with which model
-            n: how many choices to make, 1 to 128; all of them are billed; default 1
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
-            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            seed: the same seed and parameters give mostly the same reply; no guarantee
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            stop: up to 4 texts at which the reply ends; they are not part of it
-            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: functions of yours, or tools that the API runs
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            verbosity: how long answers are: `low`, `medium` (default) or `high`
-            web_search_options: lets search models look things up: how much context, and where the user is
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
-        stream: Literal[True],
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ChatCompletionChunk]:
-        """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
-
-        Args:
-            messages: the conversation so far, oldest message first, each with a `role` and `content`
-            model: id of the model, such as `gpt-4o-mini`
-            audio: voice and format of spoken output; needed when `modalities` has `audio`
-            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
-            function_call: older form of `tool_choice`
-            functions: older form of `tools`
-            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
-            logprobs: whether to return the log probability of each output token; default False
-            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
-            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
-            moderation: whether input and output are checked for harm, and with which model
-            n: how many choices to make, 1 to 128; all of them are billed; default 1
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
-            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            seed: the same seed and parameters give mostly the same reply; no guarantee
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            stop: up to 4 texts at which the reply ends; they are not part of it
-            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: functions of yours, or tools that the API runs
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            verbosity: how long answers are: `low`, `medium` (default) or `high`
-            web_search_options: lets search models look things up: how much context, and where the user is
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
-        model: str | ChatModel,
-        audio: ChatCompletionAudioParam | None = ...,
-        frequency_penalty: float | None = ...,
-        function_call: CompletionCreateParamsFunctionCall | None = ...,
-        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: bool | None = ...,
-        max_completion_tokens: int | None = ...,
-        max_tokens: int | None = ...,
-        metadata: Metadata | None = ...,
-        modalities: _list[Literal["text", "audio"]] | None = ...,
-        moderation: CompletionCreateParamsModeration | None = ...,
-        n: int | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prediction: ChatCompletionPredictionContentParam | None = ...,
-        presence_penalty: float | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
-        safety_identifier: str | None = ...,
-        seed: int | None = ...,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        store: bool | None = ...,
-        stream: bool,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        temperature: float | None = ...,
-        tool_choice: ChatCompletionToolChoiceOptionParam | None = ...,
-        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        web_search_options: CompletionCreateParamsWebSearchOptions | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
-        """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
-
-        Args:
-            messages: the conversation so far, oldest message first, each with a `role` and `content`
-            model: id of the model, such as `gpt-4o-mini`
-            audio: voice and format of spoken output; needed when `modalities` has `audio`
-            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
-            function_call: older form of `tool_choice`
-            functions: older form of `tools`
-            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
-            logprobs: whether to return the log probability of each output token; default False
-            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
-            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
-            moderation: whether input and output are checked for harm, and with which model
-            n: how many choices to make, 1 to 128; all of them are billed; default 1
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
-            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            seed: the same seed and parameters give mostly the same reply; no guarantee
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            stop: up to 4 texts at which the reply ends; they are not part of it
-            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: functions of yours, or tools that the API runs
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            verbosity: how long answers are: `low`, `medium` (default) or `high`
-            web_search_options: lets search models look things up: how much context, and where the user is
-        """
-    async def retrieve(
-        self,
-        completion_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatCompletion:
-        """Returns a stored chat completion: one that was made with `store=True`.
-
-        Args:
-            completion_id: id of the stored chat completion
-        """
-    async def update(
-        self,
-        completion_id: str,
-        *,
-        metadata: Metadata | None,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatCompletion:
-        """Changes the metadata of a stored chat completion.
-
-        Args:
-            completion_id: id of the stored chat completion
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: str | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]]:
-        """Lists stored chat completions.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            metadata: only those with these pairs
-            model: only those made with this model
-            order: by time of creation, `asc` or `desc`; default `asc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        completion_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ChatCompletionDeleted:
-        """Deletes a stored chat completion.
-
-        Args:
-            completion_id: id of the stored chat completion
-        """
     async def parse(
         self,
         *,
@@ -1205,7 +949,17 @@ class AsyncCompletions(AsyncResource):
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
-    async def create_stream(
+class AsyncChat(AsyncResource):
+    completions: AsyncCompletions
+    @property
+    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
+class AsyncMessagesWithRawResponse(MessagesMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]]):
+    ...
+class AsyncCompletionsWithRawResponse(CompletionsMethods[Coroutine[Any, Any, RawResponse[ChatCompletion]], Coroutine[Any, Any, RawResponse[AsyncStream[ChatCompletionChunk]]], Coroutine[Any, Any, RawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]], Coroutine[Any, Any, RawResponse[ChatCompletion]], Coroutine[Any, Any, RawResponse[ChatCompletion]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[ChatCompletion]]], Coroutine[Any, Any, RawResponse[ChatCompletionDeleted]], Coroutine[Any, Any, RawResponse[AsyncStream[ChatCompletionChunk]]]]):
+    messages: AsyncMessagesWithRawResponse
+    async def parse(
         self,
         *,
         messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
@@ -1229,7 +983,7 @@ class AsyncCompletions(AsyncResource):
         prompt_cache_options: CompletionCreateParamsPromptCacheOptions | None = ...,
         prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
         reasoning_effort: ReasoningEffort | None = ...,
-        response_format: CompletionCreateParamsResponseFormat | None = ...,
+        response_format: type[ResponseFormatT] | None = ...,
         safety_identifier: str | None = ...,
         seed: int | None = ...,
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
@@ -1248,50 +1002,12 @@ class AsyncCompletions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ChatCompletionChunk]:
-        """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
-
-        Args:
-            messages: the conversation so far, oldest message first, each with a `role` and `content`
-            model: id of the model, such as `gpt-4o-mini`
-            audio: voice and format of spoken output; needed when `modalities` has `audio`
-            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
-            function_call: older form of `tool_choice`
-            functions: older form of `tools`
-            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
-            logprobs: whether to return the log probability of each output token; default False
-            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit
-            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
-            moderation: whether input and output are checked for harm, and with which model
-            n: how many choices to make, 1 to 128; all of them are billed; default 1
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster
-            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
-            response_format: `{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            seed: the same seed and parameters give mostly the same reply; no guarantee
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            stop: up to 4 texts at which the reply ends; they are not part of it
-            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: functions of yours, or tools that the API runs
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            verbosity: how long answers are: `low`, `medium` (default) or `high`
-            web_search_options: lets search models look things up: how much context, and where the user is
-        """
-class AsyncChat(AsyncResource):
-    completions: AsyncCompletions
-    @property
-    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
+    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
+class AsyncChatWithRawResponse:
+    completions: AsyncCompletionsWithRawResponse
+class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]]):
+    ...
+class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[AsyncAPIResponse[ChatCompletion]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ChatCompletionChunk]]], AsyncResponseManager[AsyncAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]], AsyncResponseManager[AsyncAPIResponse[ChatCompletion]], AsyncResponseManager[AsyncAPIResponse[ChatCompletion]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletion]]], AsyncResponseManager[AsyncAPIResponse[ChatCompletionDeleted]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ChatCompletionChunk]]]]):
+    messages: AsyncMessagesWithStreamingResponse
+class AsyncChatWithStreamingResponse:
+    completions: AsyncCompletionsWithStreamingResponse

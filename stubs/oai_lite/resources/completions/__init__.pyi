@@ -1,51 +1,45 @@
 # Derived by `python -m tools gen` from tools/api/completions.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Iterable, Literal, Sequence, overload
-from ..._async import AsyncStream
+from typing import Any, Coroutine, Generic, Iterable, Literal, Sequence, overload
+from ..._async import AsyncAPIResponse, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import Stream
-from .._completions_views import (
-    AsyncCompletionsWithRawResponse,
-    AsyncCompletionsWithStreamingResponse,
-    CompletionsWithRawResponse,
-    CompletionsWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager, Stream
+from .._mistakes import Lacking, OrOmitted, Unknown
+from .._results import R1, R2, R3, R4
 from ...types._types import Completion
 from ...types.chat._base import ChatCompletionStreamOptionsParam
-class Completions(Resource):
-    @property
-    def with_raw_response(self) -> CompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
+class CompletionsMethods(Generic[R1, R2, R3, R4]):
     @overload
     def create(
         self,
         *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | OrOmitted,
+        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None | OrOmitted,
+        best_of: int | None | OrOmitted = ...,
+        echo: bool | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Completion:
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        suffix: str | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R1:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
         Args:
@@ -72,29 +66,30 @@ class Completions(Resource):
     def create(
         self,
         *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | OrOmitted,
+        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None | OrOmitted,
+        best_of: int | None | OrOmitted = ...,
+        echo: bool | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
         stream: Literal[True],
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[Completion]:
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        suffix: str | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R2:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
         Args:
@@ -121,29 +116,54 @@ class Completions(Resource):
     def create(
         self,
         *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | OrOmitted,
+        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None | OrOmitted,
+        best_of: int | None | OrOmitted = ...,
+        echo: bool | None | OrOmitted = ...,
+        frequency_penalty: float | None | OrOmitted = ...,
+        logit_bias: dict[str, int] | None | OrOmitted = ...,
+        logprobs: int | None | OrOmitted = ...,
+        max_tokens: int | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        presence_penalty: float | None | OrOmitted = ...,
+        seed: int | None | OrOmitted = ...,
+        stop: str | Sequence[str] | None | OrOmitted = ...,
         stream: bool,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Completion | Stream[Completion]:
+        stream_options: ChatCompletionStreamOptionsParam | None | OrOmitted = ...,
+        suffix: str | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R3:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """
+    @overload
+    def create(self, **given: Lacking[Literal["model", "prompt"]]) -> R3:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
         Args:
@@ -190,7 +210,7 @@ class Completions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[Completion]:
+    ) -> R4:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
         Args:
@@ -212,201 +232,21 @@ class Completions(Resource):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
         """
-class AsyncCompletions(AsyncResource):
+class Completions(Resource, CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion], Stream[Completion]]):
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
+class CompletionsWithRawResponse(CompletionsMethods[RawResponse[Completion], RawResponse[Stream[Completion]], RawResponse[Completion | Stream[Completion]], RawResponse[Stream[Completion]]]):
+    ...
+class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[APIResponse[Completion]], ResponseManager[APIResponse[Stream[Completion]]], ResponseManager[APIResponse[Completion | Stream[Completion]]], ResponseManager[APIResponse[Stream[Completion]]]]):
+    ...
+class AsyncCompletions(AsyncResource, CompletionsMethods[Coroutine[Any, Any, Completion], Coroutine[Any, Any, AsyncStream[Completion]], Coroutine[Any, Any, Completion | AsyncStream[Completion]], Coroutine[Any, Any, AsyncStream[Completion]]]):
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Completion:
-        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
-
-        Args:
-            model: id of the model, such as `gpt-3.5-turbo-instruct`
-            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
-            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
-            echo: whether the reply begins with the prompt; default False
-            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
-            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
-            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
-            max_tokens: the most tokens to make; default 16
-            n: how many continuations of each prompt to return, 1 to 128; default 1
-            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
-            seed: the same seed and parameters give mostly the same reply; no guarantee
-            stop: up to 4 texts at which the reply ends; they are not part of it
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            suffix: what comes after the text that is made
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
-            user: an id of your end user, to tell apart who causes abuse
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        stream: Literal[True],
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[Completion]:
-        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
-
-        Args:
-            model: id of the model, such as `gpt-3.5-turbo-instruct`
-            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
-            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
-            echo: whether the reply begins with the prompt; default False
-            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
-            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
-            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
-            max_tokens: the most tokens to make; default 16
-            n: how many continuations of each prompt to return, 1 to 128; default 1
-            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
-            seed: the same seed and parameters give mostly the same reply; no guarantee
-            stop: up to 4 texts at which the reply ends; they are not part of it
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            suffix: what comes after the text that is made
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
-            user: an id of your end user, to tell apart who causes abuse
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        stream: bool,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Completion | AsyncStream[Completion]:
-        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
-
-        Args:
-            model: id of the model, such as `gpt-3.5-turbo-instruct`
-            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
-            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
-            echo: whether the reply begins with the prompt; default False
-            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
-            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
-            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
-            max_tokens: the most tokens to make; default 16
-            n: how many continuations of each prompt to return, 1 to 128; default 1
-            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
-            seed: the same seed and parameters give mostly the same reply; no guarantee
-            stop: up to 4 texts at which the reply ends; they are not part of it
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream; only with `stream=True`
-            suffix: what comes after the text that is made
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
-            user: an id of your end user, to tell apart who causes abuse
-        """
-    async def create_stream(
-        self,
-        *,
-        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
-        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
-        best_of: int | None = ...,
-        echo: bool | None = ...,
-        frequency_penalty: float | None = ...,
-        logit_bias: dict[str, int] | None = ...,
-        logprobs: int | None = ...,
-        max_tokens: int | None = ...,
-        n: int | None = ...,
-        presence_penalty: float | None = ...,
-        seed: int | None = ...,
-        stop: str | Sequence[str] | None = ...,
-        stream_options: ChatCompletionStreamOptionsParam | None = ...,
-        suffix: str | None = ...,
-        temperature: float | None = ...,
-        top_p: float | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[Completion]:
-        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
-
-        Args:
-            model: id of the model, such as `gpt-3.5-turbo-instruct`
-            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
-            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
-            echo: whether the reply begins with the prompt; default False
-            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
-            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
-            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
-            max_tokens: the most tokens to make; default 16
-            n: how many continuations of each prompt to return, 1 to 128; default 1
-            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
-            seed: the same seed and parameters give mostly the same reply; no guarantee
-            stop: up to 4 texts at which the reply ends; they are not part of it
-            stream_options: options of the stream; only with `stream=True`
-            suffix: what comes after the text that is made
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
-            user: an id of your end user, to tell apart who causes abuse
-        """
+class AsyncCompletionsWithRawResponse(CompletionsMethods[Coroutine[Any, Any, RawResponse[Completion]], Coroutine[Any, Any, RawResponse[AsyncStream[Completion]]], Coroutine[Any, Any, RawResponse[Completion | AsyncStream[Completion]]], Coroutine[Any, Any, RawResponse[AsyncStream[Completion]]]]):
+    ...
+class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[AsyncAPIResponse[Completion]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[Completion]]], AsyncResponseManager[AsyncAPIResponse[Completion | AsyncStream[Completion]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[Completion]]]]):
+    ...

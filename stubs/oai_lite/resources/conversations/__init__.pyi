@@ -1,30 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/conversations.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Iterable, Literal, Mapping
-from ..._async import AsyncConversationCursorPage, AsyncPaginator
+from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
+from ..._async import AsyncAPIResponse, AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncConversationCursorPage
-from .._conversations_views import (
-    AsyncConversationsWithRawResponse,
-    AsyncConversationsWithStreamingResponse,
-    AsyncItemsWithRawResponse,
-    AsyncItemsWithStreamingResponse,
-    ConversationsWithRawResponse,
-    ConversationsWithStreamingResponse,
-    ItemsWithRawResponse,
-    ItemsWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager, SyncConversationCursorPage
+from .._results import R1, R2, R3, R4
 from ...types.conversations import Conversation, ConversationDeletedResource, ConversationItem, ConversationItemList
-from ...types.responses import ResponseIncludable, ResponseInputItemParam
+from ...types.responses._params import ResponseInputItemParam
+from ...types.responses._types import ResponseIncludable
 from ...types.shared_params import Metadata
 _list = list
-class Items(Resource):
-    @property
-    def with_raw_response(self) -> ItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ItemsWithStreamingResponse: ...
+class ItemsMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         conversation_id: str,
@@ -35,7 +24,7 @@ class Items(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ConversationItemList:
+    ) -> R1:
         """Adds items to a conversation.
 
         Args:
@@ -53,7 +42,7 @@ class Items(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ConversationItem:
+    ) -> R2:
         """Returns an item of a conversation.
 
         Args:
@@ -74,7 +63,7 @@ class Items(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ConversationItem]:
+    ) -> R3:
         """Lists the items of a conversation.
 
         Args:
@@ -94,19 +83,14 @@ class Items(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Conversation:
+    ) -> R4:
         """Deletes an item of a conversation.
 
         Args:
             item_id: id of the conversation item
             conversation_id: id of the conversation
         """
-class Conversations(Resource):
-    items: Items
-    @property
-    def with_raw_response(self) -> ConversationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ConversationsWithStreamingResponse: ...
+class ConversationsMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         *,
@@ -116,7 +100,7 @@ class Conversations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Conversation:
+    ) -> R1:
         """Makes a conversation: a list of items that responses can go on from.
 
         Args:
@@ -131,7 +115,7 @@ class Conversations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Conversation:
+    ) -> R2:
         """Returns a conversation.
 
         Args:
@@ -146,7 +130,7 @@ class Conversations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Conversation:
+    ) -> R3:
         """Changes the metadata of a conversation.
 
         Args:
@@ -161,156 +145,47 @@ class Conversations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ConversationDeletedResource:
+    ) -> R4:
         """Deletes a conversation; its items stay.
 
         Args:
             conversation_id: id of the conversation
         """
-class AsyncItems(AsyncResource):
+class Items(Resource, ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
+    @property
+    def with_raw_response(self) -> ItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ItemsWithStreamingResponse: ...
+class Conversations(Resource, ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
+    items: Items
+    @property
+    def with_raw_response(self) -> ConversationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ConversationsWithStreamingResponse: ...
+class ItemsWithRawResponse(ItemsMethods[RawResponse[ConversationItemList], RawResponse[ConversationItem], RawResponse[SyncConversationCursorPage[ConversationItem]], RawResponse[Conversation]]):
+    ...
+class ConversationsWithRawResponse(ConversationsMethods[RawResponse[Conversation], RawResponse[Conversation], RawResponse[Conversation], RawResponse[ConversationDeletedResource]]):
+    items: ItemsWithRawResponse
+class ItemsWithStreamingResponse(ItemsMethods[ResponseManager[APIResponse[ConversationItemList]], ResponseManager[APIResponse[ConversationItem]], ResponseManager[APIResponse[SyncConversationCursorPage[ConversationItem]]], ResponseManager[APIResponse[Conversation]]]):
+    ...
+class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[ConversationDeletedResource]]]):
+    items: ItemsWithStreamingResponse
+class AsyncItems(AsyncResource, ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
     @property
     def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncItemsWithStreamingResponse: ...
-    async def create(
-        self,
-        conversation_id: str,
-        *,
-        items: Iterable[ResponseInputItemParam | Mapping[str, Any]],
-        include: _list[ResponseIncludable] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ConversationItemList:
-        """Adds items to a conversation.
-
-        Args:
-            conversation_id: id of the conversation
-            items: up to 20 items
-            include: what to add to the items, as in `responses.create`
-        """
-    async def retrieve(
-        self,
-        item_id: str,
-        *,
-        conversation_id: str,
-        include: _list[ResponseIncludable] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ConversationItem:
-        """Returns an item of a conversation.
-
-        Args:
-            item_id: id of the conversation item
-            conversation_id: id of the conversation
-            include: what to add to the item, as in `responses.create`
-        """
-    def list(
-        self,
-        conversation_id: str,
-        *,
-        after: str | None = ...,
-        include: _list[ResponseIncludable] | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]:
-        """Lists the items of a conversation.
-
-        Args:
-            conversation_id: id of the conversation
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            include: what to add to the items, as in `responses.create`
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        item_id: str,
-        *,
-        conversation_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Conversation:
-        """Deletes an item of a conversation.
-
-        Args:
-            item_id: id of the conversation item
-            conversation_id: id of the conversation
-        """
-class AsyncConversations(AsyncResource):
+class AsyncConversations(AsyncResource, ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
     items: AsyncItems
     @property
     def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        items: Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        metadata: Metadata | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Conversation:
-        """Makes a conversation: a list of items that responses can go on from.
-
-        Args:
-            items: up to 20 items to begin with
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    async def retrieve(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Conversation:
-        """Returns a conversation.
-
-        Args:
-            conversation_id: id of the conversation
-        """
-    async def update(
-        self,
-        conversation_id: str,
-        *,
-        metadata: Metadata | None,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Conversation:
-        """Changes the metadata of a conversation.
-
-        Args:
-            conversation_id: id of the conversation
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-        """
-    async def delete(
-        self,
-        conversation_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ConversationDeletedResource:
-        """Deletes a conversation; its items stay.
-
-        Args:
-            conversation_id: id of the conversation
-        """
+class AsyncItemsWithRawResponse(ItemsMethods[Coroutine[Any, Any, RawResponse[ConversationItemList]], Coroutine[Any, Any, RawResponse[ConversationItem]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ConversationItem]]], Coroutine[Any, Any, RawResponse[Conversation]]]):
+    ...
+class AsyncConversationsWithRawResponse(ConversationsMethods[Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[ConversationDeletedResource]]]):
+    items: AsyncItemsWithRawResponse
+class AsyncItemsWithStreamingResponse(ItemsMethods[AsyncResponseManager[AsyncAPIResponse[ConversationItemList]], AsyncResponseManager[AsyncAPIResponse[ConversationItem]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ConversationItem]]], AsyncResponseManager[AsyncAPIResponse[Conversation]]]):
+    ...
+class AsyncConversationsWithStreamingResponse(ConversationsMethods[AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[ConversationDeletedResource]]]):
+    items: AsyncItemsWithStreamingResponse

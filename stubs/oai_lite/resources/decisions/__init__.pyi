@@ -1,26 +1,20 @@
 # Derived by `python -m tools gen` from tools/api/decisions.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Iterable, Mapping
+from typing import Any, Coroutine, Generic, Iterable, Mapping
+from ..._async import AsyncAPIResponse, AsyncResponseManager
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from .._decisions_views import (
-    AsyncDecisionsWithRawResponse,
-    AsyncDecisionsWithStreamingResponse,
-    DecisionsWithRawResponse,
-    DecisionsWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager
+from .._results import R1
 from ...types._base import Decision
-from ...types._types import (
+from ...types._params import (
     DecisionCreateParamsInputUnionMember1,
     DecisionCreateParamsPromptCacheOptions,
     DecisionCreateParamsQuestion,
 )
-class Decisions(Resource):
-    @property
-    def with_raw_response(self) -> DecisionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> DecisionsWithStreamingResponse: ...
+class DecisionsMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -34,7 +28,7 @@ class Decisions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Decision:
+    ) -> R1:
         """Answers closed questions about an input: whether something holds, which of some choices fits, or what score
         it gets. The answers come with probabilities.
 
@@ -46,33 +40,21 @@ class Decisions(Resource):
             prompt_cache_options: how the common beginning of prompts is cached
             safety_identifier: a stable id of your end user, hashed if it would identify a person
         """
-class AsyncDecisions(AsyncResource):
+class Decisions(Resource, DecisionsMethods[Decision]):
+    @property
+    def with_raw_response(self) -> DecisionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> DecisionsWithStreamingResponse: ...
+class DecisionsWithRawResponse(DecisionsMethods[RawResponse[Decision]]):
+    ...
+class DecisionsWithStreamingResponse(DecisionsMethods[ResponseManager[APIResponse[Decision]]]):
+    ...
+class AsyncDecisions(AsyncResource, DecisionsMethods[Coroutine[Any, Any, Decision]]):
     @property
     def with_raw_response(self) -> AsyncDecisionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncDecisionsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        input: str | Iterable[DecisionCreateParamsInputUnionMember1 | Mapping[str, Any]],
-        model: str,
-        questions: Iterable[DecisionCreateParamsQuestion | Mapping[str, Any]],
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: DecisionCreateParamsPromptCacheOptions | None = ...,
-        safety_identifier: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Decision:
-        """Answers closed questions about an input: whether something holds, which of some choices fits, or what score
-        it gets. The answers come with probabilities.
-
-        Args:
-            input: what the questions are about: text, or messages and other items
-            model: id of the model
-            questions: the questions: predicates, choices or scores
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already
-            prompt_cache_options: how the common beginning of prompts is cached
-            safety_identifier: a stable id of your end user, hashed if it would identify a person
-        """
+class AsyncDecisionsWithRawResponse(DecisionsMethods[Coroutine[Any, Any, RawResponse[Decision]]]):
+    ...
+class AsyncDecisionsWithStreamingResponse(DecisionsMethods[AsyncResponseManager[AsyncAPIResponse[Decision]]]):
+    ...

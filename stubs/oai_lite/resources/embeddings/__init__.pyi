@@ -1,21 +1,16 @@
 # Derived by `python -m tools gen` from tools/api/embeddings.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Iterable, Literal, Sequence
+from typing import Any, Coroutine, Generic, Iterable, Literal, Sequence
+from ..._async import AsyncAPIResponse, AsyncResponseManager
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from .._embeddings_views import (
-    AsyncEmbeddingsWithRawResponse,
-    AsyncEmbeddingsWithStreamingResponse,
-    EmbeddingsWithRawResponse,
-    EmbeddingsWithStreamingResponse,
-)
-from ...types._types import CreateEmbeddingResponse, EmbeddingModel
-class Embeddings(Resource):
-    @property
-    def with_raw_response(self) -> EmbeddingsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse: ...
+from ..._sync import APIResponse, ResponseManager
+from .._results import R1
+from ...types._params import EmbeddingModel
+from ...types._types import CreateEmbeddingResponse
+class EmbeddingsMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -28,7 +23,7 @@ class Embeddings(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> CreateEmbeddingResponse:
+    ) -> R1:
         """Turns text into vectors whose distance says how alike the texts are.
 
         Args:
@@ -38,30 +33,21 @@ class Embeddings(Resource):
             encoding_format: `float` or `base64`; left out, replies hold lists of floats, whichever way they travel
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
-class AsyncEmbeddings(AsyncResource):
+class Embeddings(Resource, EmbeddingsMethods[CreateEmbeddingResponse]):
+    @property
+    def with_raw_response(self) -> EmbeddingsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse: ...
+class EmbeddingsWithRawResponse(EmbeddingsMethods[RawResponse[CreateEmbeddingResponse]]):
+    ...
+class EmbeddingsWithStreamingResponse(EmbeddingsMethods[ResponseManager[APIResponse[CreateEmbeddingResponse]]]):
+    ...
+class AsyncEmbeddings(AsyncResource, EmbeddingsMethods[Coroutine[Any, Any, CreateEmbeddingResponse]]):
     @property
     def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        input: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]],
-        model: str | EmbeddingModel,
-        dimensions: int | None = ...,
-        encoding_format: Literal["float", "base64"] | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> CreateEmbeddingResponse:
-        """Turns text into vectors whose distance says how alike the texts are.
-
-        Args:
-            input: a text, a list of up to 2048 texts, or tokens of them; each up to 8192 tokens
-            model: id of the model, such as `text-embedding-3-small`
-            dimensions: length of the vectors; from `text-embedding-3` on it can be shortened; default the model's own
-            encoding_format: `float` or `base64`; left out, replies hold lists of floats, whichever way they travel
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
+class AsyncEmbeddingsWithRawResponse(EmbeddingsMethods[Coroutine[Any, Any, RawResponse[CreateEmbeddingResponse]]]):
+    ...
+class AsyncEmbeddingsWithStreamingResponse(EmbeddingsMethods[AsyncResponseManager[AsyncAPIResponse[CreateEmbeddingResponse]]]):
+    ...

@@ -1,34 +1,15 @@
 # Derived by `python -m tools gen` from tools/api/evals.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Iterable, Literal, Mapping
-from ..._async import AsyncCursorPage, AsyncPaginator
+from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncCursorPage
-from .._evals_views import (
-    AsyncEvalsWithRawResponse,
-    AsyncEvalsWithStreamingResponse,
-    AsyncOutputItemsWithRawResponse,
-    AsyncOutputItemsWithStreamingResponse,
-    AsyncRunsWithRawResponse,
-    AsyncRunsWithStreamingResponse,
-    EvalsWithRawResponse,
-    EvalsWithStreamingResponse,
-    OutputItemsWithRawResponse,
-    OutputItemsWithStreamingResponse,
-    RunsWithRawResponse,
-    RunsWithStreamingResponse,
-)
-from ...types._types import (
-    EvalCreateParamsDataSourceConfig,
-    EvalCreateParamsTestingCriterion,
-    EvalCreateResponse,
-    EvalDeleteResponse,
-    EvalListResponse,
-    EvalRetrieveResponse,
-    EvalUpdateResponse,
-)
+from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from .._results import R1, R2, R3, R4, R5
+from ...types._params import EvalCreateParamsDataSourceConfig, EvalCreateParamsTestingCriterion
+from ...types._types import EvalCreateResponse, EvalDeleteResponse, EvalListResponse, EvalRetrieveResponse, EvalUpdateResponse
 from ...types.evals._types import (
     RunCancelResponse,
     RunCreateParamsDataSource,
@@ -39,11 +20,7 @@ from ...types.evals._types import (
 )
 from ...types.evals.runs import OutputItemListResponse, OutputItemRetrieveResponse
 from ...types.shared_params import Metadata
-class OutputItems(Resource):
-    @property
-    def with_raw_response(self) -> OutputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OutputItemsWithStreamingResponse: ...
+class OutputItemsMethods(Generic[R1, R2]):
     def retrieve(
         self,
         output_item_id: str,
@@ -54,7 +31,7 @@ class OutputItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OutputItemRetrieveResponse:
+    ) -> R1:
         """Returns one result of a run, with its grades.
 
         Args:
@@ -76,7 +53,7 @@ class OutputItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[OutputItemListResponse]:
+    ) -> R2:
         """Lists the results of a run.
 
         Args:
@@ -88,12 +65,7 @@ class OutputItems(Resource):
             status: only results that `pass` or `fail`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Runs(Resource):
-    output_items: OutputItems
-    @property
-    def with_raw_response(self) -> RunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
+class RunsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         eval_id: str,
@@ -105,7 +77,7 @@ class Runs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RunCreateResponse:
+    ) -> R1:
         """Runs an evaluation on data; it goes on in the background.
 
         Args:
@@ -123,7 +95,7 @@ class Runs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RunRetrieveResponse:
+    ) -> R2:
         """Returns a run of an evaluation, with its results so far.
 
         Args:
@@ -143,7 +115,7 @@ class Runs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[RunListResponse]:
+    ) -> R3:
         """Lists the runs of an evaluation.
 
         Args:
@@ -163,7 +135,7 @@ class Runs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RunDeleteResponse:
+    ) -> R4:
         """Deletes a run of an evaluation.
 
         Args:
@@ -179,19 +151,14 @@ class Runs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RunCancelResponse:
+    ) -> R5:
         """Stops a run of an evaluation.
 
         Args:
             run_id: id of the run
             eval_id: id of the evaluation
         """
-class Evals(Resource):
-    runs: Runs
-    @property
-    def with_raw_response(self) -> EvalsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EvalsWithStreamingResponse: ...
+class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -203,7 +170,7 @@ class Evals(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EvalCreateResponse:
+    ) -> R1:
         """Makes an evaluation: what the data look like and how results are graded.
 
         Args:
@@ -220,7 +187,7 @@ class Evals(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EvalRetrieveResponse:
+    ) -> R2:
         """Returns an evaluation.
 
         Args:
@@ -236,7 +203,7 @@ class Evals(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EvalUpdateResponse:
+    ) -> R3:
         """Changes the name or metadata of an evaluation.
 
         Args:
@@ -256,7 +223,7 @@ class Evals(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[EvalListResponse]:
+    ) -> R4:
         """Lists evaluations.
 
         Args:
@@ -274,250 +241,67 @@ class Evals(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EvalDeleteResponse:
+    ) -> R5:
         """Deletes an evaluation.
 
         Args:
             eval_id: id of the evaluation
         """
-class AsyncOutputItems(AsyncResource):
+class OutputItems(Resource, OutputItemsMethods[OutputItemRetrieveResponse, SyncCursorPage[OutputItemListResponse]]):
+    @property
+    def with_raw_response(self) -> OutputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> OutputItemsWithStreamingResponse: ...
+class Runs(Resource, RunsMethods[RunCreateResponse, RunRetrieveResponse, SyncCursorPage[RunListResponse], RunDeleteResponse, RunCancelResponse]):
+    output_items: OutputItems
+    @property
+    def with_raw_response(self) -> RunsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
+class Evals(Resource, EvalsMethods[EvalCreateResponse, EvalRetrieveResponse, EvalUpdateResponse, SyncCursorPage[EvalListResponse], EvalDeleteResponse]):
+    runs: Runs
+    @property
+    def with_raw_response(self) -> EvalsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EvalsWithStreamingResponse: ...
+class OutputItemsWithRawResponse(OutputItemsMethods[RawResponse[OutputItemRetrieveResponse], RawResponse[SyncCursorPage[OutputItemListResponse]]]):
+    ...
+class RunsWithRawResponse(RunsMethods[RawResponse[RunCreateResponse], RawResponse[RunRetrieveResponse], RawResponse[SyncCursorPage[RunListResponse]], RawResponse[RunDeleteResponse], RawResponse[RunCancelResponse]]):
+    output_items: OutputItemsWithRawResponse
+class EvalsWithRawResponse(EvalsMethods[RawResponse[EvalCreateResponse], RawResponse[EvalRetrieveResponse], RawResponse[EvalUpdateResponse], RawResponse[SyncCursorPage[EvalListResponse]], RawResponse[EvalDeleteResponse]]):
+    runs: RunsWithRawResponse
+class OutputItemsWithStreamingResponse(OutputItemsMethods[ResponseManager[APIResponse[OutputItemRetrieveResponse]], ResponseManager[APIResponse[SyncCursorPage[OutputItemListResponse]]]]):
+    ...
+class RunsWithStreamingResponse(RunsMethods[ResponseManager[APIResponse[RunCreateResponse]], ResponseManager[APIResponse[RunRetrieveResponse]], ResponseManager[APIResponse[SyncCursorPage[RunListResponse]]], ResponseManager[APIResponse[RunDeleteResponse]], ResponseManager[APIResponse[RunCancelResponse]]]):
+    output_items: OutputItemsWithStreamingResponse
+class EvalsWithStreamingResponse(EvalsMethods[ResponseManager[APIResponse[EvalCreateResponse]], ResponseManager[APIResponse[EvalRetrieveResponse]], ResponseManager[APIResponse[EvalUpdateResponse]], ResponseManager[APIResponse[SyncCursorPage[EvalListResponse]]], ResponseManager[APIResponse[EvalDeleteResponse]]]):
+    runs: RunsWithStreamingResponse
+class AsyncOutputItems(AsyncResource, OutputItemsMethods[Coroutine[Any, Any, OutputItemRetrieveResponse], AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]]):
     @property
     def with_raw_response(self) -> AsyncOutputItemsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncOutputItemsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        output_item_id: str,
-        *,
-        eval_id: str,
-        run_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> OutputItemRetrieveResponse:
-        """Returns one result of a run, with its grades.
-
-        Args:
-            output_item_id: id of the output item
-            eval_id: id of the evaluation
-            run_id: id of the run
-        """
-    def list(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        status: Literal["fail", "pass"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]:
-        """Lists the results of a run.
-
-        Args:
-            run_id: id of the run
-            eval_id: id of the evaluation
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: `asc` (default) or `desc`
-            status: only results that `pass` or `fail`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncRuns(AsyncResource):
+class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, RunCreateResponse], Coroutine[Any, Any, RunRetrieveResponse], AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]], Coroutine[Any, Any, RunDeleteResponse], Coroutine[Any, Any, RunCancelResponse]]):
     output_items: AsyncOutputItems
     @property
     def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
-    async def create(
-        self,
-        eval_id: str,
-        *,
-        data_source: RunCreateParamsDataSource,
-        metadata: Metadata | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RunCreateResponse:
-        """Runs an evaluation on data; it goes on in the background.
-
-        Args:
-            eval_id: id of the evaluation
-            data_source: where the data come from, and the model and prompt that answer them
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-        """
-    async def retrieve(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RunRetrieveResponse:
-        """Returns a run of an evaluation, with its results so far.
-
-        Args:
-            run_id: id of the run
-            eval_id: id of the evaluation
-        """
-    def list(
-        self,
-        eval_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
-        """Lists the runs of an evaluation.
-
-        Args:
-            eval_id: id of the evaluation
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: `asc` (default) or `desc`
-            status: only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RunDeleteResponse:
-        """Deletes a run of an evaluation.
-
-        Args:
-            run_id: id of the run
-            eval_id: id of the evaluation
-        """
-    async def cancel(
-        self,
-        run_id: str,
-        *,
-        eval_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RunCancelResponse:
-        """Stops a run of an evaluation.
-
-        Args:
-            run_id: id of the run
-            eval_id: id of the evaluation
-        """
-class AsyncEvals(AsyncResource):
+class AsyncEvals(AsyncResource, EvalsMethods[Coroutine[Any, Any, EvalCreateResponse], Coroutine[Any, Any, EvalRetrieveResponse], Coroutine[Any, Any, EvalUpdateResponse], AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]], Coroutine[Any, Any, EvalDeleteResponse]]):
     runs: AsyncRuns
     @property
     def with_raw_response(self) -> AsyncEvalsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncEvalsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        data_source_config: EvalCreateParamsDataSourceConfig,
-        testing_criteria: Iterable[EvalCreateParamsTestingCriterion | Mapping[str, Any]],
-        metadata: Metadata | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EvalCreateResponse:
-        """Makes an evaluation: what the data look like and how results are graded.
-
-        Args:
-            data_source_config: the shape of the data: a JSON schema of your own (`custom`), or stored completions or logs
-            testing_criteria: the graders, applied to every result
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-        """
-    async def retrieve(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EvalRetrieveResponse:
-        """Returns an evaluation.
-
-        Args:
-            eval_id: id of the evaluation
-        """
-    async def update(
-        self,
-        eval_id: str,
-        *,
-        metadata: Metadata | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EvalUpdateResponse:
-        """Changes the name or metadata of an evaluation.
-
-        Args:
-            eval_id: id of the evaluation
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        order_by: Literal["created_at", "updated_at"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
-        """Lists evaluations.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: `asc` (default) or `desc`
-            order_by: by `created_at` (default) or `updated_at`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        eval_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> EvalDeleteResponse:
-        """Deletes an evaluation.
-
-        Args:
-            eval_id: id of the evaluation
-        """
+class AsyncOutputItemsWithRawResponse(OutputItemsMethods[Coroutine[Any, Any, RawResponse[OutputItemRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[OutputItemListResponse]]]]):
+    ...
+class AsyncRunsWithRawResponse(RunsMethods[Coroutine[Any, Any, RawResponse[RunCreateResponse]], Coroutine[Any, Any, RawResponse[RunRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[RunListResponse]]], Coroutine[Any, Any, RawResponse[RunDeleteResponse]], Coroutine[Any, Any, RawResponse[RunCancelResponse]]]):
+    output_items: AsyncOutputItemsWithRawResponse
+class AsyncEvalsWithRawResponse(EvalsMethods[Coroutine[Any, Any, RawResponse[EvalCreateResponse]], Coroutine[Any, Any, RawResponse[EvalRetrieveResponse]], Coroutine[Any, Any, RawResponse[EvalUpdateResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[EvalListResponse]]], Coroutine[Any, Any, RawResponse[EvalDeleteResponse]]]):
+    runs: AsyncRunsWithRawResponse
+class AsyncOutputItemsWithStreamingResponse(OutputItemsMethods[AsyncResponseManager[AsyncAPIResponse[OutputItemRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[OutputItemListResponse]]]]):
+    ...
+class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[AsyncAPIResponse[RunCreateResponse]], AsyncResponseManager[AsyncAPIResponse[RunRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[RunListResponse]]], AsyncResponseManager[AsyncAPIResponse[RunDeleteResponse]], AsyncResponseManager[AsyncAPIResponse[RunCancelResponse]]]):
+    output_items: AsyncOutputItemsWithStreamingResponse
+class AsyncEvalsWithStreamingResponse(EvalsMethods[AsyncResponseManager[AsyncAPIResponse[EvalCreateResponse]], AsyncResponseManager[AsyncAPIResponse[EvalRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[EvalUpdateResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[EvalListResponse]]], AsyncResponseManager[AsyncAPIResponse[EvalDeleteResponse]]]):
+    runs: AsyncRunsWithStreamingResponse

@@ -1,26 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/files.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Literal
+from typing import Any, Coroutine, Generic, Literal
 from typing_extensions import deprecated
-from ..._async import AsyncCursorPage, AsyncPaginator
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._multipart import FileTypes
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncCursorPage
-from .._files_views import (
-    AsyncFilesWithRawResponse,
-    AsyncFilesWithStreamingResponse,
-    FilesWithRawResponse,
-    FilesWithStreamingResponse,
-)
-from ...types._types import FileCreateParamsExpiresAfter, FileDeleted, FileObject, FilePurpose
-class Files(Resource):
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from .._results import R1, R2, R3, R4, R5, R6
+from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
+from ...types._types import FileDeleted, FileObject
+class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
     def create(
         self,
         *,
@@ -31,7 +24,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FileObject:
+    ) -> R1:
         """Uploads a file for other endpoints to use, up to 512 MB. `uploads.create` takes larger ones.
 
         Args:
@@ -47,7 +40,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FileObject:
+    ) -> R2:
         """Returns what is known about a file, not its content.
 
         Args:
@@ -65,7 +58,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[FileObject]:
+    ) -> R3:
         """Lists the files of the project.
 
         Args:
@@ -83,7 +76,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FileDeleted:
+    ) -> R4:
         """Deletes a file, and takes it out of all vector stores.
 
         Args:
@@ -97,7 +90,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
+    ) -> R5:
         """Returns the content of a file, read as you ask for it.
 
         Args:
@@ -112,12 +105,17 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> str:
+    ) -> R6:
         """Returns the content of a file as text. Use `content`.
 
         Args:
             file_id: id of the file
         """
+class Files(Resource, FilesMethods[FileObject, FileObject, SyncCursorPage[FileObject], FileDeleted, BinaryResponse, str]):
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
     def wait_for_processing(
         self,
         id: str,
@@ -132,108 +130,15 @@ class Files(Resource):
             poll_interval: seconds between two looks; default 5
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800
         """
-class AsyncFiles(AsyncResource):
+class FilesWithRawResponse(FilesMethods[RawResponse[FileObject], RawResponse[FileObject], RawResponse[SyncCursorPage[FileObject]], RawResponse[FileDeleted], RawResponse[BinaryResponse], RawResponse[str]]):
+    ...
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[APIResponse[FileObject]], ResponseManager[APIResponse[FileObject]], ResponseManager[APIResponse[SyncCursorPage[FileObject]]], ResponseManager[APIResponse[FileDeleted]], ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[str]]]):
+    ...
+class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, FileObject], Coroutine[Any, Any, FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]], Coroutine[Any, Any, FileDeleted], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, str]]):
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        file: FileTypes,
-        purpose: FilePurpose,
-        expires_after: FileCreateParamsExpiresAfter | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> FileObject:
-        """Uploads a file for other endpoints to use, up to 512 MB. `uploads.create` takes larger ones.
-
-        Args:
-            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
-            purpose: what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`
-            expires_after: when it is deleted by itself, e.g. `{"anchor": "created_at", "seconds": 3600}`, an hour to 30 days; default never, batch files after 30 days
-        """
-    async def retrieve(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> FileObject:
-        """Returns what is known about a file, not its content.
-
-        Args:
-            file_id: id of the file
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        purpose: str | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[FileObject, AsyncCursorPage[FileObject]]:
-        """Lists the files of the project.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: files per page, 1 to 10000; default 10000
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            purpose: only files for this purpose
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> FileDeleted:
-        """Deletes a file, and takes it out of all vector stores.
-
-        Args:
-            file_id: id of the file
-        """
-    async def content(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
-        """Returns the content of a file, read as you ask for it.
-
-        Args:
-            file_id: id of the file
-        """
-    @deprecated("the API has declared files.retrieve_content deprecated")
-    async def retrieve_content(
-        self,
-        file_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> str:
-        """Returns the content of a file as text. Use `content`.
-
-        Args:
-            file_id: id of the file
-        """
     async def wait_for_processing(
         self,
         id: str,
@@ -248,3 +153,7 @@ class AsyncFiles(AsyncResource):
             poll_interval: seconds between two looks; default 5
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800
         """
+class AsyncFilesWithRawResponse(FilesMethods[Coroutine[Any, Any, RawResponse[FileObject]], Coroutine[Any, Any, RawResponse[FileObject]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[FileObject]]], Coroutine[Any, Any, RawResponse[FileDeleted]], Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[str]]]):
+    ...
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[AsyncAPIResponse[FileObject]], AsyncResponseManager[AsyncAPIResponse[FileObject]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[FileObject]]], AsyncResponseManager[AsyncAPIResponse[FileDeleted]], AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[str]]]):
+    ...

@@ -1,32 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/images.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Literal, Sequence, overload
+from typing import Any, Coroutine, Generic, Literal, Sequence, overload
 from typing_extensions import deprecated
-from ..._async import AsyncStream
+from ..._async import AsyncAPIResponse, AsyncResponseManager, AsyncStream
 from ..._multipart import FileTypes
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import Stream
-from .._images_views import (
-    AsyncImagesWithRawResponse,
-    AsyncImagesWithStreamingResponse,
-    ImagesWithRawResponse,
-    ImagesWithStreamingResponse,
-)
-from ...types._types import (
-    ImageEditParamsSvg,
-    ImageEditStreamEvent,
-    ImageGenStreamEvent,
-    ImageGenerateParamsSvg,
-    ImageModel,
-    ImagesResponse,
-)
-class Images(Resource):
-    @property
-    def with_raw_response(self) -> ImagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ImagesWithStreamingResponse: ...
+from ..._sync import APIResponse, ResponseManager, Stream
+from .._mistakes import Lacking, OrOmitted, Unknown
+from .._results import R1, R2, R3, R4, R5, R6, R7, R8, R9
+from ...types._params import ImageEditParamsSvg, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParamsSvg, ImageModel
+from ...types._types import ImagesResponse
+class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     @deprecated("the API has declared images.create_variation deprecated")
     def create_variation(
         self,
@@ -41,7 +28,7 @@ class Images(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse:
+    ) -> R1:
         """Makes variations of a picture (`dall-e-2` only).
 
         Args:
@@ -56,32 +43,33 @@ class Images(Resource):
     def edit(
         self,
         *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes | None = ...,
-        mask: FileTypes | None = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
+        image: FileTypes | Sequence[FileTypes] | OrOmitted,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        input_fidelity: Literal["high", "low"] | None | OrOmitted = ...,
+        markup: FileTypes | None | OrOmitted = ...,
+        mask: FileTypes | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        svg: ImageEditParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse:
+        svg: ImageEditParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R2:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
 
@@ -112,32 +100,33 @@ class Images(Resource):
     def edit(
         self,
         *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes | None = ...,
-        mask: FileTypes | None = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
+        image: FileTypes | Sequence[FileTypes] | OrOmitted,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        input_fidelity: Literal["high", "low"] | None | OrOmitted = ...,
+        markup: FileTypes | None | OrOmitted = ...,
+        mask: FileTypes | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | OrOmitted = ...,
         stream: Literal[True],
-        svg: ImageEditParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[ImageEditStreamEvent]:
+        svg: ImageEditParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R3:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
 
@@ -168,32 +157,61 @@ class Images(Resource):
     def edit(
         self,
         *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes | None = ...,
-        mask: FileTypes | None = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
+        image: FileTypes | Sequence[FileTypes] | OrOmitted,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        input_fidelity: Literal["high", "low"] | None | OrOmitted = ...,
+        markup: FileTypes | None | OrOmitted = ...,
+        mask: FileTypes | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None | OrOmitted = ...,
         stream: bool,
-        svg: ImageEditParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
+        svg: ImageEditParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R4:
+        """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
+        come as events.
+
+        Args:
+            image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)
+            prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)
+            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
+            complexity: how elaborate vector output is: `low`, `medium` or `high`
+            frame_count: how many frames an animation has
+            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
+            input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)
+            markup: a picture with marks drawn on it that show what to change
+            mask: a PNG of the same size whose transparent parts show what to change
+            model: id of the model, such as `gpt-image-1` or `dall-e-2`
+            n: how many pictures, 1 to 10; default 1
+            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
+            output_format: `png` (default), `jpeg` or `webp`
+            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
+            quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`
+            response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
+            stream: True: the reply comes as a stream of events while it is made; default False
+            svg: options of vector output
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+        """
+    @overload
+    def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R4:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
 
@@ -224,30 +242,31 @@ class Images(Resource):
     def generate(
         self,
         *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        moderation: Literal["low", "auto"] | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse:
+        style: Literal["vivid", "natural"] | None | OrOmitted = ...,
+        svg: ImageGenerateParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R5:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
@@ -275,30 +294,31 @@ class Images(Resource):
     def generate(
         self,
         *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        moderation: Literal["low", "auto"] | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None | OrOmitted = ...,
         stream: Literal[True],
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[ImageGenStreamEvent]:
+        style: Literal["vivid", "natural"] | None | OrOmitted = ...,
+        svg: ImageGenerateParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R6:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
@@ -326,30 +346,56 @@ class Images(Resource):
     def generate(
         self,
         *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
+        prompt: str | OrOmitted,
+        background: Literal["transparent", "opaque", "auto"] | None | OrOmitted = ...,
+        complexity: Literal["low", "medium", "high"] | None | OrOmitted = ...,
+        frame_count: int | None | OrOmitted = ...,
+        frame_duration_ms: int | None | OrOmitted = ...,
+        model: str | ImageModel | None | OrOmitted = ...,
+        moderation: Literal["low", "auto"] | None | OrOmitted = ...,
+        n: int | None | OrOmitted = ...,
+        output_compression: int | None | OrOmitted = ...,
+        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None | OrOmitted = ...,
+        partial_images: int | None | OrOmitted = ...,
+        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None | OrOmitted = ...,
+        response_format: Literal["url", "b64_json"] | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None | OrOmitted = ...,
         stream: bool,
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
+        style: Literal["vivid", "natural"] | None | OrOmitted = ...,
+        svg: ImageGenerateParamsSvg | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R7:
+        """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
+
+        Args:
+            prompt: what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)
+            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
+            complexity: how elaborate vector output is: `low`, `medium` or `high`
+            frame_count: how many frames an animation has
+            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
+            model: id of the model, such as `gpt-image-1`, `dall-e-3` or `dall-e-2`
+            moderation: how strictly content is filtered: `auto` (default) or `low`
+            n: how many pictures, 1 to 10 (`dall-e-3`: 1); default 1
+            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
+            output_format: `png` (default), `jpeg` or `webp`
+            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
+            quality: `low`, `medium`, `high` or `auto` (default); `hd` or `standard` for `dall-e-3`
+            response_format: `url` or `b64_json`, for `dall-e-2` and `dall-e-3` only; newer models always give base64
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
+            stream: True: the reply comes as a stream of events while it is made; default False
+            style: `vivid` (default) or `natural`, for `dall-e-3` only
+            svg: options of vector output
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+        """
+    @overload
+    def generate(self, **given: Lacking[Literal["prompt"]]) -> R7:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
@@ -400,7 +446,7 @@ class Images(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[ImageEditStreamEvent]:
+    ) -> R8:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
 
@@ -451,7 +497,7 @@ class Images(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[ImageGenStreamEvent]:
+    ) -> R9:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:
@@ -474,455 +520,21 @@ class Images(Resource):
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
-class AsyncImages(AsyncResource):
+class Images(Resource, ImagesMethods[ImagesResponse, ImagesResponse, Stream[ImageEditStreamEvent], ImagesResponse | Stream[ImageEditStreamEvent], ImagesResponse, Stream[ImageGenStreamEvent], ImagesResponse | Stream[ImageGenStreamEvent], Stream[ImageEditStreamEvent], Stream[ImageGenStreamEvent]]):
+    @property
+    def with_raw_response(self) -> ImagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ImagesWithStreamingResponse: ...
+class ImagesWithRawResponse(ImagesMethods[RawResponse[ImagesResponse], RawResponse[ImagesResponse], RawResponse[Stream[ImageEditStreamEvent]], RawResponse[ImagesResponse | Stream[ImageEditStreamEvent]], RawResponse[ImagesResponse], RawResponse[Stream[ImageGenStreamEvent]], RawResponse[ImagesResponse | Stream[ImageGenStreamEvent]], RawResponse[Stream[ImageEditStreamEvent]], RawResponse[Stream[ImageGenStreamEvent]]]):
+    ...
+class ImagesWithStreamingResponse(ImagesMethods[ResponseManager[APIResponse[ImagesResponse]], ResponseManager[APIResponse[ImagesResponse]], ResponseManager[APIResponse[Stream[ImageEditStreamEvent]]], ResponseManager[APIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]], ResponseManager[APIResponse[ImagesResponse]], ResponseManager[APIResponse[Stream[ImageGenStreamEvent]]], ResponseManager[APIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]], ResponseManager[APIResponse[Stream[ImageEditStreamEvent]]], ResponseManager[APIResponse[Stream[ImageGenStreamEvent]]]]):
+    ...
+class AsyncImages(AsyncResource, ImagesMethods[Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]], Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]]]):
     @property
     def with_raw_response(self) -> AsyncImagesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncImagesWithStreamingResponse: ...
-    @deprecated("the API has declared images.create_variation deprecated")
-    async def create_variation(
-        self,
-        *,
-        image: FileTypes,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        size: Literal["256x256", "512x512", "1024x1024"] | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse:
-        """Makes variations of a picture (`dall-e-2` only).
-
-        Args:
-            image: the picture: a square PNG file below 4 MB
-            model: id of the model; only `dall-e-2`
-            n: how many pictures, 1 to 10; default 1
-            response_format: `url` (default; valid for an hour) or `b64_json`
-            size: `256x256`, `512x512` or `1024x1024` (default)
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    async def edit(
-        self,
-        *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes | None = ...,
-        mask: FileTypes | None = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
-        stream: Literal[False] | None = ...,
-        svg: ImageEditParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse:
-        """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
-        come as events.
-
-        Args:
-            image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)
-            prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)
-            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
-            complexity: how elaborate vector output is: `low`, `medium` or `high`
-            frame_count: how many frames an animation has
-            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
-            input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)
-            markup: a picture with marks drawn on it that show what to change
-            mask: a PNG of the same size whose transparent parts show what to change
-            model: id of the model, such as `gpt-image-1` or `dall-e-2`
-            n: how many pictures, 1 to 10; default 1
-            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
-            output_format: `png` (default), `jpeg` or `webp`
-            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
-            quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`
-            response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
-            stream: True: the reply comes as a stream of events while it is made; default False
-            svg: options of vector output
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    async def edit(
-        self,
-        *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes | None = ...,
-        mask: FileTypes | None = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
-        stream: Literal[True],
-        svg: ImageEditParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ImageEditStreamEvent]:
-        """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
-        come as events.
-
-        Args:
-            image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)
-            prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)
-            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
-            complexity: how elaborate vector output is: `low`, `medium` or `high`
-            frame_count: how many frames an animation has
-            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
-            input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)
-            markup: a picture with marks drawn on it that show what to change
-            mask: a PNG of the same size whose transparent parts show what to change
-            model: id of the model, such as `gpt-image-1` or `dall-e-2`
-            n: how many pictures, 1 to 10; default 1
-            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
-            output_format: `png` (default), `jpeg` or `webp`
-            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
-            quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`
-            response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
-            stream: True: the reply comes as a stream of events while it is made; default False
-            svg: options of vector output
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    async def edit(
-        self,
-        *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes | None = ...,
-        mask: FileTypes | None = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
-        stream: bool,
-        svg: ImageEditParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
-        """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
-        come as events.
-
-        Args:
-            image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)
-            prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)
-            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
-            complexity: how elaborate vector output is: `low`, `medium` or `high`
-            frame_count: how many frames an animation has
-            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
-            input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)
-            markup: a picture with marks drawn on it that show what to change
-            mask: a PNG of the same size whose transparent parts show what to change
-            model: id of the model, such as `gpt-image-1` or `dall-e-2`
-            n: how many pictures, 1 to 10; default 1
-            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
-            output_format: `png` (default), `jpeg` or `webp`
-            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
-            quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`
-            response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
-            stream: True: the reply comes as a stream of events while it is made; default False
-            svg: options of vector output
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    async def generate(
-        self,
-        *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
-        stream: Literal[False] | None = ...,
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse:
-        """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
-
-        Args:
-            prompt: what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)
-            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
-            complexity: how elaborate vector output is: `low`, `medium` or `high`
-            frame_count: how many frames an animation has
-            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
-            model: id of the model, such as `gpt-image-1`, `dall-e-3` or `dall-e-2`
-            moderation: how strictly content is filtered: `auto` (default) or `low`
-            n: how many pictures, 1 to 10 (`dall-e-3`: 1); default 1
-            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
-            output_format: `png` (default), `jpeg` or `webp`
-            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
-            quality: `low`, `medium`, `high` or `auto` (default); `hd` or `standard` for `dall-e-3`
-            response_format: `url` or `b64_json`, for `dall-e-2` and `dall-e-3` only; newer models always give base64
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
-            stream: True: the reply comes as a stream of events while it is made; default False
-            style: `vivid` (default) or `natural`, for `dall-e-3` only
-            svg: options of vector output
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    async def generate(
-        self,
-        *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
-        stream: Literal[True],
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ImageGenStreamEvent]:
-        """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
-
-        Args:
-            prompt: what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)
-            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
-            complexity: how elaborate vector output is: `low`, `medium` or `high`
-            frame_count: how many frames an animation has
-            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
-            model: id of the model, such as `gpt-image-1`, `dall-e-3` or `dall-e-2`
-            moderation: how strictly content is filtered: `auto` (default) or `low`
-            n: how many pictures, 1 to 10 (`dall-e-3`: 1); default 1
-            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
-            output_format: `png` (default), `jpeg` or `webp`
-            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
-            quality: `low`, `medium`, `high` or `auto` (default); `hd` or `standard` for `dall-e-3`
-            response_format: `url` or `b64_json`, for `dall-e-2` and `dall-e-3` only; newer models always give base64
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
-            stream: True: the reply comes as a stream of events while it is made; default False
-            style: `vivid` (default) or `natural`, for `dall-e-3` only
-            svg: options of vector output
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    async def generate(
-        self,
-        *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
-        stream: bool,
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
-        """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
-
-        Args:
-            prompt: what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)
-            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
-            complexity: how elaborate vector output is: `low`, `medium` or `high`
-            frame_count: how many frames an animation has
-            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
-            model: id of the model, such as `gpt-image-1`, `dall-e-3` or `dall-e-2`
-            moderation: how strictly content is filtered: `auto` (default) or `low`
-            n: how many pictures, 1 to 10 (`dall-e-3`: 1); default 1
-            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
-            output_format: `png` (default), `jpeg` or `webp`
-            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
-            quality: `low`, `medium`, `high` or `auto` (default); `hd` or `standard` for `dall-e-3`
-            response_format: `url` or `b64_json`, for `dall-e-2` and `dall-e-3` only; newer models always give base64
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
-            stream: True: the reply comes as a stream of events while it is made; default False
-            style: `vivid` (default) or `natural`, for `dall-e-3` only
-            svg: options of vector output
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    async def edit_stream(
-        self,
-        *,
-        image: FileTypes | Sequence[FileTypes],
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        input_fidelity: Literal["high", "low"] | None = ...,
-        markup: FileTypes | None = ...,
-        mask: FileTypes | None = ...,
-        model: str | ImageModel | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"] | None = ...,
-        svg: ImageEditParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ImageEditStreamEvent]:
-        """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
-        come as events.
-
-        Args:
-            image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)
-            prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)
-            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
-            complexity: how elaborate vector output is: `low`, `medium` or `high`
-            frame_count: how many frames an animation has
-            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
-            input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)
-            markup: a picture with marks drawn on it that show what to change
-            mask: a PNG of the same size whose transparent parts show what to change
-            model: id of the model, such as `gpt-image-1` or `dall-e-2`
-            n: how many pictures, 1 to 10; default 1
-            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
-            output_format: `png` (default), `jpeg` or `webp`
-            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
-            quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`
-            response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
-            svg: options of vector output
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    async def generate_stream(
-        self,
-        *,
-        prompt: str,
-        background: Literal["transparent", "opaque", "auto"] | None = ...,
-        complexity: Literal["low", "medium", "high"] | None = ...,
-        frame_count: int | None = ...,
-        frame_duration_ms: int | None = ...,
-        model: str | ImageModel | None = ...,
-        moderation: Literal["low", "auto"] | None = ...,
-        n: int | None = ...,
-        output_compression: int | None = ...,
-        output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None = ...,
-        partial_images: int | None = ...,
-        quality: Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"] | None = ...,
-        response_format: Literal["url", "b64_json"] | None = ...,
-        safety_identifier: str | None = ...,
-        size: str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | None = ...,
-        style: Literal["vivid", "natural"] | None = ...,
-        svg: ImageGenerateParamsSvg | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ImageGenStreamEvent]:
-        """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
-
-        Args:
-            prompt: what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)
-            background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
-            complexity: how elaborate vector output is: `low`, `medium` or `high`
-            frame_count: how many frames an animation has
-            frame_duration_ms: how long each frame of an animation is shown, in milliseconds
-            model: id of the model, such as `gpt-image-1`, `dall-e-3` or `dall-e-2`
-            moderation: how strictly content is filtered: `auto` (default) or `low`
-            n: how many pictures, 1 to 10 (`dall-e-3`: 1); default 1
-            output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
-            output_format: `png` (default), `jpeg` or `webp`
-            partial_images: how many intermediate pictures to stream, 0 to 3; default 0
-            quality: `low`, `medium`, `high` or `auto` (default); `hd` or `standard` for `dall-e-3`
-            response_format: `url` or `b64_json`, for `dall-e-2` and `dall-e-3` only; newer models always give base64
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
-            style: `vivid` (default) or `natural`, for `dall-e-3` only
-            svg: options of vector output
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
+class AsyncImagesWithRawResponse(ImagesMethods[Coroutine[Any, Any, RawResponse[ImagesResponse]], Coroutine[Any, Any, RawResponse[ImagesResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[ImageEditStreamEvent]]], Coroutine[Any, Any, RawResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]], Coroutine[Any, Any, RawResponse[ImagesResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[ImageGenStreamEvent]]], Coroutine[Any, Any, RawResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[ImageEditStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[ImageGenStreamEvent]]]]):
+    ...
+class AsyncImagesWithStreamingResponse(ImagesMethods[AsyncResponseManager[AsyncAPIResponse[ImagesResponse]], AsyncResponseManager[AsyncAPIResponse[ImagesResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[ImagesResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]]]):
+    ...

@@ -1,52 +1,27 @@
 # Derived by `python -m tools gen` from tools/api/live.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
+from typing import Any, Coroutine, Generic
+from ..._async import AsyncAPIResponse, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from .._live_views import (
-    AsyncForksWithRawResponse,
-    AsyncForksWithStreamingResponse,
-    AsyncLiveWithRawResponse,
-    AsyncLiveWithStreamingResponse,
-    AsyncSessionsWithRawResponse,
-    AsyncSessionsWithStreamingResponse,
-    AsyncSidebandWithRawResponse,
-    AsyncSidebandWithStreamingResponse,
-    ForksWithRawResponse,
-    ForksWithStreamingResponse,
-    LiveWithRawResponse,
-    LiveWithStreamingResponse,
-    SessionsWithRawResponse,
-    SessionsWithStreamingResponse,
-    SidebandWithRawResponse,
-    SidebandWithStreamingResponse,
-)
-from ...types.live import (
+from ..._sync import APIResponse, ResponseManager
+from .._results import R1, R2, R3, R4, R5, R6
+from ...types.live._params import (
     LiveCreateParamsTransport,
-    LiveCreateResponse,
-    LiveCreateResponseTransport,
-    LiveCreateResponseTransportDict,
     MediaSessionConfigParam,
     MediaSessionForkConfigParam,
     SessionAcceptParamsSession,
+)
+from ...types.live._types import (
+    LiveCreateResponse,
+    LiveCreateResponseTransport,
+    LiveCreateResponseTransportDict,
     SessionForkResponse,
 )
-class Sideband(Resource):
-    @property
-    def with_raw_response(self) -> SidebandWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SidebandWithStreamingResponse: ...
-class Forks(Resource):
-    @property
-    def with_raw_response(self) -> ForksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ForksWithStreamingResponse: ...
-class Sessions(Resource):
-    @property
-    def with_raw_response(self) -> SessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
+class SessionsMethods(Generic[R1, R2, R3, R4, R5, R6]):
     def accept(
         self,
         session_id: str,
@@ -56,7 +31,7 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R1:
         """Takes an incoming call as a live session with this configuration.
 
         Args:
@@ -71,7 +46,7 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
+    ) -> R2:
         """Downloads the recording of a stored live session.
 
         Args:
@@ -87,7 +62,7 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionForkResponse:
+    ) -> R3:
         """Starts another live session that goes on from the state of this one.
 
         Args:
@@ -103,7 +78,7 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R4:
         """Ends a live session.
 
         Args:
@@ -118,7 +93,7 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R5:
         """Passes the call of a live session on to another address (SIP REFER).
 
         Args:
@@ -134,21 +109,14 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R6:
         """Refuses an incoming call.
 
         Args:
             session_id: id of the session
             status_code: the SIP status to refuse with, such as 603
         """
-class Live(Resource):
-    sideband: Sideband
-    forks: Forks
-    sessions: Sessions
-    @property
-    def with_raw_response(self) -> LiveWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> LiveWithStreamingResponse: ...
+class LiveMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -158,13 +126,56 @@ class Live(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> LiveCreateResponse:
+    ) -> R1:
         """Starts a live voice session and returns what a client needs to join it.
 
         Args:
             session: model, voice, instructions and the rest of the configuration
             transport: how audio gets there and back
         """
+class Sideband(Resource):
+    @property
+    def with_raw_response(self) -> SidebandWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SidebandWithStreamingResponse: ...
+class Forks(Resource):
+    @property
+    def with_raw_response(self) -> ForksWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ForksWithStreamingResponse: ...
+class Sessions(Resource, SessionsMethods[None, BinaryResponse, SessionForkResponse, None, None, None]):
+    @property
+    def with_raw_response(self) -> SessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
+class Live(Resource, LiveMethods[LiveCreateResponse]):
+    sideband: Sideband
+    forks: Forks
+    sessions: Sessions
+    @property
+    def with_raw_response(self) -> LiveWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> LiveWithStreamingResponse: ...
+class SidebandWithRawResponse:
+    ...
+class ForksWithRawResponse:
+    ...
+class SessionsWithRawResponse(SessionsMethods[RawResponse[None], RawResponse[BinaryResponse], RawResponse[SessionForkResponse], RawResponse[None], RawResponse[None], RawResponse[None]]):
+    ...
+class LiveWithRawResponse(LiveMethods[RawResponse[LiveCreateResponse]]):
+    sideband: SidebandWithRawResponse
+    forks: ForksWithRawResponse
+    sessions: SessionsWithRawResponse
+class SidebandWithStreamingResponse:
+    ...
+class ForksWithStreamingResponse:
+    ...
+class SessionsWithStreamingResponse(SessionsMethods[ResponseManager[APIResponse[None]], ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[SessionForkResponse]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]]]):
+    ...
+class LiveWithStreamingResponse(LiveMethods[ResponseManager[APIResponse[LiveCreateResponse]]]):
+    sideband: SidebandWithStreamingResponse
+    forks: ForksWithStreamingResponse
+    sessions: SessionsWithStreamingResponse
 class AsyncSideband(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncSidebandWithRawResponse: ...
@@ -175,106 +186,12 @@ class AsyncForks(AsyncResource):
     def with_raw_response(self) -> AsyncForksWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncForksWithStreamingResponse: ...
-class AsyncSessions(AsyncResource):
+class AsyncSessions(AsyncResource, SessionsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, SessionForkResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
-    async def accept(
-        self,
-        session_id: str,
-        *,
-        session: SessionAcceptParamsSession,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Takes an incoming call as a live session with this configuration.
-
-        Args:
-            session_id: id of the session
-            session: model, voice, instructions and the rest of the configuration
-        """
-    async def download_recording(
-        self,
-        session_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
-        """Downloads the recording of a stored live session.
-
-        Args:
-            session_id: id of the session
-        """
-    async def fork(
-        self,
-        session_id: str,
-        *,
-        transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict,
-        session: MediaSessionForkConfigParam | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SessionForkResponse:
-        """Starts another live session that goes on from the state of this one.
-
-        Args:
-            session_id: id of the session
-            transport: how audio gets to the new session and back
-            session: what is different in the new session
-        """
-    async def hangup(
-        self,
-        session_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Ends a live session.
-
-        Args:
-            session_id: id of the session
-        """
-    async def refer(
-        self,
-        session_id: str,
-        *,
-        target_uri: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Passes the call of a live session on to another address (SIP REFER).
-
-        Args:
-            session_id: id of the session
-            target_uri: the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`
-        """
-    async def reject(
-        self,
-        session_id: str,
-        *,
-        status_code: int,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Refuses an incoming call.
-
-        Args:
-            session_id: id of the session
-            status_code: the SIP status to refuse with, such as 603
-        """
-class AsyncLive(AsyncResource):
+class AsyncLive(AsyncResource, LiveMethods[Coroutine[Any, Any, LiveCreateResponse]]):
     sideband: AsyncSideband
     forks: AsyncForks
     sessions: AsyncSessions
@@ -282,19 +199,23 @@ class AsyncLive(AsyncResource):
     def with_raw_response(self) -> AsyncLiveWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncLiveWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        session: MediaSessionConfigParam,
-        transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> LiveCreateResponse:
-        """Starts a live voice session and returns what a client needs to join it.
-
-        Args:
-            session: model, voice, instructions and the rest of the configuration
-            transport: how audio gets there and back
-        """
+class AsyncSidebandWithRawResponse:
+    ...
+class AsyncForksWithRawResponse:
+    ...
+class AsyncSessionsWithRawResponse(SessionsMethods[Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[SessionForkResponse]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]]]):
+    ...
+class AsyncLiveWithRawResponse(LiveMethods[Coroutine[Any, Any, RawResponse[LiveCreateResponse]]]):
+    sideband: AsyncSidebandWithRawResponse
+    forks: AsyncForksWithRawResponse
+    sessions: AsyncSessionsWithRawResponse
+class AsyncSidebandWithStreamingResponse:
+    ...
+class AsyncForksWithStreamingResponse:
+    ...
+class AsyncSessionsWithStreamingResponse(SessionsMethods[AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[SessionForkResponse]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+    ...
+class AsyncLiveWithStreamingResponse(LiveMethods[AsyncResponseManager[AsyncAPIResponse[LiveCreateResponse]]]):
+    sideband: AsyncSidebandWithStreamingResponse
+    forks: AsyncForksWithStreamingResponse
+    sessions: AsyncSessionsWithStreamingResponse

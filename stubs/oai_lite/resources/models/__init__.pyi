@@ -1,22 +1,15 @@
 # Derived by `python -m tools gen` from tools/api/models.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from ..._async import AsyncPage, AsyncPaginator
+from typing import Any, Coroutine, Generic
+from ..._async import AsyncAPIResponse, AsyncPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncPage
-from .._models_views import (
-    AsyncModelsWithRawResponse,
-    AsyncModelsWithStreamingResponse,
-    ModelsWithRawResponse,
-    ModelsWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager, SyncPage
+from .._results import R1, R2, R3
 from ...types._types import Model, ModelDeleted
-class Models(Resource):
-    @property
-    def with_raw_response(self) -> ModelsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ModelsWithStreamingResponse: ...
+class ModelsMethods(Generic[R1, R2, R3]):
     def retrieve(
         self,
         model: str,
@@ -25,7 +18,7 @@ class Models(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Model:
+    ) -> R1:
         """Returns a model: who owns it and since when it exists.
 
         Args:
@@ -39,7 +32,7 @@ class Models(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[Model]:
+    ) -> R2:
         """Lists the models that you can use.
 
         Args:
@@ -53,56 +46,27 @@ class Models(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ModelDeleted:
+    ) -> R3:
         """Deletes a fine-tuned model; you must be an owner of the organization.
 
         Args:
             model: id of the fine-tuned model
         """
-class AsyncModels(AsyncResource):
+class Models(Resource, ModelsMethods[Model, SyncPage[Model], ModelDeleted]):
+    @property
+    def with_raw_response(self) -> ModelsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse: ...
+class ModelsWithRawResponse(ModelsMethods[RawResponse[Model], RawResponse[SyncPage[Model]], RawResponse[ModelDeleted]]):
+    ...
+class ModelsWithStreamingResponse(ModelsMethods[ResponseManager[APIResponse[Model]], ResponseManager[APIResponse[SyncPage[Model]]], ResponseManager[APIResponse[ModelDeleted]]]):
+    ...
+class AsyncModels(AsyncResource, ModelsMethods[Coroutine[Any, Any, Model], AsyncPaginator[Model, AsyncPage[Model]], Coroutine[Any, Any, ModelDeleted]]):
     @property
     def with_raw_response(self) -> AsyncModelsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncModelsWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        model: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Model:
-        """Returns a model: who owns it and since when it exists.
-
-        Args:
-            model: id of the model
-        """
-    def list(
-        self,
-        *,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Model, AsyncPage[Model]]:
-        """Lists the models that you can use.
-
-        Args:
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        model: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ModelDeleted:
-        """Deletes a fine-tuned model; you must be an owner of the organization.
-
-        Args:
-            model: id of the fine-tuned model
-        """
+class AsyncModelsWithRawResponse(ModelsMethods[Coroutine[Any, Any, RawResponse[Model]], Coroutine[Any, Any, RawResponse[AsyncPage[Model]]], Coroutine[Any, Any, RawResponse[ModelDeleted]]]):
+    ...
+class AsyncModelsWithStreamingResponse(ModelsMethods[AsyncResponseManager[AsyncAPIResponse[Model]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[Model]]], AsyncResponseManager[AsyncAPIResponse[ModelDeleted]]]):
+    ...

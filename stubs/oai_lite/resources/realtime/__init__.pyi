@@ -1,63 +1,44 @@
 # Derived by `python -m tools gen` from tools/api/realtime.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Iterable, Literal, Mapping
+from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
+from ..._async import AsyncAPIResponse, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from .._realtime_views import (
-    AsyncCallsWithRawResponse,
-    AsyncCallsWithStreamingResponse,
-    AsyncClientSecretsWithRawResponse,
-    AsyncClientSecretsWithStreamingResponse,
-    AsyncRealtimeWithRawResponse,
-    AsyncRealtimeWithStreamingResponse,
-    AsyncTranslationsClientSecretsWithRawResponse,
-    AsyncTranslationsClientSecretsWithStreamingResponse,
-    AsyncTranslationsWithRawResponse,
-    AsyncTranslationsWithStreamingResponse,
-    CallsWithRawResponse,
-    CallsWithStreamingResponse,
-    ClientSecretsWithRawResponse,
-    ClientSecretsWithStreamingResponse,
-    RealtimeWithRawResponse,
-    RealtimeWithStreamingResponse,
-    TranslationsClientSecretsWithRawResponse,
-    TranslationsClientSecretsWithStreamingResponse,
-    TranslationsWithRawResponse,
-    TranslationsWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager
+from .._results import R1, R2, R3, R4, R5
 from ...types.realtime._base import RealtimeTranslationSessionCreateRequestParam
-from ...types.realtime._types import (
+from ...types.realtime._params import (
     ClientSecretCreateParamsExpiresAfter,
-    ClientSecretCreateResponse,
-    RealtimeAudioConfig,
-    RealtimeAudioConfigDict,
     RealtimeAudioConfigParam,
-    RealtimeReasoning,
-    RealtimeReasoningDict,
     RealtimeReasoningParam,
-    RealtimeSessionCreateRequest,
-    RealtimeSessionCreateRequestDict,
     RealtimeSessionCreateRequestParam,
-    RealtimeSessionCreateResponse,
-    RealtimeSessionCreateResponseDict,
     RealtimeToolChoiceConfigParam,
     RealtimeToolsConfigUnionParam,
     RealtimeTracingConfigParam,
-    RealtimeTranslationClientSecretCreateResponse,
     RealtimeTruncationParam,
     SessionUpdateEventParamSession,
+)
+from ...types.realtime._types import (
+    ClientSecretCreateResponse,
+    RealtimeAudioConfig,
+    RealtimeAudioConfigDict,
+    RealtimeReasoning,
+    RealtimeReasoningDict,
+    RealtimeSessionCreateRequest,
+    RealtimeSessionCreateRequestDict,
+    RealtimeSessionCreateResponse,
+    RealtimeSessionCreateResponseDict,
+    RealtimeTranslationClientSecretCreateResponse,
 )
 from ...types.realtime.translations import (
     ClientSecretCreateParamsExpiresAfter as _types_realtime_translations_ClientSecretCreateParamsExpiresAfter,
 )
-from ...types.responses import ResponsePrompt, ResponsePromptDict, ResponsePromptParam
-class ClientSecrets(Resource):
-    @property
-    def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ClientSecretsWithStreamingResponse: ...
+from ...types.responses._params import ResponsePromptParam
+from ...types.responses._types import ResponsePrompt, ResponsePromptDict
+class ClientSecretsMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -67,18 +48,14 @@ class ClientSecrets(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ClientSecretCreateResponse:
+    ) -> R1:
         """Makes a short-lived key with which a browser or app can open a realtime session itself.
 
         Args:
             expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600
             session: configuration of the session that the key opens
         """
-class Calls(Resource):
-    @property
-    def with_raw_response(self) -> CallsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CallsWithStreamingResponse: ...
+class CallsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -88,7 +65,7 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
+    ) -> R1:
         """Starts a realtime call over WebRTC: takes the caller's SDP offer and returns the answer, as text.
 
         Args:
@@ -117,7 +94,7 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R2:
         """Takes an incoming call and configures the realtime session that handles it.
 
         Args:
@@ -145,7 +122,7 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R3:
         """Ends a call, however it came about.
 
         Args:
@@ -160,7 +137,7 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R4:
         """Passes a call on to another address (SIP REFER).
 
         Args:
@@ -176,18 +153,14 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R5:
         """Refuses an incoming call.
 
         Args:
             call_id: id of the call, as the `realtime.call.incoming` event gives it
             status_code: the SIP status to refuse with; default 603
         """
-class TranslationsClientSecrets(Resource):
-    @property
-    def with_raw_response(self) -> TranslationsClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranslationsClientSecretsWithStreamingResponse: ...
+class TranslationsClientSecretsMethods(Generic[R1]):
     def create(
         self,
         *,
@@ -197,13 +170,28 @@ class TranslationsClientSecrets(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RealtimeTranslationClientSecretCreateResponse:
+    ) -> R1:
         """Makes a short-lived key with which a browser or app can open a translation session itself.
 
         Args:
             session: configuration of the session that the key opens
             expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
         """
+class ClientSecrets(Resource, ClientSecretsMethods[ClientSecretCreateResponse]):
+    @property
+    def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ClientSecretsWithStreamingResponse: ...
+class Calls(Resource, CallsMethods[BinaryResponse, None, None, None, None]):
+    @property
+    def with_raw_response(self) -> CallsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CallsWithStreamingResponse: ...
+class TranslationsClientSecrets(Resource, TranslationsClientSecretsMethods[RealtimeTranslationClientSecretCreateResponse]):
+    @property
+    def with_raw_response(self) -> TranslationsClientSecretsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranslationsClientSecretsWithStreamingResponse: ...
 class Translations(Resource):
     client_secrets: TranslationsClientSecrets
     @property
@@ -218,157 +206,45 @@ class Realtime(Resource):
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
-class AsyncClientSecrets(AsyncResource):
+class ClientSecretsWithRawResponse(ClientSecretsMethods[RawResponse[ClientSecretCreateResponse]]):
+    ...
+class CallsWithRawResponse(CallsMethods[RawResponse[BinaryResponse], RawResponse[None], RawResponse[None], RawResponse[None], RawResponse[None]]):
+    ...
+class TranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[RawResponse[RealtimeTranslationClientSecretCreateResponse]]):
+    ...
+class TranslationsWithRawResponse:
+    client_secrets: TranslationsClientSecretsWithRawResponse
+class RealtimeWithRawResponse:
+    client_secrets: ClientSecretsWithRawResponse
+    calls: CallsWithRawResponse
+    translations: TranslationsWithRawResponse
+class ClientSecretsWithStreamingResponse(ClientSecretsMethods[ResponseManager[APIResponse[ClientSecretCreateResponse]]]):
+    ...
+class CallsWithStreamingResponse(CallsMethods[ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]]]):
+    ...
+class TranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[ResponseManager[APIResponse[RealtimeTranslationClientSecretCreateResponse]]]):
+    ...
+class TranslationsWithStreamingResponse:
+    client_secrets: TranslationsClientSecretsWithStreamingResponse
+class RealtimeWithStreamingResponse:
+    client_secrets: ClientSecretsWithStreamingResponse
+    calls: CallsWithStreamingResponse
+    translations: TranslationsWithStreamingResponse
+class AsyncClientSecrets(AsyncResource, ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]]):
     @property
     def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        expires_after: ClientSecretCreateParamsExpiresAfter | None = ...,
-        session: SessionUpdateEventParamSession | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ClientSecretCreateResponse:
-        """Makes a short-lived key with which a browser or app can open a realtime session itself.
-
-        Args:
-            expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600
-            session: configuration of the session that the key opens
-        """
-class AsyncCalls(AsyncResource):
+class AsyncCalls(AsyncResource, CallsMethods[Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
     @property
     def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncCallsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        sdp: str,
-        session: RealtimeSessionCreateRequestParam | RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | RealtimeSessionCreateResponse | RealtimeSessionCreateResponseDict | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
-        """Starts a realtime call over WebRTC: takes the caller's SDP offer and returns the answer, as text.
-
-        Args:
-            sdp: the caller's offer (RFC 8866)
-            session: configuration of the session; without it the one that the key carries
-        """
-    async def accept(
-        self,
-        call_id: str,
-        *,
-        type: Literal["realtime"],
-        audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict | None = ...,
-        include: list[Literal["item.input_audio_transcription.logprobs"]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | Literal["inf"] | None = ...,
-        model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None = ...,
-        output_modalities: list[Literal["text", "audio"]] | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict | None = ...,
-        tool_choice: RealtimeToolChoiceConfigParam | None = ...,
-        tools: Iterable[RealtimeToolsConfigUnionParam | Mapping[str, Any]] | None = ...,
-        tracing: RealtimeTracingConfigParam | None = ...,
-        truncation: RealtimeTruncationParam | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Takes an incoming call and configures the realtime session that handles it.
-
-        Args:
-            call_id: id of the call, as the `realtime.call.incoming` event gives it
-            type: `realtime`
-            audio: formats, voice, turn detection, noise reduction and transcription of input and output
-            include: what to add: `item.input_audio_transcription.logprobs`
-            instructions: what the model is told before the conversation
-            max_output_tokens: the most tokens of one reply, 1 to 4096 or `inf`; default `inf`
-            model: id of the realtime model
-            output_modalities: what to make: `["audio"]` (default) or `["text"]`
-            parallel_tool_calls: whether the model may call several tools at once
-            prompt: a stored prompt and its variables
-            reasoning: how much a reasoning model thinks
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool
-            tools: what the model may call: functions and MCP servers
-            tracing: whether the session is recorded for traces: `auto`, or names for it; null for none
-            truncation: what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep
-        """
-    async def hangup(
-        self,
-        call_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Ends a call, however it came about.
-
-        Args:
-            call_id: id of the call, as the `realtime.call.incoming` event gives it
-        """
-    async def refer(
-        self,
-        call_id: str,
-        *,
-        target_uri: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Passes a call on to another address (SIP REFER).
-
-        Args:
-            call_id: id of the call, as the `realtime.call.incoming` event gives it
-            target_uri: the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`
-        """
-    async def reject(
-        self,
-        call_id: str,
-        *,
-        status_code: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Refuses an incoming call.
-
-        Args:
-            call_id: id of the call, as the `realtime.call.incoming` event gives it
-            status_code: the SIP status to refuse with; default 603
-        """
-class AsyncTranslationsClientSecrets(AsyncResource):
+class AsyncTranslationsClientSecrets(AsyncResource, TranslationsClientSecretsMethods[Coroutine[Any, Any, RealtimeTranslationClientSecretCreateResponse]]):
     @property
     def with_raw_response(self) -> AsyncTranslationsClientSecretsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncTranslationsClientSecretsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        session: RealtimeTranslationSessionCreateRequestParam,
-        expires_after: _types_realtime_translations_ClientSecretCreateParamsExpiresAfter | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> RealtimeTranslationClientSecretCreateResponse:
-        """Makes a short-lived key with which a browser or app can open a translation session itself.
-
-        Args:
-            session: configuration of the session that the key opens
-            expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
-        """
 class AsyncTranslations(AsyncResource):
     client_secrets: AsyncTranslationsClientSecrets
     @property
@@ -383,3 +259,27 @@ class AsyncRealtime(AsyncResource):
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[Coroutine[Any, Any, RawResponse[ClientSecretCreateResponse]]]):
+    ...
+class AsyncCallsWithRawResponse(CallsMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]]]):
+    ...
+class AsyncTranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[Coroutine[Any, Any, RawResponse[RealtimeTranslationClientSecretCreateResponse]]]):
+    ...
+class AsyncTranslationsWithRawResponse:
+    client_secrets: AsyncTranslationsClientSecretsWithRawResponse
+class AsyncRealtimeWithRawResponse:
+    client_secrets: AsyncClientSecretsWithRawResponse
+    calls: AsyncCallsWithRawResponse
+    translations: AsyncTranslationsWithRawResponse
+class AsyncClientSecretsWithStreamingResponse(ClientSecretsMethods[AsyncResponseManager[AsyncAPIResponse[ClientSecretCreateResponse]]]):
+    ...
+class AsyncCallsWithStreamingResponse(CallsMethods[AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+    ...
+class AsyncTranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[AsyncResponseManager[AsyncAPIResponse[RealtimeTranslationClientSecretCreateResponse]]]):
+    ...
+class AsyncTranslationsWithStreamingResponse:
+    client_secrets: AsyncTranslationsClientSecretsWithStreamingResponse
+class AsyncRealtimeWithStreamingResponse:
+    client_secrets: AsyncClientSecretsWithStreamingResponse
+    calls: AsyncCallsWithStreamingResponse
+    translations: AsyncTranslationsWithStreamingResponse

@@ -1,32 +1,17 @@
 # Derived by `python -m tools gen` from tools/api/responses.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Iterable, Literal, Mapping, overload
+from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, overload
 from typing_extensions import TypeVar
-from ..._async import AsyncCursorPage, AsyncPaginator, AsyncStream
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import Stream, SyncCursorPage
+from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
 from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
-from .._responses_views import (
-    AsyncInputItemsWithRawResponse,
-    AsyncInputItemsWithStreamingResponse,
-    AsyncInputTokensWithRawResponse,
-    AsyncInputTokensWithStreamingResponse,
-    AsyncResponsesWithRawResponse,
-    AsyncResponsesWithStreamingResponse,
-    InputItemsWithRawResponse,
-    InputItemsWithStreamingResponse,
-    InputTokensWithRawResponse,
-    InputTokensWithStreamingResponse,
-    ResponsesWithRawResponse,
-    ResponsesWithStreamingResponse,
-)
-from ...types.responses import (
-    CompactedResponse,
-    InputTokenCountResponse,
-    ParsedResponse,
-    Response,
+from .._mistakes import OrOmitted, Unknown
+from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from ...types.responses._params import (
     ResponseCompactParamsPromptCacheOptions,
     ResponseCreateParamsAccessPrograms,
     ResponseCreateParamsBackgroundOptions,
@@ -37,29 +22,31 @@ from ...types.responses import (
     ResponseCreateParamsPromptCacheOptions,
     ResponseCreateParamsStreamOptions,
     ResponseCreateParamsToolChoice,
-    ResponseIncludable,
     ResponseInputItemParam,
+    ResponsePromptParam,
+    ResponseStreamEvent,
+    ResponseTextConfigParam,
+    ToolParam,
+    ToolParamParseableToolParam,
+)
+from ...types.responses._types import (
+    CompactedResponse,
+    InputTokenCountResponse,
+    ParsedResponse,
+    Response,
+    ResponseIncludable,
     ResponseItem,
     ResponsePrompt,
     ResponsePromptDict,
-    ResponsePromptParam,
-    ResponseStreamEvent,
     ResponseTextConfig,
     ResponseTextConfigDict,
-    ResponseTextConfigParam,
     ServiceTier,
-    ToolParam,
-    ToolParamParseableToolParam,
 )
 from ...types.shared import Reasoning, ReasoningDict
 from ...types.shared_params import Metadata, Reasoning as _types_shared_params_Reasoning, ResponsesModel
 _list = list
 TextFormatT = TypeVar("TextFormatT", default=Any)
-class InputItems(Resource):
-    @property
-    def with_raw_response(self) -> InputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
+class InputItemsMethods(Generic[R1]):
     def list(
         self,
         response_id: str,
@@ -73,7 +60,7 @@ class InputItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[ResponseItem]:
+    ) -> R1:
         """Lists the items that a response was made from.
 
         Args:
@@ -84,11 +71,7 @@ class InputItems(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class InputTokens(Resource):
-    @property
-    def with_raw_response(self) -> InputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
+class InputTokensMethods(Generic[R1]):
     def count(
         self,
         *,
@@ -108,7 +91,7 @@ class InputTokens(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> InputTokenCountResponse:
+    ) -> R1:
         """Says how many tokens an input has, without asking the model.
 
         Args:
@@ -125,56 +108,51 @@ class InputTokens(Resource):
             tools: what the model may call: functions of yours, or tools that the API runs
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
         """
-class Responses(Resource):
-    input_items: InputItems
-    input_tokens: InputTokens
-    @property
-    def with_raw_response(self) -> ResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @overload
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
+        background: bool | None | OrOmitted = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
+        conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
+        image: ResponseCreateParamsImage | None | OrOmitted = ...,
+        include: list[ResponseIncludable] | None | OrOmitted = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_output_tokens: int | None | OrOmitted = ...,
+        max_tool_calls: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: ResponsesModel | None | OrOmitted = ...,
+        moderation: ResponseCreateParamsModeration | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        previous_response_id: str | None | OrOmitted = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        service_tier: ServiceTier | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None | OrOmitted = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
         tools: Iterable[ToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Response:
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R1:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -218,45 +196,46 @@ class Responses(Resource):
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
+        background: bool | None | OrOmitted = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
+        conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
+        image: ResponseCreateParamsImage | None | OrOmitted = ...,
+        include: list[ResponseIncludable] | None | OrOmitted = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_output_tokens: int | None | OrOmitted = ...,
+        max_tool_calls: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: ResponsesModel | None | OrOmitted = ...,
+        moderation: ResponseCreateParamsModeration | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        previous_response_id: str | None | OrOmitted = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        service_tier: ServiceTier | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
         stream: Literal[True],
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None | OrOmitted = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
         tools: Iterable[ToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[ResponseStreamEvent]:
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R2:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -300,45 +279,46 @@ class Responses(Resource):
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | None | OrOmitted = ...,
+        background: bool | None | OrOmitted = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None | OrOmitted = ...,
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
+        conversation: ResponseCreateParamsConversation | None | OrOmitted = ...,
+        image: ResponseCreateParamsImage | None | OrOmitted = ...,
+        include: list[ResponseIncludable] | None | OrOmitted = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None | OrOmitted = ...,
+        instructions: str | None | OrOmitted = ...,
+        max_output_tokens: int | None | OrOmitted = ...,
+        max_tool_calls: int | None | OrOmitted = ...,
+        metadata: Metadata | None | OrOmitted = ...,
+        model: ResponsesModel | None | OrOmitted = ...,
+        moderation: ResponseCreateParamsModeration | None | OrOmitted = ...,
+        parallel_tool_calls: bool | None | OrOmitted = ...,
+        previous_response_id: str | None | OrOmitted = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None | OrOmitted = ...,
+        prompt_cache_key: str | None | OrOmitted = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | OrOmitted = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None | OrOmitted = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None | OrOmitted = ...,
+        safety_identifier: str | None | OrOmitted = ...,
+        service_tier: ServiceTier | None | OrOmitted = ...,
+        store: bool | None | OrOmitted = ...,
         stream: bool,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None | OrOmitted = ...,
+        temperature: float | None | OrOmitted = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None | OrOmitted = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None | OrOmitted = ...,
         tools: Iterable[ToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Response | Stream[ResponseStreamEvent]:
+        top_logprobs: int | None | OrOmitted = ...,
+        top_p: float | None | OrOmitted = ...,
+        truncation: Literal["auto", "disabled"] | None | OrOmitted = ...,
+        user: str | None | OrOmitted = ...,
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R3:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -381,17 +361,18 @@ class Responses(Resource):
     @overload
     def retrieve(
         self,
-        response_id: str,
+        response_id: str | OrOmitted,
         *,
-        include: list[ResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
+        include: list[ResponseIncludable] | None | OrOmitted = ...,
+        include_obfuscation: bool | None | OrOmitted = ...,
+        starting_after: int | None | OrOmitted = ...,
         stream: Literal[False] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Response:
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R4:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -404,17 +385,18 @@ class Responses(Resource):
     @overload
     def retrieve(
         self,
-        response_id: str,
+        response_id: str | OrOmitted,
         *,
-        include: list[ResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
+        include: list[ResponseIncludable] | None | OrOmitted = ...,
+        include_obfuscation: bool | None | OrOmitted = ...,
+        starting_after: int | None | OrOmitted = ...,
         stream: Literal[True],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Stream[ResponseStreamEvent]:
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R5:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -427,17 +409,18 @@ class Responses(Resource):
     @overload
     def retrieve(
         self,
-        response_id: str,
+        response_id: str | OrOmitted,
         *,
-        include: list[ResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
+        include: list[ResponseIncludable] | None | OrOmitted = ...,
+        include_obfuscation: bool | None | OrOmitted = ...,
+        starting_after: int | None | OrOmitted = ...,
         stream: bool,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Response | Stream[ResponseStreamEvent]:
+        extra_headers: ExtraHeaders | None | OrOmitted = ...,
+        extra_query: ExtraQuery | None | OrOmitted = ...,
+        extra_body: ExtraBody | None | OrOmitted = ...,
+        timeout: float | Timeout | None | OrOmitted = ...,
+        **unknown: Unknown,
+    ) -> R6:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -455,7 +438,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None:
+    ) -> R7:
         """Deletes a response.
 
         Args:
@@ -469,7 +452,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Response:
+    ) -> R8:
         """Stops a response that is being made in the background.
 
         Args:
@@ -491,7 +474,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> CompactedResponse:
+    ) -> R9:
         """Shortens a conversation to what matters, in a form that can be given as input again.
 
         Args:
@@ -504,358 +487,6 @@ class Responses(Resource):
             prompt_cache_options: how the common beginning of prompts is cached
             prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
             service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-        """
-    @overload
-    def parse(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[False, True] | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        text_format: type | dict[str, object] | None = ...,
-        parse_as: type[TextFormatT],
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ParsedResponse[TextFormatT]:
-        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
-
-        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
-        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
-        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
-            parse_as: the type that texts are read into, if it is another one than that of `text_format`
-            verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
-        """
-    @overload
-    def parse(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[False, True] | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        text_format: type[TextFormatT] | dict[str, object] | None = ...,
-        verbosity: Literal["low", "medium", "high"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ParsedResponse[TextFormatT]:
-        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
-
-        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
-        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
-        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
-            verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
-        """
-    @overload
-    def stream(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        response_id: str,
-        text_format: type[TextFormatT] | None = ...,
-        starting_after: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ResponseStreamManager[TextFormatT]:
-        """Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or
-        `stream.get_final_response()`. With `response_id` it goes on with a response that is being made.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: tools that the model may use: functions of your own, classes for their arguments, or tools of the API
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
-            text_format: a type to parse the text of the reply into
-            starting_after: sequence number of the last event that you have had; only with `response_id`
-        """
-    @overload
-    def stream(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]],
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        response_id: str | None = ...,
-        text_format: type[TextFormatT] | None = ...,
-        starting_after: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> ResponseStreamManager[TextFormatT]:
-        """Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or
-        `stream.get_final_response()`. With `response_id` it goes on with a response that is being made.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: tools that the model may use: functions of your own, classes for their arguments, or tools of the API
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
-            text_format: a type to parse the text of the reply into
-            starting_after: sequence number of the last event that you have had; only with `response_id`
         """
     def create_stream(
         self,
@@ -897,7 +528,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[ResponseStreamEvent]:
+    ) -> R10:
         """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
         events.
 
@@ -947,7 +578,7 @@ class Responses(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[ResponseStreamEvent]:
+    ) -> R11:
         """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
 
         Args:
@@ -956,456 +587,497 @@ class Responses(Resource):
             include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
             starting_after: sequence number of the event after which to begin; for streams
         """
-class AsyncInputItems(AsyncResource):
+class InputItems(Resource, InputItemsMethods[SyncCursorPage[ResponseItem]]):
+    @property
+    def with_raw_response(self) -> InputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
+class InputTokens(Resource, InputTokensMethods[InputTokenCountResponse]):
+    @property
+    def with_raw_response(self) -> InputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
+class Responses(Resource, ResponsesMethods[Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], None, Response, CompactedResponse, Stream[ResponseStreamEvent], Stream[ResponseStreamEvent]]):
+    input_items: InputItems
+    input_tokens: InputTokens
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+    @overload
+    def parse(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
+        background: bool | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        image: ResponseCreateParamsImage | None = ...,
+        include: list[ResponseIncludable] | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: ResponsesModel | None = ...,
+        moderation: ResponseCreateParamsModeration | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream: Literal[False, True] | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+        text_format: type | dict[str, object] | None = ...,
+        parse_as: type[TextFormatT],
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> ParsedResponse[TextFormatT]:
+        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
+        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
+
+        Args:
+            access_programs: programs for special access that the request takes part in
+            background: True: the response is made in the background; ask for it with `retrieve`; default False
+            background_options: options of a response in the background
+            context_management: how a context that grows too long is handled, such as by compaction
+            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            image: settings for pictures in the input and output
+            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model is told before the input; not taken over from `previous_response_id`
+            max_output_tokens: the most tokens to make, those of hidden reasoning included
+            max_tool_calls: the most calls of the API's own tools, over the whole response
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model, such as `gpt-4o-mini`
+            moderation: whether input and output are checked for harm, and with which model
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            prompt: a stored prompt template by id, with its version and variables
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
+            parse_as: the type that texts are read into, if it is another one than that of `text_format`
+            verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+        """
+    @overload
+    def parse(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
+        background: bool | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        image: ResponseCreateParamsImage | None = ...,
+        include: list[ResponseIncludable] | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: ResponsesModel | None = ...,
+        moderation: ResponseCreateParamsModeration | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream: Literal[False, True] | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+        text_format: type[TextFormatT] | dict[str, object] | None = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> ParsedResponse[TextFormatT]:
+        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
+        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
+
+        Args:
+            access_programs: programs for special access that the request takes part in
+            background: True: the response is made in the background; ask for it with `retrieve`; default False
+            background_options: options of a response in the background
+            context_management: how a context that grows too long is handled, such as by compaction
+            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            image: settings for pictures in the input and output
+            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model is told before the input; not taken over from `previous_response_id`
+            max_output_tokens: the most tokens to make, those of hidden reasoning included
+            max_tool_calls: the most calls of the API's own tools, over the whole response
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model, such as `gpt-4o-mini`
+            moderation: whether input and output are checked for harm, and with which model
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            prompt: a stored prompt template by id, with its version and variables
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
+            verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+        """
+    @overload
+    def stream(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
+        background: bool | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        image: ResponseCreateParamsImage | None = ...,
+        include: list[ResponseIncludable] | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: ResponsesModel | None = ...,
+        moderation: ResponseCreateParamsModeration | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+        response_id: str,
+        text_format: type[TextFormatT] | None = ...,
+        starting_after: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> ResponseStreamManager[TextFormatT]:
+        """Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or
+        `stream.get_final_response()`. With `response_id` it goes on with a response that is being made.
+
+        Args:
+            access_programs: programs for special access that the request takes part in
+            background: True: the response is made in the background; ask for it with `retrieve`; default False
+            background_options: options of a response in the background
+            context_management: how a context that grows too long is handled, such as by compaction
+            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            image: settings for pictures in the input and output
+            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model is told before the input; not taken over from `previous_response_id`
+            max_output_tokens: the most tokens to make, those of hidden reasoning included
+            max_tool_calls: the most calls of the API's own tools, over the whole response
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model, such as `gpt-4o-mini`
+            moderation: whether input and output are checked for harm, and with which model
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            prompt: a stored prompt template by id, with its version and variables
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: tools that the model may use: functions of your own, classes for their arguments, or tools of the API
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
+            text_format: a type to parse the text of the reply into
+            starting_after: sequence number of the last event that you have had; only with `response_id`
+        """
+    @overload
+    def stream(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
+        background: bool | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        image: ResponseCreateParamsImage | None = ...,
+        include: list[ResponseIncludable] | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]],
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: ResponsesModel,
+        moderation: ResponseCreateParamsModeration | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+        response_id: str | None = ...,
+        text_format: type[TextFormatT] | None = ...,
+        starting_after: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> ResponseStreamManager[TextFormatT]:
+        """Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or
+        `stream.get_final_response()`. With `response_id` it goes on with a response that is being made.
+
+        Args:
+            access_programs: programs for special access that the request takes part in
+            background: True: the response is made in the background; ask for it with `retrieve`; default False
+            background_options: options of a response in the background
+            context_management: how a context that grows too long is handled, such as by compaction
+            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
+            image: settings for pictures in the input and output
+            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model is told before the input; not taken over from `previous_response_id`
+            max_output_tokens: the most tokens to make, those of hidden reasoning included
+            max_tool_calls: the most calls of the API's own tools, over the whole response
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model, such as `gpt-4o-mini`
+            moderation: whether input and output are checked for harm, and with which model
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            prompt: a stored prompt template by id, with its version and variables
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: tools that the model may use: functions of your own, classes for their arguments, or tools of the API
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
+            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
+            response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
+            text_format: a type to parse the text of the reply into
+            starting_after: sequence number of the last event that you have had; only with `response_id`
+        """
+class InputItemsWithRawResponse(InputItemsMethods[RawResponse[SyncCursorPage[ResponseItem]]]):
+    ...
+class InputTokensWithRawResponse(InputTokensMethods[RawResponse[InputTokenCountResponse]]):
+    ...
+class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Response | Stream[ResponseStreamEvent]], RawResponse[Response], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Response | Stream[ResponseStreamEvent]], RawResponse[None], RawResponse[Response], RawResponse[CompactedResponse], RawResponse[Stream[ResponseStreamEvent]], RawResponse[Stream[ResponseStreamEvent]]]):
+    input_items: InputItemsWithRawResponse
+    input_tokens: InputTokensWithRawResponse
+    @overload
+    def parse(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
+        background: bool | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        image: ResponseCreateParamsImage | None = ...,
+        include: list[ResponseIncludable] | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: ResponsesModel | None = ...,
+        moderation: ResponseCreateParamsModeration | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream: Literal[False, True] | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+        text_format: type | dict[str, object] | None = ...,
+        parse_as: type[TextFormatT],
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+    @overload
+    def parse(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
+        background: bool | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        image: ResponseCreateParamsImage | None = ...,
+        include: list[ResponseIncludable] | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: ResponsesModel | None = ...,
+        moderation: ResponseCreateParamsModeration | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream: Literal[False, True] | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+        text_format: type[TextFormatT] | dict[str, object] | None = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[APIResponse[SyncCursorPage[ResponseItem]]]]):
+    ...
+class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[APIResponse[InputTokenCountResponse]]]):
+    ...
+class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[APIResponse[Response]], ResponseManager[APIResponse[Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[Response | Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[Response]], ResponseManager[APIResponse[Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[Response | Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[Response]], ResponseManager[APIResponse[CompactedResponse]], ResponseManager[APIResponse[Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[Stream[ResponseStreamEvent]]]]):
+    input_items: InputItemsWithStreamingResponse
+    input_tokens: InputTokensWithStreamingResponse
+class AsyncInputItems(AsyncResource, InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]]):
     @property
     def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
-    def list(
-        self,
-        response_id: str,
-        *,
-        after: str | None = ...,
-        include: _list[ResponseIncludable] | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
-        """Lists the items that a response was made from.
-
-        Args:
-            response_id: id of the response
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            include: what to add to the items, as in `responses.create`
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncInputTokens(AsyncResource):
+class AsyncInputTokens(AsyncResource, InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
     @property
     def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
-    async def count(
-        self,
-        *,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        model: str | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        personality: str | Literal["friendly", "pragmatic"] | None = ...,
-        previous_response_id: str | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        text: ResponseTextConfigParam | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParam | Mapping[str, Any]] | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> InputTokenCountResponse:
-        """Says how many tokens an input has, without asking the model.
-
-        Args:
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model would be told before the input
-            model: id of the model, such as `gpt-4o-mini`
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            personality: the manner of speaking that the model would be given
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: functions of yours, or tools that the API runs
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-        """
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, Response], Coroutine[Any, Any, CompactedResponse], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]]):
     input_items: AsyncInputItems
     input_tokens: AsyncInputTokens
     @property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
-    @overload
-    async def create(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[False] | None = ...,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Response:
-        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
-        events.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: Literal[True],
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ResponseStreamEvent]:
-        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
-        events.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    async def create(
-        self,
-        *,
-        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
-        background: bool | None = ...,
-        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
-        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
-        conversation: ResponseCreateParamsConversation | None = ...,
-        image: ResponseCreateParamsImage | None = ...,
-        include: list[ResponseIncludable] | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        max_output_tokens: int | None = ...,
-        max_tool_calls: int | None = ...,
-        metadata: Metadata | None = ...,
-        model: ResponsesModel | None = ...,
-        moderation: ResponseCreateParamsModeration | None = ...,
-        parallel_tool_calls: bool | None = ...,
-        previous_response_id: str | None = ...,
-        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
-        safety_identifier: str | None = ...,
-        service_tier: ServiceTier | None = ...,
-        store: bool | None = ...,
-        stream: bool,
-        stream_options: ResponseCreateParamsStreamOptions | None = ...,
-        temperature: float | None = ...,
-        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
-        tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParam | Mapping[str, Any]] | None = ...,
-        top_logprobs: int | None = ...,
-        top_p: float | None = ...,
-        truncation: Literal["auto", "disabled"] | None = ...,
-        user: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Response | AsyncStream[ResponseStreamEvent]:
-        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
-        events.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream: True: the reply comes as a stream of events while it is made; default False
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: list[ResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
-        stream: Literal[False] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Response:
-        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
-
-        Args:
-            response_id: id of the response
-            include: what to add to the output, as in `create`
-            include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
-            starting_after: sequence number of the event after which to begin; for streams
-            stream: True: the reply comes as a stream of events while it is made; default False
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: list[ResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
-        stream: Literal[True],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ResponseStreamEvent]:
-        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
-
-        Args:
-            response_id: id of the response
-            include: what to add to the output, as in `create`
-            include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
-            starting_after: sequence number of the event after which to begin; for streams
-            stream: True: the reply comes as a stream of events while it is made; default False
-        """
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        include: list[ResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
-        stream: bool,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Response | AsyncStream[ResponseStreamEvent]:
-        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
-
-        Args:
-            response_id: id of the response
-            include: what to add to the output, as in `create`
-            include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
-            starting_after: sequence number of the event after which to begin; for streams
-            stream: True: the reply comes as a stream of events while it is made; default False
-        """
-    async def delete(
-        self,
-        response_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> None:
-        """Deletes a response.
-
-        Args:
-            response_id: id of the response
-        """
-    async def cancel(
-        self,
-        response_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Response:
-        """Stops a response that is being made in the background.
-
-        Args:
-            response_id: id of the response
-        """
-    async def compact(
-        self,
-        *,
-        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None,
-        image: ResponseCreateParamsImage | None = ...,
-        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
-        instructions: str | None = ...,
-        previous_response_id: str | None = ...,
-        prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCompactParamsPromptCacheOptions | None = ...,
-        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
-        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> CompactedResponse:
-        """Shortens a conversation to what matters, in a form that can be given as input again.
-
-        Args:
-            model: id of the model, such as `gpt-4o-mini`
-            image: settings for pictures in the input
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-        """
     @overload
     async def parse(
         self,
@@ -1758,7 +1430,15 @@ class AsyncResponses(AsyncResource):
             text_format: a type to parse the text of the reply into
             starting_after: sequence number of the last event that you have had; only with `response_id`
         """
-    async def create_stream(
+class AsyncInputItemsWithRawResponse(InputItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[ResponseItem]]]]):
+    ...
+class AsyncInputTokensWithRawResponse(InputTokensMethods[Coroutine[Any, Any, RawResponse[InputTokenCountResponse]]]):
+    ...
+class AsyncResponsesWithRawResponse(ResponsesMethods[Coroutine[Any, Any, RawResponse[Response]], Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[Response]], Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[Response]], Coroutine[Any, Any, RawResponse[CompactedResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]]]):
+    input_items: AsyncInputItemsWithRawResponse
+    input_tokens: AsyncInputTokensWithRawResponse
+    @overload
+    async def parse(
         self,
         *,
         access_programs: ResponseCreateParamsAccessPrograms | None = ...,
@@ -1785,75 +1465,73 @@ class AsyncResponses(AsyncResource):
         safety_identifier: str | None = ...,
         service_tier: ServiceTier | None = ...,
         store: bool | None = ...,
+        stream: Literal[False, True] | None = ...,
         stream_options: ResponseCreateParamsStreamOptions | None = ...,
         temperature: float | None = ...,
         text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
         tool_choice: ResponseCreateParamsToolChoice | None = ...,
-        tools: Iterable[ToolParam | Mapping[str, Any]] | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
         top_logprobs: int | None = ...,
         top_p: float | None = ...,
         truncation: Literal["auto", "disabled"] | None = ...,
         user: str | None = ...,
+        text_format: type | dict[str, object] | None = ...,
+        parse_as: type[TextFormatT],
+        verbosity: Literal["low", "medium", "high"] | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ResponseStreamEvent]:
-        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
-        events.
-
-        Args:
-            access_programs: programs for special access that the request takes part in
-            background: True: the response is made in the background; ask for it with `retrieve`; default False
-            background_options: options of a response in the background
-            context_management: how a context that grows too long is handled, such as by compaction
-            conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it
-            image: settings for pictures in the input and output
-            include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
-            input: text, or a list of items: messages, files, images, tool outputs, earlier output
-            instructions: what the model is told before the input; not taken over from `previous_response_id`
-            max_output_tokens: the most tokens to make, those of hidden reasoning included
-            max_tool_calls: the most calls of the API's own tools, over the whole response
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            model: id of the model, such as `gpt-4o-mini`
-            moderation: whether input and output are checked for harm, and with which model
-            parallel_tool_calls: whether the model may call several tools at once; default True
-            previous_response_id: id of the response to go on from; not together with `conversation`
-            prompt: a stored prompt template by id, with its version and variables
-            prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt
-            prompt_cache_options: how the common beginning of prompts is cached
-            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
-            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
-            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters
-            service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`
-            store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
-            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
-            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
-            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
-            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
-            tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
-            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
-            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
-            truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
-            user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-        """
-    async def retrieve_stream(
+    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+    @overload
+    async def parse(
         self,
-        response_id: str,
         *,
+        access_programs: ResponseCreateParamsAccessPrograms | None = ...,
+        background: bool | None = ...,
+        background_options: ResponseCreateParamsBackgroundOptions | None = ...,
+        context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        image: ResponseCreateParamsImage | None = ...,
         include: list[ResponseIncludable] | None = ...,
-        include_obfuscation: bool | None = ...,
-        starting_after: int | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: ResponsesModel | None = ...,
+        moderation: ResponseCreateParamsModeration | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream: Literal[False, True] | None = ...,
+        stream_options: ResponseCreateParamsStreamOptions | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParamParseableToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+        text_format: type[TextFormatT] | dict[str, object] | None = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[ResponseStreamEvent]:
-        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
-
-        Args:
-            response_id: id of the response
-            include: what to add to the output, as in `create`
-            include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
-            starting_after: sequence number of the event after which to begin; for streams
-        """
+    ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
+class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ResponseItem]]]]):
+    ...
+class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[AsyncAPIResponse[InputTokenCountResponse]]]):
+    ...
+class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[AsyncAPIResponse[Response]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Response]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[Response]], AsyncResponseManager[AsyncAPIResponse[CompactedResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]]]):
+    input_items: AsyncInputItemsWithStreamingResponse
+    input_tokens: AsyncInputTokensWithStreamingResponse

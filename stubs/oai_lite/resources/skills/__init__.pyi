@@ -1,38 +1,18 @@
 # Derived by `python -m tools gen` from tools/api/skills.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Literal, Sequence
-from ..._async import AsyncCursorPage, AsyncPaginator
+from typing import Any, Coroutine, Generic, Literal, Sequence
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._multipart import FileTypes
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncCursorPage
-from .._skills_views import (
-    AsyncContentWithRawResponse,
-    AsyncContentWithStreamingResponse,
-    AsyncSkillsWithRawResponse,
-    AsyncSkillsWithStreamingResponse,
-    AsyncVersionsContentWithRawResponse,
-    AsyncVersionsContentWithStreamingResponse,
-    AsyncVersionsWithRawResponse,
-    AsyncVersionsWithStreamingResponse,
-    ContentWithRawResponse,
-    ContentWithStreamingResponse,
-    SkillsWithRawResponse,
-    SkillsWithStreamingResponse,
-    VersionsContentWithRawResponse,
-    VersionsContentWithStreamingResponse,
-    VersionsWithRawResponse,
-    VersionsWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from .._results import R1, R2, R3, R4, R5
 from ...types._types import DeletedSkill, Skill
 from ...types.skills._types import DeletedSkillVersion, SkillVersion
-class Content(Resource):
-    @property
-    def with_raw_response(self) -> ContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContentWithStreamingResponse: ...
+class ContentMethods(Generic[R1]):
     def retrieve(
         self,
         skill_id: str,
@@ -41,17 +21,13 @@ class Content(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
+    ) -> R1:
         """Returns the files of a skill as a zip file.
 
         Args:
             skill_id: id of the skill
         """
-class VersionsContent(Resource):
-    @property
-    def with_raw_response(self) -> VersionsContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VersionsContentWithStreamingResponse: ...
+class VersionsContentMethods(Generic[R1]):
     def retrieve(
         self,
         version: str,
@@ -61,19 +37,14 @@ class VersionsContent(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
+    ) -> R1:
         """Returns the files of a skill's version as a zip file.
 
         Args:
             version: number of the skill's version, as a string
             skill_id: id of the skill
         """
-class Versions(Resource):
-    content: VersionsContent
-    @property
-    def with_raw_response(self) -> VersionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VersionsWithStreamingResponse: ...
+class VersionsMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         skill_id: str,
@@ -84,7 +55,7 @@ class Versions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SkillVersion:
+    ) -> R1:
         """Adds a version to a skill.
 
         Args:
@@ -101,7 +72,7 @@ class Versions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SkillVersion:
+    ) -> R2:
         """Returns a version of a skill.
 
         Args:
@@ -120,7 +91,7 @@ class Versions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[SkillVersion]:
+    ) -> R3:
         """Lists the versions of a skill.
 
         Args:
@@ -139,20 +110,14 @@ class Versions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> DeletedSkillVersion:
+    ) -> R4:
         """Deletes a version of a skill.
 
         Args:
             version: number of the skill's version, as a string
             skill_id: id of the skill
         """
-class Skills(Resource):
-    content: Content
-    versions: Versions
-    @property
-    def with_raw_response(self) -> SkillsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SkillsWithStreamingResponse: ...
+class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
     def create(
         self,
         *,
@@ -161,7 +126,7 @@ class Skills(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Skill:
+    ) -> R1:
         """Makes a skill: instructions and files that a model can use when it needs them.
 
         Args:
@@ -175,7 +140,7 @@ class Skills(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Skill:
+    ) -> R2:
         """Returns a skill.
 
         Args:
@@ -190,7 +155,7 @@ class Skills(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Skill:
+    ) -> R3:
         """Chooses the version of a skill that is used by default.
 
         Args:
@@ -208,7 +173,7 @@ class Skills(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Skill]:
+    ) -> R4:
         """Lists skills.
 
         Args:
@@ -225,212 +190,91 @@ class Skills(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> DeletedSkill:
+    ) -> R5:
         """Deletes a skill with all its versions.
 
         Args:
             skill_id: id of the skill
         """
-class AsyncContent(AsyncResource):
+class Content(Resource, ContentMethods[BinaryResponse]):
+    @property
+    def with_raw_response(self) -> ContentWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ContentWithStreamingResponse: ...
+class VersionsContent(Resource, VersionsContentMethods[BinaryResponse]):
+    @property
+    def with_raw_response(self) -> VersionsContentWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VersionsContentWithStreamingResponse: ...
+class Versions(Resource, VersionsMethods[SkillVersion, SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion]):
+    content: VersionsContent
+    @property
+    def with_raw_response(self) -> VersionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VersionsWithStreamingResponse: ...
+class Skills(Resource, SkillsMethods[Skill, Skill, Skill, SyncCursorPage[Skill], DeletedSkill]):
+    content: Content
+    versions: Versions
+    @property
+    def with_raw_response(self) -> SkillsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SkillsWithStreamingResponse: ...
+class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
+    ...
+class VersionsContentWithRawResponse(VersionsContentMethods[RawResponse[BinaryResponse]]):
+    ...
+class VersionsWithRawResponse(VersionsMethods[RawResponse[SkillVersion], RawResponse[SkillVersion], RawResponse[SyncCursorPage[SkillVersion]], RawResponse[DeletedSkillVersion]]):
+    content: VersionsContentWithRawResponse
+class SkillsWithRawResponse(SkillsMethods[RawResponse[Skill], RawResponse[Skill], RawResponse[Skill], RawResponse[SyncCursorPage[Skill]], RawResponse[DeletedSkill]]):
+    content: ContentWithRawResponse
+    versions: VersionsWithRawResponse
+class ContentWithStreamingResponse(ContentMethods[ResponseManager[APIResponse[bytes]]]):
+    ...
+class VersionsContentWithStreamingResponse(VersionsContentMethods[ResponseManager[APIResponse[bytes]]]):
+    ...
+class VersionsWithStreamingResponse(VersionsMethods[ResponseManager[APIResponse[SkillVersion]], ResponseManager[APIResponse[SkillVersion]], ResponseManager[APIResponse[SyncCursorPage[SkillVersion]]], ResponseManager[APIResponse[DeletedSkillVersion]]]):
+    content: VersionsContentWithStreamingResponse
+class SkillsWithStreamingResponse(SkillsMethods[ResponseManager[APIResponse[Skill]], ResponseManager[APIResponse[Skill]], ResponseManager[APIResponse[Skill]], ResponseManager[APIResponse[SyncCursorPage[Skill]]], ResponseManager[APIResponse[DeletedSkill]]]):
+    content: ContentWithStreamingResponse
+    versions: VersionsWithStreamingResponse
+class AsyncContent(AsyncResource, ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
     @property
     def with_raw_response(self) -> AsyncContentWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncContentWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
-        """Returns the files of a skill as a zip file.
-
-        Args:
-            skill_id: id of the skill
-        """
-class AsyncVersionsContent(AsyncResource):
+class AsyncVersionsContent(AsyncResource, VersionsContentMethods[Coroutine[Any, Any, BinaryResponse]]):
     @property
     def with_raw_response(self) -> AsyncVersionsContentWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVersionsContentWithStreamingResponse: ...
-    async def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
-        """Returns the files of a skill's version as a zip file.
-
-        Args:
-            version: number of the skill's version, as a string
-            skill_id: id of the skill
-        """
-class AsyncVersions(AsyncResource):
+class AsyncVersions(AsyncResource, VersionsMethods[Coroutine[Any, Any, SkillVersion], Coroutine[Any, Any, SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]], Coroutine[Any, Any, DeletedSkillVersion]]):
     content: AsyncVersionsContent
     @property
     def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse: ...
-    async def create(
-        self,
-        skill_id: str,
-        *,
-        default: bool | None = ...,
-        files: Sequence[FileTypes] | FileTypes | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SkillVersion:
-        """Adds a version to a skill.
-
-        Args:
-            skill_id: id of the skill
-            default: whether it is used by default from now on
-            files: the files of the version, one or a list, or one zip file; inputs as in `files.create`
-        """
-    async def retrieve(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SkillVersion:
-        """Returns a version of a skill.
-
-        Args:
-            version: number of the skill's version, as a string
-            skill_id: id of the skill
-        """
-    def list(
-        self,
-        skill_id: str,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]:
-        """Lists the versions of a skill.
-
-        Args:
-            skill_id: id of the skill
-            after: cursor: list what comes after this version
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        version: str,
-        *,
-        skill_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> DeletedSkillVersion:
-        """Deletes a version of a skill.
-
-        Args:
-            version: number of the skill's version, as a string
-            skill_id: id of the skill
-        """
-class AsyncSkills(AsyncResource):
+class AsyncSkills(AsyncResource, SkillsMethods[Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], AsyncPaginator[Skill, AsyncCursorPage[Skill]], Coroutine[Any, Any, DeletedSkill]]):
     content: AsyncContent
     versions: AsyncVersions
     @property
     def with_raw_response(self) -> AsyncSkillsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncSkillsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        files: Sequence[FileTypes] | FileTypes | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Skill:
-        """Makes a skill: instructions and files that a model can use when it needs them.
-
-        Args:
-            files: the files of the skill, one or a list, or one zip file; inputs as in `files.create`
-        """
-    async def retrieve(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Skill:
-        """Returns a skill.
-
-        Args:
-            skill_id: id of the skill
-        """
-    async def update(
-        self,
-        skill_id: str,
-        *,
-        default_version: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Skill:
-        """Chooses the version of a skill that is used by default.
-
-        Args:
-            skill_id: id of the skill
-            default_version: number of the version, as a string
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
-        """Lists skills.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        skill_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> DeletedSkill:
-        """Deletes a skill with all its versions.
-
-        Args:
-            skill_id: id of the skill
-        """
+class AsyncContentWithRawResponse(ContentMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+    ...
+class AsyncVersionsContentWithRawResponse(VersionsContentMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+    ...
+class AsyncVersionsWithRawResponse(VersionsMethods[Coroutine[Any, Any, RawResponse[SkillVersion]], Coroutine[Any, Any, RawResponse[SkillVersion]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[SkillVersion]]], Coroutine[Any, Any, RawResponse[DeletedSkillVersion]]]):
+    content: AsyncVersionsContentWithRawResponse
+class AsyncSkillsWithRawResponse(SkillsMethods[Coroutine[Any, Any, RawResponse[Skill]], Coroutine[Any, Any, RawResponse[Skill]], Coroutine[Any, Any, RawResponse[Skill]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Skill]]], Coroutine[Any, Any, RawResponse[DeletedSkill]]]):
+    content: AsyncContentWithRawResponse
+    versions: AsyncVersionsWithRawResponse
+class AsyncContentWithStreamingResponse(ContentMethods[AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+    ...
+class AsyncVersionsContentWithStreamingResponse(VersionsContentMethods[AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+    ...
+class AsyncVersionsWithStreamingResponse(VersionsMethods[AsyncResponseManager[AsyncAPIResponse[SkillVersion]], AsyncResponseManager[AsyncAPIResponse[SkillVersion]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[SkillVersion]]], AsyncResponseManager[AsyncAPIResponse[DeletedSkillVersion]]]):
+    content: AsyncVersionsContentWithStreamingResponse
+class AsyncSkillsWithStreamingResponse(SkillsMethods[AsyncResponseManager[AsyncAPIResponse[Skill]], AsyncResponseManager[AsyncAPIResponse[Skill]], AsyncResponseManager[AsyncAPIResponse[Skill]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Skill]]], AsyncResponseManager[AsyncAPIResponse[DeletedSkill]]]):
+    content: AsyncContentWithStreamingResponse
+    versions: AsyncVersionsWithStreamingResponse

@@ -1,27 +1,18 @@
 # Derived by `python -m tools gen` from tools/api/uploads.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Sequence, overload
+from typing import Any, Coroutine, Generic, Sequence, overload
+from ..._async import AsyncAPIResponse, AsyncResponseManager
 from ..._multipart import FileTypes, StrPath
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from .._uploads_views import (
-    AsyncPartsWithRawResponse,
-    AsyncPartsWithStreamingResponse,
-    AsyncUploadsWithRawResponse,
-    AsyncUploadsWithStreamingResponse,
-    PartsWithRawResponse,
-    PartsWithStreamingResponse,
-    UploadsWithRawResponse,
-    UploadsWithStreamingResponse,
-)
-from ...types._types import FileCreateParamsExpiresAfter, FilePurpose, Upload
+from ..._sync import APIResponse, ResponseManager
+from .._results import R1, R2, R3
+from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
+from ...types._types import Upload
 from ...types.uploads import UploadPart
-class Parts(Resource):
-    @property
-    def with_raw_response(self) -> PartsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> PartsWithStreamingResponse: ...
+class PartsMethods(Generic[R1]):
     def create(
         self,
         upload_id: str,
@@ -31,19 +22,14 @@ class Parts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UploadPart:
+    ) -> R1:
         """Adds a part to an upload; parts may be sent at the same time.
 
         Args:
             upload_id: id of the upload
             data: the part's bytes, up to 64 MB; inputs as for a file
         """
-class Uploads(Resource):
-    parts: Parts
-    @property
-    def with_raw_response(self) -> UploadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
+class UploadsMethods(Generic[R1, R2, R3]):
     def create(
         self,
         *,
@@ -56,7 +42,7 @@ class Uploads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Upload:
+    ) -> R1:
         """Begins the upload of a large file in parts, up to 8 GB; it must be completed within an hour.
 
         Args:
@@ -74,7 +60,7 @@ class Uploads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Upload:
+    ) -> R2:
         """Gives up an upload; no more parts can be added.
 
         Args:
@@ -90,7 +76,7 @@ class Uploads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Upload:
+    ) -> R3:
         """Puts the parts of an upload together to a file.
 
         Args:
@@ -98,6 +84,17 @@ class Uploads(Resource):
             part_ids: ids of the parts, in order
             md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
         """
+class Parts(Resource, PartsMethods[UploadPart]):
+    @property
+    def with_raw_response(self) -> PartsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> PartsWithStreamingResponse: ...
+class Uploads(Resource, UploadsMethods[Upload, Upload, Upload]):
+    parts: Parts
+    @property
+    def with_raw_response(self) -> UploadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
     @overload
     def upload_file_chunked(
         self,
@@ -150,87 +147,25 @@ class Uploads(Resource):
             part_size: bytes per part, 1 to 64 MB; default 64 MB
             md5: MD5 of the whole file in hex; the server compares it; default no check
         """
-class AsyncParts(AsyncResource):
+class PartsWithRawResponse(PartsMethods[RawResponse[UploadPart]]):
+    ...
+class UploadsWithRawResponse(UploadsMethods[RawResponse[Upload], RawResponse[Upload], RawResponse[Upload]]):
+    parts: PartsWithRawResponse
+class PartsWithStreamingResponse(PartsMethods[ResponseManager[APIResponse[UploadPart]]]):
+    ...
+class UploadsWithStreamingResponse(UploadsMethods[ResponseManager[APIResponse[Upload]], ResponseManager[APIResponse[Upload]], ResponseManager[APIResponse[Upload]]]):
+    parts: PartsWithStreamingResponse
+class AsyncParts(AsyncResource, PartsMethods[Coroutine[Any, Any, UploadPart]]):
     @property
     def with_raw_response(self) -> AsyncPartsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncPartsWithStreamingResponse: ...
-    async def create(
-        self,
-        upload_id: str,
-        *,
-        data: FileTypes,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> UploadPart:
-        """Adds a part to an upload; parts may be sent at the same time.
-
-        Args:
-            upload_id: id of the upload
-            data: the part's bytes, up to 64 MB; inputs as for a file
-        """
-class AsyncUploads(AsyncResource):
+class AsyncUploads(AsyncResource, UploadsMethods[Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload]]):
     parts: AsyncParts
     @property
     def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        bytes: int,
-        filename: str,
-        mime_type: str,
-        purpose: FilePurpose,
-        expires_after: FileCreateParamsExpiresAfter | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Upload:
-        """Begins the upload of a large file in parts, up to 8 GB; it must be completed within an hour.
-
-        Args:
-            bytes: size of the whole file in bytes
-            filename: name of the file
-            mime_type: media type of the file, one that goes with the purpose, such as `text/jsonl`
-            purpose: what it is for, as in `files.create`
-            expires_after: when the file is deleted by itself; default never
-        """
-    async def cancel(
-        self,
-        upload_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Upload:
-        """Gives up an upload; no more parts can be added.
-
-        Args:
-            upload_id: id of the upload
-        """
-    async def complete(
-        self,
-        upload_id: str,
-        *,
-        part_ids: Sequence[str],
-        md5: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Upload:
-        """Puts the parts of an upload together to a file.
-
-        Args:
-            upload_id: id of the upload
-            part_ids: ids of the parts, in order
-            md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
-        """
     @overload
     async def upload_file_chunked(
         self,
@@ -283,3 +218,11 @@ class AsyncUploads(AsyncResource):
             part_size: bytes per part, 1 to 64 MB; default 64 MB
             md5: MD5 of the whole file in hex; the server compares it; default no check
         """
+class AsyncPartsWithRawResponse(PartsMethods[Coroutine[Any, Any, RawResponse[UploadPart]]]):
+    ...
+class AsyncUploadsWithRawResponse(UploadsMethods[Coroutine[Any, Any, RawResponse[Upload]], Coroutine[Any, Any, RawResponse[Upload]], Coroutine[Any, Any, RawResponse[Upload]]]):
+    parts: AsyncPartsWithRawResponse
+class AsyncPartsWithStreamingResponse(PartsMethods[AsyncResponseManager[AsyncAPIResponse[UploadPart]]]):
+    ...
+class AsyncUploadsWithStreamingResponse(UploadsMethods[AsyncResponseManager[AsyncAPIResponse[Upload]], AsyncResponseManager[AsyncAPIResponse[Upload]], AsyncResponseManager[AsyncAPIResponse[Upload]]]):
+    parts: AsyncPartsWithStreamingResponse

@@ -1,35 +1,21 @@
 # Derived by `python -m tools gen` from tools/api/vector_stores.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Iterable, Literal, Mapping, Sequence
-from ..._async import AsyncCursorPage, AsyncPage, AsyncPaginator
+from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncCursorPage, SyncPage
-from .._vector_stores_views import (
-    AsyncFileBatchesWithRawResponse,
-    AsyncFileBatchesWithStreamingResponse,
-    AsyncFilesWithRawResponse,
-    AsyncFilesWithStreamingResponse,
-    AsyncVectorStoresWithRawResponse,
-    AsyncVectorStoresWithStreamingResponse,
-    FileBatchesWithRawResponse,
-    FileBatchesWithStreamingResponse,
-    FilesWithRawResponse,
-    FilesWithStreamingResponse,
-    VectorStoresWithRawResponse,
-    VectorStoresWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager, SyncCursorPage, SyncPage
+from .._results import R1, R2, R3, R4, R5, R6
 from ...types._base import FileChunkingStrategyParam
-from ...types._types import (
-    VectorStore,
+from ...types._params import (
     VectorStoreCreateParamsExpiresAfter,
-    VectorStoreDeleted,
     VectorStoreSearchParamsFilters,
     VectorStoreSearchParamsRankingOptions,
-    VectorStoreSearchResponse,
 )
+from ...types._types import VectorStore, VectorStoreDeleted, VectorStoreSearchResponse
 from ...types.shared_params import Metadata
 from ...types.vector_stores import (
     FileBatchCreateParamsFile,
@@ -38,11 +24,7 @@ from ...types.vector_stores import (
     VectorStoreFileBatch,
     VectorStoreFileDeleted,
 )
-class Files(Resource):
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
     def create(
         self,
         vector_store_id: str,
@@ -54,7 +36,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFile:
+    ) -> R1:
         """Puts an uploaded file into a vector store; indexing goes on in the background.
 
         Args:
@@ -72,7 +54,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFile:
+    ) -> R2:
         """Returns the state of a file in a vector store.
 
         Args:
@@ -89,7 +71,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFile:
+    ) -> R3:
         """Replaces the attributes of a file in a vector store.
 
         Args:
@@ -111,7 +93,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[VectorStoreFile]:
+    ) -> R4:
         """Lists the files of a vector store.
 
         Args:
@@ -132,7 +114,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFileDeleted:
+    ) -> R5:
         """Takes a file out of a vector store; the file itself stays.
 
         Args:
@@ -149,7 +131,7 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[FileContentResponse]:
+    ) -> R6:
         """Returns the text that was read from a file, chunk by chunk.
 
         Args:
@@ -157,6 +139,215 @@ class Files(Resource):
             vector_store_id: id of the vector store
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
+class FileBatchesMethods(Generic[R1, R2, R3, R4]):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None = ...,
+        chunking_strategy: FileChunkingStrategyParam | None = ...,
+        file_ids: Sequence[str] | None = ...,
+        files: Iterable[FileBatchCreateParamsFile | Mapping[str, Any]] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Puts several uploaded files into a vector store at once.
+
+        Args:
+            vector_store_id: id of the vector store
+            attributes: pairs for all files that have none of their own in `files`
+            chunking_strategy: how the files are cut, unless `files` says so
+            file_ids: ids of up to 2000 files; not together with `files`
+            files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
+        """
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R2:
+        """Returns the state of a batch of files, with counts.
+
+        Args:
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+        """
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R3:
+        """Stops a batch of files as soon as it can.
+
+        Args:
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+        """
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | None = ...,
+        before: str | None = ...,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | None = ...,
+        limit: int | None = ...,
+        order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R4:
+        """Lists the files of a batch.
+
+        Args:
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+        """
+class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
+    def create(
+        self,
+        *,
+        chunking_strategy: FileChunkingStrategyParam | None = ...,
+        description: str | None = ...,
+        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
+        file_ids: Sequence[str] | None = ...,
+        metadata: Metadata | None = ...,
+        name: str | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R1:
+        """Makes a vector store: files, cut into chunks that can be searched by meaning.
+
+        Args:
+            chunking_strategy: how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`
+            description: what it holds, for people and models to read
+            expires_after: when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365 days; default never
+            file_ids: ids of uploaded files to put in
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+        """
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R2:
+        """Returns a vector store.
+
+        Args:
+            vector_store_id: id of the vector store
+        """
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
+        metadata: Metadata | None = ...,
+        name: str | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R3:
+        """Changes a vector store's name, metadata or expiry.
+
+        Args:
+            vector_store_id: id of the vector store
+            expires_after: when it is deleted by itself, 1 to 365 days after it was last used; null for never
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+        """
+    def list(
+        self,
+        *,
+        after: str | None = ...,
+        before: str | None = ...,
+        limit: int | None = ...,
+        order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R4:
+        """Lists vector stores.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+        """
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R5:
+        """Deletes a vector store; the files themselves stay.
+
+        Args:
+            vector_store_id: id of the vector store
+        """
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | Sequence[str],
+        filters: VectorStoreSearchParamsFilters | None = ...,
+        max_num_results: int | None = ...,
+        ranking_options: VectorStoreSearchParamsRankingOptions | None = ...,
+        rewrite_query: bool | None = ...,
+        max_items: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> R6:
+        """Finds the chunks of a vector store that fit a question best.
+
+        Args:
+            vector_store_id: id of the vector store
+            query: the question, or a list of them
+            filters: conditions on the attributes of files, single or combined by `and` and `or`
+            max_num_results: how many chunks at the most, 1 to 50; default 10
+            ranking_options: which ranker to use, and below which score (0 to 1) to leave chunks out
+            rewrite_query: whether to rewrite the question for the search; default False
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+        """
+class Files(Resource, FilesMethods[VectorStoreFile, VectorStoreFile, VectorStoreFile, SyncCursorPage[VectorStoreFile], VectorStoreFileDeleted, SyncPage[FileContentResponse]]):
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
     def create_and_poll(
         self,
         file_id: str,
@@ -237,93 +428,11 @@ class Files(Resource):
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
-class FileBatches(Resource):
+class FileBatches(Resource, FileBatchesMethods[VectorStoreFileBatch, VectorStoreFileBatch, VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]]):
     @property
     def with_raw_response(self) -> FileBatchesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
-    def create(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: dict[str, str | float | bool] | None = ...,
-        chunking_strategy: FileChunkingStrategyParam | None = ...,
-        file_ids: Sequence[str] | None = ...,
-        files: Iterable[FileBatchCreateParamsFile | Mapping[str, Any]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFileBatch:
-        """Puts several uploaded files into a vector store at once.
-
-        Args:
-            vector_store_id: id of the vector store
-            attributes: pairs for all files that have none of their own in `files`
-            chunking_strategy: how the files are cut, unless `files` says so
-            file_ids: ids of up to 2000 files; not together with `files`
-            files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
-        """
-    def retrieve(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFileBatch:
-        """Returns the state of a batch of files, with counts.
-
-        Args:
-            batch_id: id of the batch
-            vector_store_id: id of the vector store
-        """
-    def cancel(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFileBatch:
-        """Stops a batch of files as soon as it can.
-
-        Args:
-            batch_id: id of the batch
-            vector_store_id: id of the vector store
-        """
-    def list_files(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        after: str | None = ...,
-        before: str | None = ...,
-        filter: Literal["in_progress", "completed", "failed", "cancelled"] | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[VectorStoreFile]:
-        """Lists the files of a batch.
-
-        Args:
-            batch_id: id of the batch
-            vector_store_id: id of the vector store
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
     def create_and_poll(
         self,
         vector_store_id: str,
@@ -386,252 +495,32 @@ class FileBatches(Resource):
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class VectorStores(Resource):
+class VectorStores(Resource, VectorStoresMethods[VectorStore, VectorStore, VectorStore, SyncCursorPage[VectorStore], VectorStoreDeleted, SyncPage[VectorStoreSearchResponse]]):
     files: Files
     file_batches: FileBatches
     @property
     def with_raw_response(self) -> VectorStoresWithRawResponse: ...
     @property
     def with_streaming_response(self) -> VectorStoresWithStreamingResponse: ...
-    def create(
-        self,
-        *,
-        chunking_strategy: FileChunkingStrategyParam | None = ...,
-        description: str | None = ...,
-        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
-        file_ids: Sequence[str] | None = ...,
-        metadata: Metadata | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStore:
-        """Makes a vector store: files, cut into chunks that can be searched by meaning.
-
-        Args:
-            chunking_strategy: how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`
-            description: what it holds, for people and models to read
-            expires_after: when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365 days; default never
-            file_ids: ids of uploaded files to put in
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-        """
-    def retrieve(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStore:
-        """Returns a vector store.
-
-        Args:
-            vector_store_id: id of the vector store
-        """
-    def update(
-        self,
-        vector_store_id: str,
-        *,
-        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
-        metadata: Metadata | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStore:
-        """Changes a vector store's name, metadata or expiry.
-
-        Args:
-            vector_store_id: id of the vector store
-            expires_after: when it is deleted by itself, 1 to 365 days after it was last used; null for never
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[VectorStore]:
-        """Lists vector stores.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    def delete(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreDeleted:
-        """Deletes a vector store; the files themselves stay.
-
-        Args:
-            vector_store_id: id of the vector store
-        """
-    def search(
-        self,
-        vector_store_id: str,
-        *,
-        query: str | Sequence[str],
-        filters: VectorStoreSearchParamsFilters | None = ...,
-        max_num_results: int | None = ...,
-        ranking_options: VectorStoreSearchParamsRankingOptions | None = ...,
-        rewrite_query: bool | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> SyncPage[VectorStoreSearchResponse]:
-        """Finds the chunks of a vector store that fit a question best.
-
-        Args:
-            vector_store_id: id of the vector store
-            query: the question, or a list of them
-            filters: conditions on the attributes of files, single or combined by `and` and `or`
-            max_num_results: how many chunks at the most, 1 to 50; default 10
-            ranking_options: which ranker to use, and below which score (0 to 1) to leave chunks out
-            rewrite_query: whether to rewrite the question for the search; default False
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-class AsyncFiles(AsyncResource):
+class FilesWithRawResponse(FilesMethods[RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[SyncCursorPage[VectorStoreFile]], RawResponse[VectorStoreFileDeleted], RawResponse[SyncPage[FileContentResponse]]]):
+    ...
+class FileBatchesWithRawResponse(FileBatchesMethods[RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[SyncCursorPage[VectorStoreFile]]]):
+    ...
+class VectorStoresWithRawResponse(VectorStoresMethods[RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[SyncCursorPage[VectorStore]], RawResponse[VectorStoreDeleted], RawResponse[SyncPage[VectorStoreSearchResponse]]]):
+    files: FilesWithRawResponse
+    file_batches: FileBatchesWithRawResponse
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[APIResponse[VectorStoreFile]], ResponseManager[APIResponse[VectorStoreFile]], ResponseManager[APIResponse[VectorStoreFile]], ResponseManager[APIResponse[SyncCursorPage[VectorStoreFile]]], ResponseManager[APIResponse[VectorStoreFileDeleted]], ResponseManager[APIResponse[SyncPage[FileContentResponse]]]]):
+    ...
+class FileBatchesWithStreamingResponse(FileBatchesMethods[ResponseManager[APIResponse[VectorStoreFileBatch]], ResponseManager[APIResponse[VectorStoreFileBatch]], ResponseManager[APIResponse[VectorStoreFileBatch]], ResponseManager[APIResponse[SyncCursorPage[VectorStoreFile]]]]):
+    ...
+class VectorStoresWithStreamingResponse(VectorStoresMethods[ResponseManager[APIResponse[VectorStore]], ResponseManager[APIResponse[VectorStore]], ResponseManager[APIResponse[VectorStore]], ResponseManager[APIResponse[SyncCursorPage[VectorStore]]], ResponseManager[APIResponse[VectorStoreDeleted]], ResponseManager[APIResponse[SyncPage[VectorStoreSearchResponse]]]]):
+    files: FilesWithStreamingResponse
+    file_batches: FileBatchesWithStreamingResponse
+class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]], Coroutine[Any, Any, VectorStoreFileDeleted], AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]]):
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
-    async def create(
-        self,
-        vector_store_id: str,
-        *,
-        file_id: str,
-        attributes: dict[str, str | float | bool] | None = ...,
-        chunking_strategy: FileChunkingStrategyParam | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFile:
-        """Puts an uploaded file into a vector store; indexing goes on in the background.
-
-        Args:
-            vector_store_id: id of the vector store
-            file_id: id of the file
-            attributes: up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans
-            chunking_strategy: how files are cut into chunks: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own
-        """
-    async def retrieve(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFile:
-        """Returns the state of a file in a vector store.
-
-        Args:
-            file_id: id of the file
-            vector_store_id: id of the vector store
-        """
-    async def update(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        attributes: dict[str, str | float | bool] | None,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFile:
-        """Replaces the attributes of a file in a vector store.
-
-        Args:
-            file_id: id of the file
-            vector_store_id: id of the vector store
-            attributes: up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans
-        """
-    def list(
-        self,
-        vector_store_id: str,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        filter: Literal["in_progress", "completed", "failed", "cancelled"] | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
-        """Lists the files of a vector store.
-
-        Args:
-            vector_store_id: id of the vector store
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFileDeleted:
-        """Takes a file out of a vector store; the file itself stays.
-
-        Args:
-            file_id: id of the file
-            vector_store_id: id of the vector store
-        """
-    def content(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
-        """Returns the text that was read from a file, chunk by chunk.
-
-        Args:
-            file_id: id of the file
-            vector_store_id: id of the vector store
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
     async def create_and_poll(
         self,
         file_id: str,
@@ -712,93 +601,11 @@ class AsyncFiles(AsyncResource):
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
-class AsyncFileBatches(AsyncResource):
+class AsyncFileBatches(AsyncResource, FileBatchesMethods[Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]]):
     @property
     def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncFileBatchesWithStreamingResponse: ...
-    async def create(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: dict[str, str | float | bool] | None = ...,
-        chunking_strategy: FileChunkingStrategyParam | None = ...,
-        file_ids: Sequence[str] | None = ...,
-        files: Iterable[FileBatchCreateParamsFile | Mapping[str, Any]] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFileBatch:
-        """Puts several uploaded files into a vector store at once.
-
-        Args:
-            vector_store_id: id of the vector store
-            attributes: pairs for all files that have none of their own in `files`
-            chunking_strategy: how the files are cut, unless `files` says so
-            file_ids: ids of up to 2000 files; not together with `files`
-            files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
-        """
-    async def retrieve(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFileBatch:
-        """Returns the state of a batch of files, with counts.
-
-        Args:
-            batch_id: id of the batch
-            vector_store_id: id of the vector store
-        """
-    async def cancel(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreFileBatch:
-        """Stops a batch of files as soon as it can.
-
-        Args:
-            batch_id: id of the batch
-            vector_store_id: id of the vector store
-        """
-    def list_files(
-        self,
-        batch_id: str,
-        *,
-        vector_store_id: str,
-        after: str | None = ...,
-        before: str | None = ...,
-        filter: Literal["in_progress", "completed", "failed", "cancelled"] | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
-        """Lists the files of a batch.
-
-        Args:
-            batch_id: id of the batch
-            vector_store_id: id of the vector store
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
     async def create_and_poll(
         self,
         vector_store_id: str,
@@ -861,130 +668,24 @@ class AsyncFileBatches(AsyncResource):
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class AsyncVectorStores(AsyncResource):
+class AsyncVectorStores(AsyncResource, VectorStoresMethods[Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]], Coroutine[Any, Any, VectorStoreDeleted], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFiles
     file_batches: AsyncFileBatches
     @property
     def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVectorStoresWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        chunking_strategy: FileChunkingStrategyParam | None = ...,
-        description: str | None = ...,
-        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
-        file_ids: Sequence[str] | None = ...,
-        metadata: Metadata | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStore:
-        """Makes a vector store: files, cut into chunks that can be searched by meaning.
-
-        Args:
-            chunking_strategy: how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`
-            description: what it holds, for people and models to read
-            expires_after: when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365 days; default never
-            file_ids: ids of uploaded files to put in
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-        """
-    async def retrieve(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStore:
-        """Returns a vector store.
-
-        Args:
-            vector_store_id: id of the vector store
-        """
-    async def update(
-        self,
-        vector_store_id: str,
-        *,
-        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
-        metadata: Metadata | None = ...,
-        name: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStore:
-        """Changes a vector store's name, metadata or expiry.
-
-        Args:
-            vector_store_id: id of the vector store
-            expires_after: when it is deleted by itself, 1 to 365 days after it was last used; null for never
-            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
-            name: a name for people to read
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        before: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
-        """Lists vector stores.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            before: cursor: list what comes before the item with this id
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        vector_store_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VectorStoreDeleted:
-        """Deletes a vector store; the files themselves stay.
-
-        Args:
-            vector_store_id: id of the vector store
-        """
-    def search(
-        self,
-        vector_store_id: str,
-        *,
-        query: str | Sequence[str],
-        filters: VectorStoreSearchParamsFilters | None = ...,
-        max_num_results: int | None = ...,
-        ranking_options: VectorStoreSearchParamsRankingOptions | None = ...,
-        rewrite_query: bool | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]:
-        """Finds the chunks of a vector store that fit a question best.
-
-        Args:
-            vector_store_id: id of the vector store
-            query: the question, or a list of them
-            filters: conditions on the attributes of files, single or combined by `and` and `or`
-            max_num_results: how many chunks at the most, 1 to 50; default 10
-            ranking_options: which ranker to use, and below which score (0 to 1) to leave chunks out
-            rewrite_query: whether to rewrite the question for the search; default False
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
+class AsyncFilesWithRawResponse(FilesMethods[Coroutine[Any, Any, RawResponse[VectorStoreFile]], Coroutine[Any, Any, RawResponse[VectorStoreFile]], Coroutine[Any, Any, RawResponse[VectorStoreFile]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[VectorStoreFile]]], Coroutine[Any, Any, RawResponse[VectorStoreFileDeleted]], Coroutine[Any, Any, RawResponse[AsyncPage[FileContentResponse]]]]):
+    ...
+class AsyncFileBatchesWithRawResponse(FileBatchesMethods[Coroutine[Any, Any, RawResponse[VectorStoreFileBatch]], Coroutine[Any, Any, RawResponse[VectorStoreFileBatch]], Coroutine[Any, Any, RawResponse[VectorStoreFileBatch]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[VectorStoreFile]]]]):
+    ...
+class AsyncVectorStoresWithRawResponse(VectorStoresMethods[Coroutine[Any, Any, RawResponse[VectorStore]], Coroutine[Any, Any, RawResponse[VectorStore]], Coroutine[Any, Any, RawResponse[VectorStore]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[VectorStore]]], Coroutine[Any, Any, RawResponse[VectorStoreDeleted]], Coroutine[Any, Any, RawResponse[AsyncPage[VectorStoreSearchResponse]]]]):
+    files: AsyncFilesWithRawResponse
+    file_batches: AsyncFileBatchesWithRawResponse
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[AsyncAPIResponse[VectorStoreFile]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFile]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFile]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFileDeleted]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]]]):
+    ...
+class AsyncFileBatchesWithStreamingResponse(FileBatchesMethods[AsyncResponseManager[AsyncAPIResponse[VectorStoreFileBatch]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFileBatch]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFileBatch]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]]]):
+    ...
+class AsyncVectorStoresWithStreamingResponse(VectorStoresMethods[AsyncResponseManager[AsyncAPIResponse[VectorStore]], AsyncResponseManager[AsyncAPIResponse[VectorStore]], AsyncResponseManager[AsyncAPIResponse[VectorStore]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[VectorStore]]], AsyncResponseManager[AsyncAPIResponse[VectorStoreDeleted]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[VectorStoreSearchResponse]]]]):
+    files: AsyncFilesWithStreamingResponse
+    file_batches: AsyncFileBatchesWithStreamingResponse

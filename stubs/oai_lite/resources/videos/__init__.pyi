@@ -1,36 +1,26 @@
 # Derived by `python -m tools gen` from tools/api/videos.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Literal
+from typing import Any, Coroutine, Generic, Literal
 from typing_extensions import deprecated
-from ..._async import AsyncConversationCursorPage, AsyncPaginator
+from ..._async import AsyncAPIResponse, AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._multipart import FileTypes
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncConversationCursorPage
-from .._videos_views import (
-    AsyncVideosWithRawResponse,
-    AsyncVideosWithStreamingResponse,
-    VideosWithRawResponse,
-    VideosWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager, SyncConversationCursorPage
+from .._results import R1, R10, R2, R3, R4, R5, R6, R7, R8, R9
+from ...types._params import VideoCreateParamsInputReference, VideoEditParamsVideo, VideoModelParam
 from ...types._types import (
     Video,
     VideoCreateCharacterResponse,
-    VideoCreateParamsInputReference,
     VideoDeleteResponse,
-    VideoEditParamsVideo,
     VideoGetCharacterResponse,
-    VideoModelParam,
     VideoSeconds,
     VideoSize,
 )
-class Videos(Resource):
-    @property
-    def with_raw_response(self) -> VideosWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VideosWithStreamingResponse: ...
+class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
     @deprecated("the API has declared videos.create deprecated")
     def create(
         self,
@@ -44,7 +34,7 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Video:
+    ) -> R1:
         """Starts to make a video; `retrieve` says how far it is.
 
         Args:
@@ -63,7 +53,7 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Video:
+    ) -> R2:
         """Returns the state of a video.
 
         Args:
@@ -81,7 +71,7 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[Video]:
+    ) -> R3:
         """Lists videos.
 
         Args:
@@ -99,7 +89,7 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VideoDeleteResponse:
+    ) -> R4:
         """Deletes a video.
 
         Args:
@@ -115,7 +105,7 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VideoCreateCharacterResponse:
+    ) -> R5:
         """Makes a character from a video, to appear in others.
 
         Args:
@@ -132,7 +122,7 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
+    ) -> R6:
         """Returns the video, or a still of it, read as you ask for it.
 
         Args:
@@ -149,7 +139,7 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Video:
+    ) -> R7:
         """Starts to make a changed video from another one.
 
         Args:
@@ -167,7 +157,7 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Video:
+    ) -> R8:
         """Starts to make a video longer.
 
         Args:
@@ -184,7 +174,7 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VideoGetCharacterResponse:
+    ) -> R9:
         """Returns a character.
 
         Args:
@@ -200,13 +190,18 @@ class Videos(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Video:
+    ) -> R10:
         """Starts to make a video anew with another prompt.
 
         Args:
             video_id: id of the video
             prompt: what to change, in words
         """
+class Videos(Resource, VideosMethods[Video, Video, SyncConversationCursorPage[Video], VideoDeleteResponse, VideoCreateCharacterResponse, BinaryResponse, Video, Video, VideoGetCharacterResponse, Video]):
+    @property
+    def with_raw_response(self) -> VideosWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VideosWithStreamingResponse: ...
     @deprecated("the API has declared videos.create_and_poll deprecated")
     def create_and_poll(
         self,
@@ -245,187 +240,15 @@ class Videos(Resource):
             video_id: id of the video
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class AsyncVideos(AsyncResource):
+class VideosWithRawResponse(VideosMethods[RawResponse[Video], RawResponse[Video], RawResponse[SyncConversationCursorPage[Video]], RawResponse[VideoDeleteResponse], RawResponse[VideoCreateCharacterResponse], RawResponse[BinaryResponse], RawResponse[Video], RawResponse[Video], RawResponse[VideoGetCharacterResponse], RawResponse[Video]]):
+    ...
+class VideosWithStreamingResponse(VideosMethods[ResponseManager[APIResponse[Video]], ResponseManager[APIResponse[Video]], ResponseManager[APIResponse[SyncConversationCursorPage[Video]]], ResponseManager[APIResponse[VideoDeleteResponse]], ResponseManager[APIResponse[VideoCreateCharacterResponse]], ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[Video]], ResponseManager[APIResponse[Video]], ResponseManager[APIResponse[VideoGetCharacterResponse]], ResponseManager[APIResponse[Video]]]):
+    ...
+class AsyncVideos(AsyncResource, VideosMethods[Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], AsyncPaginator[Video, AsyncConversationCursorPage[Video]], Coroutine[Any, Any, VideoDeleteResponse], Coroutine[Any, Any, VideoCreateCharacterResponse], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], Coroutine[Any, Any, VideoGetCharacterResponse], Coroutine[Any, Any, Video]]):
     @property
     def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVideosWithStreamingResponse: ...
-    @deprecated("the API has declared videos.create deprecated")
-    async def create(
-        self,
-        *,
-        prompt: str,
-        input_reference: VideoCreateParamsInputReference | None = ...,
-        model: VideoModelParam | None = ...,
-        seconds: VideoSeconds | None = ...,
-        size: VideoSize | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Video:
-        """Starts to make a video; `retrieve` says how far it is.
-
-        Args:
-            prompt: what happens in the video, in words
-            input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL
-            model: id of the model: `sora-2` (default) or `sora-2-pro`
-            seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
-            size: width and height, such as `720x1280` (default) or `1280x720`
-        """
-    @deprecated("the API has declared videos.retrieve deprecated")
-    async def retrieve(
-        self,
-        video_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Video:
-        """Returns the state of a video.
-
-        Args:
-            video_id: id of the video
-        """
-    @deprecated("the API has declared videos.list deprecated")
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        order: Literal["asc", "desc"] | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
-        """Lists videos.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    @deprecated("the API has declared videos.delete deprecated")
-    async def delete(
-        self,
-        video_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VideoDeleteResponse:
-        """Deletes a video.
-
-        Args:
-            video_id: id of the video
-        """
-    @deprecated("the API has declared videos.create_character deprecated")
-    async def create_character(
-        self,
-        *,
-        name: str,
-        video: FileTypes,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VideoCreateCharacterResponse:
-        """Makes a character from a video, to appear in others.
-
-        Args:
-            name: name of the character
-            video: a video that shows the character
-        """
-    @deprecated("the API has declared videos.download_content deprecated")
-    async def download_content(
-        self,
-        video_id: str,
-        *,
-        variant: Literal["video", "thumbnail", "spritesheet"] | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse:
-        """Returns the video, or a still of it, read as you ask for it.
-
-        Args:
-            video_id: id of the video
-            variant: `video` (default), `thumbnail` or `spritesheet`
-        """
-    @deprecated("the API has declared videos.edit deprecated")
-    async def edit(
-        self,
-        *,
-        prompt: str,
-        video: VideoEditParamsVideo,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Video:
-        """Starts to make a changed video from another one.
-
-        Args:
-            prompt: what to change, in words
-            video: the video: a file, or the id of one that was made here
-        """
-    @deprecated("the API has declared videos.extend deprecated")
-    async def extend(
-        self,
-        *,
-        prompt: str,
-        seconds: VideoSeconds,
-        video: VideoEditParamsVideo,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Video:
-        """Starts to make a video longer.
-
-        Args:
-            prompt: how it goes on, in words
-            seconds: seconds to add, as a string
-            video: the video: a file, or the id of one that was made here
-        """
-    @deprecated("the API has declared videos.get_character deprecated")
-    async def get_character(
-        self,
-        character_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> VideoGetCharacterResponse:
-        """Returns a character.
-
-        Args:
-            character_id: id of the character
-        """
-    @deprecated("the API has declared videos.remix deprecated")
-    async def remix(
-        self,
-        video_id: str,
-        *,
-        prompt: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> Video:
-        """Starts to make a video anew with another prompt.
-
-        Args:
-            video_id: id of the video
-            prompt: what to change, in words
-        """
     @deprecated("the API has declared videos.create_and_poll deprecated")
     async def create_and_poll(
         self,
@@ -464,3 +287,7 @@ class AsyncVideos(AsyncResource):
             video_id: id of the video
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
+class AsyncVideosWithRawResponse(VideosMethods[Coroutine[Any, Any, RawResponse[Video]], Coroutine[Any, Any, RawResponse[Video]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[Video]]], Coroutine[Any, Any, RawResponse[VideoDeleteResponse]], Coroutine[Any, Any, RawResponse[VideoCreateCharacterResponse]], Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[Video]], Coroutine[Any, Any, RawResponse[Video]], Coroutine[Any, Any, RawResponse[VideoGetCharacterResponse]], Coroutine[Any, Any, RawResponse[Video]]]):
+    ...
+class AsyncVideosWithStreamingResponse(VideosMethods[AsyncResponseManager[AsyncAPIResponse[Video]], AsyncResponseManager[AsyncAPIResponse[Video]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]], AsyncResponseManager[AsyncAPIResponse[VideoDeleteResponse]], AsyncResponseManager[AsyncAPIResponse[VideoCreateCharacterResponse]], AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[Video]], AsyncResponseManager[AsyncAPIResponse[Video]], AsyncResponseManager[AsyncAPIResponse[VideoGetCharacterResponse]], AsyncResponseManager[AsyncAPIResponse[Video]]]):
+    ...

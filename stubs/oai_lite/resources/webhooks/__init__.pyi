@@ -1,21 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/webhooks.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Literal
-from ..._async import AsyncCursorPage, AsyncPaginator
+from typing import Any, Coroutine, Generic, Literal
+from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
+from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import SyncCursorPage
-from .._webhooks_views import (
-    AsyncEventTypesWithRawResponse,
-    AsyncEventTypesWithStreamingResponse,
-    AsyncWebhooksWithRawResponse,
-    AsyncWebhooksWithStreamingResponse,
-    EventTypesWithRawResponse,
-    EventTypesWithStreamingResponse,
-    WebhooksWithRawResponse,
-    WebhooksWithStreamingResponse,
-)
+from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from .._results import R1, R2, R3, R4, R5, R6, R7
 from ...types.webhooks import (
     DeletedWebhookEndpoint,
     UnwrapWebhookEvent,
@@ -25,11 +17,7 @@ from ...types.webhooks import (
     WebhookEventTypeList,
 )
 _list = list
-class EventTypes(Resource):
-    @property
-    def with_raw_response(self) -> EventTypesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EventTypesWithStreamingResponse: ...
+class EventTypesMethods(Generic[R1]):
     def list(
         self,
         *,
@@ -37,14 +25,9 @@ class EventTypes(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEventTypeList:
+    ) -> R1:
         """Lists the event types that a webhook endpoint can be told of."""
-class Webhooks(Resource):
-    event_types: EventTypes
-    @property
-    def with_raw_response(self) -> WebhooksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> WebhooksWithStreamingResponse: ...
+class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def create(
         self,
         *,
@@ -55,7 +38,7 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointWithSecret:
+    ) -> R1:
         """Adds a webhook endpoint: a URL of yours that is told of events. The reply holds the signing secret, once.
 
         Args:
@@ -71,7 +54,7 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpoint:
+    ) -> R2:
         """Returns a webhook endpoint, without its secret.
 
         Args:
@@ -88,7 +71,7 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpoint:
+    ) -> R3:
         """Changes name, URL or event types of a webhook endpoint.
 
         Args:
@@ -107,7 +90,7 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[WebhookEndpoint]:
+    ) -> R4:
         """Lists the webhook endpoints of the project.
 
         Args:
@@ -123,7 +106,7 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> DeletedWebhookEndpoint:
+    ) -> R5:
         """Deletes a webhook endpoint; nothing is sent to it any more.
 
         Args:
@@ -138,7 +121,7 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointWithSecret:
+    ) -> R6:
         """Makes a new signing secret for a webhook endpoint and returns it, once.
 
         Args:
@@ -154,13 +137,24 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointTestResult:
+    ) -> R7:
         """Sends an example event to a webhook endpoint.
 
         Args:
             webhook_endpoint_id: id of the webhook endpoint
             event_type: which event
         """
+class EventTypes(Resource, EventTypesMethods[WebhookEventTypeList]):
+    @property
+    def with_raw_response(self) -> EventTypesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EventTypesWithStreamingResponse: ...
+class Webhooks(Resource, WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointTestResult]):
+    event_types: EventTypes
+    @property
+    def with_raw_response(self) -> WebhooksWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> WebhooksWithStreamingResponse: ...
     def unwrap(
         self,
         payload: str | bytes,
@@ -196,142 +190,25 @@ class Webhooks(Resource):
             secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
             tolerance: seconds that the webhook may be old or new; default 300
         """
-class AsyncEventTypes(AsyncResource):
+class EventTypesWithRawResponse(EventTypesMethods[RawResponse[WebhookEventTypeList]]):
+    ...
+class WebhooksWithRawResponse(WebhooksMethods[RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpoint], RawResponse[WebhookEndpoint], RawResponse[SyncCursorPage[WebhookEndpoint]], RawResponse[DeletedWebhookEndpoint], RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpointTestResult]]):
+    event_types: EventTypesWithRawResponse
+class EventTypesWithStreamingResponse(EventTypesMethods[ResponseManager[APIResponse[WebhookEventTypeList]]]):
+    ...
+class WebhooksWithStreamingResponse(WebhooksMethods[ResponseManager[APIResponse[WebhookEndpointWithSecret]], ResponseManager[APIResponse[WebhookEndpoint]], ResponseManager[APIResponse[WebhookEndpoint]], ResponseManager[APIResponse[SyncCursorPage[WebhookEndpoint]]], ResponseManager[APIResponse[DeletedWebhookEndpoint]], ResponseManager[APIResponse[WebhookEndpointWithSecret]], ResponseManager[APIResponse[WebhookEndpointTestResult]]]):
+    event_types: EventTypesWithStreamingResponse
+class AsyncEventTypes(AsyncResource, EventTypesMethods[Coroutine[Any, Any, WebhookEventTypeList]]):
     @property
     def with_raw_response(self) -> AsyncEventTypesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncEventTypesWithStreamingResponse: ...
-    async def list(
-        self,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WebhookEventTypeList:
-        """Lists the event types that a webhook endpoint can be told of."""
-class AsyncWebhooks(AsyncResource):
+class AsyncWebhooks(AsyncResource, WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpointTestResult]]):
     event_types: AsyncEventTypes
     @property
     def with_raw_response(self) -> AsyncWebhooksWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncWebhooksWithStreamingResponse: ...
-    async def create(
-        self,
-        *,
-        event_types: _list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]],
-        name: str,
-        url: str,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointWithSecret:
-        """Adds a webhook endpoint: a URL of yours that is told of events. The reply holds the signing secret, once.
-
-        Args:
-            event_types: the events to send, such as `response.completed` and `batch.completed`
-            name: a name for people to read
-            url: where to send them: an https URL
-        """
-    async def retrieve(
-        self,
-        webhook_endpoint_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpoint:
-        """Returns a webhook endpoint, without its secret.
-
-        Args:
-            webhook_endpoint_id: id of the webhook endpoint
-        """
-    async def update(
-        self,
-        webhook_endpoint_id: str,
-        *,
-        event_types: _list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]] | None = ...,
-        name: str | None = ...,
-        url: str | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpoint:
-        """Changes name, URL or event types of a webhook endpoint.
-
-        Args:
-            webhook_endpoint_id: id of the webhook endpoint
-            event_types: the events to send, such as `response.completed` and `batch.completed`
-            name: a name for people to read
-            url: where to send them: an https URL
-        """
-    def list(
-        self,
-        *,
-        after: str | None = ...,
-        limit: int | None = ...,
-        max_items: int | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]]:
-        """Lists the webhook endpoints of the project.
-
-        Args:
-            after: cursor: list what comes after the item with this id; by default the list begins at its start
-            limit: items per page, 1 to 100; default 20
-            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
-        """
-    async def delete(
-        self,
-        webhook_endpoint_id: str,
-        *,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> DeletedWebhookEndpoint:
-        """Deletes a webhook endpoint; nothing is sent to it any more.
-
-        Args:
-            webhook_endpoint_id: id of the webhook endpoint
-        """
-    async def rotate_secret(
-        self,
-        webhook_endpoint_id: str,
-        *,
-        keep_old_secret_active_for_24_hours: bool | None = ...,
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointWithSecret:
-        """Makes a new signing secret for a webhook endpoint and returns it, once.
-
-        Args:
-            webhook_endpoint_id: id of the webhook endpoint
-            keep_old_secret_active_for_24_hours: whether the old secret also signs for another day
-        """
-    async def test(
-        self,
-        webhook_endpoint_id: str,
-        *,
-        event_type: Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"],
-        extra_headers: ExtraHeaders | None = ...,
-        extra_query: ExtraQuery | None = ...,
-        extra_body: ExtraBody | None = ...,
-        timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointTestResult:
-        """Sends an example event to a webhook endpoint.
-
-        Args:
-            webhook_endpoint_id: id of the webhook endpoint
-            event_type: which event
-        """
     def unwrap(
         self,
         payload: str | bytes,
@@ -367,3 +244,11 @@ class AsyncWebhooks(AsyncResource):
             secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
             tolerance: seconds that the webhook may be old or new; default 300
         """
+class AsyncEventTypesWithRawResponse(EventTypesMethods[Coroutine[Any, Any, RawResponse[WebhookEventTypeList]]]):
+    ...
+class AsyncWebhooksWithRawResponse(WebhooksMethods[Coroutine[Any, Any, RawResponse[WebhookEndpointWithSecret]], Coroutine[Any, Any, RawResponse[WebhookEndpoint]], Coroutine[Any, Any, RawResponse[WebhookEndpoint]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[WebhookEndpoint]]], Coroutine[Any, Any, RawResponse[DeletedWebhookEndpoint]], Coroutine[Any, Any, RawResponse[WebhookEndpointWithSecret]], Coroutine[Any, Any, RawResponse[WebhookEndpointTestResult]]]):
+    event_types: AsyncEventTypesWithRawResponse
+class AsyncEventTypesWithStreamingResponse(EventTypesMethods[AsyncResponseManager[AsyncAPIResponse[WebhookEventTypeList]]]):
+    ...
+class AsyncWebhooksWithStreamingResponse(WebhooksMethods[AsyncResponseManager[AsyncAPIResponse[WebhookEndpointWithSecret]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpoint]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpoint]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[WebhookEndpoint]]], AsyncResponseManager[AsyncAPIResponse[DeletedWebhookEndpoint]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpointWithSecret]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpointTestResult]]]):
+    event_types: AsyncEventTypesWithStreamingResponse

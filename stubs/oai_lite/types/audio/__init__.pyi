@@ -1,11 +1,12 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, Union, overload
+from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._multipart import FileTypes
 from .._base import AudioModel, AudioResponseFormat
 from .._made import Reply
+from .._subscripts import Get1, Get2, Get3, Get4, Get5
 SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
 class SpeechCreateParamsVoiceID(TypedDict):
     id: str
@@ -30,10 +31,7 @@ class TranscriptionLanguageDict(TypedDict):
     code: str
 class TranscriptionLanguage(Reply[TranscriptionLanguageDict]):
     code: str
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["code"], str]
 class TranscriptionLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
@@ -48,14 +46,7 @@ class TranscriptionLogprob(Reply[TranscriptionLogprobDict]):
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["token"], str | None, Literal["bytes"], list[float] | None, Literal["logprob"], float | None]
 class TranscriptionUsageTokensInputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     """Tokens of sound."""
@@ -66,10 +57,7 @@ class TranscriptionUsageTokensInputTokenDetails(Reply[TranscriptionUsageTokensIn
     """Tokens of sound."""
     text_tokens: int | None
     """Tokens of text."""
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["audio_tokens", "text_tokens"], int | None]
 class TranscriptionUsageTokensDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -88,26 +76,14 @@ class TranscriptionUsageTokens(Reply[TranscriptionUsageTokensDict]):
     """Input and output together."""
     type: Literal["tokens"]
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionUsageTokensInputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]
 class TranscriptionVerboseUsageDict(TypedDict):
     seconds: float
     type: Literal["duration"]
 class TranscriptionVerboseUsage(Reply[TranscriptionVerboseUsageDict]):
     seconds: float
     type: Literal["duration"]
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["seconds"], float, Literal["type"], Literal["duration"]]
 TranscriptionUsage: TypeAlias = Union[TranscriptionUsageTokens, TranscriptionVerboseUsage]
 TranscriptionUsageDict: TypeAlias = Union[TranscriptionUsageTokensDict, TranscriptionVerboseUsageDict]
 class TranscriptionDict(TypedDict, total=False):
@@ -127,16 +103,7 @@ class Transcription(Reply[TranscriptionDict]):
     """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionUsage | None
     """What is billed: tokens or seconds."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["languages"], /) -> list[TranscriptionLanguage] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["text"], str, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[TranscriptionLogprob] | None, Literal["usage"], TranscriptionUsage | None]
 class TranscriptionCreateParamsChunkingStrategyVadConfig(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     prefix_padding_ms: int
@@ -190,14 +157,7 @@ class TranscriptionDiarizedSegment(Reply[TranscriptionDiarizedSegmentDict]):
     start: float
     text: str
     type: Literal["transcript.text.segment"]
-    @overload
-    def __getitem__(self, key: Literal["id", "speaker", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.segment"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]
 class TranscriptionDiarizedDict(TypedDict):
     duration: float
     segments: list[TranscriptionDiarizedSegmentDict]
@@ -210,18 +170,7 @@ class TranscriptionDiarized(Reply[TranscriptionDiarizedDict]):
     task: Literal["transcribe"]
     text: str
     usage: TranscriptionUsage | None
-    @overload
-    def __getitem__(self, key: Literal["duration"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["segments"], /) -> list[TranscriptionDiarizedSegment]: ...
-    @overload
-    def __getitem__(self, key: Literal["task"], /) -> Literal["transcribe"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["duration"], float, Literal["segments"], list[TranscriptionDiarizedSegment], Literal["task"], Literal["transcribe"], Literal["text"], str, Literal["usage"], TranscriptionUsage | None]
 class TranscriptionSegmentDict(TypedDict):
     id: int
     avg_logprob: float
@@ -262,16 +211,7 @@ class TranscriptionSegment(Reply[TranscriptionSegmentDict]):
     """What was said."""
     tokens: list[int]
     """Its tokens."""
-    @overload
-    def __getitem__(self, key: Literal["id", "seek"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["avg_logprob", "compression_ratio", "end", "no_speech_prob", "start", "temperature"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tokens"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "seek"], int, Literal["avg_logprob", "compression_ratio", "end", "no_speech_prob", "start", "temperature"], float, Literal["text"], str, Literal["tokens"], list[int]]
 class TranscriptionWordDict(TypedDict):
     end: float
     """When it ends, in seconds."""
@@ -286,12 +226,7 @@ class TranscriptionWord(Reply[TranscriptionWordDict]):
     """When it begins, in seconds."""
     word: str
     """The word."""
-    @overload
-    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["word"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["end", "start"], float, Literal["word"], str]
 class TranscriptionVerboseDict(TypedDict):
     duration: float
     """Length of the sound in seconds."""
@@ -317,18 +252,7 @@ class TranscriptionVerbose(Reply[TranscriptionVerboseDict]):
     usage: TranscriptionVerboseUsage | None
     words: list[TranscriptionWord] | None
     """Each word with its times, if they were asked for."""
-    @overload
-    def __getitem__(self, key: Literal["duration"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["language", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["segments"], /) -> list[TranscriptionSegment] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionVerboseUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["words"], /) -> list[TranscriptionWord] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None, Literal["usage"], TranscriptionVerboseUsage | None, Literal["words"], list[TranscriptionWord] | None]
 TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
 TranscriptionCreateResponseDict: TypeAlias = Union[TranscriptionDict, TranscriptionDiarizedDict, TranscriptionVerboseDict]
 class TranscriptionTextSegmentEventDict(TypedDict):
@@ -345,14 +269,7 @@ class TranscriptionTextSegmentEvent(Reply[TranscriptionTextSegmentEventDict]):
     start: float
     text: str
     type: Literal["transcript.text.segment"]
-    @overload
-    def __getitem__(self, key: Literal["id", "speaker", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.segment"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "speaker", "text"], str, Literal["end", "start"], float, Literal["type"], Literal["transcript.text.segment"]]
 class TranscriptionTextDoneEventLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
@@ -367,14 +284,7 @@ class TranscriptionTextDoneEventLogprob(Reply[TranscriptionTextDoneEventLogprobD
     """Its UTF-8 bytes."""
     logprob: float | None
     """Natural logarithm of its probability."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["token"], str | None, Literal["bytes"], list[int] | None, Literal["logprob"], float | None]
 class TranscriptionTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -387,16 +297,7 @@ class TranscriptionTextDeltaEvent(Reply[TranscriptionTextDeltaEventDict]):
     type: Literal["transcript.text.delta"]
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
     segment_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDoneEventLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["segment_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta"], str, Literal["type"], Literal["transcript.text.delta"], Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["segment_id"], str | None]
 class TranscriptionTextDoneEventUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -415,14 +316,7 @@ class TranscriptionTextDoneEventUsage(Reply[TranscriptionTextDoneEventUsageDict]
     """All tokens that are billed."""
     type: Literal["tokens"]
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionUsageTokensInputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], TranscriptionUsageTokensInputTokenDetails | None]
 class TranscriptionTextDoneEventDict(TypedDict, total=False):
     text: Required[str]
     """The whole text."""
@@ -437,18 +331,7 @@ class TranscriptionTextDoneEvent(Reply[TranscriptionTextDoneEventDict]):
     languages: list[TranscriptionLanguage] | None
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
     usage: TranscriptionTextDoneEventUsage | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["languages"], /) -> list[TranscriptionLanguage] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDoneEventLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionTextDoneEventUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["text"], str, Literal["type"], Literal["transcript.text.done"], Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[TranscriptionTextDoneEventLogprob] | None, Literal["usage"], TranscriptionTextDoneEventUsage | None]
 TranscriptionStreamEvent: TypeAlias = Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent]
 TranscriptionStreamEventDict: TypeAlias = Union[TranscriptionTextSegmentEventDict, TranscriptionTextDeltaEventDict, TranscriptionTextDoneEventDict]
 class TranslationDict(TypedDict):
@@ -457,10 +340,7 @@ class TranslationDict(TypedDict):
 class Translation(Reply[TranslationDict]):
     text: str
     """What was said, in English."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["text"], str]
 class TranslationCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
     """the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB"""
@@ -482,14 +362,7 @@ class TranslationVerbose(Reply[TranslationVerboseDict]):
     language: str
     text: str
     segments: list[TranscriptionSegment] | None
-    @overload
-    def __getitem__(self, key: Literal["duration"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["language", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["segments"], /) -> list[TranscriptionSegment] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["duration"], float, Literal["language", "text"], str, Literal["segments"], list[TranscriptionSegment] | None]
 TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
 TranslationCreateResponseDict: TypeAlias = Union[TranslationDict, TranslationVerboseDict]
 class VoiceDict(TypedDict):
@@ -508,18 +381,7 @@ class Voice(Reply[VoiceDict]):
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
     prompt: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio_sample", "prompt"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice"], Literal["type"], Literal["audio_sample", "prompt"], Literal["prompt"], str | None]
 class VoiceConsentDict(TypedDict):
     id: str
     created_at: int
@@ -534,14 +396,7 @@ class VoiceConsent(Reply[VoiceConsentDict]):
     language: str
     name: str
     object: Literal["audio.voice_consent"]
-    @overload
-    def __getitem__(self, key: Literal["id", "language", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice_consent"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "language", "name"], str, Literal["created_at"], int, Literal["object"], Literal["audio.voice_consent"]]
 class VoiceConsentCreateParams(TypedDict):
     language: str
     """the language of the recording, as a BCP 47 tag such as `en-US`"""
@@ -557,14 +412,7 @@ class VoiceConsentDeleted(Reply[VoiceConsentDeletedDict]):
     id: str
     deleted: bool
     object: Literal["audio.voice_consent"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice_consent"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice_consent"]]
 class VoiceConsentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -593,11 +441,4 @@ class VoiceDeleted(Reply[VoiceDeletedDict]):
     id: str
     deleted: bool
     object: Literal["audio.voice.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["audio.voice.deleted"]]

@@ -7,4 +7,6 @@ from . import responses as responses
 from . import threads as threads
 from . import vector_stores as vector_stores
 from ._base import *
+from ._base_params import *
 from ._types import *
+from ._params import *

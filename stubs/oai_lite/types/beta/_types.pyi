@@ -1,11 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
+from .._subscripts import Get1, Get12, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ._base import (
-    AgentBrowserAuthenticationSubmitParamField,
     AgentContentEncryptedContentResource,
     AgentContentEncryptedContentResourceDict,
     AgentFunctionCallItem,
@@ -20,7 +20,6 @@ from ._base import (
     AgentReasoningDict,
     AgentReasoningItem,
     AgentReasoningItemDict,
-    AgentReasoningParam,
     AgentSessionAssistantMessage,
     AgentSessionAssistantMessageDict,
     AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
@@ -33,49 +32,18 @@ from ._base import (
     AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict,
     AgentText,
     AgentTextDict,
-    AgentTextParam,
-    AgentTool,
-    AgentToolDict,
-    AgentToolParamAgentToolConfigParamAutomations,
-    AgentToolParamAgentToolConfigParamComputerUse,
-    AgentToolParamAgentToolConfigParamFunction,
-    AgentToolParamAgentToolConfigParamProgrammaticToolCalling,
-    AgentToolParamAgentToolConfigParamToolSearch,
-    AgentToolParamAgentToolConfigParamWebSearch,
     AgentToolResourceAutomations,
     AgentToolResourceAutomationsDict,
     AgentToolResourceComputerUse,
     AgentToolResourceComputerUseDict,
     AgentToolResourceFunction,
     AgentToolResourceFunctionDict,
-    AgentToolResourceMcp,
-    AgentToolResourceMcpDict,
     AgentToolResourceProgrammaticToolCalling,
     AgentToolResourceProgrammaticToolCallingDict,
     AgentToolResourceWebSearch,
     AgentToolResourceWebSearchDict,
-    AssistantResponseFormatOption,
-    AssistantResponseFormatOptionDict,
-    AssistantResponseFormatOptionParam,
-    AssistantTool,
-    AssistantToolChoiceOptionParam,
-    AssistantToolDict,
-    AssistantToolParam,
-    AutoFileChunkingStrategyParam,
-    BetaApplyPatchTool,
-    BetaApplyPatchToolDict,
-    BetaCustomTool,
-    BetaCustomToolDict,
     BetaEasyInputMessage,
     BetaEasyInputMessageDict,
-    BetaFileSearchTool,
-    BetaFileSearchToolDict,
-    BetaFunctionShellTool,
-    BetaFunctionShellToolDict,
-    BetaFunctionTool,
-    BetaFunctionToolDict,
-    BetaNamespaceToolToolFunction,
-    BetaNamespaceToolToolFunctionDict,
     BetaResponseApplyPatchToolCall,
     BetaResponseApplyPatchToolCallDict,
     BetaResponseApplyPatchToolCallOutput,
@@ -94,24 +62,20 @@ from ._base import (
     BetaResponseConfigurationUpdateItemParamDict,
     BetaResponseConversationParam,
     BetaResponseConversationParamDict,
-    BetaResponseConversationParamParam,
     BetaResponseCustomToolCall,
     BetaResponseCustomToolCallDict,
     BetaResponseCustomToolCallOutput,
     BetaResponseCustomToolCallOutputDict,
     BetaResponseCustomToolCallOutputItem,
     BetaResponseCustomToolCallOutputItemDict,
-    BetaResponseCustomToolCallParamCaller,
     BetaResponseErrorEventAgent,
     BetaResponseErrorEventAgentDict,
     BetaResponseFileSearchToolCall,
     BetaResponseFileSearchToolCallDict,
     BetaResponseFormatTextConfigJSONObject,
     BetaResponseFormatTextConfigJSONObjectDict,
-    BetaResponseFormatTextConfigParam,
     BetaResponseFormatTextJSONSchemaConfig,
     BetaResponseFormatTextJSONSchemaConfigDict,
-    BetaResponseFunctionCallOutputItemListParam,
     BetaResponseFunctionShellToolCall,
     BetaResponseFunctionShellToolCallDict,
     BetaResponseFunctionShellToolCallOutput,
@@ -124,19 +88,10 @@ from ._base import (
     BetaResponseFunctionToolCallOutputItemDict,
     BetaResponseFunctionWebSearch,
     BetaResponseFunctionWebSearchDict,
-    BetaResponseIncludable,
     BetaResponseInputFile,
-    BetaResponseInputFileContent,
-    BetaResponseInputFileContentDict,
-    BetaResponseInputFileContentParam,
     BetaResponseInputFileDict,
-    BetaResponseInputFileParam,
     BetaResponseInputImage,
-    BetaResponseInputImageContent,
-    BetaResponseInputImageContentDict,
-    BetaResponseInputImageContentParam,
     BetaResponseInputImageDict,
-    BetaResponseInputImageParam,
     BetaResponseInputItemAdditionalTools,
     BetaResponseInputItemAdditionalToolsDict,
     BetaResponseInputItemAgentMessage,
@@ -161,22 +116,14 @@ from ._base import (
     BetaResponseInputItemMultiAgentCallDict,
     BetaResponseInputItemMultiAgentCallOutput,
     BetaResponseInputItemMultiAgentCallOutputDict,
-    BetaResponseInputItemParam,
     BetaResponseInputItemShellCall,
     BetaResponseInputItemShellCallDict,
     BetaResponseInputItemShellCallOutput,
     BetaResponseInputItemShellCallOutputDict,
     BetaResponseInputItemToolSearchCall,
     BetaResponseInputItemToolSearchCallDict,
-    BetaResponseInputMessageItem,
-    BetaResponseInputMessageItemDict,
-    BetaResponseInputParamMcpCallAgent,
     BetaResponseInputText,
-    BetaResponseInputTextContent,
-    BetaResponseInputTextContentDict,
-    BetaResponseInputTextContentParam,
     BetaResponseInputTextDict,
-    BetaResponseInputTextParam,
     BetaResponseItemAdditionalTools,
     BetaResponseItemAdditionalToolsDict,
     BetaResponseItemAgentMessage,
@@ -223,7 +170,6 @@ from ._base import (
     BetaResponseReasoningItemDict,
     BetaResponseReasoningItemSummary,
     BetaResponseReasoningItemSummaryDict,
-    BetaResponseSteerInputContentParam,
     BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput,
     BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict,
     BetaResponseSteerInputResponseSteerInputItemListMessage,
@@ -234,69 +180,32 @@ from ._base import (
     BetaResponseToolSearchOutputItemDict,
     BetaResponseToolSearchOutputItemParam,
     BetaResponseToolSearchOutputItemParamDict,
-    BetaResponseToolSearchOutputItemParamToolMcp,
-    BetaResponseToolSearchOutputItemParamToolMcpDict,
     BetaTool,
     BetaToolChoiceAllowed,
     BetaToolChoiceAllowedDict,
-    BetaToolChoiceAllowedParam,
     BetaToolChoiceApplyPatch,
     BetaToolChoiceApplyPatchDict,
-    BetaToolChoiceApplyPatchParam,
     BetaToolChoiceCustom,
     BetaToolChoiceCustomDict,
-    BetaToolChoiceCustomParam,
     BetaToolChoiceFunction,
     BetaToolChoiceFunctionDict,
-    BetaToolChoiceFunctionParam,
     BetaToolChoiceMcp,
     BetaToolChoiceMcpDict,
-    BetaToolChoiceMcpParam,
-    BetaToolChoiceOptions,
     BetaToolChoiceShell,
     BetaToolChoiceShellDict,
-    BetaToolChoiceShellParam,
     BetaToolChoiceTypes,
     BetaToolChoiceTypesDict,
-    BetaToolChoiceTypesParam,
-    BetaToolCodeInterpreter,
-    BetaToolCodeInterpreterContainerCodeInterpreterToolAuto,
-    BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict,
-    BetaToolCodeInterpreterDict,
     BetaToolDict,
-    BetaToolMcp,
-    BetaToolMcpDict,
-    BetaToolParam,
-    BetaToolParamProgrammaticToolCalling,
     BetaToolProgrammaticToolCalling,
     BetaToolProgrammaticToolCallingDict,
-    BetaToolSearchTool,
-    BetaToolSearchToolDict,
-    CodeInterpreterTool,
-    CodeInterpreterToolDict,
-    CodeInterpreterToolParam,
     EnvironmentResourceNone,
     EnvironmentResourceNoneDict,
     EnvironmentResourceOpenAIHosted,
     EnvironmentResourceOpenAIHostedDict,
     EnvironmentResourceSelfHosted,
     EnvironmentResourceSelfHostedDict,
-    FileChunkingStrategyParam,
-    FileSearchTool,
-    FileSearchToolDict,
-    InputContent,
-    InputContentDict,
-    InputContentResourceInputImage,
-    InputContentResourceInputImageDict,
-    InputContentResourceInputText,
-    InputContentResourceInputTextDict,
-    McpTransportResourceHTTP,
-    McpTransportResourceHTTPDict,
-    McpTransportResourceStdio,
-    McpTransportResourceStdioDict,
     MultiAgentConfig,
     MultiAgentConfigDict,
-    MultiAgentConfigParam,
     OtherFileChunkingStrategyObject,
     OtherFileChunkingStrategyObjectDict,
     OutputText,
@@ -305,9 +214,6 @@ from ._base import (
     PersistedAgentToolResourceMcpDict,
     PersistedAgentToolResourceToolSearch,
     PersistedAgentToolResourceToolSearchDict,
-    PersistedMcpTransportResourceHTTP,
-    PersistedMcpTransportResourceHTTPDict,
-    StaticFileChunkingStrategyParam,
     SummaryText,
     SummaryTextDict,
     TextFormatResourceText,
@@ -319,19 +225,22 @@ from ._base import (
     WebSearchActionResourceSearch,
     WebSearchActionResourceSearchDict,
 )
-from .agents.sessions._base import Turn, TurnDict
-from .threads._base import (
-    Message,
-    MessageContentPartParam,
-    MessageDeltaEvent,
-    MessageDeltaEventDict,
-    MessageDict,
-    Run,
-    RunDict,
+from ._base_params import (
+    AgentTool,
+    AgentToolDict,
+    AssistantResponseFormatOption,
+    AssistantResponseFormatOptionDict,
+    AssistantTool,
+    AssistantToolDict,
+    BetaResponseIncludable,
+    BetaToolChoiceOptions,
+    InputContent,
+    InputContentDict,
 )
+from .agents.sessions._base import Turn, TurnDict
+from .threads._base import Message, MessageDeltaEvent, MessageDeltaEventDict, MessageDict, Run, RunDict
 from .threads.runs import RunStep, RunStepDeltaEvent, RunStepDeltaEventDict, RunStepDict
-from ..shared import ChatModel, ErrorObject, ErrorObjectDict, Metadata, ReasoningEffort
-from ..shared_params import Metadata as _types_shared_params_Metadata
+from ..shared import ErrorObject, ErrorObjectDict, Metadata
 _object = object
 PersistedAgentTool: TypeAlias = Union[AgentToolResourceFunction, PersistedAgentToolResourceToolSearch, AgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
 PersistedAgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, PersistedAgentToolResourceToolSearchDict, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
@@ -340,18 +249,12 @@ AgentCompactionDict = TypedDict("AgentCompactionDict", {
 })
 class AgentCompaction(Reply[AgentCompactionDict]):
     async_: bool
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["async"], bool]
 class AgentExperimentalDict(TypedDict):
     time_awareness: bool
 class AgentExperimental(Reply[AgentExperimentalDict]):
     time_awareness: bool
-    @overload
-    def __getitem__(self, key: Literal["time_awareness"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["time_awareness"], bool]
 class AgentDict(TypedDict):
     id: str
     created_at: int
@@ -384,43 +287,7 @@ class Agent(Reply[AgentDict]):
     updated_at: int
     compaction: AgentCompaction | None
     experimental: AgentExperimental | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[PersistedAgentTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["compaction"], /) -> AgentCompaction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["experimental"], /) -> AgentExperimental | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentBrowserAuthenticationCancelParam(TypedDict):
-    action: Literal["cancel"]
-    type: Literal["browser_authentication"]
-class AgentBrowserAuthenticationSubmitParam(TypedDict):
-    action: Literal["submit"]
-    fields: Iterable[AgentBrowserAuthenticationSubmitParamField]
-    type: Literal["browser_authentication"]
-    selected_option: NotRequired[str | None]
-class AgentBrowserOriginAccessParam(TypedDict):
-    decision: Literal["approve", "deny", "cancel"]
-    type: Literal["browser_origin_access"]
+    __getitem__: Get12[Literal["id", "model"], str, Literal["created_at", "updated_at"], int, Literal["instructions", "name"], str | None, Literal["metadata"], dict[str, str], Literal["multi_agent"], MultiAgentConfig, Literal["object"], Literal["agent"], Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[PersistedAgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]
 class AgentCloseSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
@@ -435,14 +302,7 @@ class AgentCloseSubagentCallItem(Reply[AgentCloseSubagentCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["close_subagent_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["close_subagent_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["close_subagent_call"]]
 class AgentCommandExecutionItemDict(TypedDict):
     id: str
     command: str
@@ -463,68 +323,9 @@ class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["command_execution"]
-    @overload
-    def __getitem__(self, key: Literal["id", "command", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["cwd", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["duration_ms", "exit_code"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["command_execution"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "command", "turn_id"], str, Literal["cwd", "output"], str | None, Literal["duration_ms", "exit_code"], int | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["command_execution"]]
 AgentContent: TypeAlias = Union[OutputText, AgentContentEncryptedContentResource]
 AgentContentDict: TypeAlias = Union[OutputTextDict, AgentContentEncryptedContentResourceDict]
-class AgentCreateParamsCompaction(TypedDict, total=False):
-    async_: bool | None
-class AgentCreateParamsExperimental(TypedDict, total=False):
-    time_awareness: bool
-class PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP(TypedDict):
-    server_url: str
-    type: Literal["http"]
-    headers: NotRequired[dict[str, str] | None]
-class PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio(TypedDict):
-    command: str
-    cwd: str
-    type: Literal["stdio"]
-    args: NotRequired[Sequence[str] | None]
-    env_vars: NotRequired[Sequence[str] | None]
-PersistedMcpTransportParam: TypeAlias = Union[PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict]
-class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=False):
-    server_label: Required[str]
-    transport: Required[PersistedMcpTransportParam]
-    type: Required[Literal["mcp"]]
-    allowed_tools: Sequence[str] | None
-    connection_origin: Literal["service", "environment"] | None
-    credential_id: str | None
-    request_metadata: dict[str, object] | None
-    required: bool
-PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
-class AgentCreateParams(TypedDict, total=False):
-    model: Required[str]
-    """id of the model that does the work"""
-    compaction: AgentCreateParamsCompaction | None
-    """how a conversation that grows too long is shortened"""
-    experimental: AgentCreateParamsExperimental
-    """settings that may change or go at any time"""
-    instructions: str | None
-    """what the model is told before all input"""
-    metadata: dict[str, str] | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
-    """whether and how it may let subagents work; by default it may not"""
-    name: str | None
-    """a name for people to read"""
-    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
-    """how much the model thinks"""
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
-    """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
-    text: AgentTextParam | AgentText | AgentTextDict | None
-    """format and length of its text"""
-    tools: Iterable[PersistedAgentToolParam] | None
-    """what the model may call"""
 class AgentCreateSubagentCallItemDict(TypedDict):
     id: str
     agent_id: str
@@ -543,18 +344,7 @@ class AgentCreateSubagentCallItem(Reply[AgentCreateSubagentCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["create_subagent_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "reasoning_effort"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["create_subagent_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["model", "reasoning_effort"], str | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["create_subagent_call"]]
 class AgentDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -563,14 +353,7 @@ class AgentDeleted(Reply[AgentDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.deleted"]]
 AgentFunctionCallOutput: TypeAlias = Union[str, list[InputContent]]
 AgentFunctionCallOutputDict: TypeAlias = Union[str, list[InputContentDict]]
 class AgentInterruptSubagentCallItemDict(TypedDict):
@@ -587,21 +370,7 @@ class AgentInterruptSubagentCallItem(Reply[AgentInterruptSubagentCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["interrupt_subagent_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["interrupt_subagent_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["interrupt_subagent_call"]]
 class AgentOutputCommandExecutionOutputDeltaEventDict(TypedDict):
     delta: str
     event_id: str
@@ -620,16 +389,7 @@ class AgentOutputCommandExecutionOutputDeltaEvent(Reply[AgentOutputCommandExecut
     turn_id: str | None
     type: Literal["agent.output.command_execution_output.delta"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.output.command_execution_output.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "event_id", "item_id", "session_id"], str, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.output.command_execution_output.delta"]]
 class AgentOutputItemComputerUseCallItemResourceDict(TypedDict):
     id: str
     output: NotRequired[AgentOutputItemComputerUseCallItemResourceOutputDict | None]
@@ -644,18 +404,7 @@ class AgentOutputItemComputerUseCallItemResource(Reply[AgentOutputItemComputerUs
     title: str | None
     turn_id: str
     type: Literal["computer_use_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> AgentOutputItemComputerUseCallItemResourceOutput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "turn_id"], str, Literal["output"], AgentOutputItemComputerUseCallItemResourceOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["title"], str | None, Literal["type"], Literal["computer_use_call"]]
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict(TypedDict):
     id: str
     label: str
@@ -666,12 +415,7 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField(Reply[
     label: str
     required: bool
     type: str
-    @overload
-    def __getitem__(self, key: Literal["id", "label", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["required"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "label", "type"], str, Literal["required"], bool]
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict(TypedDict):
     id: str
     field_ids: list[str]
@@ -680,12 +424,7 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(Reply
     id: str
     field_ids: list[str]
     label: str
-    @overload
-    def __getitem__(self, key: Literal["id", "label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["field_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "label"], str, Literal["field_ids"], list[str]]
 class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict(TypedDict):
     credential_origin: NotRequired[str | None]
     fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict]
@@ -698,16 +437,7 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(Reply[Agent
     options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]
     reason: str | None
     type: Literal["browser_authentication"]
-    @overload
-    def __getitem__(self, key: Literal["credential_origin", "reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["fields"], /) -> list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField]: ...
-    @overload
-    def __getitem__(self, key: Literal["options"], /) -> list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["credential_origin", "reason"], str | None, Literal["fields"], list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField], Literal["options"], list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption], Literal["type"], Literal["browser_authentication"]]
 class AgentOutputItemBrowserAuthenticationRequestItemResourceDict(TypedDict):
     id: str
     request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict
@@ -720,14 +450,7 @@ class AgentOutputItemBrowserAuthenticationRequestItemResource(Reply[AgentOutputI
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["request"], /) -> AgentOutputItemBrowserAuthenticationRequestItemResourceRequest: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "request_id", "turn_id"], str, Literal["request"], AgentOutputItemBrowserAuthenticationRequestItemResourceRequest, Literal["type"], Literal["computer_use_approval_request"]]
 class WebSearchActionResourceFindInPageDict(TypedDict, total=False):
     pattern: str | None
     type: Required[Literal["find_in_page"]]
@@ -736,12 +459,7 @@ class WebSearchActionResourceFindInPage(Reply[WebSearchActionResourceFindInPageD
     pattern: str | None
     type: Literal["find_in_page"]
     url: str | None
-    @overload
-    def __getitem__(self, key: Literal["pattern", "url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["pattern", "url"], str | None, Literal["type"], Literal["find_in_page"]]
 WebSearchAction: TypeAlias = Union[WebSearchActionResourceSearch, WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, OtherFileChunkingStrategyObject]
 WebSearchActionDict: TypeAlias = Union[WebSearchActionResourceSearchDict, WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, OtherFileChunkingStrategyObjectDict]
 class AgentWebSearchCallItemDict(TypedDict):
@@ -756,16 +474,7 @@ class AgentWebSearchCallItem(Reply[AgentWebSearchCallItemDict]):
     status: AgentOutputItemStatus
     turn_id: str
     type: Literal["web_search_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> WebSearchAction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentOutputItemStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "turn_id"], str, Literal["action"], WebSearchAction | None, Literal["status"], AgentOutputItemStatus, Literal["type"], Literal["web_search_call"]]
 class AgentSendSubagentInputCallItemDict(TypedDict):
     id: str
     content: list[AgentContentDict]
@@ -782,16 +491,7 @@ class AgentSendSubagentInputCallItem(Reply[AgentSendSubagentInputCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["send_subagent_input_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["send_subagent_input_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["send_subagent_input_call"]]
 class AgentResumeSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
@@ -806,14 +506,7 @@ class AgentResumeSubagentCallItem(Reply[AgentResumeSubagentCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["resume_subagent_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["resume_subagent_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["resume_subagent_call"]]
 class AgentWaitForSubagentsCallItemDict(TypedDict):
     id: str
     recipient_agent_ids: list[str]
@@ -828,41 +521,9 @@ class AgentWaitForSubagentsCallItem(Reply[AgentWaitForSubagentsCallItemDict]):
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["wait_for_subagents_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["recipient_agent_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["wait_for_subagents_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "sender_agent_id", "turn_id"], str, Literal["recipient_agent_ids"], list[str], Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["wait_for_subagents_call"]]
 AgentOutputItem: TypeAlias = Union[AgentSessionAssistantMessage, AgentReasoningItem, AgentFunctionCallItem, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
 AgentOutputItemDict: TypeAlias = Union[AgentSessionAssistantMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
-class AgentUpdateParams(TypedDict, total=False):
-    compaction: AgentCreateParamsCompaction | None
-    """how a conversation that grows too long is shortened"""
-    experimental: AgentCreateParamsExperimental
-    """settings that may change or go at any time"""
-    instructions: str | None
-    """what the model is told before all input"""
-    metadata: dict[str, str] | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    model: str
-    """id of the model that does the work"""
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
-    """whether and how it may let subagents work; by default it may not"""
-    name: str | None
-    """a name for people to read"""
-    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
-    """how much the model thinks"""
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
-    """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
-    text: AgentTextParam | AgentText | AgentTextDict | None
-    """format and length of its text"""
-    tools: Iterable[PersistedAgentToolParam] | None
-    """what the model may call"""
 Environment: TypeAlias = Union[EnvironmentResourceNone, EnvironmentResourceOpenAIHosted, EnvironmentResourceSelfHosted]
 EnvironmentDict: TypeAlias = Union[EnvironmentResourceNoneDict, EnvironmentResourceOpenAIHostedDict, EnvironmentResourceSelfHostedDict]
 class SessionErrorDict(TypedDict):
@@ -875,12 +536,7 @@ class SessionError(Reply[SessionErrorDict]):
     message: str
     param: str | None
     type: str
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code", "param"], str | None, Literal["message", "type"], str]
 class AgentSessionAgentDict(TypedDict):
     id: str
     instructions: NotRequired[str | None]
@@ -905,26 +561,7 @@ class AgentSessionAgent(Reply[AgentSessionAgentDict]):
     tools: list[AgentTool]
     compaction: AgentCompaction | None
     experimental: AgentExperimental | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[AgentTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["compaction"], /) -> AgentCompaction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["experimental"], /) -> AgentExperimental | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "model"], str, Literal["instructions", "name"], str | None, Literal["multi_agent"], MultiAgentConfig, Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[AgentTool], Literal["compaction"], AgentCompaction | None, Literal["experimental"], AgentExperimental | None]
 class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict(TypedDict):
     arguments: object
     message: str
@@ -937,16 +574,7 @@ class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestR
     name: str | None
     server_label: str
     type: Literal["mcp_tool_call"]
-    @overload
-    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["arguments"], object, Literal["message", "server_label"], str, Literal["name"], str | None, Literal["type"], Literal["mcp_tool_call"]]
 class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict(TypedDict):
     request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict
     request_id: str
@@ -957,14 +585,7 @@ class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest(
     request_id: str
     turn_id: str
     type: Literal["mcp_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["request"], /) -> AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest: ...
-    @overload
-    def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["request"], AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest, Literal["request_id", "turn_id"], str, Literal["type"], Literal["mcp_approval_request"]]
 class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict(TypedDict):
     origin: str
     reason: NotRequired[str | None]
@@ -973,14 +594,7 @@ class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApproval
     origin: str
     reason: str | None
     type: Literal["browser_origin_access"]
-    @overload
-    def __getitem__(self, key: Literal["origin"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_origin_access"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["origin"], str, Literal["reason"], str | None, Literal["type"], Literal["browser_origin_access"]]
 AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess]
 AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]
 class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict(TypedDict):
@@ -993,46 +607,28 @@ class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApproval
     request_id: str
     turn_id: str
     type: Literal["computer_use_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["request"], /) -> AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: ...
-    @overload
-    def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["request"], AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest, Literal["request_id", "turn_id"], str, Literal["type"], Literal["computer_use_approval_request"]]
 class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict(TypedDict):
     environment_id: str
     type: Literal["environment_connection"]
 class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection(Reply[AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]):
     environment_id: str
     type: Literal["environment_connection"]
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["environment_connection"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["environment_id"], str, Literal["type"], Literal["environment_connection"]]
 AgentSessionRequiredAction: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection]
 AgentSessionRequiredActionDict: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]
 class AgentSessionPromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
 class AgentSessionPromptCacheOptions(Reply[AgentSessionPromptCacheOptionsDict]):
     ttl: Literal["30m", "12h"]
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["ttl"], Literal["30m", "12h"]]
 class AgentSessionSpendControlDict(TypedDict, total=False):
     consumed: int | None
     limit: int | None
 class AgentSessionSpendControl(Reply[AgentSessionSpendControlDict]):
     consumed: int | None
     limit: int | None
-    @overload
-    def __getitem__(self, key: Literal["consumed", "limit"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["consumed", "limit"], int | None]
 class AgentSessionDict(TypedDict):
     id: str
     agent: AgentSessionAgentDict
@@ -1105,16 +701,7 @@ class AgentSessionBudgetReachedEvent(Reply[AgentSessionBudgetReachedEventDict]):
     session: AgentSession
     type: Literal["agent.session.budget_reached"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.budget_reached"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.budget_reached"], Literal["obfuscation"], str | None]
 class AgentSessionCreatedEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
@@ -1125,16 +712,7 @@ class AgentSessionCreatedEvent(Reply[AgentSessionCreatedEventDict]):
     session: AgentSession
     type: Literal["agent.session.created"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.created"], Literal["obfuscation"], str | None]
 class AgentSessionDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -1143,14 +721,7 @@ class AgentSessionDeleted(Reply[AgentSessionDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.session.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.session.deleted"]]
 class AgentSessionEnvironmentStateErrorDict(TypedDict):
     code: str
     message: str
@@ -1159,10 +730,7 @@ class AgentSessionEnvironmentStateError(Reply[AgentSessionEnvironmentStateErrorD
     code: str
     message: str
     type: str
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["code", "message", "type"], str]
 class AgentSessionEnvironmentStateDict(TypedDict):
     id: str
     error: NotRequired[AgentSessionEnvironmentStateErrorDict | None]
@@ -1173,14 +741,7 @@ class AgentSessionEnvironmentState(Reply[AgentSessionEnvironmentStateDict]):
     error: AgentSessionEnvironmentStateError | None
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: str
-    @overload
-    def __getitem__(self, key: Literal["id", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> AgentSessionEnvironmentStateError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "type"], str, Literal["error"], AgentSessionEnvironmentStateError | None, Literal["status"], Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]]
 class AgentSessionEnvironmentConnectedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1195,16 +756,7 @@ class AgentSessionEnvironmentConnectedEvent(Reply[AgentSessionEnvironmentConnect
     turn_id: str | None
     type: Literal["agent.session.environment.connected"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.connected"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.connected"]]
 class AgentSessionEnvironmentDisconnectedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1219,16 +771,7 @@ class AgentSessionEnvironmentDisconnectedEvent(Reply[AgentSessionEnvironmentDisc
     turn_id: str | None
     type: Literal["agent.session.environment.disconnected"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.disconnected"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.disconnected"]]
 class AgentSessionEnvironmentExpiredEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1243,16 +786,7 @@ class AgentSessionEnvironmentExpiredEvent(Reply[AgentSessionEnvironmentExpiredEv
     turn_id: str | None
     type: Literal["agent.session.environment.expired"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.expired"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.expired"]]
 class AgentSessionEnvironmentFailedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1267,16 +801,7 @@ class AgentSessionEnvironmentFailedEvent(Reply[AgentSessionEnvironmentFailedEven
     turn_id: str | None
     type: Literal["agent.session.environment.failed"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.failed"]]
 class AgentSessionEnvironmentPendingEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1291,16 +816,7 @@ class AgentSessionEnvironmentPendingEvent(Reply[AgentSessionEnvironmentPendingEv
     turn_id: str | None
     type: Literal["agent.session.environment.pending"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.pending"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.pending"]]
 class AgentSessionEnvironmentReadyEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1315,16 +831,7 @@ class AgentSessionEnvironmentReadyEvent(Reply[AgentSessionEnvironmentReadyEventD
     turn_id: str | None
     type: Literal["agent.session.environment.ready"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.ready"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.ready"]]
 class AgentSessionEnvironmentResetEventDict(TypedDict):
     environment_id: str
     event_id: str
@@ -1341,16 +848,7 @@ class AgentSessionEnvironmentResetEvent(Reply[AgentSessionEnvironmentResetEventD
     turn_id: str | None
     type: Literal["agent.session.environment.reset"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment_id", "event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["reset_count"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.reset"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["environment_id", "event_id", "session_id"], str, Literal["reset_count"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.reset"]]
 class AgentSessionEnvironmentSuspendedEventDict(TypedDict):
     environment: AgentSessionEnvironmentStateDict
     event_id: str
@@ -1365,16 +863,7 @@ class AgentSessionEnvironmentSuspendedEvent(Reply[AgentSessionEnvironmentSuspend
     turn_id: str | None
     type: Literal["agent.session.environment.suspended"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.suspended"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["environment"], AgentSessionEnvironmentState, Literal["event_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.environment.suspended"]]
 class AgentSessionErrorEventDict(TypedDict):
     error: SessionErrorDict
     event_id: str
@@ -1387,148 +876,40 @@ class AgentSessionErrorEvent(Reply[AgentSessionErrorEventDict]):
     session_id: str
     type: Literal["error"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> SessionError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionTurnCreatedEventDict(TypedDict):
+    __getitem__: Get4[Literal["error"], SessionError, Literal["event_id", "session_id"], str, Literal["type"], Literal["error"], Literal["obfuscation"], str | None]
+class AgentSessionFailedEventDict(TypedDict):
     event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.created"]
+    session: AgentSessionDict
+    type: Literal["agent.session.failed"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCreatedEvent(Reply[AgentSessionTurnCreatedEventDict]):
+class AgentSessionFailedEvent(Reply[AgentSessionFailedEventDict]):
     event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.created"]
+    session: AgentSession
+    type: Literal["agent.session.failed"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionTurnInProgressEventDict(TypedDict):
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.failed"], Literal["obfuscation"], str | None]
+class AgentSessionIdleEventDict(TypedDict):
     event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.in_progress"]
+    session: AgentSessionDict
+    type: Literal["agent.session.idle"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnInProgressEvent(Reply[AgentSessionTurnInProgressEventDict]):
+class AgentSessionIdleEvent(Reply[AgentSessionIdleEventDict]):
     event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.in_progress"]
+    session: AgentSession
+    type: Literal["agent.session.idle"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionTurnCompletedEventDict(TypedDict):
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.idle"], Literal["obfuscation"], str | None]
+class AgentSessionInProgressEventDict(TypedDict):
     event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.completed"]
-    usage: NotRequired[TokenUsageDict | None]
+    session: AgentSessionDict
+    type: Literal["agent.session.in_progress"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
+class AgentSessionInProgressEvent(Reply[AgentSessionInProgressEventDict]):
     event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.completed"]
-    usage: TokenUsage | None
+    session: AgentSession
+    type: Literal["agent.session.in_progress"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionTurnFailedEventDict(TypedDict):
-    event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.failed"]
-    usage: NotRequired[TokenUsageDict | None]
-    obfuscation: NotRequired[str | None]
-class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
-    event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.failed"]
-    usage: TokenUsage | None
-    obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionTurnCancelledEventDict(TypedDict):
-    event_id: str
-    session_id: str
-    turn: TurnDict
-    turn_id: str
-    type: Literal["agent.session.turn.cancelled"]
-    usage: NotRequired[TokenUsageDict | None]
-    obfuscation: NotRequired[str | None]
-class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
-    event_id: str
-    session_id: str
-    turn: Turn
-    turn_id: str
-    type: Literal["agent.session.turn.cancelled"]
-    usage: TokenUsage | None
-    obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.in_progress"], Literal["obfuscation"], str | None]
 class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
     id: str
     call_id: str
@@ -1545,18 +926,7 @@ class AgentSessionItemFunctionCallOutputItemResource(Reply[AgentSessionItemFunct
     status: AgentFunctionCallStatus
     turn_id: str
     type: Literal["function_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> AgentFunctionCallOutput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "call_id", "turn_id"], str, Literal["error"], str | None, Literal["output"], AgentFunctionCallOutput | None, Literal["status"], AgentFunctionCallStatus, Literal["type"], Literal["function_call_output"]]
 class AgentSessionItemAgentMessageItemResourceDict(TypedDict):
     id: str
     content: list[AgentContentDict]
@@ -1571,14 +941,7 @@ class AgentSessionItemAgentMessageItemResource(Reply[AgentSessionItemAgentMessag
     sender_agent_id: str
     turn_id: str
     type: Literal["agent_message"]
-    @overload
-    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], str, Literal["content"], list[AgentContent], Literal["type"], Literal["agent_message"]]
 AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource]
 AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]
 class AgentSessionItemComputerUseApprovalRequestResultItemResourceDict(TypedDict):
@@ -1593,84 +956,9 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply[AgentSe
     response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse
     turn_id: str
     type: Literal["computer_use_approval_request_result"]
-    @overload
-    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request_result"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "request_id", "turn_id"], str, Literal["response"], AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse, Literal["type"], Literal["computer_use_approval_request_result"]]
 AgentSessionItem: TypeAlias = Union[AgentSessionMessage, AgentReasoningItem, AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
 AgentSessionItemDict: TypeAlias = Union[AgentSessionMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
-class AgentSessionTurnItemAddedEventDict(TypedDict):
-    event_id: str
-    item: AgentSessionItemDict
-    output_index: NotRequired[int | None]
-    session_id: str
-    turn_id: NotRequired[str | None]
-    type: Literal["agent.session.turn.item.added"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionTurnItemAddedEvent(Reply[AgentSessionTurnItemAddedEventDict]):
-    event_id: str
-    item: AgentSessionItem
-    output_index: int | None
-    session_id: str
-    turn_id: str | None
-    type: Literal["agent.session.turn.item.added"]
-    obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> AgentSessionItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.item.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionIdleEventDict(TypedDict):
-    event_id: str
-    session: AgentSessionDict
-    type: Literal["agent.session.idle"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionIdleEvent(Reply[AgentSessionIdleEventDict]):
-    event_id: str
-    session: AgentSession
-    type: Literal["agent.session.idle"]
-    obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.idle"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionInProgressEventDict(TypedDict):
-    event_id: str
-    session: AgentSessionDict
-    type: Literal["agent.session.in_progress"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionInProgressEvent(Reply[AgentSessionInProgressEventDict]):
-    event_id: str
-    session: AgentSession
-    type: Literal["agent.session.in_progress"]
-    obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionRequiresActionEventDict(TypedDict):
     event_id: str
     session: AgentSessionDict
@@ -1681,36 +969,7 @@ class AgentSessionRequiresActionEvent(Reply[AgentSessionRequiresActionEventDict]
     session: AgentSession
     type: Literal["agent.session.requires_action"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.requires_action"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionFailedEventDict(TypedDict):
-    event_id: str
-    session: AgentSessionDict
-    type: Literal["agent.session.failed"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionFailedEvent(Reply[AgentSessionFailedEventDict]):
-    event_id: str
-    session: AgentSession
-    type: Literal["agent.session.failed"]
-    obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id"], str, Literal["session"], AgentSession, Literal["type"], Literal["agent.session.requires_action"], Literal["obfuscation"], str | None]
 class SubagentDict(TypedDict):
     id: str
     closed_at: NotRequired[int | None]
@@ -1731,42 +990,7 @@ class Subagent(Reply[SubagentDict]):
     parent_agent_id: str
     session_id: str
     status: Literal["active", "closed"]
-    @overload
-    def __getitem__(self, key: Literal["id", "parent_agent_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["closed_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> list[AgentContent] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.subagent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["opened_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["active", "closed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionSubagentCreatedEventDict(TypedDict):
-    event_id: str
-    subagent: SubagentDict
-    type: Literal["agent.session.subagent.created"]
-    obfuscation: NotRequired[str | None]
-class AgentSessionSubagentCreatedEvent(Reply[AgentSessionSubagentCreatedEventDict]):
-    event_id: str
-    subagent: Subagent
-    type: Literal["agent.session.subagent.created"]
-    obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id", "parent_agent_id", "session_id"], str, Literal["closed_at"], int | None, Literal["instructions"], list[AgentContent] | None, Literal["name"], str | None, Literal["object"], Literal["agent.session.subagent"], Literal["opened_at"], int, Literal["status"], Literal["active", "closed"]]
 class AgentSessionSubagentActiveEventDict(TypedDict):
     event_id: str
     subagent: SubagentDict
@@ -1777,16 +1001,7 @@ class AgentSessionSubagentActiveEvent(Reply[AgentSessionSubagentActiveEventDict]
     subagent: Subagent
     type: Literal["agent.session.subagent.active"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.active"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.active"], Literal["obfuscation"], str | None]
 class AgentSessionSubagentClosedEventDict(TypedDict):
     event_id: str
     subagent: SubagentDict
@@ -1797,44 +1012,52 @@ class AgentSessionSubagentClosedEvent(Reply[AgentSessionSubagentClosedEventDict]
     subagent: Subagent
     type: Literal["agent.session.subagent.closed"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.closed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionTurnItemDoneEventDict(TypedDict):
+    __getitem__: Get4[Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.closed"], Literal["obfuscation"], str | None]
+class AgentSessionSubagentCreatedEventDict(TypedDict):
     event_id: str
-    item: AgentOutputItemDict
-    output_index: int
-    session_id: str
-    turn_id: NotRequired[str | None]
-    type: Literal["agent.session.turn.item.done"]
+    subagent: SubagentDict
+    type: Literal["agent.session.subagent.created"]
     obfuscation: NotRequired[str | None]
-class AgentSessionTurnItemDoneEvent(Reply[AgentSessionTurnItemDoneEventDict]):
+class AgentSessionSubagentCreatedEvent(Reply[AgentSessionSubagentCreatedEventDict]):
     event_id: str
-    item: AgentOutputItem
-    output_index: int
-    session_id: str
-    turn_id: str | None
-    type: Literal["agent.session.turn.item.done"]
+    subagent: Subagent
+    type: Literal["agent.session.subagent.created"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> AgentOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.item.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id"], str, Literal["subagent"], Subagent, Literal["type"], Literal["agent.session.subagent.created"], Literal["obfuscation"], str | None]
+class AgentSessionTurnCancelledEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.cancelled"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
+class AgentSessionTurnCompletedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.completed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
 class AgentSessionTurnContentPartAddedEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1855,18 +1078,7 @@ class AgentSessionTurnContentPartAddedEvent(Reply[AgentSessionTurnContentPartAdd
     turn_id: str | None
     type: Literal["agent.session.turn.content_part.added"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> OutputText: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.added"]]
 class AgentSessionTurnContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1887,18 +1099,88 @@ class AgentSessionTurnContentPartDoneEvent(Reply[AgentSessionTurnContentPartDone
     turn_id: str | None
     type: Literal["agent.session.turn.content_part.done"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> OutputText: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id"], str, Literal["part"], OutputText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.content_part.done"]]
+class AgentSessionTurnCreatedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCreatedEvent(Reply[AgentSessionTurnCreatedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: str | None
+    __getitem__: Get4[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.created"], Literal["obfuscation"], str | None]
+class AgentSessionTurnFailedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.failed"], Literal["usage"], TokenUsage | None, Literal["obfuscation"], str | None]
+class AgentSessionTurnInProgressEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnInProgressEvent(Reply[AgentSessionTurnInProgressEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: str | None
+    __getitem__: Get4[Literal["event_id", "session_id", "turn_id"], str, Literal["turn"], Turn, Literal["type"], Literal["agent.session.turn.in_progress"], Literal["obfuscation"], str | None]
+class AgentSessionTurnItemAddedEventDict(TypedDict):
+    event_id: str
+    item: AgentSessionItemDict
+    output_index: NotRequired[int | None]
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnItemAddedEvent(Reply[AgentSessionTurnItemAddedEventDict]):
+    event_id: str
+    item: AgentSessionItem
+    output_index: int | None
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id"], str, Literal["item"], AgentSessionItem, Literal["output_index"], int | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.added"]]
+class AgentSessionTurnItemDoneEventDict(TypedDict):
+    event_id: str
+    item: AgentOutputItemDict
+    output_index: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnItemDoneEvent(Reply[AgentSessionTurnItemDoneEventDict]):
+    event_id: str
+    item: AgentOutputItem
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: str | None
+    __getitem__: Get5[Literal["event_id", "session_id"], str, Literal["item"], AgentOutputItem, Literal["output_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.item.done"]]
 class AgentSessionTurnOutputTextDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -1919,16 +1201,7 @@ class AgentSessionTurnOutputTextDeltaEvent(Reply[AgentSessionTurnOutputTextDelta
     turn_id: str | None
     type: Literal["agent.session.turn.output_text.delta"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "session_id"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.output_text.delta"]]
 class AgentSessionTurnOutputTextDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1949,16 +1222,7 @@ class AgentSessionTurnOutputTextDoneEvent(Reply[AgentSessionTurnOutputTextDoneEv
     turn_id: str | None
     type: Literal["agent.session.turn.output_text.done"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "session_id", "text"], str, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.output_text.done"]]
 class AgentSessionTurnReasoningSummaryPartAddedEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -1979,18 +1243,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply[AgentSessionTurnReaso
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_part.added"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_part.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.added"]]
 class AgentSessionTurnReasoningSummaryPartDoneEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -2013,20 +1266,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply[AgentSessionTurnReason
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_part.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["part"], SummaryText, Literal["status"], Literal["incomplete"] | None, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_part.done"]]
 class AgentSessionTurnReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     event_id: str
@@ -2047,16 +1287,7 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(Reply[AgentSessionTurnReaso
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_text.delta"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "event_id", "item_id", "session_id"], str, Literal["output_index", "summary_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_text.delta"]]
 class AgentSessionTurnReasoningSummaryTextDoneEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -2077,46 +1308,24 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply[AgentSessionTurnReason
     turn_id: str | None
     type: Literal["agent.session.turn.reasoning_summary_text.done"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "session_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-AgentSessionEvent: TypeAlias = Union[AgentSessionErrorEvent, AgentSessionEnvironmentReadyEvent, AgentSessionEnvironmentSuspendedEvent, AgentSessionEnvironmentExpiredEvent, AgentSessionEnvironmentResetEvent, AgentOutputCommandExecutionOutputDeltaEvent, AgentSessionCreatedEvent, AgentSessionTurnCreatedEvent, AgentSessionTurnInProgressEvent, AgentSessionTurnCompletedEvent, AgentSessionTurnFailedEvent, AgentSessionTurnCancelledEvent, AgentSessionTurnItemAddedEvent, AgentSessionIdleEvent, AgentSessionBudgetReachedEvent, AgentSessionInProgressEvent, AgentSessionRequiresActionEvent, AgentSessionFailedEvent, AgentSessionEnvironmentPendingEvent, AgentSessionEnvironmentConnectedEvent, AgentSessionEnvironmentDisconnectedEvent, AgentSessionEnvironmentFailedEvent, AgentSessionSubagentCreatedEvent, AgentSessionSubagentActiveEvent, AgentSessionSubagentClosedEvent, AgentSessionTurnItemDoneEvent, AgentSessionTurnContentPartAddedEvent, AgentSessionTurnContentPartDoneEvent, AgentSessionTurnOutputTextDeltaEvent, AgentSessionTurnOutputTextDoneEvent, AgentSessionTurnReasoningSummaryPartAddedEvent, AgentSessionTurnReasoningSummaryPartDoneEvent, AgentSessionTurnReasoningSummaryTextDeltaEvent, AgentSessionTurnReasoningSummaryTextDoneEvent]
-AgentSessionEventDict: TypeAlias = Union[AgentSessionErrorEventDict, AgentSessionEnvironmentReadyEventDict, AgentSessionEnvironmentSuspendedEventDict, AgentSessionEnvironmentExpiredEventDict, AgentSessionEnvironmentResetEventDict, AgentOutputCommandExecutionOutputDeltaEventDict, AgentSessionCreatedEventDict, AgentSessionTurnCreatedEventDict, AgentSessionTurnInProgressEventDict, AgentSessionTurnCompletedEventDict, AgentSessionTurnFailedEventDict, AgentSessionTurnCancelledEventDict, AgentSessionTurnItemAddedEventDict, AgentSessionIdleEventDict, AgentSessionBudgetReachedEventDict, AgentSessionInProgressEventDict, AgentSessionRequiresActionEventDict, AgentSessionFailedEventDict, AgentSessionEnvironmentPendingEventDict, AgentSessionEnvironmentConnectedEventDict, AgentSessionEnvironmentDisconnectedEventDict, AgentSessionEnvironmentFailedEventDict, AgentSessionSubagentCreatedEventDict, AgentSessionSubagentActiveEventDict, AgentSessionSubagentClosedEventDict, AgentSessionTurnItemDoneEventDict, AgentSessionTurnContentPartAddedEventDict, AgentSessionTurnContentPartDoneEventDict, AgentSessionTurnOutputTextDeltaEventDict, AgentSessionTurnOutputTextDoneEventDict, AgentSessionTurnReasoningSummaryPartAddedEventDict, AgentSessionTurnReasoningSummaryPartDoneEventDict, AgentSessionTurnReasoningSummaryTextDeltaEventDict, AgentSessionTurnReasoningSummaryTextDoneEventDict]
+    __getitem__: Get4[Literal["event_id", "item_id", "session_id", "text"], str, Literal["output_index", "summary_index"], int, Literal["turn_id", "obfuscation"], str | None, Literal["type"], Literal["agent.session.turn.reasoning_summary_text.done"]]
 class ThreadToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: list[str] | None
 class ThreadToolResourcesCodeInterpreter(Reply[ThreadToolResourcesCodeInterpreterDict]):
     file_ids: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["file_ids"], list[str] | None]
 class ThreadToolResourcesFileSearchDict(TypedDict, total=False):
     vector_store_ids: list[str] | None
 class ThreadToolResourcesFileSearch(Reply[ThreadToolResourcesFileSearchDict]):
     vector_store_ids: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["vector_store_ids"], list[str] | None]
 class ThreadToolResourcesDict(TypedDict, total=False):
     code_interpreter: ThreadToolResourcesCodeInterpreterDict | None
     file_search: ThreadToolResourcesFileSearchDict | None
 class ThreadToolResources(Reply[ThreadToolResourcesDict]):
     code_interpreter: ThreadToolResourcesCodeInterpreter | None
     file_search: ThreadToolResourcesFileSearch | None
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter"], /) -> ThreadToolResourcesCodeInterpreter | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> ThreadToolResourcesFileSearch | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code_interpreter"], ThreadToolResourcesCodeInterpreter | None, Literal["file_search"], ThreadToolResourcesFileSearch | None]
 class AssistantDict(TypedDict, total=False):
     id: Required[str]
     created_at: Required[int]
@@ -2145,65 +1354,7 @@ class Assistant(Reply[AssistantDict]):
     temperature: float | None
     tool_resources: ThreadToolResources | None
     top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["description", "instructions", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[AssistantTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["response_format"], /) -> AssistantResponseFormatOption | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_resources"], /) -> ThreadToolResources | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: Sequence[str]
-class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    static: StaticFileChunkingStrategyParam
-    type: Literal["static"]
-ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AutoFileChunkingStrategyParam, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
-class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
-    file_ids: Sequence[str]
-    metadata: _types_shared_params_Metadata | None
-class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: Sequence[str]
-    vector_stores: Iterable[ThreadCreateParamsToolResourcesFileSearchVectorStore]
-class ThreadCreateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
-    file_search: ThreadCreateParamsToolResourcesFileSearch
-class AssistantCreateParams(TypedDict, total=False):
-    model: Required[str | ChatModel]
-    """id of the model, such as `gpt-4o-mini`"""
-    description: str | None
-    """a text for people to read, up to 512 characters"""
-    instructions: str | None
-    """what the assistant is told before everything else, up to 256,000 characters"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    name: str | None
-    """a name for people to read, up to 256 characters"""
-    reasoning_effort: ReasoningEffort | None
-    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
-    response_format: AssistantResponseFormatOptionParam | None
-    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
-    temperature: float | None
-    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    tool_resources: ThreadCreateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
-    tools: Iterable[AssistantToolParam]
-    """up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none"""
-    top_p: float | None
-    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+    __getitem__: Get9[Literal["id", "model"], str, Literal["created_at"], int, Literal["description", "instructions", "name"], str | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["assistant"], Literal["tools"], list[AssistantTool], Literal["response_format"], AssistantResponseFormatOption | None, Literal["temperature", "top_p"], float | None, Literal["tool_resources"], ThreadToolResources | None]
 class AssistantDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -2212,23 +1363,7 @@ class AssistantDeleted(Reply[AssistantDeletedDict]):
     id: str
     deleted: bool
     object: Literal["assistant.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["assistant.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AssistantListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    before: str
-    """cursor: list what comes before the item with this id"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["assistant.deleted"]]
 class ThreadDict(TypedDict):
     id: str
     created_at: int
@@ -2241,18 +1376,7 @@ class Thread(Reply[ThreadDict]):
     metadata: Metadata | None
     object: Literal["thread"]
     tool_resources: ThreadToolResources | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_resources"], /) -> ThreadToolResources | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread"], Literal["tool_resources"], ThreadToolResources | None]
 class AssistantStreamEventThreadCreatedDict(TypedDict):
     data: ThreadDict
     event: Literal["thread.created"]
@@ -2261,320 +1385,168 @@ class AssistantStreamEventThreadCreated(Reply[AssistantStreamEventThreadCreatedD
     data: Thread
     event: Literal["thread.created"]
     enabled: bool | None
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Thread: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["data"], Thread, Literal["event"], Literal["thread.created"], Literal["enabled"], bool | None]
 class AssistantStreamEventThreadRunCreatedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.created"]
 class AssistantStreamEventThreadRunCreated(Reply[AssistantStreamEventThreadRunCreatedDict]):
     data: Run
     event: Literal["thread.run.created"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.created"]]
 class AssistantStreamEventThreadRunQueuedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.queued"]
 class AssistantStreamEventThreadRunQueued(Reply[AssistantStreamEventThreadRunQueuedDict]):
     data: Run
     event: Literal["thread.run.queued"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.queued"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.queued"]]
 class AssistantStreamEventThreadRunInProgressDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.in_progress"]
 class AssistantStreamEventThreadRunInProgress(Reply[AssistantStreamEventThreadRunInProgressDict]):
     data: Run
     event: Literal["thread.run.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.in_progress"]]
 class AssistantStreamEventThreadRunRequiresActionDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.requires_action"]
 class AssistantStreamEventThreadRunRequiresAction(Reply[AssistantStreamEventThreadRunRequiresActionDict]):
     data: Run
     event: Literal["thread.run.requires_action"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.requires_action"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.requires_action"]]
 class AssistantStreamEventThreadRunCompletedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.completed"]
 class AssistantStreamEventThreadRunCompleted(Reply[AssistantStreamEventThreadRunCompletedDict]):
     data: Run
     event: Literal["thread.run.completed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.completed"]]
 class AssistantStreamEventThreadRunIncompleteDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.incomplete"]
 class AssistantStreamEventThreadRunIncomplete(Reply[AssistantStreamEventThreadRunIncompleteDict]):
     data: Run
     event: Literal["thread.run.incomplete"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.incomplete"]]
 class AssistantStreamEventThreadRunFailedDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.failed"]
 class AssistantStreamEventThreadRunFailed(Reply[AssistantStreamEventThreadRunFailedDict]):
     data: Run
     event: Literal["thread.run.failed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.failed"]]
 class AssistantStreamEventThreadRunCancellingDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.cancelling"]
 class AssistantStreamEventThreadRunCancelling(Reply[AssistantStreamEventThreadRunCancellingDict]):
     data: Run
     event: Literal["thread.run.cancelling"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.cancelling"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.cancelling"]]
 class AssistantStreamEventThreadRunCancelledDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.cancelled"]
 class AssistantStreamEventThreadRunCancelled(Reply[AssistantStreamEventThreadRunCancelledDict]):
     data: Run
     event: Literal["thread.run.cancelled"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.cancelled"]]
 class AssistantStreamEventThreadRunExpiredDict(TypedDict):
     data: RunDict
     event: Literal["thread.run.expired"]
 class AssistantStreamEventThreadRunExpired(Reply[AssistantStreamEventThreadRunExpiredDict]):
     data: Run
     event: Literal["thread.run.expired"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Run: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.expired"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Run, Literal["event"], Literal["thread.run.expired"]]
 class AssistantStreamEventThreadRunStepCreatedDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.created"]
 class AssistantStreamEventThreadRunStepCreated(Reply[AssistantStreamEventThreadRunStepCreatedDict]):
     data: RunStep
     event: Literal["thread.run.step.created"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.created"]]
 class AssistantStreamEventThreadRunStepInProgressDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.in_progress"]
 class AssistantStreamEventThreadRunStepInProgress(Reply[AssistantStreamEventThreadRunStepInProgressDict]):
     data: RunStep
     event: Literal["thread.run.step.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.in_progress"]]
 class AssistantStreamEventThreadRunStepDeltaDict(TypedDict):
     data: RunStepDeltaEventDict
     event: Literal["thread.run.step.delta"]
 class AssistantStreamEventThreadRunStepDelta(Reply[AssistantStreamEventThreadRunStepDeltaDict]):
     data: RunStepDeltaEvent
     event: Literal["thread.run.step.delta"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStepDeltaEvent: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], RunStepDeltaEvent, Literal["event"], Literal["thread.run.step.delta"]]
 class AssistantStreamEventThreadRunStepCompletedDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.completed"]
 class AssistantStreamEventThreadRunStepCompleted(Reply[AssistantStreamEventThreadRunStepCompletedDict]):
     data: RunStep
     event: Literal["thread.run.step.completed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.completed"]]
 class AssistantStreamEventThreadRunStepFailedDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.failed"]
 class AssistantStreamEventThreadRunStepFailed(Reply[AssistantStreamEventThreadRunStepFailedDict]):
     data: RunStep
     event: Literal["thread.run.step.failed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.failed"]]
 class AssistantStreamEventThreadRunStepCancelledDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.cancelled"]
 class AssistantStreamEventThreadRunStepCancelled(Reply[AssistantStreamEventThreadRunStepCancelledDict]):
     data: RunStep
     event: Literal["thread.run.step.cancelled"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.cancelled"]]
 class AssistantStreamEventThreadRunStepExpiredDict(TypedDict):
     data: RunStepDict
     event: Literal["thread.run.step.expired"]
 class AssistantStreamEventThreadRunStepExpired(Reply[AssistantStreamEventThreadRunStepExpiredDict]):
     data: RunStep
     event: Literal["thread.run.step.expired"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.expired"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], RunStep, Literal["event"], Literal["thread.run.step.expired"]]
 class AssistantStreamEventThreadMessageCreatedDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.created"]
 class AssistantStreamEventThreadMessageCreated(Reply[AssistantStreamEventThreadMessageCreatedDict]):
     data: Message
     event: Literal["thread.message.created"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Message: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Message, Literal["event"], Literal["thread.message.created"]]
 class AssistantStreamEventThreadMessageInProgressDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.in_progress"]
 class AssistantStreamEventThreadMessageInProgress(Reply[AssistantStreamEventThreadMessageInProgressDict]):
     data: Message
     event: Literal["thread.message.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Message: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Message, Literal["event"], Literal["thread.message.in_progress"]]
 class AssistantStreamEventThreadMessageDeltaDict(TypedDict):
     data: MessageDeltaEventDict
     event: Literal["thread.message.delta"]
 class AssistantStreamEventThreadMessageDelta(Reply[AssistantStreamEventThreadMessageDeltaDict]):
     data: MessageDeltaEvent
     event: Literal["thread.message.delta"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> MessageDeltaEvent: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], MessageDeltaEvent, Literal["event"], Literal["thread.message.delta"]]
 class AssistantStreamEventThreadMessageCompletedDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.completed"]
 class AssistantStreamEventThreadMessageCompleted(Reply[AssistantStreamEventThreadMessageCompletedDict]):
     data: Message
     event: Literal["thread.message.completed"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Message: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Message, Literal["event"], Literal["thread.message.completed"]]
 class AssistantStreamEventThreadMessageIncompleteDict(TypedDict):
     data: MessageDict
     event: Literal["thread.message.incomplete"]
 class AssistantStreamEventThreadMessageIncomplete(Reply[AssistantStreamEventThreadMessageIncompleteDict]):
     data: Message
     event: Literal["thread.message.incomplete"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> Message: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], Message, Literal["event"], Literal["thread.message.incomplete"]]
 class AssistantStreamEventErrorEventDict(TypedDict):
     data: ErrorObjectDict
     event: Literal["error"]
 class AssistantStreamEventErrorEvent(Reply[AssistantStreamEventErrorEventDict]):
     data: ErrorObject
     event: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> ErrorObject: ...
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-AssistantStreamEvent: TypeAlias = Union[AssistantStreamEventThreadCreated, AssistantStreamEventThreadRunCreated, AssistantStreamEventThreadRunQueued, AssistantStreamEventThreadRunInProgress, AssistantStreamEventThreadRunRequiresAction, AssistantStreamEventThreadRunCompleted, AssistantStreamEventThreadRunIncomplete, AssistantStreamEventThreadRunFailed, AssistantStreamEventThreadRunCancelling, AssistantStreamEventThreadRunCancelled, AssistantStreamEventThreadRunExpired, AssistantStreamEventThreadRunStepCreated, AssistantStreamEventThreadRunStepInProgress, AssistantStreamEventThreadRunStepDelta, AssistantStreamEventThreadRunStepCompleted, AssistantStreamEventThreadRunStepFailed, AssistantStreamEventThreadRunStepCancelled, AssistantStreamEventThreadRunStepExpired, AssistantStreamEventThreadMessageCreated, AssistantStreamEventThreadMessageInProgress, AssistantStreamEventThreadMessageDelta, AssistantStreamEventThreadMessageCompleted, AssistantStreamEventThreadMessageIncomplete, AssistantStreamEventErrorEvent]
-AssistantStreamEventDict: TypeAlias = Union[AssistantStreamEventThreadCreatedDict, AssistantStreamEventThreadRunCreatedDict, AssistantStreamEventThreadRunQueuedDict, AssistantStreamEventThreadRunInProgressDict, AssistantStreamEventThreadRunRequiresActionDict, AssistantStreamEventThreadRunCompletedDict, AssistantStreamEventThreadRunIncompleteDict, AssistantStreamEventThreadRunFailedDict, AssistantStreamEventThreadRunCancellingDict, AssistantStreamEventThreadRunCancelledDict, AssistantStreamEventThreadRunExpiredDict, AssistantStreamEventThreadRunStepCreatedDict, AssistantStreamEventThreadRunStepInProgressDict, AssistantStreamEventThreadRunStepDeltaDict, AssistantStreamEventThreadRunStepCompletedDict, AssistantStreamEventThreadRunStepFailedDict, AssistantStreamEventThreadRunStepCancelledDict, AssistantStreamEventThreadRunStepExpiredDict, AssistantStreamEventThreadMessageCreatedDict, AssistantStreamEventThreadMessageInProgressDict, AssistantStreamEventThreadMessageDeltaDict, AssistantStreamEventThreadMessageCompletedDict, AssistantStreamEventThreadMessageIncompleteDict, AssistantStreamEventErrorEventDict]
-class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: Sequence[str]
-class ThreadUpdateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
-    file_search: ThreadUpdateParamsToolResourcesFileSearch
-class AssistantUpdateParams(TypedDict, total=False):
-    description: str | None
-    """a text for people to read, up to 512 characters"""
-    instructions: str | None
-    """what the assistant is told before everything else, up to 256,000 characters"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    model: str | Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]
-    """id of the model, such as `gpt-4o-mini`"""
-    name: str | None
-    """a name for people to read, up to 256 characters"""
-    reasoning_effort: ReasoningEffort | None
-    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
-    response_format: AssistantResponseFormatOptionParam | None
-    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
-    temperature: float | None
-    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    tool_resources: ThreadUpdateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
-    tools: Iterable[AssistantToolParam]
-    """up to 128 tools: `code_interpreter`, `file_search` or functions of yours"""
-    top_p: float | None
-    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+    __getitem__: Get2[Literal["data"], ErrorObject, Literal["event"], Literal["error"]]
 BetaResponseOutputItem: TypeAlias = Union[BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallOutputItem, BetaResponseItemAgentMessage, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallOutput, BetaResponseFunctionWebSearch, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseReasoningItem, BetaResponseItemProgram, BetaResponseItemProgramOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseItemAdditionalTools, BetaResponseCompactionItem, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseItemMcpCall, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalResponse, BetaResponseCustomToolCall, BetaResponseCustomToolCallOutputItem]
 BetaResponseOutputItemDict: TypeAlias = Union[BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseFunctionToolCallDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpCallDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallOutputItemDict]
 class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
@@ -2587,10 +1559,7 @@ class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[BetaRespo
     """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
     """Tokens that are kept for 30 minutes."""
-    @overload
-    def __getitem__(self, key: Literal["ttl_12h_tokens", "ttl_30m_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["ttl_12h_tokens", "ttl_30m_tokens"], int]
 class BetaResponseUsageInputTokensDetailsDict(TypedDict):
     cache_write_tokens: int
     """Tokens that were written to the cache."""
@@ -2605,22 +1574,14 @@ class BetaResponseUsageInputTokensDetails(Reply[BetaResponseUsageInputTokensDeta
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
     """How long they are kept."""
-    @overload
-    def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["cache_write_tokens_details"], /) -> BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["cache_write_tokens", "cached_tokens"], int, Literal["cache_write_tokens_details"], BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None]
 class BetaResponseUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
 class BetaResponseUsageOutputTokensDetails(Reply[BetaResponseUsageOutputTokensDetailsDict]):
     reasoning_tokens: int
     """Tokens of hidden reasoning."""
-    @overload
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["reasoning_tokens"], int]
 class BetaResponseUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -2644,22 +1605,12 @@ class BetaResponseUsage(Reply[BetaResponseUsageDict]):
     """How many of them were hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseUsageInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseUsageOutputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseUsageInputTokensDetails, Literal["output_tokens_details"], BetaResponseUsageOutputTokensDetails]
 class BetaResponseImageDict(TypedDict):
     context_compression: Literal["enabled", "disabled"]
 class BetaResponseImage(Reply[BetaResponseImageDict]):
     context_compression: Literal["enabled", "disabled"]
-    @overload
-    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["context_compression"], Literal["enabled", "disabled"]]
 class BetaCompactedResponseDict(TypedDict):
     id: str
     """Id of the response."""
@@ -2682,36 +1633,17 @@ class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
     usage: BetaResponseUsage
     """How many tokens it took."""
     image: BetaResponseImage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["response.compaction"]: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseOutputItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["image"], /) -> BetaResponseImage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[BetaResponseOutputItem], Literal["usage"], BetaResponseUsage, Literal["image"], BetaResponseImage | None]
 class BetaResponseAccessProgramsDict(TypedDict):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 class BetaResponseAccessPrograms(Reply[BetaResponseAccessProgramsDict]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-    @overload
-    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"]]
 class BetaResponseErrorMisalignmentSteerDict(TypedDict):
     message: str
 class BetaResponseErrorMisalignmentSteer(Reply[BetaResponseErrorMisalignmentSteerDict]):
     message: str
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["message"], str]
 class BetaResponseErrorMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
@@ -2722,14 +1654,7 @@ class BetaResponseErrorMisalignment(Reply[BetaResponseErrorMisalignmentDict]):
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
     review_target: str | None
     steer: BetaResponseErrorMisalignmentSteer | None
-    @overload
-    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseErrorMisalignmentSteer | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], BetaResponseErrorMisalignmentSteer | None]
 class BetaResponseErrorDict(TypedDict, total=False):
     code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
     """What went wrong, for programs."""
@@ -2751,26 +1676,14 @@ class BetaResponseError(Reply[BetaResponseErrorDict]):
     """Which parameter is wrong."""
     type: str | None
     """What kind of error it is."""
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponseErrorMisalignment | None: ...
-    @overload
-    def __getitem__(self, key: Literal["param", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"], Literal["message"], str, Literal["misalignment"], BetaResponseErrorMisalignment | None, Literal["param", "type"], str | None]
 class BetaResponseIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
 class BetaResponseIncompleteDetails(Reply[BetaResponseIncompleteDetailsDict]):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     """`max_output_tokens` or `content_filter`."""
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["reason"], Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None]
 BetaResponseInputItem: TypeAlias = Union[BetaEasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseItemProgram, BetaResponseItemProgramOutput]
 BetaResponseInputItemDict: TypeAlias = Union[BetaEasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict]
 BetaResponseToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaToolProgrammaticToolCalling, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
@@ -2785,16 +1698,7 @@ class BetaResponseInputTransformation(Reply[BetaResponseInputTransformationDict]
     action: Literal["removed"]
     reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
     type: Literal["reasoning"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["removed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id"], str, Literal["action"], Literal["removed"], Literal["reason"], Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"], Literal["type"], Literal["reasoning"]]
 class BetaResponseModerationInputModerationResultDict(TypedDict):
     categories: dict[str, bool]
     """Which categories were found."""
@@ -2819,20 +1723,7 @@ class BetaResponseModerationInputModerationResult(Reply[BetaResponseModerationIn
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]
 class BetaResponseModerationInputErrorDict(TypedDict):
     code: str
     """What went wrong, for programs."""
@@ -2845,12 +1736,7 @@ class BetaResponseModerationInputError(Reply[BetaResponseModerationInputErrorDic
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code", "message"], str, Literal["type"], Literal["error"]]
 BetaResponseModerationInput: TypeAlias = Union[BetaResponseModerationInputModerationResult, BetaResponseModerationInputError]
 BetaResponseModerationInputDict: TypeAlias = Union[BetaResponseModerationInputModerationResultDict, BetaResponseModerationInputErrorDict]
 class BetaResponseModerationDict(TypedDict):
@@ -2863,10 +1749,7 @@ class BetaResponseModeration(Reply[BetaResponseModerationDict]):
     """What was found in the input."""
     output: BetaResponseModerationInput
     """What was found in the output."""
-    @overload
-    def __getitem__(self, key: Literal["input", "output"], /) -> BetaResponseModerationInput: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["input", "output"], BetaResponseModerationInput]
 BetaResponsePromptVariables: TypeAlias = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
 BetaResponsePromptVariablesDict: TypeAlias = Union[str, BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
 class BetaResponsePromptDict(TypedDict, total=False):
@@ -2883,14 +1766,7 @@ class BetaResponsePrompt(Reply[BetaResponsePromptDict]):
     """Values for its variables: text, images or files."""
     version: str | None
     """Which version of it; default the newest."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["variables"], /) -> dict[str, BetaResponsePromptVariables] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["variables"], dict[str, BetaResponsePromptVariables] | None, Literal["version"], str | None]
 class BetaResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     cache_missed_tokens: int
     """Tokens that were not in the cache."""
@@ -2905,40 +1781,22 @@ class BetaResponsePromptCacheDiagnosticsCacheMiss(Reply[BetaResponsePromptCacheD
     """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["cache_missed_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_miss"]: ...
-    @overload
-    def __getitem__(self, key: Literal["comparison_reusable_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["cache_missed_tokens"], int, Literal["reason"], Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"], Literal["type"], Literal["cache_miss"], Literal["comparison_reusable_tokens"], int | None]
 class BetaResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
     type: Literal["cache_hit"]
 class BetaResponsePromptCacheDiagnosticsCacheHit(Reply[BetaResponsePromptCacheDiagnosticsCacheHitDict]):
     type: Literal["cache_hit"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_hit"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["cache_hit"]]
 class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict(TypedDict):
     type: Literal["comparison_response_not_found"]
 class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply[BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict]):
     type: Literal["comparison_response_not_found"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["comparison_response_not_found"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["comparison_response_not_found"]]
 class BetaResponsePromptCacheDiagnosticsUnavailableDict(TypedDict):
     type: Literal["unavailable"]
 class BetaResponsePromptCacheDiagnosticsUnavailable(Reply[BetaResponsePromptCacheDiagnosticsUnavailableDict]):
     type: Literal["unavailable"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["unavailable"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["unavailable"]]
 BetaResponsePromptCacheDiagnostics: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMiss, BetaResponsePromptCacheDiagnosticsCacheHit, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound, BetaResponsePromptCacheDiagnosticsUnavailable]
 BetaResponsePromptCacheDiagnosticsDict: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMissDict, BetaResponsePromptCacheDiagnosticsCacheHitDict, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, BetaResponsePromptCacheDiagnosticsUnavailableDict]
 class BetaResponsePromptCacheOptionsDict(TypedDict):
@@ -2953,14 +1811,7 @@ class BetaResponsePromptCacheOptions(Reply[BetaResponsePromptCacheOptionsDict]):
     ttl: Literal["30m", "12h"]
     """How long it is kept at least."""
     comparison_response_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
-    @overload
-    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["mode"], Literal["implicit", "explicit"], Literal["ttl"], Literal["30m", "12h"], Literal["comparison_response_id"], str | None]
 class BetaResponseReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -2983,16 +1834,7 @@ class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
-    @overload
-    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]
 BetaServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
 BetaResponseFormatTextConfig: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
@@ -3007,12 +1849,7 @@ class BetaResponseTextConfig(Reply[BetaResponseTextConfigDict]):
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> BetaResponseFormatTextConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["format"], BetaResponseFormatTextConfig | None, Literal["verbosity"], Literal["low", "medium", "high"] | None]
 class BetaResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
     image_tokens: int
     """Tokens of images."""
@@ -3023,10 +1860,7 @@ class BetaResponseToolUsageImageGenInputTokensDetails(Reply[BetaResponseToolUsag
     """Tokens of images."""
     text_tokens: int
     """Tokens of text."""
-    @overload
-    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["image_tokens", "text_tokens"], int]
 class BetaResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
     cached_image_tokens: int
     """Tokens of images that were in the cache."""
@@ -3037,10 +1871,7 @@ class BetaResponseToolUsageImageGenCachedTokensDetails(Reply[BetaResponseToolUsa
     """Tokens of images that were in the cache."""
     cached_text_tokens: int
     """Tokens of text that were in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["cached_image_tokens", "cached_text_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["cached_image_tokens", "cached_text_tokens"], int]
 class BetaResponseToolUsageImageGenDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -3071,28 +1902,14 @@ class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
     """What the tokens from the cache are made of."""
     output_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails | None
     """What the output tokens are made of."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseToolUsageImageGenInputTokensDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens_details"], /) -> BetaResponseToolUsageImageGenCachedTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseToolUsageImageGenInputTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails, Literal["cached_tokens"], int | None, Literal["cached_tokens_details"], BetaResponseToolUsageImageGenCachedTokensDetails | None, Literal["output_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails | None]
 class BetaResponseToolUsageWebSearchDict(TypedDict):
     num_requests: int
     """How many searches there were."""
 class BetaResponseToolUsageWebSearch(Reply[BetaResponseToolUsageWebSearchDict]):
     num_requests: int
     """How many searches there were."""
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["num_requests"], int]
 class BetaResponseToolUsageDict(TypedDict):
     image_gen: BetaResponseToolUsageImageGenDict
     """What images took."""
@@ -3103,12 +1920,7 @@ class BetaResponseToolUsage(Reply[BetaResponseToolUsageDict]):
     """What images took."""
     web_search: BetaResponseToolUsageWebSearch
     """What web search took."""
-    @overload
-    def __getitem__(self, key: Literal["image_gen"], /) -> BetaResponseToolUsageImageGen: ...
-    @overload
-    def __getitem__(self, key: Literal["web_search"], /) -> BetaResponseToolUsageWebSearch: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["image_gen"], BetaResponseToolUsageImageGen, Literal["web_search"], BetaResponseToolUsageWebSearch]
 class BetaResponseDict(TypedDict, total=False):
     id: Required[str]
     """Id of the response, for `retrieve` and as `previous_response_id`."""
@@ -3332,183 +2144,8 @@ class BetaResponse(Reply[BetaResponseDict]):
     def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
-class BetaResponsePromptParam(TypedDict, total=False):
-    id: Required[str]
-    """Id of the prompt."""
-    variables: dict[str, BetaResponsePromptParamVariables] | None
-    """Values for its variables: text, images or files."""
-    version: str | None
-    """Which version of it; default the newest."""
 BetaResponseSteerErrorCode: TypeAlias = Union[Literal["response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers", "response_already_completed", "response_not_active", "successor_creation_failed"], str]
 BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
-class BetaResponseTextConfigParam(TypedDict, total=False):
-    format: BetaResponseFormatTextConfigParam
-    """`text`, `json_object`, or `json_schema` with a schema."""
-    verbosity: Literal["low", "medium", "high"] | None
-    """How long answers are: `low`, `medium` (default) or `high`."""
-class ResponseCreateParamsImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    ttl: Literal["30m"]
-class ResponseCompactParams(TypedDict, total=False):
-    model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
-    """id of the model, such as `gpt-4o-mini`"""
-    image: ResponseCreateParamsImage
-    """settings for pictures in the input"""
-    input: str | Iterable[BetaResponseInputItemParam] | None
-    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
-    instructions: str | None
-    """what the model is told before the input"""
-    previous_response_id: str | None
-    """id of the response to go on from; not together with `conversation`"""
-    prompt_cache_key: str | None
-    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
-    prompt_cache_options: ResponseCompactParamsPromptCacheOptions | None
-    """how the common beginning of prompts is cached"""
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
-    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
-    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
-    betas: list[Literal["responses_multi_agent=v1"]]
-    """names of beta features to switch on"""
-class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    """How long it may take."""
-    continuation_id: str
-class ResponseCreateParamsContextManagement(TypedDict):
-    type: str
-    """`compaction`."""
-    compact_threshold: NotRequired[int | None]
-    """How many tokens there may be before the context is compacted."""
-ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversationParam, BetaResponseConversationParamDict]
-BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
-class ResponseCreateParamsModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-    """What happens when something is found."""
-class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
-    input: ResponseCreateParamsModerationPolicyInput | None
-    """What happens when something is found in the input."""
-    output: ResponseCreateParamsModerationPolicyInput | None
-    """What happens when something is found in the output."""
-class ResponseCreateParamsModeration(TypedDict):
-    model: str
-    """The model that judges."""
-    policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
-    """What happens when something is found."""
-class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-    """How long it is kept at least."""
-class ResponseCreateParamsReasoning(TypedDict, total=False):
-    context: Literal["auto", "current_turn", "all_turns"] | None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
-    knows it.
-    """
-    generate_summary: Literal["auto", "concise", "detailed"] | None
-    """Older form of `summary`."""
-    mode: str | Literal["standard", "pro"]
-    summary: Literal["auto", "concise", "detailed"] | None
-    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
-class ResponseCreateParamsStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-    """Whether events carry padding that hides their length; default True."""
-ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaToolParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
-class ResponseCreateParamsBase(TypedDict, total=False):
-    access_programs: ResponseCreateParamsAccessPrograms
-    """programs for special access that the request takes part in"""
-    background: bool | None
-    """True: the response is made in the background; ask for it with `retrieve`; default False"""
-    background_options: ResponseCreateParamsBackgroundOptions
-    """options of a response in the background"""
-    context_management: Iterable[ResponseCreateParamsContextManagement] | None
-    """how a context that grows too long is handled, such as by compaction"""
-    conversation: ResponseCreateParamsConversation | None
-    """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
-    image: ResponseCreateParamsImage
-    """settings for pictures in the input and output"""
-    include: list[BetaResponseIncludable] | None
-    """what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`"""
-    input: str | BetaResponseInputParam
-    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
-    instructions: str | None
-    """what the model is told before the input; not taken over from `previous_response_id`"""
-    max_output_tokens: int | None
-    """the most tokens to make, those of hidden reasoning included"""
-    max_tool_calls: int | None
-    """the most calls of the API's own tools, over the whole response"""
-    metadata: dict[str, str] | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
-    """id of the model, such as `gpt-4o-mini`"""
-    moderation: ResponseCreateParamsModeration | None
-    """whether input and output are checked for harm, and with which model"""
-    multi_agent: MultiAgentConfigParam | None
-    """settings for several agents that work together"""
-    parallel_tool_calls: bool | None
-    """whether the model may call several tools at once; default True"""
-    previous_response_id: str | None
-    """id of the response to go on from; not together with `conversation`"""
-    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
-    """a stored prompt template by id, with its version and variables"""
-    prompt_cache_key: str | None
-    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions
-    """how the common beginning of prompts is cached"""
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
-    reasoning: ResponseCreateParamsReasoning | None
-    """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
-    safety_identifier: str | None
-    """a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters"""
-    service_tier: BetaServiceTier | None
-    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
-    store: bool | None
-    """whether to keep the response, for `retrieve` and `previous_response_id`; default True"""
-    stream_options: ResponseCreateParamsStreamOptions | None
-    """options of the stream, such as `include_usage`; only with `stream=True`"""
-    temperature: float | None
-    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
-    """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
-    tool_choice: ResponseCreateParamsToolChoice
-    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
-    tools: Iterable[BetaToolParam]
-    """what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others"""
-    top_logprobs: int | None
-    """how many of the likeliest tokens to return at each position, 0 to 20"""
-    top_p: float | None
-    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
-    truncation: Literal["auto", "disabled"] | None
-    """what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400"""
-    user: str
-    """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
-    betas: list[Literal["responses_multi_agent=v1"]]
-    """names of beta features to switch on"""
-class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
-    stream: Literal[False] | None
-    """Whether the reply comes as a stream of events; default False."""
-class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
-    stream: Literal[True]
-ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
-class ResponseRetrieveParamsBase(TypedDict, total=False):
-    include: list[BetaResponseIncludable]
-    include_obfuscation: bool
-    starting_after: int
-    betas: list[Literal["responses_multi_agent=v1"]]
-class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
-    stream: Literal[False]
-class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
-    stream: Literal[True]
-ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
 class BetaResponseAudioDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the sound, as base64."""
@@ -3523,16 +2160,7 @@ class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseAudioDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -3543,14 +2171,7 @@ class BetaResponseAudioDoneEvent(Reply[BetaResponseAudioDoneEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -3565,16 +2186,7 @@ class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDel
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseAudioTranscriptDoneEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -3585,14 +2197,7 @@ class BetaResponseAudioTranscriptDoneEvent(Reply[BetaResponseAudioTranscriptDone
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -3615,16 +2220,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterp
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     code: str
     """The whole code."""
@@ -3647,16 +2243,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpr
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3675,16 +2262,7 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterp
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3703,16 +2281,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInter
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3731,16 +2300,7 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInt
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCompactionCompactingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3759,16 +2319,7 @@ class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompacti
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCompletedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -3783,16 +2334,7 @@ class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 BetaResponseContentPartDoneEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseReasoningItemContent]
 BetaResponseContentPartDoneEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseReasoningItemContentDict]
 class BetaResponseContentPartAddedEventDict(TypedDict):
@@ -3821,18 +2363,7 @@ class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventD
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3859,18 +2390,7 @@ class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDic
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCreatedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -3885,16 +2405,7 @@ class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -3917,16 +2428,7 @@ class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
     input: str
     """The whole input."""
@@ -3949,16 +2451,7 @@ class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallI
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseErrorEventDict(TypedDict):
     code: NotRequired[str | None]
     """What went wrong, for programs."""
@@ -3981,18 +2474,7 @@ class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["code", "param"], str | None, Literal["message"], str, Literal["sequence_number"], int, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFailedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4007,16 +2489,7 @@ class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4035,16 +2508,7 @@ class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallC
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4063,16 +2527,7 @@ class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4091,16 +2546,7 @@ class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallS
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -4123,16 +2569,7 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCall
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -4155,16 +2592,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallA
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4183,16 +2611,7 @@ class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompl
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4211,16 +2630,7 @@ class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGene
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4239,16 +2649,7 @@ class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInPr
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4291,18 +2692,7 @@ class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPa
     """Its quality."""
     size: str | None
     """Width x height in pixels."""
-    @overload
-    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background", "output_format", "quality", "size"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size"], str | None]
 class BetaResponseInProgressEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4317,16 +2707,7 @@ class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseIncompleteEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4341,16 +2722,7 @@ class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseInjectCreatedEventDict(TypedDict):
     response_id: str
     sequence_number: int
@@ -4365,16 +2737,7 @@ class BetaResponseInjectCreatedEvent(Reply[BetaResponseInjectCreatedEventDict]):
     type: Literal["response.inject.created"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response_id"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.inject.created"], Literal["stream_id"], str | None]
 class BetaResponseInjectEventDict(TypedDict):
     input: list[BetaResponseInputItemDict]
     response_id: str
@@ -4383,18 +2746,7 @@ class BetaResponseInjectEvent(Reply[BetaResponseInjectEventDict]):
     input: list[BetaResponseInputItem]
     response_id: str
     type: Literal["response.inject"]
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[BetaResponseInputItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class BetaResponseInjectEventParam(TypedDict):
-    input: Iterable[BetaResponseInputItemParam]
-    response_id: str
-    type: Literal["response.inject"]
+    __getitem__: Get3[Literal["input"], list[BetaResponseInputItem], Literal["response_id"], str, Literal["type"], Literal["response.inject"]]
 class BetaResponseInjectFailedEventErrorDict(TypedDict):
     code: Literal["response_already_completed", "response_not_found"]
     """What went wrong, for programs."""
@@ -4405,12 +2757,7 @@ class BetaResponseInjectFailedEventError(Reply[BetaResponseInjectFailedEventErro
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["response_already_completed", "response_not_found"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code"], Literal["response_already_completed", "response_not_found"], Literal["message"], str]
 class BetaResponseInjectFailedEventDict(TypedDict):
     error: BetaResponseInjectFailedEventErrorDict
     input: list[BetaResponseInputItemDict]
@@ -4429,20 +2776,7 @@ class BetaResponseInjectFailedEvent(Reply[BetaResponseInjectFailedEventDict]):
     type: Literal["response.inject.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponseInjectFailedEventError: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[BetaResponseInputItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["error"], BetaResponseInjectFailedEventError, Literal["input"], list[BetaResponseInputItem], Literal["response_id"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.inject.failed"], Literal["stream_id"], str | None]
 class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     """A further piece."""
@@ -4465,16 +2799,7 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsD
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -4497,16 +2822,7 @@ class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDo
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4525,16 +2841,7 @@ class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventD
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4553,16 +2860,7 @@ class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4581,16 +2879,7 @@ class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEven
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4609,16 +2898,7 @@ class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompl
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpListToolsFailedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4637,16 +2917,7 @@ class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEv
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4665,16 +2936,7 @@ class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInPr
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseOutputItemAddedEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -4693,16 +2955,7 @@ class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDic
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseOutputItemDoneEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -4721,16 +2974,7 @@ class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationFilePath, None]
 BetaResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict, None]
 class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
@@ -4763,18 +3007,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnn
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["annotation"], BetaResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseQueuedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4789,16 +3022,7 @@ class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4825,18 +3049,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSumm
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4867,20 +3080,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSumma
     agent: BetaResponseErrorEventAgent | None
     status: Literal["incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None]
 class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -4907,16 +3107,7 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSumm
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4943,16 +3134,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSumma
     """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4979,16 +3161,7 @@ class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEv
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5015,16 +3188,7 @@ class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEven
     """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseRefusalDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5051,16 +3215,7 @@ class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseRefusalDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5087,16 +3242,7 @@ class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallCommandAddedEventDict(TypedDict):
     command: str
     """The command."""
@@ -5119,16 +3265,7 @@ class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandA
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5155,18 +3292,7 @@ class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandD
     agent: BetaResponseErrorEventAgent | None
     obfuscation: str | None
     """Padding of random length that hides how long the text is; ignore it."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["obfuscation"], str | None]
 class BetaResponseShellCallCommandDoneEventDict(TypedDict):
     command: str
     """The command."""
@@ -5189,16 +3315,7 @@ class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDo
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
     stderr: str | None
     """What was printed as errors."""
@@ -5209,10 +3326,7 @@ class BetaResponseShellCallOutputContentDeltaEventDelta(Reply[BetaResponseShellC
     """What was printed as errors."""
     stdout: str | None
     """What was printed."""
-    @overload
-    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["stderr", "stdout"], str | None]
 class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5239,18 +3353,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOu
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> BetaResponseShellCallOutputContentDeltaEventDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], BetaResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -5277,28 +3380,14 @@ class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOut
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellToolCallOutputOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseSteerPendingEventSteerDict(TypedDict):
     id: str
     previous_response_id: str
 class BetaResponseSteerPendingEventSteer(Reply[BetaResponseSteerPendingEventSteerDict]):
     id: str
     previous_response_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id", "previous_response_id"], str]
 class BetaResponseSteerAcceptedEventDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -5313,16 +3402,7 @@ class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
     type: Literal["response.steer.accepted"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerPendingEventSteer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.accepted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.accepted"], Literal["stream_id"], str | None]
 BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
 BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
 BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
@@ -5335,43 +3415,7 @@ class BetaResponseSteerEvent(Reply[BetaResponseSteerEventDict]):
     input: BetaResponseSteerInput
     previous_response_id: str
     type: Literal["response.steer"]
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> BetaResponseSteerInput: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
-    content: Iterable[BetaResponseSteerInputContentParam] | str
-    role: Literal["user"]
-    type: Literal["message"]
-    id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
-    status: NotRequired[str | None]
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
-    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
-    """What came out."""
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    """Id of the item."""
-    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
-    call_id: str | None
-    """Id of the call."""
-    caller: BetaResponseCustomToolCallParamCaller | None
-    """Who made the call: the model itself, or a program that it wrote."""
-    name: str | None
-    namespace: str | None
-    """The namespace that it is in."""
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    """`in_progress`, `completed` or `incomplete`."""
-BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict]
-BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaResponseSteerInputParamResponseSteerInputItemList]]
-class BetaResponseSteerEventParam(TypedDict):
-    input: BetaResponseSteerInputParam
-    previous_response_id: str
-    type: Literal["response.steer"]
+    __getitem__: Get3[Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]
 class BetaResponseSteerFailedEventErrorDict(TypedDict):
     code: BetaResponseSteerErrorCode
     """What went wrong, for programs."""
@@ -5384,14 +3428,7 @@ class BetaResponseSteerFailedEventError(Reply[BetaResponseSteerFailedEventErrorD
     message: str
     """What went wrong, in words."""
     type: Literal["invalid_request_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> BetaResponseSteerErrorCode: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["invalid_request_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["code"], BetaResponseSteerErrorCode, Literal["message"], str, Literal["type"], Literal["invalid_request_error"]]
 class BetaResponseSteerFailedEventSteerDict(TypedDict):
     input: BetaResponseSteerInputDict
     previous_response_id: str
@@ -5400,14 +3437,7 @@ class BetaResponseSteerFailedEventSteer(Reply[BetaResponseSteerFailedEventSteerD
     input: BetaResponseSteerInput
     previous_response_id: str
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> BetaResponseSteerInput: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["id"], str | None]
 class BetaResponseSteerFailedEventDict(TypedDict):
     error: BetaResponseSteerFailedEventErrorDict
     sequence_number: int
@@ -5424,18 +3454,7 @@ class BetaResponseSteerFailedEvent(Reply[BetaResponseSteerFailedEventDict]):
     type: Literal["response.steer.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponseSteerFailedEventError: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerFailedEventSteer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["error"], BetaResponseSteerFailedEventError, Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerFailedEventSteer, Literal["type"], Literal["response.steer.failed"], Literal["stream_id"], str | None]
 class BetaResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
@@ -5448,12 +3467,7 @@ class BetaResponseSteerRequiredInputFunctionCallOutput(Reply[BetaResponseSteerRe
     name: str
     """Name of the function."""
     type: Literal["function_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["call_id", "name"], str, Literal["type"], Literal["function_call_output"]]
 class BetaResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -5462,12 +3476,7 @@ class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply[BetaResponseSteer
     call_id: str
     """Id of the call."""
     type: Literal["custom_tool_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["custom_tool_call_output"]]
 class BetaResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -5476,12 +3485,7 @@ class BetaResponseSteerRequiredInputComputerCallOutput(Reply[BetaResponseSteerRe
     call_id: str
     """Id of the call."""
     type: Literal["computer_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["computer_call_output"]]
 class BetaResponseSteerRequiredInputShellCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -5490,12 +3494,7 @@ class BetaResponseSteerRequiredInputShellCallOutput(Reply[BetaResponseSteerRequi
     call_id: str
     """Id of the call."""
     type: Literal["shell_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["shell_call_output"]]
 class BetaResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -5504,12 +3503,7 @@ class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply[BetaResponseSteer
     call_id: str
     """Id of the call."""
     type: Literal["apply_patch_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["apply_patch_call_output"]]
 class BetaResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
     call_id: str
     """Id of the call."""
@@ -5520,14 +3514,7 @@ class BetaResponseSteerRequiredInputToolSearchOutput(Reply[BetaResponseSteerRequ
     """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["client"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["call_id"], str, Literal["execution"], Literal["client"], Literal["type"], Literal["tool_search_output"]]
 class BetaResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
@@ -5536,12 +3523,7 @@ class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply[BetaResponseSteerR
     approval_request_id: str
     """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["approval_request_id"], str, Literal["type"], Literal["mcp_approval_response"]]
 BetaResponseSteerRequiredInput: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutput, BetaResponseSteerRequiredInputCustomToolCallOutput, BetaResponseSteerRequiredInputComputerCallOutput, BetaResponseSteerRequiredInputShellCallOutput, BetaResponseSteerRequiredInputApplyPatchCallOutput, BetaResponseSteerRequiredInputToolSearchOutput, BetaResponseSteerRequiredInputMcpApprovalResponse]
 BetaResponseSteerRequiredInputDict: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutputDict, BetaResponseSteerRequiredInputCustomToolCallOutputDict, BetaResponseSteerRequiredInputComputerCallOutputDict, BetaResponseSteerRequiredInputShellCallOutputDict, BetaResponseSteerRequiredInputApplyPatchCallOutputDict, BetaResponseSteerRequiredInputToolSearchOutputDict, BetaResponseSteerRequiredInputMcpApprovalResponseDict]
 class BetaResponseSteerPendingEventDict(TypedDict):
@@ -5562,20 +3544,7 @@ class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
     type: Literal["response.steer.pending"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> BetaResponseSteerPendingReason: ...
-    @overload
-    def __getitem__(self, key: Literal["required_input"], /) -> list[BetaResponseSteerRequiredInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerPendingEventSteer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.pending"]: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["reason"], BetaResponseSteerPendingReason, Literal["required_input"], list[BetaResponseSteerRequiredInput], Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.pending"], Literal["stream_id"], str | None]
 class BetaResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
     token: str | None
     """The token as text."""
@@ -5586,12 +3555,7 @@ class BetaResponseTextDoneEventLogprobTopLogprob(Reply[BetaResponseTextDoneEvent
     """The token as text."""
     logprob: float | None
     """Natural logarithm of its probability."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["token"], str | None, Literal["logprob"], float | None]
 class BetaResponseTextDoneEventLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -5606,14 +3570,7 @@ class BetaResponseTextDoneEventLogprob(Reply[BetaResponseTextDoneEventLogprobDic
     """Natural logarithm of its probability."""
     top_logprobs: list[BetaResponseTextDoneEventLogprobTopLogprob] | None
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[BetaResponseTextDoneEventLogprobTopLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["token"], str, Literal["logprob"], float, Literal["top_logprobs"], list[BetaResponseTextDoneEventLogprobTopLogprob] | None]
 class BetaResponseTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5644,18 +3601,7 @@ class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -5686,18 +3632,7 @@ class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5716,16 +3651,7 @@ class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCom
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5744,16 +3670,7 @@ class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallIn
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -5772,92 +3689,54 @@ class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSea
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-BetaResponseStreamEvent: TypeAlias = Union[BetaResponseAudioDeltaEvent, BetaResponseAudioDoneEvent, BetaResponseAudioTranscriptDeltaEvent, BetaResponseAudioTranscriptDoneEvent, BetaResponseCodeInterpreterCallCodeDeltaEvent, BetaResponseCodeInterpreterCallCodeDoneEvent, BetaResponseCodeInterpreterCallCompletedEvent, BetaResponseCodeInterpreterCallInProgressEvent, BetaResponseCodeInterpreterCallInterpretingEvent, BetaResponseCompactionCompactingEvent, BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent, BetaResponseContentPartDoneEvent, BetaResponseCreatedEvent, BetaResponseErrorEvent, BetaResponseFileSearchCallCompletedEvent, BetaResponseFileSearchCallInProgressEvent, BetaResponseFileSearchCallSearchingEvent, BetaResponseFunctionCallArgumentsDeltaEvent, BetaResponseFunctionCallArgumentsDoneEvent, BetaResponseShellCallCommandAddedEvent, BetaResponseShellCallCommandDeltaEvent, BetaResponseShellCallCommandDoneEvent, BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent, BetaResponseInProgressEvent, BetaResponseFailedEvent, BetaResponseIncompleteEvent, BetaResponseOutputItemAddedEvent, BetaResponseOutputItemDoneEvent, BetaResponseReasoningSummaryPartAddedEvent, BetaResponseReasoningSummaryPartDoneEvent, BetaResponseReasoningSummaryTextDeltaEvent, BetaResponseReasoningSummaryTextDoneEvent, BetaResponseReasoningTextDeltaEvent, BetaResponseReasoningTextDoneEvent, BetaResponseRefusalDeltaEvent, BetaResponseRefusalDoneEvent, BetaResponseTextDeltaEvent, BetaResponseTextDoneEvent, BetaResponseWebSearchCallCompletedEvent, BetaResponseWebSearchCallInProgressEvent, BetaResponseWebSearchCallSearchingEvent, BetaResponseImageGenCallCompletedEvent, BetaResponseImageGenCallGeneratingEvent, BetaResponseImageGenCallInProgressEvent, BetaResponseImageGenCallPartialImageEvent, BetaResponseMcpCallArgumentsDeltaEvent, BetaResponseMcpCallArgumentsDoneEvent, BetaResponseMcpCallCompletedEvent, BetaResponseMcpCallFailedEvent, BetaResponseMcpCallInProgressEvent, BetaResponseMcpListToolsCompletedEvent, BetaResponseMcpListToolsFailedEvent, BetaResponseMcpListToolsInProgressEvent, BetaResponseOutputTextAnnotationAddedEvent, BetaResponseQueuedEvent, BetaResponseCustomToolCallInputDeltaEvent, BetaResponseCustomToolCallInputDoneEvent]
-BetaResponseStreamEventDict: TypeAlias = Union[BetaResponseAudioDeltaEventDict, BetaResponseAudioDoneEventDict, BetaResponseAudioTranscriptDeltaEventDict, BetaResponseAudioTranscriptDoneEventDict, BetaResponseCodeInterpreterCallCodeDeltaEventDict, BetaResponseCodeInterpreterCallCodeDoneEventDict, BetaResponseCodeInterpreterCallCompletedEventDict, BetaResponseCodeInterpreterCallInProgressEventDict, BetaResponseCodeInterpreterCallInterpretingEventDict, BetaResponseCompactionCompactingEventDict, BetaResponseCompletedEventDict, BetaResponseContentPartAddedEventDict, BetaResponseContentPartDoneEventDict, BetaResponseCreatedEventDict, BetaResponseErrorEventDict, BetaResponseFileSearchCallCompletedEventDict, BetaResponseFileSearchCallInProgressEventDict, BetaResponseFileSearchCallSearchingEventDict, BetaResponseFunctionCallArgumentsDeltaEventDict, BetaResponseFunctionCallArgumentsDoneEventDict, BetaResponseShellCallCommandAddedEventDict, BetaResponseShellCallCommandDeltaEventDict, BetaResponseShellCallCommandDoneEventDict, BetaResponseShellCallOutputContentDeltaEventDict, BetaResponseShellCallOutputContentDoneEventDict, BetaResponseInProgressEventDict, BetaResponseFailedEventDict, BetaResponseIncompleteEventDict, BetaResponseOutputItemAddedEventDict, BetaResponseOutputItemDoneEventDict, BetaResponseReasoningSummaryPartAddedEventDict, BetaResponseReasoningSummaryPartDoneEventDict, BetaResponseReasoningSummaryTextDeltaEventDict, BetaResponseReasoningSummaryTextDoneEventDict, BetaResponseReasoningTextDeltaEventDict, BetaResponseReasoningTextDoneEventDict, BetaResponseRefusalDeltaEventDict, BetaResponseRefusalDoneEventDict, BetaResponseTextDeltaEventDict, BetaResponseTextDoneEventDict, BetaResponseWebSearchCallCompletedEventDict, BetaResponseWebSearchCallInProgressEventDict, BetaResponseWebSearchCallSearchingEventDict, BetaResponseImageGenCallCompletedEventDict, BetaResponseImageGenCallGeneratingEventDict, BetaResponseImageGenCallInProgressEventDict, BetaResponseImageGenCallPartialImageEventDict, BetaResponseMcpCallArgumentsDeltaEventDict, BetaResponseMcpCallArgumentsDoneEventDict, BetaResponseMcpCallCompletedEventDict, BetaResponseMcpCallFailedEventDict, BetaResponseMcpCallInProgressEventDict, BetaResponseMcpListToolsCompletedEventDict, BetaResponseMcpListToolsFailedEventDict, BetaResponseMcpListToolsInProgressEventDict, BetaResponseOutputTextAnnotationAddedEventDict, BetaResponseQueuedEventDict, BetaResponseCustomToolCallInputDeltaEventDict, BetaResponseCustomToolCallInputDoneEventDict]
+    __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
 class BetaResponsesClientEventResponseCreateAccessPrograms(Reply[BetaResponsesClientEventResponseCreateAccessProgramsDict]):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
-    @overload
-    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"] | None]
 class BetaResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
 class BetaResponsesClientEventResponseCreateBackgroundOptions(Reply[BetaResponsesClientEventResponseCreateBackgroundOptionsDict]):
     completion_window: Literal["soonest", "2h", "8h"] | None
     continuation_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["completion_window"], /) -> Literal["soonest", "2h", "8h"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["continuation_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["completion_window"], Literal["soonest", "2h", "8h"] | None, Literal["continuation_id"], str | None]
 class BetaResponsesClientEventResponseCreateContextManagementDict(TypedDict):
     type: str
     compact_threshold: NotRequired[int | None]
 class BetaResponsesClientEventResponseCreateContextManagement(Reply[BetaResponsesClientEventResponseCreateContextManagementDict]):
     type: str
     compact_threshold: int | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["compact_threshold"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["type"], str, Literal["compact_threshold"], int | None]
 BetaResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
 BetaResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, BetaResponseConversationParamDict, None]
 class BetaResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"] | None
 class BetaResponsesClientEventResponseCreateImage(Reply[BetaResponsesClientEventResponseCreateImageDict]):
     context_compression: Literal["auto", "enabled", "disabled"] | None
-    @overload
-    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["auto", "enabled", "disabled"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["context_compression"], Literal["auto", "enabled", "disabled"] | None]
 BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
 BetaResponseInputDict: TypeAlias = list[BetaResponseInputItemDict]
 class BetaResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
     mode: Literal["score", "block"]
 class BetaResponsesClientEventResponseCreateModerationPolicyInput(Reply[BetaResponsesClientEventResponseCreateModerationPolicyInputDict]):
     mode: Literal["score", "block"]
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["mode"], Literal["score", "block"]]
 class BetaResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
     input: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
     output: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
 class BetaResponsesClientEventResponseCreateModerationPolicy(Reply[BetaResponsesClientEventResponseCreateModerationPolicyDict]):
     input: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
     output: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
-    @overload
-    def __getitem__(self, key: Literal["input", "output"], /) -> BetaResponsesClientEventResponseCreateModerationPolicyInput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["input", "output"], BetaResponsesClientEventResponseCreateModerationPolicyInput | None]
 class BetaResponsesClientEventResponseCreateModerationDict(TypedDict):
     model: str
     policy: NotRequired[BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
 class BetaResponsesClientEventResponseCreateModeration(Reply[BetaResponsesClientEventResponseCreateModerationDict]):
     model: str
     policy: BetaResponsesClientEventResponseCreateModerationPolicy | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["policy"], /) -> BetaResponsesClientEventResponseCreateModerationPolicy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["model"], str, Literal["policy"], BetaResponsesClientEventResponseCreateModerationPolicy | None]
 class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
@@ -5872,16 +3751,7 @@ class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply[BetaRespons
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-    @overload
-    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prewarm"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["comparison_response_id"], str | None, Literal["mode"], Literal["implicit", "explicit"] | None, Literal["prewarm"], bool | None, Literal["ttl"], Literal["30m", "12h"] | None]
 class BetaResponsesClientEventResponseCreateReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -5894,24 +3764,12 @@ class BetaResponsesClientEventResponseCreateReasoning(Reply[BetaResponsesClientE
     generate_summary: Literal["auto", "concise", "detailed"] | None
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
-    @overload
-    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]
 class BetaResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
     include_obfuscation: bool | None
 class BetaResponsesClientEventResponseCreateStreamOptions(Reply[BetaResponsesClientEventResponseCreateStreamOptionsDict]):
     include_obfuscation: bool | None
-    @overload
-    def __getitem__(self, key: Literal["include_obfuscation"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["include_obfuscation"], bool | None]
 class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: BetaResponsesClientEventResponseCreateAccessProgramsDict | None
@@ -6150,123 +4008,6 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-BetaResponsesClientEvent: TypeAlias = Union[BetaResponsesClientEventResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
-BetaResponsesClientEventDict: TypeAlias = Union[BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventDict, BetaResponseInjectEventDict]
-class BetaResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-class BetaResponsesClientEventParamResponseCreateContextManagement(TypedDict):
-    type: str
-    compact_threshold: NotRequired[int | None]
-class BetaResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-class BetaResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
-    input: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-class BetaResponsesClientEventParamResponseCreateModeration(TypedDict):
-    model: str
-    policy: NotRequired[BetaResponsesClientEventParamResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
-class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=False):
-    context: Literal["auto", "current_turn", "all_turns"] | None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    generate_summary: Literal["auto", "concise", "detailed"] | None
-    mode: str | Literal["standard", "pro"]
-    summary: Literal["auto", "concise", "detailed"] | None
-class BetaResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
-    type: Required[Literal["response.create"]]
-    access_programs: ResponseCreateParamsAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict
-    """Programs for special access that the request takes part in."""
-    background: bool | None
-    """True: the response is made in the background; ask for it with `retrieve`; default False."""
-    background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict
-    """Options of a response in the background."""
-    context_management: Iterable[BetaResponsesClientEventParamResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict] | None
-    """How a context that grows too long is handled, such as by compaction."""
-    conversation: ResponseCreateParamsConversation | None
-    """Id of the conversation that the response belongs to: its items come before the input, and input and output
-    are added to it.
-    """
-    generate: bool
-    image: ResponseCreateParamsImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict
-    """Settings for pictures in the input and output."""
-    include: list[BetaResponseIncludable] | None
-    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
-    `message.output_text.logprobs` or `reasoning.encrypted_content`.
-    """
-    input: str | BetaResponseInputParam
-    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
-    instructions: str | None
-    """What the model is told before the input; not taken over from `previous_response_id`."""
-    max_output_tokens: int | None
-    """The most tokens to make, those of hidden reasoning included."""
-    max_tool_calls: int | None
-    """The most calls of the API's own tools, over the whole response."""
-    metadata: dict[str, str] | None
-    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
-    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
-    """Id of the model, such as `gpt-4o-mini`."""
-    moderation: BetaResponsesClientEventParamResponseCreateModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None
-    """Whether input and output are checked for harm, and with which model."""
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
-    parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once; default True."""
-    previous_response_id: str | None
-    """Id of the response to go on from; not together with `conversation`."""
-    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
-    """A stored prompt template by id, with its version and variables."""
-    prompt_cache_key: str | None
-    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
-    system prompt.
-    """
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict
-    """How the common beginning of prompts is cached."""
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
-    reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None
-    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
-    safety_identifier: str | None
-    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
-    on your whole account; up to 64 characters.
-    """
-    service_tier: BetaServiceTier | None
-    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
-    `priority`, `scale` or `fast`.
-    """
-    store: bool | None
-    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
-    stream: bool | None
-    """True: the reply comes as a stream of events while it is made; default False."""
-    stream_id: str
-    """Which of the streams of a connection it belongs to."""
-    stream_options: BetaResponsesClientEventParamResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None
-    """Options of the stream, such as `include_usage`; only with `stream=True`."""
-    temperature: float | None
-    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
-    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
-    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
-    tool_choice: ResponseCreateParamsToolChoice
-    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
-    tools: Iterable[BetaToolParam]
-    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
-    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
-    """
-    top_logprobs: int | None
-    """How many of the likeliest tokens to return at each position, 0 to 20."""
-    top_p: float | None
-    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
-    `temperature`, not both.
-    """
-    truncation: Literal["auto", "disabled"] | None
-    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
-    an error 400.
-    """
-    user: str
-    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
-    `prompt_cache_key`.
-    """
-BetaResponsesClientEventParam: TypeAlias = Union[BetaResponsesClientEventParamResponseCreate, BetaResponsesClientEventResponseCreate, BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventParam, BetaResponseSteerEvent, BetaResponseSteerEventDict, BetaResponseInjectEventParam, BetaResponseInjectEvent, BetaResponseInjectEventDict]
 class BetaResponsesServerEventBetaResponseAudioWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the sound, as base64."""
@@ -6279,18 +4020,7 @@ class BetaResponsesServerEventBetaResponseAudioWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseAudioWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -6301,16 +4031,7 @@ class BetaResponsesServerEventBetaResponseAudioWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -6323,18 +4044,7 @@ class BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta"], str, Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict(TypedDict):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -6345,16 +4055,7 @@ class BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["sequence_number"], int, Literal["type"], Literal["response.audio.transcript.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -6371,18 +4072,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(Typ
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
     code: str
     """The whole code."""
@@ -6399,18 +4089,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(Type
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["code", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call_code.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6425,18 +4104,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(Typ
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6451,18 +4119,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(Ty
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress(BetaResponseCodeInterpreterCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6477,18 +4134,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.code_interpreter_call.interpreting"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6503,18 +4149,7 @@ class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
 class BetaResponsesServerEventBetaResponseCompactionWsCompacting(BetaResponseCompactionCompactingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.compaction.compacting"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsCompletedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -6527,18 +4162,7 @@ class BetaResponsesServerEventBetaResponseWsCompletedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsCompleted(BetaResponseCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -6557,20 +4181,7 @@ class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -6589,20 +4200,7 @@ class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -6615,18 +4213,7 @@ class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsCreated(BetaResponseCreatedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.created"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6641,18 +4228,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDic
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6667,18 +4243,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDi
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -6693,18 +4258,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDic
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.file_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the arguments."""
@@ -6721,18 +4275,7 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(Typed
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -6749,18 +4292,7 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedD
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.function_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict):
     command: str
     """The command."""
@@ -6777,18 +4309,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict)
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -6807,18 +4328,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict)
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation", "stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], str, Literal["type"], Literal["response.shell_call_command.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["obfuscation", "stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
     command: str
     """The command."""
@@ -6835,18 +4345,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -6865,20 +4364,7 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(Type
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> BetaResponseShellCallOutputContentDeltaEventDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], BetaResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
@@ -6897,20 +4383,7 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(Typed
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellToolCallOutputOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -6923,18 +4396,7 @@ class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
 class BetaResponsesServerEventBetaResponseInWsProgress(BetaResponseInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsFailedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -6947,18 +4409,7 @@ class BetaResponsesServerEventBetaResponseWsFailedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsFailed(BetaResponseFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.failed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsIncompleteDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -6971,18 +4422,7 @@ class BetaResponsesServerEventBetaResponseWsIncompleteDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsIncomplete(BetaResponseIncompleteEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.incomplete"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -6997,18 +4437,7 @@ class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
     item: BetaResponseOutputItemDict
     """The item as it is now."""
@@ -7023,18 +4452,7 @@ class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7053,20 +4471,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedD
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7087,22 +4492,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDi
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -7121,18 +4511,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedD
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7151,18 +4530,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDi
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id", "text"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["type"], Literal["response.reasoning_summary_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7181,18 +4549,7 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.reasoning_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7211,18 +4568,7 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["type"], Literal["response.reasoning_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7241,18 +4587,7 @@ class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["type"], Literal["response.refusal.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7271,18 +4606,7 @@ class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "refusal"], str, Literal["type"], Literal["response.refusal.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7303,20 +4627,7 @@ class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -7337,20 +4648,7 @@ class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7365,18 +4663,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7391,18 +4678,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDic
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7417,18 +4693,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7443,18 +4708,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict)
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7469,18 +4723,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict
 class BetaResponsesServerEventBetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.generating"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7495,18 +4738,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7533,18 +4765,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDi
 class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage(BetaResponseImageGenCallPartialImageEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background", "output_format", "quality", "size", "stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id", "partial_image_b64"], str, Literal["output_index", "partial_image_index", "sequence_number"], int, Literal["type"], Literal["response.image_generation_call.partial_image"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background", "output_format", "quality", "size", "stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -7561,18 +4782,7 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict)
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
     arguments: str
     """The arguments as JSON text."""
@@ -7589,18 +4799,7 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["arguments", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call_arguments.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7615,18 +4814,7 @@ class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7641,18 +4829,7 @@ class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.failed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7667,18 +4844,7 @@ class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_call.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7693,18 +4859,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict)
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.completed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7719,18 +4874,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.failed"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -7745,18 +4889,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedDict):
     annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
     """The source."""
@@ -7777,20 +4910,7 @@ class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedD
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["annotation"], BetaResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -7803,18 +4923,7 @@ class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseWsQueued(BetaResponseQueuedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.queued"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDict):
     delta: str
     """A further piece."""
@@ -7831,18 +4940,7 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDi
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["delta", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDict):
     input: str
     """The whole input."""
@@ -7859,18 +4957,7 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDic
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsErrorErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -7889,16 +4976,7 @@ class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServer
     type: str
     headers: dict[str, str] | None
     misalignment: BetaResponseErrorMisalignment | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponseErrorMisalignment | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], BetaResponseErrorMisalignment | None]
 class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
     error: Required[BetaResponsesServerEventBetaResponseWsErrorErrorDict]
     type: Required[Literal["error"]]
@@ -7915,82 +4993,7 @@ class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEvent
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponsesServerEventBetaResponseWsErrorError: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sequence_number", "status"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, BetaResponseSteerAcceptedEvent, BetaResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
-BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, BetaResponseSteerAcceptedEventDict, BetaResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
-BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
-class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict):
-    type: Literal["file_search"]
-ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict]
-class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[ThreadCreateParamsMessageAttachmentTool]
-class ThreadCreateParamsMessage(TypedDict):
-    content: str | Iterable[MessageContentPartParam]
-    role: Literal["user", "assistant"]
-    attachments: NotRequired[Iterable[ThreadCreateParamsMessageAttachment] | None]
-    metadata: NotRequired[_types_shared_params_Metadata | None]
-class ThreadCreateAndRunParamsThread(TypedDict, total=False):
-    messages: Iterable[ThreadCreateParamsMessage]
-    metadata: _types_shared_params_Metadata | None
-    tool_resources: ThreadCreateParamsToolResources | None
-class ThreadCreateAndRunParamsTruncationStrategy(TypedDict):
-    type: Literal["auto", "last_messages"]
-    last_messages: NotRequired[int | None]
-class ThreadCreateAndRunParamsBase(TypedDict, total=False):
-    assistant_id: Required[str]
-    """id of the assistant"""
-    instructions: str | None
-    """in place of the assistant's instructions, for this run"""
-    max_completion_tokens: int | None
-    """the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`"""
-    max_prompt_tokens: int | None
-    """the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    model: str | ChatModel | None
-    """in place of the assistant's model, for this run"""
-    parallel_tool_calls: bool
-    """whether the model may call several tools at once; default True"""
-    response_format: AssistantResponseFormatOptionParam | None
-    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
-    temperature: float | None
-    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    thread: ThreadCreateAndRunParamsThread
-    """the thread: its messages, metadata and files"""
-    tool_choice: AssistantToolChoiceOptionParam | None
-    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
-    tool_resources: ThreadUpdateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
-    tools: Iterable[AssistantToolParam] | None
-    """in place of the assistant's tools, for this run"""
-    top_p: float | None
-    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
-    truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None
-    """how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"""
-class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
-    stream: Literal[False] | None
-class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase):
-    stream: Literal[True]
-ThreadCreateAndRunParams: TypeAlias = Union[ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming]
-class ThreadCreateParams(TypedDict, total=False):
-    messages: Iterable[ThreadCreateParamsMessage]
-    """messages to begin with"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    tool_resources: ThreadCreateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+    __getitem__: Get5[Literal["error"], BetaResponsesServerEventBetaResponseWsErrorError, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]
 class ThreadDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -7999,19 +5002,7 @@ class ThreadDeleted(Reply[ThreadDeletedDict]):
     id: str
     deleted: bool
     object: Literal["thread.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ThreadUpdateParams(TypedDict, total=False):
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    tool_resources: ThreadUpdateParamsToolResources | None
-    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.deleted"]]
 class VectorStoreFileCountsDict(TypedDict):
     cancelled: int
     completed: int
@@ -8024,22 +5015,14 @@ class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
     failed: int
     in_progress: int
     total: int
-    @overload
-    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
 class VectorStoreExpiresAfterDict(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
 class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
     anchor: Literal["last_active_at"]
     days: int
-    @overload
-    def __getitem__(self, key: Literal["anchor"], /) -> Literal["last_active_at"]: ...
-    @overload
-    def __getitem__(self, key: Literal["days"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["anchor"], Literal["last_active_at"], Literal["days"], int]
 class VectorStoreDict(TypedDict):
     id: str
     created_at: int
@@ -8064,38 +5047,7 @@ class VectorStore(Reply[VectorStoreDict]):
     usage_bytes: int
     expires_after: VectorStoreExpiresAfter | None
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileCounts: ...
-    @overload
-    def __getitem__(self, key: Literal["last_active_at", "expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> _object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["expired", "in_progress", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_after"], /) -> VectorStoreExpiresAfter | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class VectorStoreCreateParamsExpiresAfter(TypedDict):
-    anchor: Literal["last_active_at"]
-    days: int
-class VectorStoreCreateParams(TypedDict, total=False):
-    chunking_strategy: FileChunkingStrategyParam
-    """how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`"""
-    expires_after: VectorStoreCreateParamsExpiresAfter
-    """when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365 days; default never"""
-    file_ids: list[str]
-    """ids of uploaded files to put in"""
-    metadata: object | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    name: str
-    """a name for people to read"""
+    __getitem__: Get8[Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], _object | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]
 class VectorStoreDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -8104,27 +5056,4 @@ class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vector_store.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class VectorStoreListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    before: str
-    """cursor: list what comes before the item with this id"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
-class VectorStoreUpdateParams(TypedDict, total=False):
-    expires_after: VectorStoreCreateParamsExpiresAfter | None
-    """when it is deleted by itself, 1 to 365 days after it was last used; null for never"""
-    metadata: object | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    name: str | None
-    """a name for people to read"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.deleted"]]

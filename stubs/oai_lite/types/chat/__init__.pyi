@@ -2,4 +2,5 @@
 from . import completions as completions
 from ._base import *
 from ._types import *
+from ._params import *
 from ..shared import ReasoningEffort as ChatCompletionReasoningEffort

@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import NotRequired
 from .._made import Reply
+from .._subscripts import Get1, Get2, Get3
 from ..shared import FunctionDefinition, FunctionDefinitionDict
 from ..shared_params import FunctionDefinition as _types_shared_params_FunctionDefinition
 class ChatCompletionFunctionToolDict(TypedDict):
@@ -14,12 +15,7 @@ class ChatCompletionFunctionTool(Reply[ChatCompletionFunctionToolDict]):
     function: FunctionDefinition
     """Name, purpose and parameters of the function."""
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> FunctionDefinition: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["function"], FunctionDefinition, Literal["type"], Literal["function"]]
 class ChatCompletionFunctionToolParam(TypedDict):
     """A function of yours that the model may call."""
     function: _types_shared_params_FunctionDefinition | FunctionDefinition | FunctionDefinitionDict
@@ -35,10 +31,7 @@ class ChatCompletionMessageFunctionCall(Reply[ChatCompletionMessageFunctionCallD
     """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
     """Name of the function."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["arguments", "name"], str]
 class ChatCompletionMessageFunctionToolCallDict(TypedDict):
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
@@ -52,14 +45,7 @@ class ChatCompletionMessageFunctionToolCall(Reply[ChatCompletionMessageFunctionT
     function: ChatCompletionMessageFunctionCall
     """Which function, with which arguments."""
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> ChatCompletionMessageFunctionCall: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["function"], ChatCompletionMessageFunctionCall, Literal["type"], Literal["function"]]
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
     """Options of a streamed chat completion."""
     include_obfuscation: bool
@@ -76,12 +62,7 @@ class ParsedFunctionDict(TypedDict):
 class ParsedFunction(ChatCompletionMessageFunctionCall):
     parsed_arguments: object | None
     """The arguments as the class that the tool was made from."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["parsed_arguments"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["arguments", "name"], str, Literal["parsed_arguments"], object | None]
 class ParsedFunctionToolCallDict(TypedDict):
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
@@ -91,11 +72,4 @@ class ParsedFunctionToolCallDict(TypedDict):
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     function: ParsedFunction
     """Which function, with which arguments."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> ParsedFunction: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["function"], ParsedFunction, Literal["type"], Literal["function"]]

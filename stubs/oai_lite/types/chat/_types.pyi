@@ -1,40 +1,20 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Generic, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Generic, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
 from .._base import CompletionUsage, CompletionUsageDict
 from .._made import Reply
+from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ._base import (
-    ChatCompletionFunctionTool,
-    ChatCompletionFunctionToolDict,
-    ChatCompletionFunctionToolParam,
     ChatCompletionMessageFunctionCall,
     ChatCompletionMessageFunctionCallDict,
     ChatCompletionMessageFunctionToolCall,
     ChatCompletionMessageFunctionToolCallDict,
-    ChatCompletionStreamOptionsParam,
     ParsedFunctionToolCall,
     ParsedFunctionToolCallDict,
 )
-from ..shared import (
-    ChatModel,
-    Metadata,
-    ReasoningEffort,
-    ResponseFormatJSONObject,
-    ResponseFormatJSONObjectDict,
-    ResponseFormatJSONSchema,
-    ResponseFormatJSONSchemaDict,
-    ResponseFormatText,
-    ResponseFormatTextDict,
-)
-from ..shared_params import (
-    FunctionParameters,
-    Metadata as _types_shared_params_Metadata,
-    ResponseFormatJSONObject as _types_shared_params_ResponseFormatJSONObject,
-    ResponseFormatJSONSchema as _types_shared_params_ResponseFormatJSONSchema,
-    ResponseFormatText as _types_shared_params_ResponseFormatText,
-)
+from ..shared import Metadata
 class ChatCompletionTokenLogprobTopLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -49,14 +29,7 @@ class ChatCompletionTokenLogprobTopLogprob(Reply[ChatCompletionTokenLogprobTopLo
     """Its UTF-8 bytes; null if it is no text by itself."""
     logprob: float
     """Natural logarithm of its probability; -9999 for very unlikely."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["token"], str, Literal["bytes"], list[int] | None, Literal["logprob"], float]
 class ChatCompletionTokenLogprobDict(TypedDict):
     token: str
     """The token as text."""
@@ -76,16 +49,7 @@ class ChatCompletionTokenLogprob(Reply[ChatCompletionTokenLogprobDict]):
     """Natural logarithm of its probability; -9999 for very unlikely."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
     """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[ChatCompletionTokenLogprobTopLogprob]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["token"], str, Literal["bytes"], list[int] | None, Literal["logprob"], float, Literal["top_logprobs"], list[ChatCompletionTokenLogprobTopLogprob]]
 class ChatCompletionChoiceLogprobsDict(TypedDict, total=False):
     content: list[ChatCompletionTokenLogprobDict] | None
     """Of each token of the text."""
@@ -96,10 +60,7 @@ class ChatCompletionChoiceLogprobs(Reply[ChatCompletionChoiceLogprobsDict]):
     """Of each token of the text."""
     refusal: list[ChatCompletionTokenLogprob] | None
     """Of each token of the refusal."""
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> list[ChatCompletionTokenLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["content", "refusal"], list[ChatCompletionTokenLogprob] | None]
 class ChatCompletionMessageAnnotationURLCitationDict(TypedDict):
     end_index: int
     """Where it ends."""
@@ -118,12 +79,7 @@ class ChatCompletionMessageAnnotationURLCitation(Reply[ChatCompletionMessageAnno
     """Title of the page."""
     url: str
     """Address of the page."""
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["end_index", "start_index"], int, Literal["title", "url"], str]
 class ChatCompletionMessageAnnotationDict(TypedDict):
     type: Literal["url_citation"]
     url_citation: ChatCompletionMessageAnnotationURLCitationDict
@@ -132,12 +88,7 @@ class ChatCompletionMessageAnnotation(Reply[ChatCompletionMessageAnnotationDict]
     type: Literal["url_citation"]
     url_citation: ChatCompletionMessageAnnotationURLCitation
     """A page, and the passage that it stands behind."""
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url_citation"], /) -> ChatCompletionMessageAnnotationURLCitation: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["type"], Literal["url_citation"], Literal["url_citation"], ChatCompletionMessageAnnotationURLCitation]
 class ChatCompletionAudioDict(TypedDict):
     id: str
     """Id, to refer to this audio in later messages."""
@@ -156,12 +107,7 @@ class ChatCompletionAudio(Reply[ChatCompletionAudioDict]):
     """Until when the id can be used: Unix time in seconds."""
     transcript: str
     """What is said."""
-    @overload
-    def __getitem__(self, key: Literal["id", "data", "transcript"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "data", "transcript"], str, Literal["expires_at"], int]
 class ChatCompletionMessageCustomToolCallCustomDict(TypedDict):
     input: str
     """What the model passes to the tool, as text."""
@@ -172,10 +118,7 @@ class ChatCompletionMessageCustomToolCallCustom(Reply[ChatCompletionMessageCusto
     """What the model passes to the tool, as text."""
     name: str
     """Name of the tool."""
-    @overload
-    def __getitem__(self, key: Literal["input", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["input", "name"], str]
 class ChatCompletionMessageCustomToolCallDict(TypedDict):
     id: str
     """Id of the call; the message with its result names it as `tool_call_id`."""
@@ -189,14 +132,7 @@ class ChatCompletionMessageCustomToolCall(Reply[ChatCompletionMessageCustomToolC
     custom: ChatCompletionMessageCustomToolCallCustom
     """Which tool, with which input."""
     type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["custom"], /) -> ChatCompletionMessageCustomToolCallCustom: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["custom"], ChatCompletionMessageCustomToolCallCustom, Literal["type"], Literal["custom"]]
 ChatCompletionMessageToolCallUnion: TypeAlias = Union[ChatCompletionMessageFunctionToolCall, ChatCompletionMessageCustomToolCall]
 ChatCompletionMessageToolCallUnionDict: TypeAlias = Union[ChatCompletionMessageFunctionToolCallDict, ChatCompletionMessageCustomToolCallDict]
 class ChatCompletionMessageDict(TypedDict, total=False):
@@ -228,20 +164,7 @@ class ChatCompletionMessage(Reply[ChatCompletionMessageDict]):
     """Older form of `tool_calls`."""
     tool_calls: list[ChatCompletionMessageToolCallUnion] | None
     """The tools that the model calls; answer each with a message of role `tool`."""
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatCompletionMessageAnnotation] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionMessageFunctionCall | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionMessageToolCallUnion] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content", "refusal"], str | None, Literal["role"], Literal["assistant"], Literal["annotations"], list[ChatCompletionMessageAnnotation] | None, Literal["audio"], ChatCompletionAudio | None, Literal["function_call"], ChatCompletionMessageFunctionCall | None, Literal["tool_calls"], list[ChatCompletionMessageToolCallUnion] | None]
 class ChatCompletionChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
@@ -260,16 +183,7 @@ class ChatCompletionChoice(Reply[ChatCompletionChoiceDict]):
     """Log probabilities of the tokens, if they were asked for."""
     message: ChatCompletionMessage
     """The reply."""
-    @overload
-    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> ChatCompletionMessage: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"], Literal["index"], int, Literal["logprobs"], ChatCompletionChoiceLogprobs | None, Literal["message"], ChatCompletionMessage]
 class ChatCompletionModerationInputModerationResultsResultDict(TypedDict):
     categories: dict[str, bool]
     """Which categories were found."""
@@ -294,20 +208,7 @@ class ChatCompletionModerationInputModerationResultsResult(Reply[ChatCompletionM
     model: str
     """The model that judged."""
     type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]
 class ChatCompletionModerationInputModerationResultsDict(TypedDict):
     model: str
     """The model that judged."""
@@ -320,14 +221,7 @@ class ChatCompletionModerationInputModerationResults(Reply[ChatCompletionModerat
     results: list[ChatCompletionModerationInputModerationResultsResult]
     """What was found."""
     type: Literal["moderation_results"]
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[ChatCompletionModerationInputModerationResultsResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_results"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["model"], str, Literal["results"], list[ChatCompletionModerationInputModerationResultsResult], Literal["type"], Literal["moderation_results"]]
 class ChatCompletionModerationInputErrorDict(TypedDict):
     code: str
     """What went wrong, for programs."""
@@ -340,12 +234,7 @@ class ChatCompletionModerationInputError(Reply[ChatCompletionModerationInputErro
     message: str
     """What went wrong, in words."""
     type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code", "message"], str, Literal["type"], Literal["error"]]
 ChatCompletionModerationInput: TypeAlias = Union[ChatCompletionModerationInputModerationResults, ChatCompletionModerationInputError]
 ChatCompletionModerationInputDict: TypeAlias = Union[ChatCompletionModerationInputModerationResultsDict, ChatCompletionModerationInputErrorDict]
 class ChatCompletionModerationDict(TypedDict):
@@ -358,10 +247,7 @@ class ChatCompletionModeration(Reply[ChatCompletionModerationDict]):
     """What was found in the input."""
     output: ChatCompletionModerationInput
     """What was found in the output."""
-    @overload
-    def __getitem__(self, key: Literal["input", "output"], /) -> ChatCompletionModerationInput: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["input", "output"], ChatCompletionModerationInput]
 class ChatCompletionDict(TypedDict):
     id: str
     """Id of this completion."""
@@ -405,134 +291,7 @@ class ChatCompletion(Reply[ChatCompletionDict]):
     """How many tokens it took."""
     def first_message(self) -> ChatCompletionMessage:
         """The message of the first choice. Raises OpenAIError, which names the server and the field, if there is none."""
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["choices"], /) -> list[ChatCompletionChoice]: ...
-    @overload
-    def __getitem__(self, key: Literal["created"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "scale", "priority", "fast"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["system_fingerprint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ChatCompletionAllowedToolsParam(TypedDict):
-    mode: Literal["auto", "required"]
-    """`auto`: the model may call one of them, `required`: it must."""
-    tools: Iterable[dict[str, object]]
-    """The tools that may be called."""
-class ChatCompletionAllowedToolChoiceParam(TypedDict):
-    allowed_tools: ChatCompletionAllowedToolsParam
-    """The tools, and whether one must be called."""
-    type: Literal["allowed_tools"]
-class ChatCompletionAssistantMessageParamAudio(TypedDict):
-    id: str
-    """Id of the spoken output."""
-class ChatCompletionContentPartParamFilePromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
-    """How long it is kept at least."""
-class ChatCompletionContentPartTextPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-    """How long it is kept at least."""
-class ChatCompletionContentPartTextPromptCacheBreakpoint(Reply[ChatCompletionContentPartTextPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    """How long it is kept at least."""
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ChatCompletionContentPartTextParam(TypedDict):
-    text: str
-    """The text."""
-    type: Literal["text"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpointDict]
-    """The beginning up to here is kept in the cache."""
-class ChatCompletionContentPartTextDict(TypedDict):
-    text: str
-    """The text."""
-    type: Literal["text"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextPromptCacheBreakpointDict | None]
-    """The beginning up to here is kept in the cache."""
-class ChatCompletionContentPartText(Reply[ChatCompletionContentPartTextDict]):
-    text: str
-    """The text."""
-    type: Literal["text"]
-    prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
-    """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ChatCompletionContentPartTextPromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ChatCompletionContentPartRefusalParam(TypedDict):
-    refusal: str
-    """Why the model refused."""
-    type: Literal["refusal"]
-ChatCompletionAssistantMessageParamContentArrayOfContentPart: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionContentPartRefusalParam]
-class ChatCompletionMessageToolCallParamFunction(TypedDict):
-    arguments: str
-    """The arguments as JSON text; the model may get them wrong, so check them."""
-    name: str
-    """Name of the function."""
-class ChatCompletionMessageFunctionToolCallParam(TypedDict):
-    id: str
-    """Id of the call; the message with its result names it as `tool_call_id`."""
-    function: ChatCompletionMessageToolCallParamFunction | ChatCompletionMessageFunctionCall | ChatCompletionMessageFunctionCallDict
-    """Which function, with which arguments."""
-    type: Literal["function"]
-class ChatCompletionMessageCustomToolCallParamCustom(TypedDict):
-    input: str
-    """What the model passes to the tool, as text."""
-    name: str
-    """Name of the tool."""
-class ChatCompletionMessageCustomToolCallParam(TypedDict):
-    id: str
-    """Id of the call; the message with its result names it as `tool_call_id`."""
-    custom: ChatCompletionMessageCustomToolCallParamCustom | ChatCompletionMessageCustomToolCallCustom | ChatCompletionMessageCustomToolCallCustomDict
-    """Which tool, with which input."""
-    type: Literal["custom"]
-ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionMessageCustomToolCallParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
-class ChatCompletionAssistantMessageParam(TypedDict, total=False):
-    """What the model said before; a message from a reply can be sent in as it is."""
-    role: Required[Literal["assistant"]]
-    audio: ChatCompletionAssistantMessageParamAudio | None
-    """The id of spoken output from before."""
-    content: str | Iterable[ChatCompletionAssistantMessageParamContentArrayOfContentPart] | None
-    """What the model said; may be left out if there are tool calls."""
-    function_call: ChatCompletionMessageToolCallParamFunction | None
-    """Older form of `tool_calls`."""
-    name: str
-    """Who speaks, if several have this role."""
-    refusal: str | None
-    """Why the model refused."""
-    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
-    """The tools that the model called."""
-class ChatCompletionAudioParamVoiceID(TypedDict):
-    id: str
-    """Id of the voice."""
-ChatCompletionAudioParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], ChatCompletionAudioParamVoiceID]
-class ChatCompletionAudioParam(TypedDict):
-    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
-    """`wav`, `mp3`, `flac`, `opus`, `aac` or `pcm16`."""
-    voice: ChatCompletionAudioParamVoice
-    """Which voice, such as `alloy`."""
+    __getitem__: Get9[Literal["id", "model"], str, Literal["choices"], list[ChatCompletionChoice], Literal["created"], int, Literal["object"], Literal["chat.completion"], Literal["metadata"], Metadata | None, Literal["moderation"], ChatCompletionModeration | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]
 class ChatCompletionChunkChoiceDeltaAudioDict(TypedDict, total=False):
     id: str | None
     """Id, to refer to this audio in later messages."""
@@ -551,12 +310,7 @@ class ChatCompletionChunkChoiceDeltaAudio(Reply[ChatCompletionChunkChoiceDeltaAu
     """When it expires: Unix time in seconds."""
     transcript: str | None
     """A further piece of what is said."""
-    @overload
-    def __getitem__(self, key: Literal["id", "data", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "data", "transcript"], str | None, Literal["expires_at"], int | None]
 class ChatCompletionChunkChoiceDeltaFunctionCallDict(TypedDict, total=False):
     arguments: str | None
     """A further piece of the arguments."""
@@ -567,10 +321,7 @@ class ChatCompletionChunkChoiceDeltaFunctionCall(Reply[ChatCompletionChunkChoice
     """A further piece of the arguments."""
     name: str | None
     """Name of the function; in the first piece only."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["arguments", "name"], str | None]
 class ChatCompletionChunkChoiceDeltaToolCallFunctionDict(TypedDict, total=False):
     arguments: str | None
     """A further piece of the arguments, JSON text when all pieces are joined."""
@@ -581,10 +332,7 @@ class ChatCompletionChunkChoiceDeltaToolCallFunction(Reply[ChatCompletionChunkCh
     """A further piece of the arguments, JSON text when all pieces are joined."""
     name: str | None
     """Name of the function; in the first piece only."""
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["arguments", "name"], str | None]
 class ChatCompletionChunkChoiceDeltaToolCallDict(TypedDict, total=False):
     index: Required[int]
     """Which of the calls this is a piece of, from 0."""
@@ -603,16 +351,7 @@ class ChatCompletionChunkChoiceDeltaToolCall(Reply[ChatCompletionChunkChoiceDelt
     """Name and a further piece of the arguments."""
     type: Literal["function"] | None
     """`function`."""
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> ChatCompletionChunkChoiceDeltaToolCallFunction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["index"], int, Literal["id"], str | None, Literal["function"], ChatCompletionChunkChoiceDeltaToolCallFunction | None, Literal["type"], Literal["function"] | None]
 class ChatCompletionChunkChoiceDeltaDict(TypedDict, total=False):
     audio: ChatCompletionChunkChoiceDeltaAudioDict | None
     """A further piece of spoken output."""
@@ -639,18 +378,7 @@ class ChatCompletionChunkChoiceDelta(Reply[ChatCompletionChunkChoiceDeltaDict]):
     """Who speaks; in the first chunk only."""
     tool_calls: list[ChatCompletionChunkChoiceDeltaToolCall] | None
     """Further pieces of tool calls, told apart by `index`."""
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionChunkChoiceDeltaAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionChunkChoiceDeltaFunctionCall | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["developer", "system", "user", "assistant", "tool"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionChunkChoiceDeltaToolCall] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["audio"], ChatCompletionChunkChoiceDeltaAudio | None, Literal["content", "refusal"], str | None, Literal["function_call"], ChatCompletionChunkChoiceDeltaFunctionCall | None, Literal["role"], Literal["developer", "system", "user", "assistant", "tool"] | None, Literal["tool_calls"], list[ChatCompletionChunkChoiceDeltaToolCall] | None]
 class ChatCompletionChunkChoiceDict(TypedDict):
     delta: NotRequired[ChatCompletionChunkChoiceDeltaDict]
     """What has come since the chunk before; missing where Azure tells what its filters say."""
@@ -669,16 +397,7 @@ class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
     logprobs: ChatCompletionChoiceLogprobs | None
     """Log probabilities of the tokens, if they were asked for."""
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> ChatCompletionChunkChoiceDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta"], ChatCompletionChunkChoiceDelta, Literal["index"], int, Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None, Literal["logprobs"], ChatCompletionChoiceLogprobs | None]
 class ChatCompletionChunkDict(TypedDict):
     id: str
     """Id of the completion, the same in all its chunks."""
@@ -720,24 +439,7 @@ class ChatCompletionChunk(Reply[ChatCompletionChunkDict]):
     """The configuration of the service that replies."""
     usage: CompletionUsage | None
     """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["choices"], /) -> list[ChatCompletionChunkChoice]: ...
-    @overload
-    def __getitem__(self, key: Literal["created"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion.chunk"]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation", "system_fingerprint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "scale", "priority", "fast"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get8[Literal["id", "model"], str, Literal["choices"], list[ChatCompletionChunkChoice], Literal["created"], int, Literal["object"], Literal["chat.completion.chunk"], Literal["moderation"], ChatCompletionModeration | None, Literal["obfuscation", "system_fingerprint"], str | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["usage"], CompletionUsage | None]
 class ChatCompletionContentPartImageImageURLDict(TypedDict):
     url: str
     """Address of the image, or the image itself as a `data:` URL."""
@@ -748,12 +450,16 @@ class ChatCompletionContentPartImageImageURL(Reply[ChatCompletionContentPartImag
     """Address of the image, or the image itself as a `data:` URL."""
     detail: Literal["auto", "low", "high", "original"] | None
     """How closely to look: `auto` (default), `low` or `high`."""
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high", "original"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["url"], str, Literal["detail"], Literal["auto", "low", "high", "original"] | None]
+class ChatCompletionContentPartTextPromptCacheBreakpointDict(TypedDict):
+    mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"] | None]
+    """How long it is kept at least."""
+class ChatCompletionContentPartTextPromptCacheBreakpoint(Reply[ChatCompletionContentPartTextPromptCacheBreakpointDict]):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
+    __getitem__: Get2[Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]
 class ChatCompletionContentPartImageDict(TypedDict):
     image_url: ChatCompletionContentPartImageImageURLDict
     """The image and how closely to look."""
@@ -766,73 +472,20 @@ class ChatCompletionContentPartImage(Reply[ChatCompletionContentPartImageDict]):
     type: Literal["image_url"]
     prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> ChatCompletionContentPartImageImageURL: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ChatCompletionContentPartTextPromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ChatCompletionContentPartImageParamImageURL(TypedDict):
-    url: str
-    """Address of the image, or the image itself as a `data:` URL."""
-    detail: NotRequired[Literal["auto", "low", "high", "original"]]
-    """How closely to look: `auto` (default), `low` or `high`."""
-class ChatCompletionContentPartImageParam(TypedDict):
-    image_url: ChatCompletionContentPartImageParamImageURL | ChatCompletionContentPartImageImageURL | ChatCompletionContentPartImageImageURLDict
-    """The image and how closely to look."""
-    type: Literal["image_url"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpointDict]
-    """The beginning up to here is kept in the cache."""
-class ChatCompletionContentPartInputAudioParamInputAudio(TypedDict):
-    data: str
-    """The sound as base64."""
-    format: Literal["wav", "mp3"]
-    """`wav` or `mp3`."""
-class ChatCompletionContentPartInputAudioParam(TypedDict):
-    input_audio: ChatCompletionContentPartInputAudioParamInputAudio
-    """The sound and its format."""
-    type: Literal["input_audio"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint]
-    """The beginning up to here is kept in the cache."""
-class ChatCompletionContentPartParamFileFile(TypedDict, total=False):
-    file_data: str
-    """The file as a base64 `data:` URL."""
-    file_id: str
-    """Id of an uploaded file."""
-    filename: str
-    """Its name, if it comes as `file_data`."""
-class ChatCompletionContentPartParamFile(TypedDict):
-    file: ChatCompletionContentPartParamFileFile
-    """The file: its id, or its content and name."""
-    type: Literal["file"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint]
-    """The beginning up to here is kept in the cache."""
-ChatCompletionContentPartParam: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionContentPartImageParam, ChatCompletionContentPartImage, ChatCompletionContentPartImageDict, ChatCompletionContentPartInputAudioParam, ChatCompletionContentPartParamFile]
-class ChatCompletionCustomToolParamCustomFormatText(TypedDict):
+    __getitem__: Get3[Literal["image_url"], ChatCompletionContentPartImageImageURL, Literal["type"], Literal["image_url"], Literal["prompt_cache_breakpoint"], ChatCompletionContentPartTextPromptCacheBreakpoint | None]
+class ChatCompletionContentPartTextDict(TypedDict):
+    text: str
+    """The text."""
     type: Literal["text"]
-class ChatCompletionCustomToolParamCustomFormatGrammarGrammar(TypedDict):
-    definition: str
-    """The grammar itself."""
-    syntax: Literal["lark", "regex"]
-    """`lark` or `regex`."""
-class ChatCompletionCustomToolParamCustomFormatGrammar(TypedDict):
-    grammar: ChatCompletionCustomToolParamCustomFormatGrammarGrammar
-    """The grammar."""
-    type: Literal["grammar"]
-ChatCompletionCustomToolParamCustomFormat: TypeAlias = Union[ChatCompletionCustomToolParamCustomFormatText, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionCustomToolParamCustomFormatGrammar]
-class ChatCompletionCustomToolParamCustom(TypedDict, total=False):
-    name: Required[str]
-    """Name of the tool."""
-    description: str
-    """What the tool does and when to use it."""
-    format: ChatCompletionCustomToolParamCustomFormat
-    """What its input may look like; default any text."""
-class ChatCompletionCustomToolParam(TypedDict):
-    custom: ChatCompletionCustomToolParamCustom
-    """Name, purpose and input of the tool."""
-    type: Literal["custom"]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextPromptCacheBreakpointDict | None]
+    """The beginning up to here is kept in the cache."""
+class ChatCompletionContentPartText(Reply[ChatCompletionContentPartTextDict]):
+    text: str
+    """The text."""
+    type: Literal["text"]
+    prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    __getitem__: Get3[Literal["text"], str, Literal["type"], Literal["text"], Literal["prompt_cache_breakpoint"], ChatCompletionContentPartTextPromptCacheBreakpoint | None]
 class ChatCompletionDeletedDict(TypedDict):
     id: str
     """Id of the completion that was deleted."""
@@ -845,44 +498,7 @@ class ChatCompletionDeleted(Reply[ChatCompletionDeletedDict]):
     deleted: bool
     """True if it is gone."""
     object: Literal["chat.completion.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ChatCompletionDeveloperMessageParam(TypedDict):
-    """What the model is told before the conversation, and follows before the user's words."""
-    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
-    """What the model is told, as text or text parts."""
-    role: Literal["developer"]
-    name: NotRequired[str]
-    """Who speaks, if several have this role."""
-class ChatCompletionFunctionCallOptionParam(TypedDict):
-    name: str
-    """Name of the function."""
-class ChatCompletionFunctionMessageParam(TypedDict):
-    content: str | None
-    """The result of the function."""
-    name: str
-    """Name of the function."""
-    role: Literal["function"]
-class ChatCompletionSystemMessageParam(TypedDict):
-    """What the model is told before the conversation. Newer models take `developer` in its place."""
-    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
-    """What the model is told, as text or text parts."""
-    role: Literal["system"]
-    name: NotRequired[str]
-    """Who speaks, if several have this role."""
-class ChatCompletionUserMessageParam(TypedDict):
-    """What the user says."""
-    content: str | Iterable[ChatCompletionContentPartParam]
-    """What the user says: text, or parts of text, images, sound and files."""
-    role: Literal["user"]
-    name: NotRequired[str]
-    """Who speaks, if several have this role."""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["chat.completion.deleted"]]
 ChatCompletionStoreMessageContentPart: TypeAlias = Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]
 ChatCompletionStoreMessageContentPartDict: TypeAlias = Union[ChatCompletionContentPartTextDict, ChatCompletionContentPartImageDict]
 class ChatCompletionStoreMessageDict(TypedDict, total=False):
@@ -908,193 +524,7 @@ class ChatCompletionStoreMessage(ChatCompletionMessage):
     """Id of the message."""
     content_parts: list[ChatCompletionStoreMessageContentPart] | None
     """Its parts, if it was more than text."""
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatCompletionMessageAnnotation] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionMessageFunctionCall | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionMessageToolCallUnion] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content_parts"], /) -> list[ChatCompletionStoreMessageContentPart] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ChatCompletionToolMessageParam(TypedDict):
-    """The result of a call that the model asked for."""
-    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
-    """The result of the tool, as text or text parts."""
-    role: Literal["tool"]
-    tool_call_id: str
-    """Id of the call that this is the result of."""
-ChatCompletionMessageParam: TypeAlias = Union[ChatCompletionDeveloperMessageParam, ChatCompletionSystemMessageParam, ChatCompletionUserMessageParam, ChatCompletionAssistantMessageParam, ChatCompletionMessage, ChatCompletionMessageDict, ChatCompletionStoreMessage, ChatCompletionStoreMessageDict, ChatCompletionToolMessageParam, ChatCompletionFunctionMessageParam]
-ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall
-ChatCompletionMessageToolCallDict: TypeAlias = ChatCompletionMessageFunctionToolCallDict
-ChatCompletionMessageToolCallParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
-ChatCompletionModality: TypeAlias = Literal["text", "audio"]
-class ChatCompletionNamedToolChoiceCustomParamCustom(TypedDict):
-    name: str
-    """Name of the tool."""
-class ChatCompletionNamedToolChoiceCustomParam(TypedDict):
-    custom: ChatCompletionNamedToolChoiceCustomParamCustom
-    """Which tool."""
-    type: Literal["custom"]
-class ChatCompletionNamedToolChoiceParam(TypedDict):
-    function: ChatCompletionFunctionCallOptionParam
-    """Which function."""
-    type: Literal["function"]
-class ChatCompletionPredictionContentParam(TypedDict):
-    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
-    """The text that the reply will largely repeat."""
-    type: Literal["content"]
-ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
-ChatCompletionToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], ChatCompletionAllowedToolChoiceParam, ChatCompletionNamedToolChoiceParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionNamedToolChoiceCustomParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
-ChatCompletionToolParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
-ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionCustomToolParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
-CompletionCreateParamsFunctionCall: TypeAlias = Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam]
-class CompletionCreateParamsFunction(TypedDict, total=False):
-    name: Required[str]
-    """Name of the function."""
-    description: str
-    """What it does and when to call it."""
-    parameters: FunctionParameters
-    """Its parameters as a JSON Schema object."""
-class CompletionCreateParamsModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-    """What happens when something is found."""
-class CompletionCreateParamsModerationPolicy(TypedDict, total=False):
-    input: CompletionCreateParamsModerationPolicyInput | None
-    """What happens when something is found in the input."""
-    output: CompletionCreateParamsModerationPolicyInput | None
-    """What happens when something is found in the output."""
-class CompletionCreateParamsModeration(TypedDict):
-    model: str
-    """The model that judges."""
-    policy: NotRequired[CompletionCreateParamsModerationPolicy | None]
-    """What happens when something is found."""
-class CompletionCreateParamsPromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    ttl: Literal["30m"]
-CompletionCreateParamsResponseFormat: TypeAlias = Union[_types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, _types_shared_params_ResponseFormatJSONSchema, ResponseFormatJSONSchema, ResponseFormatJSONSchemaDict, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict]
-class CompletionCreateParamsWebSearchOptionsUserLocationApproximate(TypedDict, total=False):
-    city: str
-    """City, as text."""
-    country: str
-    """ISO 3166-1 code of two letters, such as `US`."""
-    region: str
-    """Region or state, as text."""
-    timezone: str
-    """IANA time zone, such as `America/Los_Angeles`."""
-class CompletionCreateParamsWebSearchOptionsUserLocation(TypedDict):
-    approximate: CompletionCreateParamsWebSearchOptionsUserLocationApproximate
-    """City, region, country and time zone."""
-    type: Literal["approximate"]
-class CompletionCreateParamsWebSearchOptions(TypedDict, total=False):
-    search_context_size: Literal["low", "medium", "high"]
-    """How much of what is found is read: `low`, `medium` (default) or `high`."""
-    user_location: CompletionCreateParamsWebSearchOptionsUserLocation | None
-    """Roughly where the user is."""
-class CompletionCreateParamsBase(TypedDict, total=False):
-    messages: Required[Iterable[ChatCompletionMessageParam]]
-    """the conversation so far, oldest message first, each with a `role` and `content`"""
-    model: Required[str | ChatModel]
-    """id of the model, such as `gpt-4o-mini`"""
-    audio: ChatCompletionAudioParam | None
-    """voice and format of spoken output; needed when `modalities` has `audio`"""
-    frequency_penalty: float | None
-    """-2 to 2: positive values make tokens less likely the more often they have appeared; default 0"""
-    function_call: CompletionCreateParamsFunctionCall
-    """older form of `tool_choice`"""
-    functions: Iterable[CompletionCreateParamsFunction]
-    """older form of `tools`"""
-    logit_bias: dict[str, int] | None
-    """token id to a number from -100 (never) to 100 (always) that is added to its likelihood"""
-    logprobs: bool | None
-    """whether to return the log probability of each output token; default False"""
-    max_completion_tokens: int | None
-    """the most tokens to make, those of hidden reasoning included; default the model's own limit"""
-    max_tokens: int | None
-    """older form of `max_completion_tokens`; reasoning models do not take it"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    modalities: list[Literal["text", "audio"]] | None
-    """what to make: `["text"]` (default) or `["text", "audio"]`"""
-    moderation: CompletionCreateParamsModeration | None
-    """whether input and output are checked for harm, and with which model"""
-    n: int | None
-    """how many choices to make, 1 to 128; all of them are billed; default 1"""
-    parallel_tool_calls: bool
-    """whether the model may call several tools at once; default True"""
-    prediction: ChatCompletionPredictionContentParam | None
-    """text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster"""
-    presence_penalty: float | None
-    """-2 to 2: positive values make tokens less likely once they have appeared; default 0"""
-    prompt_cache_key: str | None
-    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
-    prompt_cache_options: CompletionCreateParamsPromptCacheOptions
-    """how the common beginning of prompts is cached"""
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
-    reasoning_effort: ReasoningEffort | None
-    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
-    response_format: CompletionCreateParamsResponseFormat
-    """`{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow"""
-    safety_identifier: str | None
-    """a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters"""
-    seed: int | None
-    """the same seed and parameters give mostly the same reply; no guarantee"""
-    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
-    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
-    stop: str | Sequence[str] | None
-    """up to 4 texts at which the reply ends; they are not part of it"""
-    store: bool | None
-    """whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False"""
-    stream_options: ChatCompletionStreamOptionsParam | None
-    """options of the stream, such as `include_usage`; only with `stream=True`"""
-    temperature: float | None
-    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    tool_choice: ChatCompletionToolChoiceOptionParam
-    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
-    tools: Iterable[ChatCompletionToolUnionParam]
-    """what the model may call: functions of yours, or tools that the API runs"""
-    top_logprobs: int | None
-    """how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`"""
-    top_p: float | None
-    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
-    user: str
-    """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
-    verbosity: Literal["low", "medium", "high"] | None
-    """how long answers are: `low`, `medium` (default) or `high`"""
-    web_search_options: CompletionCreateParamsWebSearchOptions
-    """lets search models look things up: how much context, and where the user is"""
-class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
-    stream: Literal[False] | None
-    """Whether the reply comes as a stream of chunks; default False."""
-class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
-    stream: Literal[True]
-CompletionCreateParams: TypeAlias = Union[CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming]
-class CompletionListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    metadata: _types_shared_params_Metadata | None
-    """only those with these pairs"""
-    model: str
-    """only those made with this model"""
-    order: Literal["asc", "desc"]
-    """by time of creation, `asc` or `desc`; default `asc`"""
-class CompletionUpdateParams(TypedDict):
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-CreateChatCompletionRequestMessageParam: TypeAlias = Union[ChatCompletionDeveloperMessageParam, ChatCompletionSystemMessageParam, ChatCompletionUserMessageParam, ChatCompletionAssistantMessageParam, ChatCompletionMessage, ChatCompletionMessageDict, ChatCompletionStoreMessage, ChatCompletionStoreMessageDict, ChatCompletionToolMessageParam, ChatCompletionFunctionMessageParam]
+    __getitem__: Get8[Literal["content", "refusal"], str | None, Literal["role"], Literal["assistant"], Literal["annotations"], list[ChatCompletionMessageAnnotation] | None, Literal["audio"], ChatCompletionAudio | None, Literal["function_call"], ChatCompletionMessageFunctionCall | None, Literal["tool_calls"], list[ChatCompletionMessageToolCallUnion] | None, Literal["id"], str, Literal["content_parts"], list[ChatCompletionStoreMessageContentPart] | None]
 ParsedChatCompletionContentType = TypeVar("ParsedChatCompletionContentType", default=Any)
 class ParsedChatCompletionMessageDict(TypedDict, total=False):
     content: str | None
@@ -1117,22 +547,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ParsedChatCompl
     """The tools that the model calls, with parsed arguments."""
     parsed: ParsedChatCompletionContentType | None
     """The content as the class that was asked for; None if the model refused."""
-    @overload
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatCompletionMessageAnnotation] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionMessageFunctionCall | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ParsedFunctionToolCall] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parsed"], /) -> ParsedChatCompletionContentType | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["content", "refusal"], str | None, Literal["role"], Literal["assistant"], Literal["annotations"], list[ChatCompletionMessageAnnotation] | None, Literal["audio"], ChatCompletionAudio | None, Literal["function_call"], ChatCompletionMessageFunctionCall | None, Literal["tool_calls"], list[ParsedFunctionToolCall] | None, Literal["parsed"], ParsedChatCompletionContentType | None]
 class ParsedChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
@@ -1145,16 +560,7 @@ class ParsedChoiceDict(TypedDict):
 class ParsedChoice(ChatCompletionChoice, Generic[ParsedChatCompletionContentType]):
     message: ParsedChatCompletionMessage[ParsedChatCompletionContentType]
     """The reply, with its parsed content."""
-    @overload
-    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> ParsedChatCompletionMessage[ParsedChatCompletionContentType]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["finish_reason"], Literal["stop", "length", "tool_calls", "content_filter", "function_call"], Literal["index"], int, Literal["logprobs"], ChatCompletionChoiceLogprobs | None, Literal["message"], ParsedChatCompletionMessage[ParsedChatCompletionContentType]]
 class ParsedChatCompletionDict(TypedDict):
     id: str
     """Id of this completion."""
@@ -1180,23 +586,4 @@ class ParsedChatCompletion(ChatCompletion, Generic[ParsedChatCompletionContentTy
     """The replies, with their parsed content."""
     def first_message(self) -> ParsedChatCompletionMessage[ParsedChatCompletionContentType]:
         """The message of the first choice, with its parsed content. Raises OpenAIError, which names server and field, if there is none."""
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["choices"], /) -> list[ParsedChoice[ParsedChatCompletionContentType]]: ...
-    @overload
-    def __getitem__(self, key: Literal["created"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "scale", "priority", "fast"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["system_fingerprint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "model"], str, Literal["choices"], list[ParsedChoice[ParsedChatCompletionContentType]], Literal["created"], int, Literal["object"], Literal["chat.completion"], Literal["metadata"], Metadata | None, Literal["moderation"], ChatCompletionModeration | None, Literal["service_tier"], Literal["auto", "default", "flex", "scale", "priority", "fast"] | None, Literal["system_fingerprint"], str | None, Literal["usage"], CompletionUsage | None]

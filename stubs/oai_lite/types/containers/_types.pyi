@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from ..._multipart import FileTypes
 from .._made import Reply
+from .._subscripts import Get3
 class FileCreateParams(TypedDict, total=False):
     file: FileTypes
     """the file to upload; inputs as in `files.create`"""
@@ -25,14 +26,7 @@ class FileCreateResponse(Reply[FileCreateResponseDict]):
     object: Literal["container.file"]
     path: str
     source: str
-    @overload
-    def __getitem__(self, key: Literal["id", "container_id", "path", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]
 class FileListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -56,14 +50,7 @@ class FileListResponse(Reply[FileListResponseDict]):
     object: Literal["container.file"]
     path: str
     source: str
-    @overload
-    def __getitem__(self, key: Literal["id", "container_id", "path", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]
 class FileRetrieveResponseDict(TypedDict):
     id: str
     bytes: int
@@ -80,11 +67,4 @@ class FileRetrieveResponse(Reply[FileRetrieveResponseDict]):
     object: Literal["container.file"]
     path: str
     source: str
-    @overload
-    def __getitem__(self, key: Literal["id", "container_id", "path", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "container_id", "path", "source"], str, Literal["bytes", "created_at"], int, Literal["object"], Literal["container.file"]]

@@ -1,10 +1,12 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
-from ..responses import (
+from .._subscripts import Get11, Get2, Get3, Get4, Get5, Get6
+from ..responses._params import ResponseInputItemParam
+from ..responses._types import (
     ImageDetail,
     McpToolCallError,
     McpToolCallErrorDict,
@@ -43,7 +45,6 @@ from ..responses import (
     ResponseInputFileDict,
     ResponseInputImage,
     ResponseInputImageDict,
-    ResponseInputItemParam,
     ResponseInputText,
     ResponseInputTextDict,
     ResponseOutputRefusal,
@@ -61,16 +62,16 @@ from ..responses import (
 )
 from ..shared_params import Metadata
 _object = object
-from ..responses import ResponseInputFile as InputFileContent
-from ..responses import ResponseInputFileParam as InputFileContentParam
-from ..responses import ResponseInputImage as InputImageContent
-from ..responses import ResponseInputImageParam as InputImageContentParam
-from ..responses import ResponseInputText as InputTextContent
-from ..responses import ResponseInputTextParam as InputTextContentParam
-from ..responses import ResponseOutputText as OutputTextContent
-from ..responses import ResponseOutputTextParam as OutputTextContentParam
-from ..responses import ResponseOutputRefusal as RefusalContent
-from ..responses import ResponseOutputRefusalParam as RefusalContentParam
+from ..responses._types import ResponseInputFile as InputFileContent
+from ..responses._params import ResponseInputFileParam as InputFileContentParam
+from ..responses._types import ResponseInputImage as InputImageContent
+from ..responses._params import ResponseInputImageParam as InputImageContentParam
+from ..responses._types import ResponseInputText as InputTextContent
+from ..responses._params import ResponseInputTextParam as InputTextContentParam
+from ..responses._types import ResponseOutputText as OutputTextContent
+from ..responses._params import ResponseOutputTextParam as OutputTextContentParam
+from ..responses._types import ResponseOutputRefusal as RefusalContent
+from ..responses._params import ResponseOutputRefusalParam as RefusalContentParam
 class ComputerScreenshotContentPromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
@@ -79,12 +80,7 @@ class ComputerScreenshotContentPromptCacheBreakpoint(Reply[ComputerScreenshotCon
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     """How long it is kept at least."""
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]
 class ComputerScreenshotContentDict(TypedDict, total=False):
     detail: Required[ImageDetail]
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
@@ -103,16 +99,7 @@ class ComputerScreenshotContent(Reply[ComputerScreenshotContentDict]):
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> ImageDetail: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ComputerScreenshotContentPromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["detail"], ImageDetail, Literal["file_id", "image_url"], str | None, Literal["type"], Literal["computer_screenshot"], Literal["prompt_cache_breakpoint"], ComputerScreenshotContentPromptCacheBreakpoint | None]
 class ConversationDict(TypedDict):
     id: str
     """Id of the conversation."""
@@ -129,16 +116,7 @@ class Conversation(Reply[ConversationDict]):
     metadata: _object
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> _object: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["conversation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id"], str, Literal["created_at"], int, Literal["metadata"], _object, Literal["object"], Literal["conversation"]]
 class ConversationCreateParams(TypedDict, total=False):
     items: Iterable[ResponseInputItemParam] | None
     """up to 20 items to begin with"""
@@ -152,50 +130,28 @@ class ConversationDeletedResource(Reply[ConversationDeletedResourceDict]):
     id: str
     deleted: bool
     object: Literal["conversation.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["conversation.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["conversation.deleted"]]
 class TextContentDict(TypedDict):
     text: str
     type: Literal["text"]
 class TextContent(Reply[TextContentDict]):
     text: str
     type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["text"]]
 class SummaryTextContentDict(TypedDict):
     text: str
     type: Literal["summary_text"]
 class SummaryTextContent(Reply[SummaryTextContentDict]):
     text: str
     type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["summary_text"]]
 class MessageContentReasoningTextDict(TypedDict):
     text: str
     type: Literal["reasoning_text"]
 class MessageContentReasoningText(Reply[MessageContentReasoningTextDict]):
     text: str
     type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["reasoning_text"]]
 MessageContent: TypeAlias = Union[ResponseInputText, ResponseOutputText, TextContent, SummaryTextContent, MessageContentReasoningText, ResponseOutputRefusal, ResponseInputImage, ComputerScreenshotContent, ResponseInputFile]
 MessageContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseOutputTextDict, TextContentDict, SummaryTextContentDict, MessageContentReasoningTextDict, ResponseOutputRefusalDict, ResponseInputImageDict, ComputerScreenshotContentDict, ResponseInputFileDict]
 class MessageDict(TypedDict):
@@ -220,32 +176,14 @@ class Message(Reply[MessageDict]):
     type: Literal["message"]
     phase: Literal["commentary", "final_answer"] | None
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[MessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id"], str, Literal["content"], list[MessageContent], Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["phase"], Literal["commentary", "final_answer"] | None]
 class ConversationItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
 class ConversationItemImageGenerationCallErrorModerationDetails(Reply[ConversationItemImageGenerationCallErrorModerationDetailsDict]):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]
 class ConversationItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
     """What went wrong, for programs."""
@@ -262,14 +200,7 @@ class ConversationItemImageGenerationCallError(Reply[ConversationItemImageGenera
     param: str | None
     type: str
     moderation_details: ConversationItemImageGenerationCallErrorModerationDetails | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_details"], /) -> ConversationItemImageGenerationCallErrorModerationDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], ConversationItemImageGenerationCallErrorModerationDetails | None]
 class ConversationItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
     """Tokens of the input."""
@@ -292,12 +223,7 @@ class ConversationItemImageGenerationCallSvgUsage(Reply[ConversationItemImageGen
     """Tokens of hidden reasoning."""
     total_tokens: int
     """Input and output together."""
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]
 class ConversationItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -344,30 +270,7 @@ class ConversationItemImageGenerationCall(Reply[ConversationItemImageGenerationC
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
     svg_usage: ConversationItemImageGenerationCallSvgUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ConversationItemImageGenerationCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> ConversationItemImageGenerationCallSvgUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get11[Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ConversationItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ConversationItemImageGenerationCallSvgUsage | None]
 class ConversationItemAdditionalToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -384,16 +287,7 @@ class ConversationItemAdditionalTools(Reply[ConversationItemAdditionalToolsDict]
     tools: list[Tool]
     """The tools."""
     type: Literal["additional_tools"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id"], str, Literal["role"], Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"], Literal["tools"], list[Tool], Literal["type"], Literal["additional_tools"]]
 class ConversationItemProgramDict(TypedDict):
     id: str
     """Id of the item."""
@@ -412,12 +306,7 @@ class ConversationItemProgram(Reply[ConversationItemProgramDict]):
     """The program."""
     fingerprint: str
     type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "call_id", "code", "fingerprint"], str, Literal["type"], Literal["program"]]
 class ConversationItemProgramOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -436,14 +325,7 @@ class ConversationItemProgramOutput(Reply[ConversationItemProgramOutputDict]):
     """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"]]
 class ConversationItemLocalShellCallActionDict(TypedDict):
     command: list[str]
     """The command and its arguments."""
@@ -468,18 +350,7 @@ class ConversationItemLocalShellCallAction(Reply[ConversationItemLocalShellCallA
     """The user to run it as."""
     working_directory: str | None
     """The folder to run it in."""
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
-    @overload
-    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]
 class ConversationItemLocalShellCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -500,16 +371,7 @@ class ConversationItemLocalShellCall(Reply[ConversationItemLocalShellCallDict]):
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> ConversationItemLocalShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "call_id"], str, Literal["action"], ConversationItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"]]
 class ConversationItemLocalShellCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -526,14 +388,7 @@ class ConversationItemLocalShellCallOutput(Reply[ConversationItemLocalShellCallO
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class ConversationItemMcpListToolsToolDict(TypedDict):
     input_schema: object
     """Its parameters as a JSON Schema."""
@@ -552,16 +407,7 @@ class ConversationItemMcpListToolsTool(Reply[ConversationItemMcpListToolsToolDic
     """What the server says about it."""
     description: str | None
     """What it does."""
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]
 class ConversationItemMcpListToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -582,16 +428,7 @@ class ConversationItemMcpListTools(Reply[ConversationItemMcpListToolsDict]):
     type: Literal["mcp_list_tools"]
     error: str | None
     """Why they could not be listed."""
-    @overload
-    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ConversationItemMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "server_label"], str, Literal["tools"], list[ConversationItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["error"], str | None]
 class ConversationItemMcpApprovalRequestDict(TypedDict):
     id: str
     """Id to approve or refuse."""
@@ -612,12 +449,7 @@ class ConversationItemMcpApprovalRequest(Reply[ConversationItemMcpApprovalReques
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]
 class ConversationItemMcpApprovalResponseDict(TypedDict):
     id: str
     """Id of the item."""
@@ -638,16 +470,7 @@ class ConversationItemMcpApprovalResponse(Reply[ConversationItemMcpApprovalRespo
     type: Literal["mcp_approval_response"]
     reason: str | None
     """Why, if you want to say it."""
-    @overload
-    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]
 class ConversationItemMcpCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -684,18 +507,7 @@ class ConversationItemMcpCall(Reply[ConversationItemMcpCallDict]):
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> McpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], McpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
 ConversationItem: TypeAlias = Union[Message, ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem, ResponseFileSearchToolCall, ResponseFunctionWebSearch, ConversationItemImageGenerationCall, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseToolSearchCall, ResponseToolSearchOutputItem, ConversationItemAdditionalTools, ResponseConfigurationUpdateItem, ResponseReasoningItem, ConversationItemProgram, ConversationItemProgramOutput, ResponseCompactionItem, ResponseCodeInterpreterToolCall, ConversationItemLocalShellCall, ConversationItemLocalShellCallOutput, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ConversationItemMcpListTools, ConversationItemMcpApprovalRequest, ConversationItemMcpApprovalResponse, ConversationItemMcpCall, ResponseCustomToolCall, ResponseCustomToolCallOutput]
 ConversationItemDict: TypeAlias = Union[MessageDict, ResponseFunctionToolCallItemDict, ResponseFunctionToolCallOutputItemDict, ResponseFileSearchToolCallDict, ResponseFunctionWebSearchDict, ConversationItemImageGenerationCallDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ConversationItemAdditionalToolsDict, ResponseConfigurationUpdateItemDict, ResponseReasoningItemDict, ConversationItemProgramDict, ConversationItemProgramOutputDict, ResponseCompactionItemDict, ResponseCodeInterpreterToolCallDict, ConversationItemLocalShellCallDict, ConversationItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ConversationItemMcpListToolsDict, ConversationItemMcpApprovalRequestDict, ConversationItemMcpApprovalResponseDict, ConversationItemMcpCallDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputDict]
 class ConversationItemListDict(TypedDict):
@@ -710,16 +522,7 @@ class ConversationItemList(Reply[ConversationItemListDict]):
     has_more: bool
     last_id: str
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[ConversationItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["data"], list[ConversationItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class ConversationUpdateParams(TypedDict):
     metadata: Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""

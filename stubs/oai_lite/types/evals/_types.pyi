@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
+from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get7, Get9
 from ..chat._base import (
     ChatCompletionFunctionTool,
     ChatCompletionFunctionToolDict,
@@ -15,16 +16,20 @@ from ..chat._base import (
 )
 from ._base import EvalAPIError, EvalAPIErrorDict
 from ..graders import GraderInputs, GraderInputsDict, GraderInputsParam
-from ..responses import (
+from ..responses._params import (
+    EasyInputMessageParam,
+    ResponseFormatTextConfigParam,
+    ResponseInputAudioParam,
+    ResponseInputTextParam,
+    ToolParam,
+)
+from ..responses._types import (
     EasyInputMessage,
     EasyInputMessageDict,
-    EasyInputMessageParam,
     ResponseFormatTextConfig,
     ResponseFormatTextConfigDict,
-    ResponseFormatTextConfigParam,
     ResponseInputAudio,
     ResponseInputAudioDict,
-    ResponseInputAudioParam,
     ResponseInputItemMessage,
     ResponseInputItemMessageDict,
     ResponseInputMessageItem,
@@ -33,14 +38,12 @@ from ..responses import (
     ResponseInputTextContent,
     ResponseInputTextContentDict,
     ResponseInputTextDict,
-    ResponseInputTextParam,
     ResponseOutputMessage,
     ResponseOutputMessageDict,
     ResponseSteerInputItemListMessage,
     ResponseSteerInputItemListMessageDict,
     Tool,
     ToolDict,
-    ToolParam,
 )
 from ..shared import (
     Metadata,
@@ -64,36 +67,21 @@ class CreateEvalJSONLRunDataSourceSourceFileContentContentDict(TypedDict):
 class CreateEvalJSONLRunDataSourceSourceFileContentContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]):
     item: dict[str, object]
     sample: dict[str, object] | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["item"], dict[str, object], Literal["sample"], dict[str, object] | None]
 class CreateEvalJSONLRunDataSourceSourceFileContentDict(TypedDict):
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
     type: Literal["file_content"]
 class CreateEvalJSONLRunDataSourceSourceFileContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentDict]):
     content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]
     type: Literal["file_content"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[CreateEvalJSONLRunDataSourceSourceFileContentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_content"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["content"], list[CreateEvalJSONLRunDataSourceSourceFileContentContent], Literal["type"], Literal["file_content"]]
 class CreateEvalJSONLRunDataSourceSourceFileIDDict(TypedDict):
     id: str
     type: Literal["file_id"]
 class CreateEvalJSONLRunDataSourceSourceFileID(Reply[CreateEvalJSONLRunDataSourceSourceFileIDDict]):
     id: str
     type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str, Literal["type"], Literal["file_id"]]
 class CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict(TypedDict, total=False):
     type: Required[Literal["stored_completions"]]
     created_after: int | None
@@ -108,16 +96,7 @@ class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Reply[CreateEval
     limit: int | None
     metadata: Metadata | None
     model: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["stored_completions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_after", "created_before", "limit"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["type"], Literal["stored_completions"], Literal["created_after", "created_before", "limit"], int | None, Literal["metadata"], Metadata | None, Literal["model"], str | None]
 CreateEvalCompletionsRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalCompletionsRunDataSourceSourceStoredCompletions]
 CreateEvalCompletionsRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict(TypedDict):
@@ -126,12 +105,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemCon
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict]):
     text: str
     type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["output_text"]]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
@@ -140,14 +114,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemCon
     image_url: str
     type: Literal["input_image"]
     detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], str | None]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentDict: TypeAlias = Union[str, ResponseInputTextDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict(TypedDict):
@@ -158,14 +125,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem(Re
     content: CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["content"], CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["type"], Literal["message"] | None]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
 CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateDict: TypeAlias = Union[EasyInputMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict(TypedDict):
@@ -174,24 +134,14 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict(TypedDict):
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict]):
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
     type: Literal["template"]
-    @overload
-    def __getitem__(self, key: Literal["template"], /) -> list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["template"], list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate], Literal["type"], Literal["template"]]
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict(TypedDict):
     item_reference: str
     type: Literal["item_reference"]
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Reply[CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]):
     item_reference: str
     type: Literal["item_reference"]
-    @overload
-    def __getitem__(self, key: Literal["item_reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["item_reference"], str, Literal["type"], Literal["item_reference"]]
 CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = Union[CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
 CreateEvalCompletionsRunDataSourceInputMessagesDict: TypeAlias = Union[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]
@@ -212,18 +162,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(Reply[CreateEvalCompletio
     temperature: float | None
     tools: list[ChatCompletionFunctionTool] | None
     top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["response_format"], /) -> CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ChatCompletionFunctionTool] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["max_completion_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["response_format"], CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None, Literal["temperature", "top_p"], float | None, Literal["tools"], list[ChatCompletionFunctionTool] | None]
 class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
     source: Required[CreateEvalCompletionsRunDataSourceSourceDict]
     type: Required[Literal["completions"]]
@@ -236,18 +175,7 @@ class CreateEvalCompletionsRunDataSource(Reply[CreateEvalCompletionsRunDataSourc
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None
     model: str | None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> CreateEvalCompletionsRunDataSourceSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["completions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_messages"], /) -> CreateEvalCompletionsRunDataSourceInputMessages | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> CreateEvalCompletionsRunDataSourceSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["source"], CreateEvalCompletionsRunDataSourceSource, Literal["type"], Literal["completions"], Literal["input_messages"], CreateEvalCompletionsRunDataSourceInputMessages | None, Literal["model"], str | None, Literal["sampling_params"], CreateEvalCompletionsRunDataSourceSamplingParams | None]
 class CreateEvalJSONLRunDataSourceParamSourceFileContentContent(TypedDict):
     item: dict[str, object]
     sample: NotRequired[dict[str, object]]
@@ -287,10 +215,7 @@ class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage
 class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict]):
     content: str
     role: str
-    @overload
-    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["content", "role"], str]
 RunListResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
 RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class RunListResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
@@ -299,12 +224,7 @@ class RunListResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
 class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateDict]):
     template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]
     type: Literal["template"]
-    @overload
-    def __getitem__(self, key: Literal["template"], /) -> list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["template"], list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate], Literal["type"], Literal["template"]]
 class CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference(TypedDict):
     item_reference: str
     type: Literal["item_reference"]
@@ -332,12 +252,7 @@ class CreateEvalJSONLRunDataSourceDict(TypedDict):
 class CreateEvalJSONLRunDataSource(Reply[CreateEvalJSONLRunDataSourceDict]):
     source: CreateEvalJSONLRunDataSourceSource
     type: Literal["jsonl"]
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> CreateEvalJSONLRunDataSourceSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["jsonl"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["source"], CreateEvalJSONLRunDataSourceSource, Literal["type"], Literal["jsonl"]]
 CreateEvalJSONLRunDataSourceParamSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict]
 class CreateEvalJSONLRunDataSourceParam(TypedDict):
     source: CreateEvalJSONLRunDataSourceParamSource
@@ -366,22 +281,7 @@ class RunListResponseDataSourceResponsesSourceResponses(Reply[RunListResponseDat
     tools: list[str] | None
     top_p: float | None
     users: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_after", "created_before"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions_search", "model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools", "users"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["type"], Literal["responses"], Literal["created_after", "created_before"], int | None, Literal["instructions_search", "model"], str | None, Literal["metadata"], object | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None, Literal["tools", "users"], list[str] | None]
 RunListResponseDataSourceResponsesSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, RunListResponseDataSourceResponsesSourceResponses]
 RunListResponseDataSourceResponsesSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, RunListResponseDataSourceResponsesSourceResponsesDict]
 RunListResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
@@ -390,10 +290,7 @@ class RunListResponseDataSourceResponsesSamplingParamsTextDict(TypedDict, total=
     format: ResponseFormatTextConfigDict | None
 class RunListResponseDataSourceResponsesSamplingParamsText(Reply[RunListResponseDataSourceResponsesSamplingParamsTextDict]):
     format: ResponseFormatTextConfig | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> ResponseFormatTextConfig | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["format"], ResponseFormatTextConfig | None]
 class RunListResponseDataSourceResponsesSamplingParamsDict(TypedDict, total=False):
     max_completion_tokens: int | None
     reasoning_effort: ReasoningEffort | None
@@ -410,18 +307,7 @@ class RunListResponseDataSourceResponsesSamplingParams(Reply[RunListResponseData
     text: RunListResponseDataSourceResponsesSamplingParamsText | None
     tools: list[Tool] | None
     top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> RunListResponseDataSourceResponsesSamplingParamsText | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["max_completion_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None, Literal["text"], RunListResponseDataSourceResponsesSamplingParamsText | None, Literal["tools"], list[Tool] | None]
 class RunListResponseDataSourceResponsesDict(TypedDict, total=False):
     source: Required[RunListResponseDataSourceResponsesSourceDict]
     type: Required[Literal["responses"]]
@@ -434,18 +320,7 @@ class RunListResponseDataSourceResponses(Reply[RunListResponseDataSourceResponse
     input_messages: RunListResponseDataSourceResponsesInputMessages | None
     model: str | None
     sampling_params: RunListResponseDataSourceResponsesSamplingParams | None
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> RunListResponseDataSourceResponsesSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_messages"], /) -> RunListResponseDataSourceResponsesInputMessages | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> RunListResponseDataSourceResponsesSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["source"], RunListResponseDataSourceResponsesSource, Literal["type"], Literal["responses"], Literal["input_messages"], RunListResponseDataSourceResponsesInputMessages | None, Literal["model"], str | None, Literal["sampling_params"], RunListResponseDataSourceResponsesSamplingParams | None]
 RunListResponseDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunListResponseDataSourceResponses]
 RunListResponseDataSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceDict, RunListResponseDataSourceResponsesDict]
 class RunListResponsePerModelUsageDict(TypedDict):
@@ -462,12 +337,7 @@ class RunListResponsePerModelUsage(Reply[RunListResponsePerModelUsageDict]):
     run_model_name: str
     prompt_tokens: int
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model_name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], int, Literal["model_name"], str]
 class RunListResponsePerTestingCriteriaResultDict(TypedDict):
     failed: int
     passed: int
@@ -476,12 +346,7 @@ class RunListResponsePerTestingCriteriaResult(Reply[RunListResponsePerTestingCri
     failed: int
     passed: int
     testing_criteria: str
-    @overload
-    def __getitem__(self, key: Literal["failed", "passed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["failed", "passed"], int, Literal["testing_criteria"], str]
 class RunListResponseResultCountsDict(TypedDict):
     errored: int
     failed: int
@@ -492,10 +357,7 @@ class RunListResponseResultCounts(Reply[RunListResponseResultCountsDict]):
     failed: int
     passed: int
     total: int
-    @overload
-    def __getitem__(self, key: Literal["errored", "failed", "passed", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["errored", "failed", "passed", "total"], int]
 class RunCancelResponseDict(TypedDict):
     id: str
     created_at: int
@@ -526,26 +388,7 @@ class RunCancelResponse(Reply[RunCancelResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
     type: Required[Literal["responses"]]
     created_after: int | None
@@ -621,26 +464,7 @@ class RunCreateResponse(Reply[RunCreateResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
 class RunDeleteResponseDict(TypedDict, total=False):
     deleted: bool | None
     object: str | None
@@ -649,12 +473,7 @@ class RunDeleteResponse(Reply[RunDeleteResponseDict]):
     deleted: bool | None
     object: str | None
     run_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object", "run_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["deleted"], bool | None, Literal["object", "run_id"], str | None]
 class RunListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -694,26 +513,7 @@ class RunListResponse(Reply[RunListResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]
 class RunRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -744,23 +544,4 @@ class RunRetrieveResponse(Reply[RunRetrieveResponseDict]):
     report_url: str
     result_counts: RunListResponseResultCounts
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "eval_id", "model", "name", "report_url", "status"], str, Literal["created_at"], int, Literal["data_source"], RunListResponseDataSource, Literal["error"], EvalAPIError, Literal["metadata"], Metadata | None, Literal["object"], Literal["eval.run"], Literal["per_model_usage"], list[RunListResponsePerModelUsage], Literal["per_testing_criteria_results"], list[RunListResponsePerTestingCriteriaResult], Literal["result_counts"], RunListResponseResultCounts]

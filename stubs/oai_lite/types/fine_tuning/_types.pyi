@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
+from .._subscripts import Get1, Get12, Get2, Get3, Get4, Get6
 from ..graders import (
     MultiGrader,
     MultiGraderDict,
@@ -34,12 +35,7 @@ class DpoHyperparameters(Reply[DpoHyperparametersDict]):
     beta: Literal["auto"] | float | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-    @overload
-    def __getitem__(self, key: Literal["batch_size", "n_epochs"], /) -> Literal["auto"] | int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["beta", "learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["batch_size", "n_epochs"], Literal["auto"] | int | None, Literal["beta", "learning_rate_multiplier"], Literal["auto"] | float | None]
 class DpoHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     beta: Literal["auto"] | float
@@ -49,10 +45,7 @@ class DpoMethodDict(TypedDict, total=False):
     hyperparameters: DpoHyperparametersDict | None
 class DpoMethod(Reply[DpoMethodDict]):
     hyperparameters: DpoHyperparameters | None
-    @overload
-    def __getitem__(self, key: Literal["hyperparameters"], /) -> DpoHyperparameters | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["hyperparameters"], DpoHyperparameters | None]
 class DpoMethodParam(TypedDict, total=False):
     hyperparameters: DpoHyperparametersParam | DpoHyperparameters | DpoHyperparametersDict
 class FineTuningJobErrorDict(TypedDict):
@@ -63,12 +56,7 @@ class FineTuningJobError(Reply[FineTuningJobErrorDict]):
     code: str
     message: str
     param: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code", "message"], str, Literal["param"], str | None]
 class SupervisedHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
@@ -77,12 +65,7 @@ class SupervisedHyperparameters(Reply[SupervisedHyperparametersDict]):
     batch_size: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-    @overload
-    def __getitem__(self, key: Literal["batch_size", "n_epochs"], /) -> Literal["auto"] | int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["batch_size", "n_epochs"], Literal["auto"] | int | None, Literal["learning_rate_multiplier"], Literal["auto"] | float | None]
 class FineTuningJobWandbIntegrationDict(TypedDict, total=False):
     project: Required[str]
     entity: str | None
@@ -93,26 +76,14 @@ class FineTuningJobWandbIntegration(Reply[FineTuningJobWandbIntegrationDict]):
     entity: str | None
     name: str | None
     tags: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["project"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["entity", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tags"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["project"], str, Literal["entity", "name"], str | None, Literal["tags"], list[str] | None]
 class FineTuningJobWandbIntegrationObjectDict(TypedDict):
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegrationDict
 class FineTuningJobWandbIntegrationObject(Reply[FineTuningJobWandbIntegrationObjectDict]):
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegration
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["wandb"]: ...
-    @overload
-    def __getitem__(self, key: Literal["wandb"], /) -> FineTuningJobWandbIntegration: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["type"], Literal["wandb"], Literal["wandb"], FineTuningJobWandbIntegration]
 ReinforcementMethodGrader: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]
 ReinforcementMethodGraderDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, MultiGraderDict]
 class ReinforcementHyperparametersDict(TypedDict, total=False):
@@ -131,34 +102,19 @@ class ReinforcementHyperparameters(Reply[ReinforcementHyperparametersDict]):
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
     reasoning_effort: Literal["default", "low", "medium", "high"] | None
-    @overload
-    def __getitem__(self, key: Literal["batch_size", "eval_interval", "eval_samples", "n_epochs"], /) -> Literal["auto"] | int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["compute_multiplier", "learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> Literal["default", "low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["batch_size", "eval_interval", "eval_samples", "n_epochs"], Literal["auto"] | int | None, Literal["compute_multiplier", "learning_rate_multiplier"], Literal["auto"] | float | None, Literal["reasoning_effort"], Literal["default", "low", "medium", "high"] | None]
 class ReinforcementMethodDict(TypedDict):
     grader: ReinforcementMethodGraderDict
     hyperparameters: NotRequired[ReinforcementHyperparametersDict | None]
 class ReinforcementMethod(Reply[ReinforcementMethodDict]):
     grader: ReinforcementMethodGrader
     hyperparameters: ReinforcementHyperparameters | None
-    @overload
-    def __getitem__(self, key: Literal["grader"], /) -> ReinforcementMethodGrader: ...
-    @overload
-    def __getitem__(self, key: Literal["hyperparameters"], /) -> ReinforcementHyperparameters | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["grader"], ReinforcementMethodGrader, Literal["hyperparameters"], ReinforcementHyperparameters | None]
 class SupervisedMethodDict(TypedDict, total=False):
     hyperparameters: SupervisedHyperparametersDict | None
 class SupervisedMethod(Reply[SupervisedMethodDict]):
     hyperparameters: SupervisedHyperparameters | None
-    @overload
-    def __getitem__(self, key: Literal["hyperparameters"], /) -> SupervisedHyperparameters | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["hyperparameters"], SupervisedHyperparameters | None]
 class FineTuningJobMethodDict(TypedDict, total=False):
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
     dpo: DpoMethodDict | None
@@ -169,16 +125,7 @@ class FineTuningJobMethod(Reply[FineTuningJobMethodDict]):
     dpo: DpoMethod | None
     reinforcement: ReinforcementMethod | None
     supervised: SupervisedMethod | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["supervised", "dpo", "reinforcement"]: ...
-    @overload
-    def __getitem__(self, key: Literal["dpo"], /) -> DpoMethod | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reinforcement"], /) -> ReinforcementMethod | None: ...
-    @overload
-    def __getitem__(self, key: Literal["supervised"], /) -> SupervisedMethod | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["type"], Literal["supervised", "dpo", "reinforcement"], Literal["dpo"], DpoMethod | None, Literal["reinforcement"], ReinforcementMethod | None, Literal["supervised"], SupervisedMethod | None]
 class FineTuningJobDict(TypedDict):
     id: str
     created_at: int
@@ -219,32 +166,7 @@ class FineTuningJob(Reply[FineTuningJobDict]):
     integrations: list[FineTuningJobWandbIntegrationObject] | None
     metadata: Metadata | None
     method: FineTuningJobMethod | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model", "organization_id", "training_file"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "seed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> FineTuningJobError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["fine_tuned_model", "validation_file"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["finished_at", "trained_tokens", "estimated_finish"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["hyperparameters"], /) -> SupervisedHyperparameters: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["fine_tuning.job"]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_files"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["integrations"], /) -> list[FineTuningJobWandbIntegrationObject] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["method"], /) -> FineTuningJobMethod | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get12[Literal["id", "model", "organization_id", "training_file"], str, Literal["created_at", "seed"], int, Literal["error"], FineTuningJobError | None, Literal["fine_tuned_model", "validation_file"], str | None, Literal["finished_at", "trained_tokens", "estimated_finish"], int | None, Literal["hyperparameters"], SupervisedHyperparameters, Literal["object"], Literal["fine_tuning.job"], Literal["result_files"], list[str], Literal["status"], Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"], Literal["integrations"], list[FineTuningJobWandbIntegrationObject] | None, Literal["metadata"], Metadata | None, Literal["method"], FineTuningJobMethod | None]
 class FineTuningJobEventDict(TypedDict):
     id: str
     created_at: int
@@ -261,20 +183,7 @@ class FineTuningJobEvent(Reply[FineTuningJobEventDict]):
     object: Literal["fine_tuning.job.event"]
     data: _object | None
     type: Literal["message", "metrics"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["level"], /) -> Literal["info", "warn", "error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["fine_tuning.job.event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> _object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message", "metrics"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "message"], str, Literal["created_at"], int, Literal["level"], Literal["info", "warn", "error"], Literal["object"], Literal["fine_tuning.job.event"], Literal["data"], _object | None, Literal["type"], Literal["message", "metrics"] | None]
 class SupervisedHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     learning_rate_multiplier: Literal["auto"] | float

@@ -1,18 +1,18 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
 from .._made import Reply
-from ..responses import (
+from .._subscripts import Get2, Get3, Get4, Get5
+from ..responses._params import ResponseInputAudioParam, ResponseInputTextParam
+from ..responses._types import (
     ResponseInputAudio,
     ResponseInputAudioDict,
-    ResponseInputAudioParam,
     ResponseInputText,
     ResponseInputTextContent,
     ResponseInputTextContentDict,
     ResponseInputTextDict,
-    ResponseInputTextParam,
 )
 from ..shared import ReasoningEffort
 class GraderInputsGraderInputItemOutputTextDict(TypedDict):
@@ -21,12 +21,7 @@ class GraderInputsGraderInputItemOutputTextDict(TypedDict):
 class GraderInputsGraderInputItemOutputText(Reply[GraderInputsGraderInputItemOutputTextDict]):
     text: str
     type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["output_text"]]
 class GraderInputsGraderInputItemInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
@@ -35,14 +30,7 @@ class GraderInputsGraderInputItemInputImage(Reply[GraderInputsGraderInputItemInp
     image_url: str
     type: Literal["input_image"]
     detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["image_url"], str, Literal["type"], Literal["input_image"], Literal["detail"], str | None]
 GraderInputsGraderInputItem: TypeAlias = Union[str, ResponseInputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemInputImage, ResponseInputAudio]
 GraderInputsGraderInputItemDict: TypeAlias = Union[str, ResponseInputTextDict, GraderInputsGraderInputItemOutputTextDict, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioDict]
 GraderInputs: TypeAlias = list[GraderInputsGraderInputItem]
@@ -66,14 +54,7 @@ class LabelModelGraderInput(Reply[LabelModelGraderInputDict]):
     content: LabelModelGraderInputContent
     role: Literal["user", "assistant", "system", "developer"]
     type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> LabelModelGraderInputContent: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["content"], LabelModelGraderInputContent, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["type"], Literal["message"] | None]
 class LabelModelGraderDict(TypedDict):
     input: list[LabelModelGraderInputDict]
     labels: list[str]
@@ -88,16 +69,7 @@ class LabelModelGrader(Reply[LabelModelGraderDict]):
     name: str
     passing_labels: list[str]
     type: Literal["label_model"]
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[LabelModelGraderInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["labels", "passing_labels"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["label_model"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["input"], list[LabelModelGraderInput], Literal["labels", "passing_labels"], list[str], Literal["model", "name"], str, Literal["type"], Literal["label_model"]]
 LabelModelGraderParamInputContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, GraderInputsParamItemOutputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemOutputTextDict, GraderInputsParamItemInputImage, GraderInputsGraderInputItemInputImage, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
 class LabelModelGraderParamInput(TypedDict):
     content: LabelModelGraderParamInputContent
@@ -122,14 +94,7 @@ class StringCheckGrader(Reply[StringCheckGraderDict]):
     operation: Literal["eq", "ne", "like", "ilike"]
     reference: str
     type: Literal["string_check"]
-    @overload
-    def __getitem__(self, key: Literal["input", "name", "reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["operation"], /) -> Literal["eq", "ne", "like", "ilike"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["string_check"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input", "name", "reference"], str, Literal["operation"], Literal["eq", "ne", "like", "ilike"], Literal["type"], Literal["string_check"]]
 class TextSimilarityGraderDict(TypedDict):
     evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
     input: str
@@ -142,14 +107,7 @@ class TextSimilarityGrader(Reply[TextSimilarityGraderDict]):
     name: str
     reference: str
     type: Literal["text_similarity"]
-    @overload
-    def __getitem__(self, key: Literal["evaluation_metric"], /) -> Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input", "name", "reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text_similarity"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["evaluation_metric"], Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"], Literal["input", "name", "reference"], str, Literal["type"], Literal["text_similarity"]]
 class PythonGraderDict(TypedDict):
     name: str
     source: str
@@ -160,14 +118,7 @@ class PythonGrader(Reply[PythonGraderDict]):
     source: str
     type: Literal["python"]
     image_tag: str | None
-    @overload
-    def __getitem__(self, key: Literal["name", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["python"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_tag"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["name", "source"], str, Literal["type"], Literal["python"], Literal["image_tag"], str | None]
 class ScoreModelGraderSamplingParamsDict(TypedDict, total=False):
     max_completions_tokens: int | None
     reasoning_effort: ReasoningEffort | None
@@ -180,14 +131,7 @@ class ScoreModelGraderSamplingParams(Reply[ScoreModelGraderSamplingParamsDict]):
     seed: int | None
     temperature: float | None
     top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["max_completions_tokens", "seed"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["max_completions_tokens", "seed"], int | None, Literal["reasoning_effort"], ReasoningEffort | None, Literal["temperature", "top_p"], float | None]
 class ScoreModelGraderDict(TypedDict):
     input: list[LabelModelGraderInputDict]
     model: str
@@ -202,18 +146,7 @@ class ScoreModelGrader(Reply[ScoreModelGraderDict]):
     type: Literal["score_model"]
     range: list[float] | None
     sampling_params: ScoreModelGraderSamplingParams | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[LabelModelGraderInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["score_model"]: ...
-    @overload
-    def __getitem__(self, key: Literal["range"], /) -> list[float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> ScoreModelGraderSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["input"], list[LabelModelGraderInput], Literal["model", "name"], str, Literal["type"], Literal["score_model"], Literal["range"], list[float] | None, Literal["sampling_params"], ScoreModelGraderSamplingParams | None]
 MultiGraderGraders: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, LabelModelGrader]
 MultiGraderGradersDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, LabelModelGraderDict]
 class MultiGraderDict(TypedDict):
@@ -226,14 +159,7 @@ class MultiGrader(Reply[MultiGraderDict]):
     graders: MultiGraderGraders
     name: str
     type: Literal["multi"]
-    @overload
-    def __getitem__(self, key: Literal["calculate_output", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["graders"], /) -> MultiGraderGraders: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["multi"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["calculate_output", "name"], str, Literal["graders"], MultiGraderGraders, Literal["type"], Literal["multi"]]
 class StringCheckGraderParam(TypedDict):
     input: str
     name: str

@@ -2,3 +2,4 @@
 from . import translations as translations
 from ._base import *
 from ._types import *
+from ._params import *

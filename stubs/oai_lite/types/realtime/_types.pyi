@@ -1,33 +1,22 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
+from .._subscripts import Get1, Get10, Get12, Get2, Get3, Get4, Get5, Get6, Get9
 from ..audio import TranscriptionLanguage, TranscriptionLanguageDict
-from ._base import NoiseReductionType, RealtimeTranslationSessionCreateRequestParamAudio
-from ..responses import (
-    FunctionTool,
-    FunctionToolDict,
-    NamespaceToolToolFunction,
-    NamespaceToolToolFunctionDict,
+from ._base import NoiseReductionType
+from ..responses._types import (
     ResponsePrompt,
     ResponsePromptDict,
-    ResponsePromptParam,
-    ResponseToolSearchOutputItemParamToolMcp,
-    ResponseToolSearchOutputItemParamToolMcpDict,
     ToolChoiceFunction,
     ToolChoiceFunctionDict,
-    ToolChoiceFunctionParam,
     ToolChoiceMcp,
     ToolChoiceMcpDict,
-    ToolChoiceMcpParam,
     ToolChoiceOptions,
-    ToolMcp,
-    ToolMcpDict,
 )
 from ..shared import Metadata
-from ..shared_params import Metadata as _types_shared_params_Metadata
 class AudioTranscriptionDict(TypedDict, total=False):
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None
     keywords: list[str] | None
@@ -42,82 +31,33 @@ class AudioTranscription(Reply[AudioTranscriptionDict]):
     languages: list[str] | None
     model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None
     prompt: str | None
-    @overload
-    def __getitem__(self, key: Literal["delay"], /) -> Literal["minimal", "low", "medium", "high", "xhigh"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["keywords", "languages"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["language", "prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AudioTranscriptionParam(TypedDict, total=False):
-    delay: Literal["minimal", "low", "medium", "high", "xhigh"]
-    keywords: Sequence[str]
-    language: str
-    languages: Sequence[str]
-    model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"]
-    prompt: str
-class RealtimeAudioFormatsParamAudioPCM(TypedDict, total=False):
-    rate: Literal[24000]
-    type: Literal["audio/pcm"]
+    __getitem__: Get4[Literal["delay"], Literal["minimal", "low", "medium", "high", "xhigh"] | None, Literal["keywords", "languages"], list[str] | None, Literal["language", "prompt"], str | None, Literal["model"], str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None]
 class RealtimeAudioFormatsAudioPCMDict(TypedDict, total=False):
     rate: Literal[24000] | None
     type: Literal["audio/pcm"] | None
 class RealtimeAudioFormatsAudioPCM(Reply[RealtimeAudioFormatsAudioPCMDict]):
     rate: Literal[24000] | None
     type: Literal["audio/pcm"] | None
-    @overload
-    def __getitem__(self, key: Literal["rate"], /) -> Literal[24000] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcm"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeAudioFormatsParamAudioPCMU(TypedDict, total=False):
-    type: Literal["audio/pcmu"]
+    __getitem__: Get2[Literal["rate"], Literal[24000] | None, Literal["type"], Literal["audio/pcm"] | None]
 class RealtimeAudioFormatsAudioPCMUDict(TypedDict, total=False):
     type: Literal["audio/pcmu"] | None
 class RealtimeAudioFormatsAudioPCMU(Reply[RealtimeAudioFormatsAudioPCMUDict]):
     type: Literal["audio/pcmu"] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcmu"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeAudioFormatsParamAudioPCMA(TypedDict, total=False):
-    type: Literal["audio/pcma"]
+    __getitem__: Get1[Literal["type"], Literal["audio/pcmu"] | None]
 class RealtimeAudioFormatsAudioPCMADict(TypedDict, total=False):
     type: Literal["audio/pcma"] | None
 class RealtimeAudioFormatsAudioPCMA(Reply[RealtimeAudioFormatsAudioPCMADict]):
     type: Literal["audio/pcma"] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcma"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeAudioFormatsParam: TypeAlias = Union[RealtimeAudioFormatsParamAudioPCM, RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsParamAudioPCMU, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsParamAudioPCMA, RealtimeAudioFormatsAudioPCMA, RealtimeAudioFormatsAudioPCMADict]
-class RealtimeAudioConfigInputParamNoiseReduction(TypedDict, total=False):
-    strength: float
-    type: NoiseReductionType
+    __getitem__: Get1[Literal["type"], Literal["audio/pcma"] | None]
+RealtimeAudioFormats: TypeAlias = Union[RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMA]
+RealtimeAudioFormatsDict: TypeAlias = Union[RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsAudioPCMADict]
 class RealtimeAudioConfigInputNoiseReductionDict(TypedDict, total=False):
     strength: float | None
     type: NoiseReductionType | None
 class RealtimeAudioConfigInputNoiseReduction(Reply[RealtimeAudioConfigInputNoiseReductionDict]):
     strength: float | None
     type: NoiseReductionType | None
-    @overload
-    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
-    type: Required[Literal["server_vad"]]
-    create_response: bool
-    idle_timeout_ms: int | None
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
+    __getitem__: Get2[Literal["strength"], float | None, Literal["type"], NoiseReductionType | None]
 class RealtimeAudioInputTurnDetectionServerVadDict(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
     create_response: bool | None
@@ -134,21 +74,7 @@ class RealtimeAudioInputTurnDetectionServerVad(Reply[RealtimeAudioInputTurnDetec
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
     threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["server_vad"]: ...
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
-    type: Required[Literal["semantic_vad"]]
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
+    __getitem__: Get4[Literal["type"], Literal["server_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None]
 class RealtimeAudioInputTurnDetectionSemanticVadDict(TypedDict, total=False):
     type: Required[Literal["semantic_vad"]]
     create_response: bool | None
@@ -159,22 +85,7 @@ class RealtimeAudioInputTurnDetectionSemanticVad(Reply[RealtimeAudioInputTurnDet
     create_response: bool | None
     eagerness: Literal["low", "medium", "high", "auto"] | None
     interrupt_response: bool | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["semantic_vad"]: ...
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
-class RealtimeAudioConfigInputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
-    transcription: AudioTranscriptionParam | AudioTranscription | AudioTranscriptionDict
-    turn_detection: RealtimeAudioInputTurnDetectionParam | None
-RealtimeAudioFormats: TypeAlias = Union[RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMA]
-RealtimeAudioFormatsDict: TypeAlias = Union[RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsAudioPCMADict]
+    __getitem__: Get3[Literal["type"], Literal["semantic_vad"], Literal["create_response", "interrupt_response"], bool | None, Literal["eagerness"], Literal["low", "medium", "high", "auto"] | None]
 RealtimeAudioInputTurnDetection: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad, None]
 RealtimeAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionSemanticVadDict, None]
 class RealtimeAudioConfigInputDict(TypedDict, total=False):
@@ -187,81 +98,31 @@ class RealtimeAudioConfigInput(Reply[RealtimeAudioConfigInputDict]):
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeAudioInputTurnDetection | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeAudioInputTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeAudioConfigOutputParamVoiceID(TypedDict):
-    id: str
-class RealtimeAudioConfigOutputVoiceIDDict(TypedDict):
-    id: str
-class RealtimeAudioConfigOutputVoiceID(Reply[RealtimeAudioConfigOutputVoiceIDDict]):
-    id: str
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeAudioConfigOutputParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputParamVoiceID, RealtimeAudioConfigOutputVoiceID, RealtimeAudioConfigOutputVoiceIDDict]
-class RealtimeAudioConfigOutputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    speed: float
-    voice: RealtimeAudioConfigOutputParamVoice
-RealtimeAudioConfigOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceID]
-RealtimeAudioConfigOutputVoiceDict: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceIDDict]
-class RealtimeAudioConfigOutputDict(TypedDict, total=False):
+    __getitem__: Get4[Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeAudioInputTurnDetection | None]
+class RealtimeSessionCreateResponseAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     speed: float | None
-    voice: RealtimeAudioConfigOutputVoiceDict | None
-class RealtimeAudioConfigOutput(Reply[RealtimeAudioConfigOutputDict]):
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+class RealtimeSessionCreateResponseAudioOutput(Reply[RealtimeSessionCreateResponseAudioOutputDict]):
     format: RealtimeAudioFormats | None
     speed: float | None
-    voice: RealtimeAudioConfigOutputVoice | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["speed"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> RealtimeAudioConfigOutputVoice | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeAudioConfigParam(TypedDict, total=False):
-    input: RealtimeAudioConfigInputParam | RealtimeAudioConfigInput | RealtimeAudioConfigInputDict
-    output: RealtimeAudioConfigOutputParam | RealtimeAudioConfigOutput | RealtimeAudioConfigOutputDict
-class RealtimeAudioConfigDict(TypedDict, total=False):
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+    __getitem__: Get3[Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]
+class RealtimeSessionCreateResponseAudioDict(TypedDict, total=False):
     input: RealtimeAudioConfigInputDict | None
-    output: RealtimeAudioConfigOutputDict | None
-class RealtimeAudioConfig(Reply[RealtimeAudioConfigDict]):
+    output: RealtimeSessionCreateResponseAudioOutputDict | None
+class RealtimeSessionCreateResponseAudio(Reply[RealtimeSessionCreateResponseAudioDict]):
     input: RealtimeAudioConfigInput | None
-    output: RealtimeAudioConfigOutput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeAudioConfigInput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeAudioConfigOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    output: RealtimeSessionCreateResponseAudioOutput | None
+    __getitem__: Get2[Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeSessionCreateResponseAudioOutput | None]
 RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
-class RealtimeReasoningParam(TypedDict, total=False):
-    effort: RealtimeReasoningEffort
 class RealtimeReasoningDict(TypedDict, total=False):
     effort: RealtimeReasoningEffort | None
 class RealtimeReasoning(Reply[RealtimeReasoningDict]):
     effort: RealtimeReasoningEffort | None
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> RealtimeReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict]
-class RealtimeFunctionToolParam(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
+    __getitem__: Get1[Literal["effort"], RealtimeReasoningEffort | None]
+RealtimeToolChoiceConfig: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
+RealtimeToolChoiceConfigDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionDict, ToolChoiceMcpDict]
 class RealtimeFunctionToolDict(TypedDict, total=False):
     description: str | None
     name: str | None
@@ -272,47 +133,14 @@ class RealtimeFunctionTool(Reply[RealtimeFunctionToolDict]):
     name: str | None
     parameters: object | None
     type: Literal["function"] | None
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-RealtimeToolsConfigParamMcpAllowedTools: TypeAlias = Union[Sequence[str], RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter]
-class RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter
-    never: RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter
-RealtimeToolsConfigParamMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
-class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeToolsConfigParamMcpAllowedTools | None
-    authorization: str
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
-    defer_loading: bool
-    headers: dict[str, str] | None
-    require_approval: RealtimeToolsConfigParamMcpRequireApproval | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
+    __getitem__: Get3[Literal["description", "name"], str | None, Literal["parameters"], object | None, Literal["type"], Literal["function"] | None]
 class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
     read_only: bool | None
     tool_names: list[str] | None
 class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter(Reply[RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict]):
     read_only: bool | None
     tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
 RealtimeToolsConfigUnionMcpAllowedTools: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter, None]
 RealtimeToolsConfigUnionMcpAllowedToolsDict: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict, None]
 class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
@@ -321,10 +149,7 @@ class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict(TypedD
 class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter(Reply[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict]):
     always: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
     never: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
-    @overload
-    def __getitem__(self, key: Literal["always", "never"], /) -> RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["always", "never"], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None]
 RealtimeToolsConfigUnionMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 RealtimeToolsConfigUnionMcpRequireApprovalDict: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class RealtimeResponseCreateMcpToolDict(TypedDict, total=False):
@@ -353,32 +178,9 @@ class RealtimeResponseCreateMcpTool(Reply[RealtimeResponseCreateMcpToolDict]):
     server_description: str | None
     server_url: str | None
     tunnel_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> RealtimeToolsConfigUnionMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> RealtimeToolsConfigUnionMcpRequireApproval | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict]
-RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
-class RealtimeTracingConfigParamTracingConfiguration(TypedDict, total=False):
-    group_id: str
-    metadata: object
-    workflow_name: str
+    __getitem__: Get9[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], RealtimeToolsConfigUnionMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], RealtimeToolsConfigUnionMcpRequireApproval | None]
+RealtimeToolsConfigUnion: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
+RealtimeToolsConfigUnionDict: TypeAlias = Union[RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolDict]
 class RealtimeTracingConfigTracingConfigurationDict(TypedDict, total=False):
     group_id: str | None
     metadata: object | None
@@ -387,27 +189,14 @@ class RealtimeTracingConfigTracingConfiguration(Reply[RealtimeTracingConfigTraci
     group_id: str | None
     metadata: object | None
     workflow_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["group_id", "workflow_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigParamTracingConfiguration, RealtimeTracingConfigTracingConfiguration, RealtimeTracingConfigTracingConfigurationDict]
-class RealtimeTruncationRetentionRatioParamTokenLimits(TypedDict, total=False):
-    post_instructions: int
+    __getitem__: Get2[Literal["group_id", "workflow_name"], str | None, Literal["metadata"], object | None]
+RealtimeTracingConfig: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfiguration, None]
+RealtimeTracingConfigDict: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfigurationDict, None]
 class RealtimeTruncationRetentionRatioTokenLimitsDict(TypedDict, total=False):
     post_instructions: int | None
 class RealtimeTruncationRetentionRatioTokenLimits(Reply[RealtimeTruncationRetentionRatioTokenLimitsDict]):
     post_instructions: int | None
-    @overload
-    def __getitem__(self, key: Literal["post_instructions"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTruncationRetentionRatioParam(TypedDict):
-    retention_ratio: float
-    type: Literal["retention_ratio"]
-    token_limits: NotRequired[RealtimeTruncationRetentionRatioParamTokenLimits | RealtimeTruncationRetentionRatioTokenLimits | RealtimeTruncationRetentionRatioTokenLimitsDict]
+    __getitem__: Get1[Literal["post_instructions"], int | None]
 class RealtimeTruncationRetentionRatioDict(TypedDict):
     retention_ratio: float
     type: Literal["retention_ratio"]
@@ -416,157 +205,9 @@ class RealtimeTruncationRetentionRatio(Reply[RealtimeTruncationRetentionRatioDic
     retention_ratio: float
     type: Literal["retention_ratio"]
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None
-    @overload
-    def __getitem__(self, key: Literal["retention_ratio"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["retention_ratio"]: ...
-    @overload
-    def __getitem__(self, key: Literal["token_limits"], /) -> RealtimeTruncationRetentionRatioTokenLimits | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam, RealtimeTruncationRetentionRatio, RealtimeTruncationRetentionRatioDict]
-class CallAcceptParams(TypedDict, total=False):
-    type: Required[Literal["realtime"]]
-    """`realtime`"""
-    audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
-    """formats, voice, turn detection, noise reduction and transcription of input and output"""
-    include: list[Literal["item.input_audio_transcription.logprobs"]]
-    """what to add: `item.input_audio_transcription.logprobs`"""
-    instructions: str
-    """what the model is told before the conversation"""
-    max_output_tokens: int | Literal["inf"]
-    """the most tokens of one reply, 1 to 4096 or `inf`; default `inf`"""
-    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]
-    """id of the realtime model"""
-    output_modalities: list[Literal["text", "audio"]]
-    """what to make: `["audio"]` (default) or `["text"]`"""
-    parallel_tool_calls: bool
-    """whether the model may call several tools at once"""
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    """a stored prompt and its variables"""
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    """how much a reasoning model thinks"""
-    tool_choice: RealtimeToolChoiceConfigParam
-    """which tool the model may or must call: `none`, `auto`, `required`, or one tool"""
-    tools: RealtimeToolsConfigParam
-    """what the model may call: functions and MCP servers"""
-    tracing: RealtimeTracingConfigParam | None
-    """whether the session is recorded for traces: `auto`, or names for it; null for none"""
-    truncation: RealtimeTruncationParam
-    """what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep"""
-class RealtimeSessionCreateRequestParam(TypedDict, total=False):
-    type: Required[Literal["realtime"]]
-    audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
-    include: list[Literal["item.input_audio_transcription.logprobs"]]
-    instructions: str
-    max_output_tokens: int | Literal["inf"]
-    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]
-    output_modalities: list[Literal["text", "audio"]]
-    parallel_tool_calls: bool
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    tool_choice: RealtimeToolChoiceConfigParam
-    tools: RealtimeToolsConfigParam
-    tracing: RealtimeTracingConfigParam | None
-    truncation: RealtimeTruncationParam
-RealtimeToolChoiceConfig: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
-RealtimeToolChoiceConfigDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionDict, ToolChoiceMcpDict]
-RealtimeToolsConfigUnion: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
-RealtimeToolsConfigUnionDict: TypeAlias = Union[RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolDict]
-RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]
-RealtimeToolsConfigDict: TypeAlias = list[RealtimeToolsConfigUnionDict]
-RealtimeTracingConfig: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfiguration, None]
-RealtimeTracingConfigDict: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfigurationDict, None]
+    __getitem__: Get3[Literal["retention_ratio"], float, Literal["type"], Literal["retention_ratio"], Literal["token_limits"], RealtimeTruncationRetentionRatioTokenLimits | None]
 RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]
 RealtimeTruncationDict: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioDict]
-class RealtimeSessionCreateRequestDict(TypedDict, total=False):
-    type: Required[Literal["realtime"]]
-    audio: RealtimeAudioConfigDict | None
-    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-    instructions: str | None
-    max_output_tokens: int | Literal["inf"] | None
-    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
-    output_modalities: list[Literal["text", "audio"]] | None
-    parallel_tool_calls: bool | None
-    prompt: ResponsePromptDict | None
-    reasoning: RealtimeReasoningDict | None
-    tool_choice: RealtimeToolChoiceConfigDict | None
-    tools: RealtimeToolsConfigDict | None
-    tracing: RealtimeTracingConfigDict | None
-    truncation: RealtimeTruncationDict | None
-class RealtimeSessionCreateRequest(Reply[RealtimeSessionCreateRequestDict]):
-    type: Literal["realtime"]
-    audio: RealtimeAudioConfig | None
-    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-    instructions: str | None
-    max_output_tokens: int | Literal["inf"] | None
-    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
-    output_modalities: list[Literal["text", "audio"]] | None
-    parallel_tool_calls: bool | None
-    prompt: ResponsePrompt | None
-    reasoning: RealtimeReasoning | None
-    tool_choice: RealtimeToolChoiceConfig | None
-    tools: RealtimeToolsConfig | None
-    tracing: RealtimeTracingConfig | None
-    truncation: RealtimeTruncation | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["realtime"]: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeAudioConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> RealtimeReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> RealtimeToolsConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tracing"], /) -> RealtimeTracingConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeSessionCreateResponseAudioOutputDict(TypedDict, total=False):
-    format: RealtimeAudioFormatsDict | None
-    speed: float | None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-class RealtimeSessionCreateResponseAudioOutput(Reply[RealtimeSessionCreateResponseAudioOutputDict]):
-    format: RealtimeAudioFormats | None
-    speed: float | None
-    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["speed"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeSessionCreateResponseAudioDict(TypedDict, total=False):
-    input: RealtimeAudioConfigInputDict | None
-    output: RealtimeSessionCreateResponseAudioOutputDict | None
-class RealtimeSessionCreateResponseAudio(Reply[RealtimeSessionCreateResponseAudioDict]):
-    input: RealtimeAudioConfigInput | None
-    output: RealtimeSessionCreateResponseAudioOutput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeAudioConfigInput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeSessionCreateResponseAudioOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeSessionCreateResponseDict(TypedDict, total=False):
     id: Required[str]
     object: Required[Literal["realtime.session"]]
@@ -635,78 +276,6 @@ class RealtimeSessionCreateResponse(Reply[RealtimeSessionCreateResponseDict]):
     def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-class CallCreateParams(TypedDict):
-    sdp: str
-    """the caller's offer (RFC 8866)"""
-    session: NotRequired[RealtimeSessionCreateRequestParam | RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | RealtimeSessionCreateResponse | RealtimeSessionCreateResponseDict]
-    """configuration of the session; without it the one that the key carries"""
-class CallReferParams(TypedDict):
-    target_uri: str
-    """the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`"""
-class CallRejectParams(TypedDict, total=False):
-    status_code: int
-    """the SIP status to refuse with; default 603"""
-class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
-    anchor: Literal["created_at"]
-    seconds: int
-RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
-class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
-    transcription: AudioTranscriptionParam | AudioTranscription | AudioTranscriptionDict
-    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionParam | None
-RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad, None]
-RealtimeTranscriptionSessionAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionSemanticVadDict, None]
-class RealtimeTranscriptionSessionAudioInputDict(TypedDict, total=False):
-    format: RealtimeAudioFormatsDict | None
-    noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
-    transcription: AudioTranscriptionDict | None
-    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionDict | None
-class RealtimeTranscriptionSessionAudioInput(Reply[RealtimeTranscriptionSessionAudioInputDict]):
-    format: RealtimeAudioFormats | None
-    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
-    transcription: AudioTranscription | None
-    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeTranscriptionSessionAudioInputTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
-    input: RealtimeTranscriptionSessionAudioInputParam | RealtimeTranscriptionSessionAudioInput | RealtimeTranscriptionSessionAudioInputDict
-class RealtimeTranscriptionSessionAudioDict(TypedDict, total=False):
-    input: RealtimeTranscriptionSessionAudioInputDict | None
-class RealtimeTranscriptionSessionAudio(Reply[RealtimeTranscriptionSessionAudioDict]):
-    input: RealtimeTranscriptionSessionAudioInput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranscriptionSessionAudioInput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
-    type: Required[Literal["transcription"]]
-    audio: RealtimeTranscriptionSessionAudioParam | RealtimeTranscriptionSessionAudio | RealtimeTranscriptionSessionAudioDict
-    include: list[Literal["item.input_audio_transcription.logprobs"]]
-class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
-    type: Required[Literal["transcription"]]
-    audio: RealtimeTranscriptionSessionAudioDict | None
-    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-class RealtimeTranscriptionSessionCreateRequest(Reply[RealtimeTranscriptionSessionCreateRequestDict]):
-    type: Literal["transcription"]
-    audio: RealtimeTranscriptionSessionAudio | None
-    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription"]: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranscriptionSessionAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class RealtimeTranscriptionSessionTurnDetectionDict(TypedDict, total=False):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
@@ -717,14 +286,7 @@ class RealtimeTranscriptionSessionTurnDetection(Reply[RealtimeTranscriptionSessi
     silence_duration_ms: int | None
     threshold: float | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["prefix_padding_ms", "silence_duration_ms"], int | None, Literal["threshold"], float | None, Literal["type"], str | None]
 class RealtimeTranscriptionSessionCreateResponseAudioInputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
@@ -735,24 +297,12 @@ class RealtimeTranscriptionSessionCreateResponseAudioInput(Reply[RealtimeTranscr
     noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeTranscriptionSessionTurnDetection | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionTurnDetection | None]
 class RealtimeTranscriptionSessionCreateResponseAudioDict(TypedDict, total=False):
     input: RealtimeTranscriptionSessionCreateResponseAudioInputDict | None
 class RealtimeTranscriptionSessionCreateResponseAudio(Reply[RealtimeTranscriptionSessionCreateResponseAudioDict]):
     input: RealtimeTranscriptionSessionCreateResponseAudioInput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranscriptionSessionCreateResponseAudioInput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["input"], RealtimeTranscriptionSessionCreateResponseAudioInput | None]
 class RealtimeTranscriptionSessionCreateResponseDict(TypedDict):
     id: str
     object: str
@@ -767,24 +317,7 @@ class RealtimeTranscriptionSessionCreateResponse(Reply[RealtimeTranscriptionSess
     audio: RealtimeTranscriptionSessionCreateResponseAudio | None
     expires_at: int | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "object"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription"]: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranscriptionSessionCreateResponseAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
-class ClientSecretCreateParams(TypedDict, total=False):
-    expires_after: ClientSecretCreateParamsExpiresAfter
-    """how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600"""
-    session: SessionUpdateEventParamSession
-    """configuration of the session that the key opens"""
+    __getitem__: Get5[Literal["id", "object"], str, Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionCreateResponseAudio | None, Literal["expires_at"], int | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]
 ClientSecretCreateResponseSession: TypeAlias = Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse]
 ClientSecretCreateResponseSessionDict: TypeAlias = Union[RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateResponseDict]
 class ClientSecretCreateResponseDict(TypedDict):
@@ -795,26 +328,14 @@ class ClientSecretCreateResponse(Reply[ClientSecretCreateResponseDict]):
     expires_at: int
     session: ClientSecretCreateResponseSession
     value: str
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> ClientSecretCreateResponseSession: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["expires_at"], int, Literal["session"], ClientSecretCreateResponseSession, Literal["value"], str]
 class RealtimeConversationItemSystemMessageContentDict(TypedDict, total=False):
     text: str | None
     type: Literal["input_text"] | None
 class RealtimeConversationItemSystemMessageContent(Reply[RealtimeConversationItemSystemMessageContentDict]):
     text: str | None
     type: Literal["input_text"] | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], str | None, Literal["type"], Literal["input_text"] | None]
 class RealtimeConversationItemSystemMessageDict(TypedDict):
     content: list[RealtimeConversationItemSystemMessageContentDict]
     role: Literal["system"]
@@ -829,20 +350,7 @@ class RealtimeConversationItemSystemMessage(Reply[RealtimeConversationItemSystem
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RealtimeConversationItemSystemMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["system"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content"], list[RealtimeConversationItemSystemMessageContent], Literal["role"], Literal["system"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeConversationItemUserMessageContentDict(TypedDict, total=False):
     audio: str | None
     detail: Literal["auto", "low", "high"] | None
@@ -857,14 +365,7 @@ class RealtimeConversationItemUserMessageContent(Reply[RealtimeConversationItemU
     text: str | None
     transcript: str | None
     type: Literal["input_text", "input_audio", "input_image"] | None
-    @overload
-    def __getitem__(self, key: Literal["audio", "image_url", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text", "input_audio", "input_image"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["audio", "image_url", "text", "transcript"], str | None, Literal["detail"], Literal["auto", "low", "high"] | None, Literal["type"], Literal["input_text", "input_audio", "input_image"] | None]
 class RealtimeConversationItemUserMessageDict(TypedDict):
     content: list[RealtimeConversationItemUserMessageContentDict]
     role: Literal["user"]
@@ -879,20 +380,7 @@ class RealtimeConversationItemUserMessage(Reply[RealtimeConversationItemUserMess
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RealtimeConversationItemUserMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content"], list[RealtimeConversationItemUserMessageContent], Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeConversationItemAssistantMessageContentDict(TypedDict, total=False):
     audio: str | None
     text: str | None
@@ -903,12 +391,7 @@ class RealtimeConversationItemAssistantMessageContent(Reply[RealtimeConversation
     text: str | None
     transcript: str | None
     type: Literal["output_text", "output_audio"] | None
-    @overload
-    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text", "output_audio"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["output_text", "output_audio"] | None]
 class RealtimeConversationItemAssistantMessageDict(TypedDict):
     content: list[RealtimeConversationItemAssistantMessageContentDict]
     role: Literal["assistant"]
@@ -923,20 +406,7 @@ class RealtimeConversationItemAssistantMessage(Reply[RealtimeConversationItemAss
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RealtimeConversationItemAssistantMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content"], list[RealtimeConversationItemAssistantMessageContent], Literal["role"], Literal["assistant"], Literal["type"], Literal["message"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):
     arguments: Required[str]
     name: Required[str]
@@ -953,18 +423,7 @@ class RealtimeConversationItemFunctionCall(Reply[RealtimeConversationItemFunctio
     call_id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["arguments", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "call_id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeConversationItemFunctionCallOutputDict(TypedDict):
     call_id: str
     output: str
@@ -979,18 +438,7 @@ class RealtimeConversationItemFunctionCallOutput(Reply[RealtimeConversationItemF
     id: str | None
     object: Literal["realtime.item"] | None
     status: Literal["completed", "incomplete", "in_progress"] | None
-    @overload
-    def __getitem__(self, key: Literal["call_id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["call_id", "output"], str, Literal["type"], Literal["function_call_output"], Literal["id"], str | None, Literal["object"], Literal["realtime.item"] | None, Literal["status"], Literal["completed", "incomplete", "in_progress"] | None]
 class RealtimeMcpApprovalResponseDict(TypedDict):
     id: str
     approval_request_id: str
@@ -1003,16 +451,7 @@ class RealtimeMcpApprovalResponse(Reply[RealtimeMcpApprovalResponseDict]):
     approve: bool
     type: Literal["mcp_approval_response"]
     reason: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["reason"], str | None]
 class RealtimeMcpListToolsToolDict(TypedDict):
     input_schema: object
     name: str
@@ -1023,16 +462,7 @@ class RealtimeMcpListToolsTool(Reply[RealtimeMcpListToolsToolDict]):
     name: str
     annotations: object | None
     description: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]
 class RealtimeMcpListToolsDict(TypedDict):
     server_label: str
     tools: list[RealtimeMcpListToolsToolDict]
@@ -1043,16 +473,7 @@ class RealtimeMcpListTools(Reply[RealtimeMcpListToolsDict]):
     tools: list[RealtimeMcpListToolsTool]
     type: Literal["mcp_list_tools"]
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["server_label"], str, Literal["tools"], list[RealtimeMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["id"], str | None]
 class RealtimeMcpProtocolErrorDict(TypedDict):
     code: int
     message: str
@@ -1061,26 +482,14 @@ class RealtimeMcpProtocolError(Reply[RealtimeMcpProtocolErrorDict]):
     code: int
     message: str
     type: Literal["protocol_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["protocol_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["protocol_error"]]
 class RealtimeMcpToolExecutionErrorDict(TypedDict):
     message: str
     type: Literal["tool_execution_error"]
 class RealtimeMcpToolExecutionError(Reply[RealtimeMcpToolExecutionErrorDict]):
     message: str
     type: Literal["tool_execution_error"]
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_execution_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["message"], str, Literal["type"], Literal["tool_execution_error"]]
 class RealtimeMcphttpErrorDict(TypedDict):
     code: int
     message: str
@@ -1089,14 +498,7 @@ class RealtimeMcphttpError(Reply[RealtimeMcphttpErrorDict]):
     code: int
     message: str
     type: Literal["http_error"]
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["http_error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]
 RealtimeMcpToolCallError: TypeAlias = Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError, None]
 RealtimeMcpToolCallErrorDict: TypeAlias = Union[RealtimeMcpProtocolErrorDict, RealtimeMcpToolExecutionErrorDict, RealtimeMcphttpErrorDict, None]
 class RealtimeMcpToolCallDict(TypedDict):
@@ -1117,16 +519,7 @@ class RealtimeMcpToolCall(Reply[RealtimeMcpToolCallDict]):
     approval_request_id: str | None
     error: RealtimeMcpToolCallError | None
     output: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> RealtimeMcpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["approval_request_id", "output"], str | None, Literal["error"], RealtimeMcpToolCallError | None]
 class RealtimeMcpApprovalRequestDict(TypedDict):
     id: str
     arguments: str
@@ -1139,12 +532,7 @@ class RealtimeMcpApprovalRequest(Reply[RealtimeMcpApprovalRequestDict]):
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_approval_request"]]
 ConversationItem: TypeAlias = Union[RealtimeConversationItemSystemMessage, RealtimeConversationItemUserMessage, RealtimeConversationItemAssistantMessage, RealtimeConversationItemFunctionCall, RealtimeConversationItemFunctionCallOutput, RealtimeMcpApprovalResponse, RealtimeMcpListTools, RealtimeMcpToolCall, RealtimeMcpApprovalRequest]
 ConversationItemDict: TypeAlias = Union[RealtimeConversationItemSystemMessageDict, RealtimeConversationItemUserMessageDict, RealtimeConversationItemAssistantMessageDict, RealtimeConversationItemFunctionCallDict, RealtimeConversationItemFunctionCallOutputDict, RealtimeMcpApprovalResponseDict, RealtimeMcpListToolsDict, RealtimeMcpToolCallDict, RealtimeMcpApprovalRequestDict]
 class ConversationItemAddedDict(TypedDict):
@@ -1157,16 +545,7 @@ class ConversationItemAdded(Reply[ConversationItemAddedDict]):
     item: ConversationItem
     type: Literal["conversation.item.added"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.added"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.added"], Literal["previous_item_id"], str | None]
 class ConversationItemDoneDict(TypedDict):
     event_id: str
     item: ConversationItemDict
@@ -1177,16 +556,7 @@ class ConversationItemDone(Reply[ConversationItemDoneDict]):
     item: ConversationItem
     type: Literal["conversation.item.done"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.done"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.done"], Literal["previous_item_id"], str | None]
 class ConversationItemInputAudioTranscriptionSegmentDict(TypedDict):
     id: str
     content_index: int
@@ -1207,111 +577,7 @@ class ConversationItemInputAudioTranscriptionSegment(Reply[ConversationItemInput
     start: float
     text: str
     type: Literal["conversation.item.input_audio_transcription.segment"]
-    @overload
-    def __getitem__(self, key: Literal["id", "event_id", "item_id", "speaker", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.segment"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeConversationItemSystemMessageParamContent(TypedDict, total=False):
-    text: str
-    type: Literal["input_text"]
-class RealtimeConversationItemSystemMessageParam(TypedDict):
-    content: Iterable[RealtimeConversationItemSystemMessageParamContent | RealtimeConversationItemSystemMessageContent | RealtimeConversationItemSystemMessageContentDict]
-    role: Literal["system"]
-    type: Literal["message"]
-    id: NotRequired[str]
-    object: NotRequired[Literal["realtime.item"]]
-    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
-class RealtimeConversationItemUserMessageParamContent(TypedDict, total=False):
-    audio: str
-    detail: Literal["auto", "low", "high"]
-    image_url: str
-    text: str
-    transcript: str
-    type: Literal["input_text", "input_audio", "input_image"]
-class RealtimeConversationItemUserMessageParam(TypedDict):
-    content: Iterable[RealtimeConversationItemUserMessageParamContent | RealtimeConversationItemUserMessageContent | RealtimeConversationItemUserMessageContentDict]
-    role: Literal["user"]
-    type: Literal["message"]
-    id: NotRequired[str]
-    object: NotRequired[Literal["realtime.item"]]
-    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
-class RealtimeConversationItemAssistantMessageParamContent(TypedDict, total=False):
-    audio: str
-    text: str
-    transcript: str
-    type: Literal["output_text", "output_audio"]
-class RealtimeConversationItemAssistantMessageParam(TypedDict):
-    content: Iterable[RealtimeConversationItemAssistantMessageParamContent | RealtimeConversationItemAssistantMessageContent | RealtimeConversationItemAssistantMessageContentDict]
-    role: Literal["assistant"]
-    type: Literal["message"]
-    id: NotRequired[str]
-    object: NotRequired[Literal["realtime.item"]]
-    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
-class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
-    arguments: Required[str]
-    name: Required[str]
-    type: Required[Literal["function_call"]]
-    id: str
-    call_id: str
-    object: Literal["realtime.item"]
-    status: Literal["completed", "incomplete", "in_progress"]
-class RealtimeConversationItemFunctionCallOutputParam(TypedDict):
-    call_id: str
-    output: str
-    type: Literal["function_call_output"]
-    id: NotRequired[str]
-    object: NotRequired[Literal["realtime.item"]]
-    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
-class RealtimeMcpApprovalResponseParam(TypedDict):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    reason: NotRequired[str | None]
-class RealtimeMcpListToolsParamTool(TypedDict):
-    input_schema: object
-    name: str
-    annotations: NotRequired[object | None]
-    description: NotRequired[str | None]
-class RealtimeMcpListToolsParam(TypedDict):
-    server_label: str
-    tools: Iterable[RealtimeMcpListToolsParamTool | RealtimeMcpListToolsTool | RealtimeMcpListToolsToolDict]
-    type: Literal["mcp_list_tools"]
-    id: NotRequired[str]
-class RealtimeMcpProtocolErrorParam(TypedDict):
-    code: int
-    message: str
-    type: Literal["protocol_error"]
-class RealtimeMcpToolExecutionErrorParam(TypedDict):
-    message: str
-    type: Literal["tool_execution_error"]
-class RealtimeMcphttpErrorParam(TypedDict):
-    code: int
-    message: str
-    type: Literal["http_error"]
-RealtimeMcpToolCallParamError: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpProtocolError, RealtimeMcpProtocolErrorDict, RealtimeMcpToolExecutionErrorParam, RealtimeMcpToolExecutionError, RealtimeMcpToolExecutionErrorDict, RealtimeMcphttpErrorParam, RealtimeMcphttpError, RealtimeMcphttpErrorDict]
-class RealtimeMcpToolCallParam(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: NotRequired[str | None]
-    error: NotRequired[RealtimeMcpToolCallParamError | None]
-    output: NotRequired[str | None]
-class RealtimeMcpApprovalRequestParam(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-ConversationItemParam: TypeAlias = Union[RealtimeConversationItemSystemMessageParam, RealtimeConversationItemSystemMessage, RealtimeConversationItemSystemMessageDict, RealtimeConversationItemUserMessageParam, RealtimeConversationItemUserMessage, RealtimeConversationItemUserMessageDict, RealtimeConversationItemAssistantMessageParam, RealtimeConversationItemAssistantMessage, RealtimeConversationItemAssistantMessageDict, RealtimeConversationItemFunctionCallParam, RealtimeConversationItemFunctionCall, RealtimeConversationItemFunctionCallDict, RealtimeConversationItemFunctionCallOutputParam, RealtimeConversationItemFunctionCallOutput, RealtimeConversationItemFunctionCallOutputDict, RealtimeMcpApprovalResponseParam, RealtimeMcpApprovalResponse, RealtimeMcpApprovalResponseDict, RealtimeMcpListToolsParam, RealtimeMcpListTools, RealtimeMcpListToolsDict, RealtimeMcpToolCallParam, RealtimeMcpToolCall, RealtimeMcpToolCallDict, RealtimeMcpApprovalRequestParam, RealtimeMcpApprovalRequest, RealtimeMcpApprovalRequestDict]
+    __getitem__: Get4[Literal["id", "event_id", "item_id", "speaker", "text"], str, Literal["content_index"], int, Literal["end", "start"], float, Literal["type"], Literal["conversation.item.input_audio_transcription.segment"]]
 class InputAudioBufferTimeoutTriggeredDict(TypedDict):
     audio_end_ms: int
     audio_start_ms: int
@@ -1324,14 +590,7 @@ class InputAudioBufferTimeoutTriggered(Reply[InputAudioBufferTimeoutTriggeredDic
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.timeout_triggered"]
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms", "audio_start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.timeout_triggered"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["audio_end_ms", "audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.timeout_triggered"]]
 class LogProbPropertiesDict(TypedDict):
     token: str
     bytes: list[int]
@@ -1340,14 +599,7 @@ class LogProbProperties(Reply[LogProbPropertiesDict]):
     token: str
     bytes: list[int]
     logprob: float
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]
 class McpListToolsCompletedDict(TypedDict):
     event_id: str
     item_id: str
@@ -1356,12 +608,7 @@ class McpListToolsCompleted(Reply[McpListToolsCompletedDict]):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.completed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.completed"]]
 class McpListToolsFailedDict(TypedDict):
     event_id: str
     item_id: str
@@ -1370,12 +617,7 @@ class McpListToolsFailed(Reply[McpListToolsFailedDict]):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.failed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.failed"]]
 class McpListToolsInProgressDict(TypedDict):
     event_id: str
     item_id: str
@@ -1384,15 +626,30 @@ class McpListToolsInProgress(Reply[McpListToolsInProgressDict]):
     event_id: str
     item_id: str
     type: Literal["mcp_list_tools.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeConnectParams(TypedDict, total=False):
-    call_id: str
-    model: str
+    __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["mcp_list_tools.in_progress"]]
+class RealtimeAudioConfigOutputVoiceIDDict(TypedDict):
+    id: str
+class RealtimeAudioConfigOutputVoiceID(Reply[RealtimeAudioConfigOutputVoiceIDDict]):
+    id: str
+    __getitem__: Get1[Literal["id"], str]
+RealtimeAudioConfigOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceID]
+RealtimeAudioConfigOutputVoiceDict: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceIDDict]
+class RealtimeAudioConfigOutputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    speed: float | None
+    voice: RealtimeAudioConfigOutputVoiceDict | None
+class RealtimeAudioConfigOutput(Reply[RealtimeAudioConfigOutputDict]):
+    format: RealtimeAudioFormats | None
+    speed: float | None
+    voice: RealtimeAudioConfigOutputVoice | None
+    __getitem__: Get3[Literal["format"], RealtimeAudioFormats | None, Literal["speed"], float | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]
+class RealtimeAudioConfigDict(TypedDict, total=False):
+    input: RealtimeAudioConfigInputDict | None
+    output: RealtimeAudioConfigOutputDict | None
+class RealtimeAudioConfig(Reply[RealtimeAudioConfigDict]):
+    input: RealtimeAudioConfigInput | None
+    output: RealtimeAudioConfigOutput | None
+    __getitem__: Get2[Literal["input"], RealtimeAudioConfigInput | None, Literal["output"], RealtimeAudioConfigOutput | None]
 class RealtimeErrorDict(TypedDict, total=False):
     message: Required[str]
     type: Required[str]
@@ -1405,32 +662,19 @@ class RealtimeError(Reply[RealtimeErrorDict]):
     code: str | None
     event_id: str | None
     param: str | None
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code", "event_id", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["message", "type"], str, Literal["code", "event_id", "param"], str | None]
 class RealtimeResponseAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
 class RealtimeResponseAudioOutput(Reply[RealtimeResponseAudioOutputDict]):
     format: RealtimeAudioFormats | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["format"], RealtimeAudioFormats | None, Literal["voice"], str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None]
 class RealtimeResponseAudioDict(TypedDict, total=False):
     output: RealtimeResponseAudioOutputDict | None
 class RealtimeResponseAudio(Reply[RealtimeResponseAudioDict]):
     output: RealtimeResponseAudioOutput | None
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeResponseAudioOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["output"], RealtimeResponseAudioOutput | None]
 class RealtimeResponseStatusErrorDict(TypedDict, total=False):
     code: str | None
     message: str | None
@@ -1439,10 +683,7 @@ class RealtimeResponseStatusError(Reply[RealtimeResponseStatusErrorDict]):
     code: str | None
     message: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["code", "message", "type"], str | None]
 class RealtimeResponseStatusDict(TypedDict, total=False):
     error: RealtimeResponseStatusErrorDict | None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
@@ -1451,14 +692,7 @@ class RealtimeResponseStatus(Reply[RealtimeResponseStatusDict]):
     error: RealtimeResponseStatusError | None
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
     type: Literal["completed", "cancelled", "incomplete", "failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> RealtimeResponseStatusError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["completed", "cancelled", "incomplete", "failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["error"], RealtimeResponseStatusError | None, Literal["reason"], Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None, Literal["type"], Literal["completed", "cancelled", "incomplete", "failed"] | None]
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     image_tokens: int | None
@@ -1467,10 +701,7 @@ class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Reply[RealtimeRe
     audio_tokens: int | None
     image_tokens: int | None
     text_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["audio_tokens", "image_tokens", "text_tokens"], int | None]
 class RealtimeResponseUsageInputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     cached_tokens: int | None
@@ -1483,22 +714,14 @@ class RealtimeResponseUsageInputTokenDetails(Reply[RealtimeResponseUsageInputTok
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None
     image_tokens: int | None
     text_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "cached_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens_details"], /) -> RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["audio_tokens", "cached_tokens", "image_tokens", "text_tokens"], int | None, Literal["cached_tokens_details"], RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None]
 class RealtimeResponseUsageOutputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     text_tokens: int | None
 class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputTokenDetailsDict]):
     audio_tokens: int | None
     text_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["audio_tokens", "text_tokens"], int | None]
 class RealtimeResponseUsageDict(TypedDict, total=False):
     input_token_details: RealtimeResponseUsageInputTokenDetailsDict | None
     input_tokens: int | None
@@ -1511,14 +734,7 @@ class RealtimeResponseUsage(Reply[RealtimeResponseUsageDict]):
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None
     output_tokens: int | None
     total_tokens: int | None
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageInputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input_token_details"], RealtimeResponseUsageInputTokenDetails | None, Literal["input_tokens", "output_tokens", "total_tokens"], int | None, Literal["output_token_details"], RealtimeResponseUsageOutputTokenDetails | None]
 class RealtimeResponseDict(TypedDict, total=False):
     id: str | None
     audio: RealtimeResponseAudioDict | None
@@ -1543,53 +759,19 @@ class RealtimeResponse(Reply[RealtimeResponseDict]):
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
     status_details: RealtimeResponseStatus | None
     usage: RealtimeResponseUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id", "conversation_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeResponseAudio | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.response"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ConversationItem] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status_details"], /) -> RealtimeResponseStatus | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> RealtimeResponseUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get10[Literal["id", "conversation_id"], str | None, Literal["audio"], RealtimeResponseAudio | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["realtime.response"] | None, Literal["output"], list[ConversationItem] | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["status"], Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None, Literal["status_details"], RealtimeResponseStatus | None, Literal["usage"], RealtimeResponseUsage | None]
 class RealtimeResponseCreateAudioOutputOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     voice: RealtimeAudioConfigOutputVoiceDict | None
 class RealtimeResponseCreateAudioOutputOutput(Reply[RealtimeResponseCreateAudioOutputOutputDict]):
     format: RealtimeAudioFormats | None
     voice: RealtimeAudioConfigOutputVoice | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["voice"], /) -> RealtimeAudioConfigOutputVoice | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["format"], RealtimeAudioFormats | None, Literal["voice"], RealtimeAudioConfigOutputVoice | None]
 class RealtimeResponseCreateAudioOutputDict(TypedDict, total=False):
     output: RealtimeResponseCreateAudioOutputOutputDict | None
 class RealtimeResponseCreateAudioOutput(Reply[RealtimeResponseCreateAudioOutputDict]):
     output: RealtimeResponseCreateAudioOutputOutput | None
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeResponseCreateAudioOutputOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeResponseCreateAudioOutputParamOutput(TypedDict, total=False):
-    format: RealtimeAudioFormatsParam
-    voice: RealtimeAudioConfigOutputParamVoice
-class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
-    output: RealtimeResponseCreateAudioOutputParamOutput | RealtimeResponseCreateAudioOutputOutput | RealtimeResponseCreateAudioOutputOutputDict
+    __getitem__: Get1[Literal["output"], RealtimeResponseCreateAudioOutputOutput | None]
 class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputDict | None
     conversation: str | Literal["auto", "none"] | None
@@ -1616,18 +798,51 @@ class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
     reasoning: RealtimeReasoning | None
     tool_choice: RealtimeToolChoiceConfig | None
     tools: list[RealtimeToolsConfigUnion] | None
+    __getitem__: Get12[Literal["audio"], RealtimeResponseCreateAudioOutput | None, Literal["conversation"], str | Literal["auto", "none"] | None, Literal["input"], list[ConversationItem] | None, Literal["instructions"], str | None, Literal["max_output_tokens"], int | Literal["inf"] | None, Literal["metadata"], Metadata | None, Literal["output_modalities"], list[Literal["text", "audio"]] | None, Literal["parallel_tool_calls"], bool | None, Literal["prompt"], ResponsePrompt | None, Literal["reasoning"], RealtimeReasoning | None, Literal["tool_choice"], RealtimeToolChoiceConfig | None, Literal["tools"], list[RealtimeToolsConfigUnion] | None]
+RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]
+RealtimeToolsConfigDict: TypeAlias = list[RealtimeToolsConfigUnionDict]
+class RealtimeSessionCreateRequestDict(TypedDict, total=False):
+    type: Required[Literal["realtime"]]
+    audio: RealtimeAudioConfigDict | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    parallel_tool_calls: bool | None
+    prompt: ResponsePromptDict | None
+    reasoning: RealtimeReasoningDict | None
+    tool_choice: RealtimeToolChoiceConfigDict | None
+    tools: RealtimeToolsConfigDict | None
+    tracing: RealtimeTracingConfigDict | None
+    truncation: RealtimeTruncationDict | None
+class RealtimeSessionCreateRequest(Reply[RealtimeSessionCreateRequestDict]):
+    type: Literal["realtime"]
+    audio: RealtimeAudioConfig | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    parallel_tool_calls: bool | None
+    prompt: ResponsePrompt | None
+    reasoning: RealtimeReasoning | None
+    tool_choice: RealtimeToolChoiceConfig | None
+    tools: RealtimeToolsConfig | None
+    tracing: RealtimeTracingConfig | None
+    truncation: RealtimeTruncation | None
     @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeResponseCreateAudioOutput | None: ...
+    def __getitem__(self, key: Literal["type"], /) -> Literal["realtime"]: ...
     @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> str | Literal["auto", "none"] | None: ...
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeAudioConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[ConversationItem] | None: ...
+    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
     @overload
     def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None: ...
     @overload
     def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
     @overload
@@ -1639,102 +854,71 @@ class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
     @overload
     def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeToolsConfigUnion] | None: ...
+    def __getitem__(self, key: Literal["tools"], /) -> RealtimeToolsConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tracing"], /) -> RealtimeTracingConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeResponseCreateParamsParam(TypedDict, total=False):
-    audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
-    conversation: str | Literal["auto", "none"]
-    input: Iterable[ConversationItemParam]
-    instructions: str
-    max_output_tokens: int | Literal["inf"]
-    metadata: _types_shared_params_Metadata | None
-    output_modalities: list[Literal["text", "audio"]]
-    parallel_tool_calls: bool
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    tool_choice: RealtimeToolChoiceConfigParam
-    tools: Iterable[RealtimeToolsConfigUnionParam]
-class ResponseItemReferenceParam(TypedDict):
-    id: str
-    type: Literal["item_reference"]
-class ResponseItemReferenceDict(TypedDict):
-    id: str
-    type: Literal["item_reference"]
-class ResponseItemReference(Reply[ResponseItemReferenceDict]):
-    id: str
-    type: Literal["item_reference"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
-    audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
-    conversation: str | Literal["auto", "none"]
-    input: Iterable[ConversationItemParam | ResponseItemReferenceParam | ResponseItemReference | ResponseItemReferenceDict]
-    instructions: str
-    max_output_tokens: int | Literal["inf"]
-    metadata: _types_shared_params_Metadata | None
-    output_modalities: list[Literal["text", "audio"]]
-    parallel_tool_calls: bool
-    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
-    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    tool_choice: RealtimeToolChoiceConfigParam
-    tools: Iterable[RealtimeToolsConfigUnionParam]
+RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad, None]
+RealtimeTranscriptionSessionAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionSemanticVadDict, None]
+class RealtimeTranscriptionSessionAudioInputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
+    transcription: AudioTranscriptionDict | None
+    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionDict | None
+class RealtimeTranscriptionSessionAudioInput(Reply[RealtimeTranscriptionSessionAudioInputDict]):
+    format: RealtimeAudioFormats | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
+    transcription: AudioTranscription | None
+    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None
+    __getitem__: Get4[Literal["format"], RealtimeAudioFormats | None, Literal["noise_reduction"], RealtimeAudioConfigInputNoiseReduction | None, Literal["transcription"], AudioTranscription | None, Literal["turn_detection"], RealtimeTranscriptionSessionAudioInputTurnDetection | None]
+class RealtimeTranscriptionSessionAudioDict(TypedDict, total=False):
+    input: RealtimeTranscriptionSessionAudioInputDict | None
+class RealtimeTranscriptionSessionAudio(Reply[RealtimeTranscriptionSessionAudioDict]):
+    input: RealtimeTranscriptionSessionAudioInput | None
+    __getitem__: Get1[Literal["input"], RealtimeTranscriptionSessionAudioInput | None]
+class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
+    type: Required[Literal["transcription"]]
+    audio: RealtimeTranscriptionSessionAudioDict | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+class RealtimeTranscriptionSessionCreateRequest(Reply[RealtimeTranscriptionSessionCreateRequestDict]):
+    type: Literal["transcription"]
+    audio: RealtimeTranscriptionSessionAudio | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    __getitem__: Get3[Literal["type"], Literal["transcription"], Literal["audio"], RealtimeTranscriptionSessionAudio | None, Literal["include"], list[Literal["item.input_audio_transcription.logprobs"]] | None]
 class RealtimeTranslationSessionAudioInputNoiseReductionDict(TypedDict):
     type: NoiseReductionType
     strength: NotRequired[float | None]
 class RealtimeTranslationSessionAudioInputNoiseReduction(Reply[RealtimeTranslationSessionAudioInputNoiseReductionDict]):
     type: NoiseReductionType
     strength: float | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType: ...
-    @overload
-    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["type"], NoiseReductionType, Literal["strength"], float | None]
 class RealtimeTranslationSessionAudioInputTranscriptionDict(TypedDict):
     model: str
 class RealtimeTranslationSessionAudioInputTranscription(Reply[RealtimeTranslationSessionAudioInputTranscriptionDict]):
     model: str
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["model"], str]
 class RealtimeTranslationSessionAudioInputDict(TypedDict, total=False):
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReductionDict | None
     transcription: RealtimeTranslationSessionAudioInputTranscriptionDict | None
 class RealtimeTranslationSessionAudioInput(Reply[RealtimeTranslationSessionAudioInputDict]):
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None
     transcription: RealtimeTranslationSessionAudioInputTranscription | None
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeTranslationSessionAudioInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> RealtimeTranslationSessionAudioInputTranscription | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["noise_reduction"], RealtimeTranslationSessionAudioInputNoiseReduction | None, Literal["transcription"], RealtimeTranslationSessionAudioInputTranscription | None]
 class RealtimeTranslationSessionAudioOutputDict(TypedDict, total=False):
     language: str | None
 class RealtimeTranslationSessionAudioOutput(Reply[RealtimeTranslationSessionAudioOutputDict]):
     language: str | None
-    @overload
-    def __getitem__(self, key: Literal["language"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["language"], str | None]
 class RealtimeTranslationSessionAudioDict(TypedDict, total=False):
     input: RealtimeTranslationSessionAudioInputDict | None
     output: RealtimeTranslationSessionAudioOutputDict | None
 class RealtimeTranslationSessionAudio(Reply[RealtimeTranslationSessionAudioDict]):
     input: RealtimeTranslationSessionAudioInput | None
     output: RealtimeTranslationSessionAudioOutput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranslationSessionAudioInput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeTranslationSessionAudioOutput | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["input"], RealtimeTranslationSessionAudioInput | None, Literal["output"], RealtimeTranslationSessionAudioOutput | None]
 class RealtimeTranslationSessionDict(TypedDict):
     id: str
     audio: RealtimeTranslationSessionAudioDict
@@ -1747,16 +931,7 @@ class RealtimeTranslationSession(Reply[RealtimeTranslationSessionDict]):
     expires_at: int
     model: str
     type: Literal["translation"]
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranslationSessionAudio: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["translation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "model"], str, Literal["audio"], RealtimeTranslationSessionAudio, Literal["expires_at"], int, Literal["type"], Literal["translation"]]
 class RealtimeTranslationClientSecretCreateResponseDict(TypedDict):
     expires_at: int
     session: RealtimeTranslationSessionDict
@@ -1765,28 +940,19 @@ class RealtimeTranslationClientSecretCreateResponse(Reply[RealtimeTranslationCli
     expires_at: int
     session: RealtimeTranslationSession
     value: str
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["expires_at"], int, Literal["session"], RealtimeTranslationSession, Literal["value"], str]
 class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
     audio: RealtimeTranslationSessionAudioDict | None
 class RealtimeTranslationSessionUpdateRequest(Reply[RealtimeTranslationSessionUpdateRequestDict]):
     audio: RealtimeTranslationSessionAudio | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranslationSessionAudio | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    audio: RealtimeTranslationSessionCreateRequestParamAudio | RealtimeTranslationSessionAudio | RealtimeTranslationSessionAudioDict
-class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
-    type: Required[Literal["response.create"]]
-    event_id: str
-    response: RealtimeResponseCreateParamsWithReferencesParam
+    __getitem__: Get1[Literal["audio"], RealtimeTranslationSessionAudio | None]
+class ResponseItemReferenceDict(TypedDict):
+    id: str
+    type: Literal["item_reference"]
+class ResponseItemReference(Reply[ResponseItemReferenceDict]):
+    id: str
+    type: Literal["item_reference"]
+    __getitem__: Get2[Literal["id"], str, Literal["type"], Literal["item_reference"]]
 class ResponseMcpCallArgumentsDeltaDict(TypedDict):
     delta: str
     event_id: str
@@ -1803,16 +969,7 @@ class ResponseMcpCallArgumentsDelta(Reply[ResponseMcpCallArgumentsDeltaDict]):
     response_id: str
     type: Literal["response.mcp_call_arguments.delta"]
     obfuscation: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call_arguments.delta"], Literal["obfuscation"], str | None]
 class ResponseMcpCallArgumentsDoneDict(TypedDict):
     arguments: str
     event_id: str
@@ -1827,14 +984,7 @@ class ResponseMcpCallArgumentsDone(Reply[ResponseMcpCallArgumentsDoneDict]):
     output_index: int
     response_id: str
     type: Literal["response.mcp_call_arguments.done"]
-    @overload
-    def __getitem__(self, key: Literal["arguments", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["arguments", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call_arguments.done"]]
 class ResponseMcpCallCompletedDict(TypedDict):
     event_id: str
     item_id: str
@@ -1845,14 +995,7 @@ class ResponseMcpCallCompleted(Reply[ResponseMcpCallCompletedDict]):
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.completed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.completed"]]
 class ResponseMcpCallFailedDict(TypedDict):
     event_id: str
     item_id: str
@@ -1863,14 +1006,7 @@ class ResponseMcpCallFailed(Reply[ResponseMcpCallFailedDict]):
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.failed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.failed"]]
 class ResponseMcpCallInProgressDict(TypedDict):
     event_id: str
     item_id: str
@@ -1881,100 +1017,14 @@ class ResponseMcpCallInProgress(Reply[ResponseMcpCallInProgressDict]):
     item_id: str
     output_index: int
     type: Literal["response.mcp_call.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranslationSessionUpdateEventParam(TypedDict):
-    session: RealtimeTranslationSessionUpdateRequestParam | RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict
-    type: Literal["session.update"]
-    event_id: NotRequired[str]
-class RealtimeTranslationSessionUpdateEventDict(TypedDict):
-    session: RealtimeTranslationSessionUpdateRequestDict
-    type: Literal["session.update"]
-    event_id: NotRequired[str | None]
-class RealtimeTranslationSessionUpdateEvent(Reply[RealtimeTranslationSessionUpdateEventDict]):
-    session: RealtimeTranslationSessionUpdateRequest
-    type: Literal["session.update"]
-    event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSessionUpdateRequest: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-SessionUpdateEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
-SessionUpdateEventSessionDict: TypeAlias = Union[RealtimeSessionCreateRequestDict, RealtimeTranscriptionSessionCreateRequestDict]
-class SessionUpdateEventDict(TypedDict):
-    session: SessionUpdateEventSessionDict
-    type: Literal["session.update"]
-    event_id: NotRequired[str | None]
-class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
-    session: SessionUpdateEventSession
-    type: Literal["session.update"]
-    event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict):
-    audio: str
-    type: Literal["session.input_audio_buffer.append"]
-    event_id: NotRequired[str]
-class RealtimeTranslationInputAudioBufferAppendEventDict(TypedDict):
-    audio: str
-    type: Literal["session.input_audio_buffer.append"]
-    event_id: NotRequired[str | None]
-class RealtimeTranslationInputAudioBufferAppendEvent(Reply[RealtimeTranslationInputAudioBufferAppendEventDict]):
-    audio: str
-    type: Literal["session.input_audio_buffer.append"]
-    event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio_buffer.append"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranslationSessionCloseEventParam(TypedDict):
-    type: Literal["session.close"]
-    event_id: NotRequired[str]
-class RealtimeTranslationSessionCloseEventDict(TypedDict):
-    type: Literal["session.close"]
-    event_id: NotRequired[str | None]
-class RealtimeTranslationSessionCloseEvent(Reply[RealtimeTranslationSessionCloseEventDict]):
-    type: Literal["session.close"]
-    event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.close"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-ConnectClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
+    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.mcp_call.in_progress"]]
 class ConversationCreatedEventConversationDict(TypedDict, total=False):
     id: str | None
     object: Literal["realtime.conversation"] | None
 class ConversationCreatedEventConversation(Reply[ConversationCreatedEventConversationDict]):
     id: str | None
     object: Literal["realtime.conversation"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.conversation"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["object"], Literal["realtime.conversation"] | None]
 class ConversationCreatedEventDict(TypedDict):
     conversation: ConversationCreatedEventConversationDict
     event_id: str
@@ -1983,14 +1033,7 @@ class ConversationCreatedEvent(Reply[ConversationCreatedEventDict]):
     conversation: ConversationCreatedEventConversation
     event_id: str
     type: Literal["conversation.created"]
-    @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> ConversationCreatedEventConversation: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["conversation"], ConversationCreatedEventConversation, Literal["event_id"], str, Literal["type"], Literal["conversation.created"]]
 class ConversationItemCreateEventDict(TypedDict):
     item: ConversationItemDict
     type: Literal["conversation.item.create"]
@@ -2001,19 +1044,7 @@ class ConversationItemCreateEvent(Reply[ConversationItemCreateEventDict]):
     type: Literal["conversation.item.create"]
     event_id: str | None
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.create"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ConversationItemCreateEventParam(TypedDict):
-    item: ConversationItemParam
-    type: Literal["conversation.item.create"]
-    event_id: NotRequired[str]
-    previous_item_id: NotRequired[str]
+    __getitem__: Get3[Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.create"], Literal["event_id", "previous_item_id"], str | None]
 class ConversationItemCreatedEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
@@ -2024,16 +1055,7 @@ class ConversationItemCreatedEvent(Reply[ConversationItemCreatedEventDict]):
     item: ConversationItem
     type: Literal["conversation.item.created"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.created"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.created"], Literal["previous_item_id"], str | None]
 class ConversationItemDeleteEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.delete"]
@@ -2042,18 +1064,7 @@ class ConversationItemDeleteEvent(Reply[ConversationItemDeleteEventDict]):
     item_id: str
     type: Literal["conversation.item.delete"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.delete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ConversationItemDeleteEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: NotRequired[str]
+    __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.delete"], Literal["event_id"], str | None]
 class ConversationItemDeletedEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -2062,12 +1073,7 @@ class ConversationItemDeletedEvent(Reply[ConversationItemDeletedEventDict]):
     event_id: str
     item_id: str
     type: Literal["conversation.item.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.deleted"]]
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict(TypedDict):
     input_tokens: int
     output_tokens: int
@@ -2080,26 +1086,14 @@ class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUs
     total_tokens: int
     type: Literal["tokens"]
     input_token_details: RealtimeResponseUsageOutputTokenDetails | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], RealtimeResponseUsageOutputTokenDetails | None]
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict(TypedDict):
     seconds: float
     type: Literal["duration"]
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]):
     seconds: float
     type: Literal["duration"]
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["seconds"], float, Literal["type"], Literal["duration"]]
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration]
 ConversationItemInputAudioTranscriptionCompletedEventUsageDict: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]
 class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
@@ -2120,20 +1114,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationIt
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
     languages: list[TranscriptionLanguage] | None
     logprobs: list[LogProbProperties] | None
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "transcript"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> ConversationItemInputAudioTranscriptionCompletedEventUsage: ...
-    @overload
-    def __getitem__(self, key: Literal["languages"], /) -> list[TranscriptionLanguage] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[LogProbProperties] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["content_index"], int, Literal["event_id", "item_id", "transcript"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.completed"], Literal["usage"], ConversationItemInputAudioTranscriptionCompletedEventUsage, Literal["languages"], list[TranscriptionLanguage] | None, Literal["logprobs"], list[LogProbProperties] | None]
 class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -2148,18 +1129,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Reply[ConversationItemIn
     content_index: int | None
     delta: str | None
     logprobs: list[LogProbProperties] | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[LogProbProperties] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.delta"], Literal["content_index"], int | None, Literal["delta"], str | None, Literal["logprobs"], list[LogProbProperties] | None]
 class ConversationItemInputAudioTranscriptionFailedEventErrorDict(TypedDict, total=False):
     code: str | None
     message: str | None
@@ -2170,10 +1140,7 @@ class ConversationItemInputAudioTranscriptionFailedEventError(Reply[Conversation
     message: str | None
     param: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message", "param", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["code", "message", "param", "type"], str | None]
 class ConversationItemInputAudioTranscriptionFailedEventDict(TypedDict):
     content_index: int
     error: ConversationItemInputAudioTranscriptionFailedEventErrorDict
@@ -2186,16 +1153,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(Reply[ConversationItemI
     event_id: str
     item_id: str
     type: Literal["conversation.item.input_audio_transcription.failed"]
-    @overload
-    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ConversationItemInputAudioTranscriptionFailedEventError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index"], int, Literal["error"], ConversationItemInputAudioTranscriptionFailedEventError, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.failed"]]
 class ConversationItemRetrieveEventDict(TypedDict):
     item_id: str
     type: Literal["conversation.item.retrieve"]
@@ -2204,18 +1162,7 @@ class ConversationItemRetrieveEvent(Reply[ConversationItemRetrieveEventDict]):
     item_id: str
     type: Literal["conversation.item.retrieve"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieve"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ConversationItemRetrieveEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: NotRequired[str]
+    __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.retrieve"], Literal["event_id"], str | None]
 class ConversationItemTruncateEventDict(TypedDict):
     audio_end_ms: int
     content_index: int
@@ -2228,22 +1175,7 @@ class ConversationItemTruncateEvent(Reply[ConversationItemTruncateEventDict]):
     item_id: str
     type: Literal["conversation.item.truncate"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncate"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ConversationItemTruncateEventParam(TypedDict):
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: NotRequired[str]
+    __getitem__: Get4[Literal["audio_end_ms", "content_index"], int, Literal["item_id"], str, Literal["type"], Literal["conversation.item.truncate"], Literal["event_id"], str | None]
 class ConversationItemTruncatedEventDict(TypedDict):
     audio_end_ms: int
     content_index: int
@@ -2256,14 +1188,7 @@ class ConversationItemTruncatedEvent(Reply[ConversationItemTruncatedEventDict]):
     event_id: str
     item_id: str
     type: Literal["conversation.item.truncated"]
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["audio_end_ms", "content_index"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.truncated"]]
 class InputAudioBufferAppendEventDict(TypedDict):
     audio: str
     type: Literal["input_audio_buffer.append"]
@@ -2272,60 +1197,28 @@ class InputAudioBufferAppendEvent(Reply[InputAudioBufferAppendEventDict]):
     audio: str
     type: Literal["input_audio_buffer.append"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.append"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class InputAudioBufferAppendEventParam(TypedDict):
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: NotRequired[str]
+    __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["input_audio_buffer.append"], Literal["event_id"], str | None]
 class InputAudioBufferClearEventDict(TypedDict):
     type: Literal["input_audio_buffer.clear"]
     event_id: NotRequired[str | None]
 class InputAudioBufferClearEvent(Reply[InputAudioBufferClearEventDict]):
     type: Literal["input_audio_buffer.clear"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.clear"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class InputAudioBufferClearEventParam(TypedDict):
-    type: Literal["input_audio_buffer.clear"]
-    event_id: NotRequired[str]
+    __getitem__: Get2[Literal["type"], Literal["input_audio_buffer.clear"], Literal["event_id"], str | None]
 class InputAudioBufferClearedEventDict(TypedDict):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
 class InputAudioBufferClearedEvent(Reply[InputAudioBufferClearedEventDict]):
     event_id: str
     type: Literal["input_audio_buffer.cleared"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.cleared"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["event_id"], str, Literal["type"], Literal["input_audio_buffer.cleared"]]
 class InputAudioBufferCommitEventDict(TypedDict):
     type: Literal["input_audio_buffer.commit"]
     event_id: NotRequired[str | None]
 class InputAudioBufferCommitEvent(Reply[InputAudioBufferCommitEventDict]):
     type: Literal["input_audio_buffer.commit"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.commit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class InputAudioBufferCommitEventParam(TypedDict):
-    type: Literal["input_audio_buffer.commit"]
-    event_id: NotRequired[str]
+    __getitem__: Get2[Literal["type"], Literal["input_audio_buffer.commit"], Literal["event_id"], str | None]
 class InputAudioBufferCommittedEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -2336,14 +1229,7 @@ class InputAudioBufferCommittedEvent(Reply[InputAudioBufferCommittedEventDict]):
     item_id: str
     type: Literal["input_audio_buffer.committed"]
     previous_item_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.committed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.committed"], Literal["previous_item_id"], str | None]
 class InputAudioBufferDtmfEventReceivedEventDict(TypedDict):
     event: str
     received_at: int
@@ -2352,14 +1238,7 @@ class InputAudioBufferDtmfEventReceivedEvent(Reply[InputAudioBufferDtmfEventRece
     event: str
     received_at: int
     type: Literal["input_audio_buffer.dtmf_event_received"]
-    @overload
-    def __getitem__(self, key: Literal["event"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["received_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.dtmf_event_received"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["event"], str, Literal["received_at"], int, Literal["type"], Literal["input_audio_buffer.dtmf_event_received"]]
 class InputAudioBufferSpeechStartedEventDict(TypedDict):
     audio_start_ms: int
     event_id: str
@@ -2370,14 +1249,7 @@ class InputAudioBufferSpeechStartedEvent(Reply[InputAudioBufferSpeechStartedEven
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_started"]
-    @overload
-    def __getitem__(self, key: Literal["audio_start_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_started"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_started"]]
 class InputAudioBufferSpeechStoppedEventDict(TypedDict):
     audio_end_ms: int
     event_id: str
@@ -2388,29 +1260,14 @@ class InputAudioBufferSpeechStoppedEvent(Reply[InputAudioBufferSpeechStoppedEven
     event_id: str
     item_id: str
     type: Literal["input_audio_buffer.speech_stopped"]
-    @overload
-    def __getitem__(self, key: Literal["audio_end_ms"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_stopped"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["audio_end_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_stopped"]]
 class OutputAudioBufferClearEventDict(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str | None]
 class OutputAudioBufferClearEvent(Reply[OutputAudioBufferClearEventDict]):
     type: Literal["output_audio_buffer.clear"]
     event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.clear"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class OutputAudioBufferClearEventParam(TypedDict):
-    type: Literal["output_audio_buffer.clear"]
-    event_id: NotRequired[str]
+    __getitem__: Get2[Literal["type"], Literal["output_audio_buffer.clear"], Literal["event_id"], str | None]
 class RateLimitsUpdatedEventRateLimitDict(TypedDict, total=False):
     limit: int | None
     name: Literal["requests", "tokens"] | None
@@ -2421,14 +1278,7 @@ class RateLimitsUpdatedEventRateLimit(Reply[RateLimitsUpdatedEventRateLimitDict]
     name: Literal["requests", "tokens"] | None
     remaining: int | None
     reset_seconds: float | None
-    @overload
-    def __getitem__(self, key: Literal["limit", "remaining"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> Literal["requests", "tokens"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reset_seconds"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["limit", "remaining"], int | None, Literal["name"], Literal["requests", "tokens"] | None, Literal["reset_seconds"], float | None]
 class RateLimitsUpdatedEventDict(TypedDict):
     event_id: str
     rate_limits: list[RateLimitsUpdatedEventRateLimitDict]
@@ -2437,59 +1287,7 @@ class RateLimitsUpdatedEvent(Reply[RateLimitsUpdatedEventDict]):
     event_id: str
     rate_limits: list[RateLimitsUpdatedEventRateLimit]
     type: Literal["rate_limits.updated"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["rate_limits"], /) -> list[RateLimitsUpdatedEventRateLimit]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["rate_limits.updated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ResponseCancelEventDict(TypedDict, total=False):
-    type: Required[Literal["response.cancel"]]
-    event_id: str | None
-    response_id: str | None
-class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
-    type: Literal["response.cancel"]
-    event_id: str | None
-    response_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.cancel"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ResponseCreateEventDict(TypedDict, total=False):
-    type: Required[Literal["response.create"]]
-    event_id: str | None
-    response: RealtimeResponseCreateParamsDict | None
-class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
-    type: Literal["response.create"]
-    event_id: str | None
-    response: RealtimeResponseCreateParams | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponseCreateParams | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, OutputAudioBufferClearEvent, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent]
-RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict]
-class ResponseCancelEventParam(TypedDict, total=False):
-    type: Required[Literal["response.cancel"]]
-    event_id: str
-    response_id: str
-class ResponseCreateEventParam(TypedDict, total=False):
-    type: Required[Literal["response.create"]]
-    event_id: str
-    response: RealtimeResponseCreateParamsParam | RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict
-class SessionUpdateEventParam(TypedDict):
-    session: SessionUpdateEventParamSession
-    type: Literal["session.update"]
-    event_id: NotRequired[str]
-RealtimeClientEventParam: TypeAlias = Union[ConversationItemCreateEventParam, ConversationItemCreateEvent, ConversationItemCreateEventDict, ConversationItemDeleteEventParam, ConversationItemDeleteEvent, ConversationItemDeleteEventDict, ConversationItemRetrieveEventParam, ConversationItemRetrieveEvent, ConversationItemRetrieveEventDict, ConversationItemTruncateEventParam, ConversationItemTruncateEvent, ConversationItemTruncateEventDict, InputAudioBufferAppendEventParam, InputAudioBufferAppendEvent, InputAudioBufferAppendEventDict, InputAudioBufferClearEventParam, InputAudioBufferClearEvent, InputAudioBufferClearEventDict, OutputAudioBufferClearEventParam, OutputAudioBufferClearEvent, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventParam, InputAudioBufferCommitEvent, InputAudioBufferCommitEventDict, ResponseCancelEventParam, ResponseCancelEvent, ResponseCancelEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict]
+    __getitem__: Get3[Literal["event_id"], str, Literal["rate_limits"], list[RateLimitsUpdatedEventRateLimit], Literal["type"], Literal["rate_limits.updated"]]
 class RealtimeErrorEventDict(TypedDict):
     error: RealtimeErrorDict
     event_id: str
@@ -2498,14 +1296,7 @@ class RealtimeErrorEvent(Reply[RealtimeErrorEventDict]):
     error: RealtimeError
     event_id: str
     type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> RealtimeError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["error"], RealtimeError, Literal["event_id"], str, Literal["type"], Literal["error"]]
 class RealtimeServerEventConversationItemRetrievedDict(TypedDict):
     event_id: str
     item: ConversationItemDict
@@ -2514,14 +1305,123 @@ class RealtimeServerEventConversationItemRetrieved(Reply[RealtimeServerEventConv
     event_id: str
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieved"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.retrieved"]]
+class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.started"]
+class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.started"]
+    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.started"]]
+class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.stopped"]
+class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.stopped"]
+    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.stopped"]]
+class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.cleared"]
+class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.cleared"]
+    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.cleared"]]
+class RealtimeTranslationInputAudioBufferAppendEventDict(TypedDict):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: NotRequired[str | None]
+class RealtimeTranslationInputAudioBufferAppendEvent(Reply[RealtimeTranslationInputAudioBufferAppendEventDict]):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: str | None
+    __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["session.input_audio_buffer.append"], Literal["event_id"], str | None]
+class RealtimeTranslationInputTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    elapsed_ms: NotRequired[int | None]
+class RealtimeTranslationInputTranscriptDeltaEvent(Reply[RealtimeTranslationInputTranscriptDeltaEventDict]):
+    delta: str
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    elapsed_ms: int | None
+    __getitem__: Get3[Literal["delta", "event_id"], str, Literal["type"], Literal["session.input_transcript.delta"], Literal["elapsed_ms"], int | None]
+class RealtimeTranslationOutputAudioDeltaEventDict(TypedDict, total=False):
+    delta: Required[str]
+    event_id: Required[str]
+    type: Required[Literal["session.output_audio.delta"]]
+    channels: int | None
+    elapsed_ms: int | None
+    format: Literal["pcm16"] | None
+    sample_rate: int | None
+class RealtimeTranslationOutputAudioDeltaEvent(Reply[RealtimeTranslationOutputAudioDeltaEventDict]):
+    delta: str
+    event_id: str
+    type: Literal["session.output_audio.delta"]
+    channels: int | None
+    elapsed_ms: int | None
+    format: Literal["pcm16"] | None
+    sample_rate: int | None
+    __getitem__: Get4[Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_audio.delta"], Literal["channels", "elapsed_ms", "sample_rate"], int | None, Literal["format"], Literal["pcm16"] | None]
+class RealtimeTranslationOutputTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    elapsed_ms: NotRequired[int | None]
+class RealtimeTranslationOutputTranscriptDeltaEvent(Reply[RealtimeTranslationOutputTranscriptDeltaEventDict]):
+    delta: str
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    elapsed_ms: int | None
+    __getitem__: Get3[Literal["delta", "event_id"], str, Literal["type"], Literal["session.output_transcript.delta"], Literal["elapsed_ms"], int | None]
+class RealtimeTranslationSessionCloseEventDict(TypedDict):
+    type: Literal["session.close"]
+    event_id: NotRequired[str | None]
+class RealtimeTranslationSessionCloseEvent(Reply[RealtimeTranslationSessionCloseEventDict]):
+    type: Literal["session.close"]
+    event_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["session.close"], Literal["event_id"], str | None]
+class RealtimeTranslationSessionClosedEventDict(TypedDict):
+    event_id: str
+    type: Literal["session.closed"]
+class RealtimeTranslationSessionClosedEvent(Reply[RealtimeTranslationSessionClosedEventDict]):
+    event_id: str
+    type: Literal["session.closed"]
+    __getitem__: Get2[Literal["event_id"], str, Literal["type"], Literal["session.closed"]]
+class RealtimeTranslationSessionCreatedEventDict(TypedDict):
+    event_id: str
+    session: RealtimeTranslationSessionDict
+    type: Literal["session.created"]
+class RealtimeTranslationSessionCreatedEvent(Reply[RealtimeTranslationSessionCreatedEventDict]):
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.created"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.created"]]
+class RealtimeTranslationSessionUpdateEventDict(TypedDict):
+    session: RealtimeTranslationSessionUpdateRequestDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str | None]
+class RealtimeTranslationSessionUpdateEvent(Reply[RealtimeTranslationSessionUpdateEventDict]):
+    session: RealtimeTranslationSessionUpdateRequest
+    type: Literal["session.update"]
+    event_id: str | None
+    __getitem__: Get3[Literal["session"], RealtimeTranslationSessionUpdateRequest, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]
+class RealtimeTranslationSessionUpdatedEventDict(TypedDict):
+    event_id: str
+    session: RealtimeTranslationSessionDict
+    type: Literal["session.updated"]
+class RealtimeTranslationSessionUpdatedEvent(Reply[RealtimeTranslationSessionUpdatedEventDict]):
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.updated"]
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], RealtimeTranslationSession, Literal["type"], Literal["session.updated"]]
 class ResponseAudioDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -2538,14 +1438,7 @@ class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
     output_index: int
     response_id: str
     type: Literal["response.output_audio.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio.delta"]]
 class ResponseAudioDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2560,14 +1453,7 @@ class ResponseAudioDoneEvent(Reply[ResponseAudioDoneEventDict]):
     output_index: int
     response_id: str
     type: Literal["response.output_audio.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio.done"]]
 class ResponseAudioTranscriptDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -2584,14 +1470,7 @@ class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventD
     output_index: int
     response_id: str
     type: Literal["response.output_audio_transcript.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_audio_transcript.delta"]]
 class ResponseAudioTranscriptDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2608,14 +1487,16 @@ class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDic
     response_id: str
     transcript: str
     type: Literal["response.output_audio_transcript.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "transcript"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio_transcript.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "transcript"], str, Literal["type"], Literal["response.output_audio_transcript.done"]]
+class ResponseCancelEventDict(TypedDict, total=False):
+    type: Required[Literal["response.cancel"]]
+    event_id: str | None
+    response_id: str | None
+class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
+    type: Literal["response.cancel"]
+    event_id: str | None
+    response_id: str | None
+    __getitem__: Get2[Literal["type"], Literal["response.cancel"], Literal["event_id", "response_id"], str | None]
 class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
     audio: str | None
     text: str | None
@@ -2626,12 +1507,7 @@ class ResponseContentPartDoneEventPart(Reply[ResponseContentPartDoneEventPartDic
     text: str | None
     transcript: str | None
     type: Literal["text", "audio"] | None
-    @overload
-    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text", "audio"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["text", "audio"] | None]
 class ResponseContentPartAddedEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2648,16 +1524,7 @@ class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
     part: ResponseContentPartDoneEventPart
     response_id: str
     type: Literal["response.content_part.added"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"]]
 class ResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2674,16 +1541,16 @@ class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
     part: ResponseContentPartDoneEventPart
     response_id: str
     type: Literal["response.content_part.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]
+class ResponseCreateEventDict(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: str | None
+    response: RealtimeResponseCreateParamsDict | None
+class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
+    type: Literal["response.create"]
+    event_id: str | None
+    response: RealtimeResponseCreateParams | None
+    __getitem__: Get3[Literal["type"], Literal["response.create"], Literal["event_id"], str | None, Literal["response"], RealtimeResponseCreateParams | None]
 class ResponseCreatedEventDict(TypedDict):
     event_id: str
     response: RealtimeResponseDict
@@ -2692,14 +1559,7 @@ class ResponseCreatedEvent(Reply[ResponseCreatedEventDict]):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.created"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.created"]]
 class ResponseDoneEventDict(TypedDict):
     event_id: str
     response: RealtimeResponseDict
@@ -2708,14 +1568,7 @@ class ResponseDoneEvent(Reply[ResponseDoneEventDict]):
     event_id: str
     response: RealtimeResponse
     type: Literal["response.done"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.done"]]
 class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     call_id: str
     delta: str
@@ -2732,14 +1585,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgument
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.delta"]
-    @overload
-    def __getitem__(self, key: Literal["call_id", "delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["call_id", "delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.delta"]]
 class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     call_id: str
@@ -2758,14 +1604,7 @@ class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArguments
     output_index: int
     response_id: str
     type: Literal["response.function_call_arguments.done"]
-    @overload
-    def __getitem__(self, key: Literal["arguments", "call_id", "event_id", "item_id", "name", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["arguments", "call_id", "event_id", "item_id", "name", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.done"]]
 class ResponseOutputItemAddedEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
@@ -2778,16 +1617,7 @@ class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
     output_index: int
     response_id: str
     type: Literal["response.output_item.added"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.added"]]
 class ResponseOutputItemDoneEventDict(TypedDict):
     event_id: str
     item: ConversationItemDict
@@ -2800,16 +1630,7 @@ class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
     output_index: int
     response_id: str
     type: Literal["response.output_item.done"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
-    @overload
-    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_id", "response_id"], str, Literal["item"], ConversationItem, Literal["output_index"], int, Literal["type"], Literal["response.output_item.done"]]
 class ResponseTextDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -2826,14 +1647,7 @@ class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
     output_index: int
     response_id: str
     type: Literal["response.output_text.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["delta", "event_id", "item_id", "response_id"], str, Literal["type"], Literal["response.output_text.delta"]]
 class ResponseTextDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -2850,14 +1664,9 @@ class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
     response_id: str
     text: str
     type: Literal["response.output_text.done"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "text"], str, Literal["type"], Literal["response.output_text.done"]]
+SessionUpdateEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
+SessionUpdateEventSessionDict: TypeAlias = Union[RealtimeSessionCreateRequestDict, RealtimeTranscriptionSessionCreateRequestDict]
 class SessionCreatedEventDict(TypedDict):
     event_id: str
     session: SessionUpdateEventSessionDict
@@ -2866,14 +1675,16 @@ class SessionCreatedEvent(Reply[SessionCreatedEventDict]):
     event_id: str
     session: SessionUpdateEventSession
     type: Literal["session.created"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.created"]]
+class SessionUpdateEventDict(TypedDict):
+    session: SessionUpdateEventSessionDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str | None]
+class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
+    session: SessionUpdateEventSession
+    type: Literal["session.update"]
+    event_id: str | None
+    __getitem__: Get3[Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.update"], Literal["event_id"], str | None]
 class SessionUpdatedEventDict(TypedDict):
     event_id: str
     session: SessionUpdateEventSessionDict
@@ -2882,166 +1693,4 @@ class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
     event_id: str
     session: SessionUpdateEventSession
     type: Literal["session.updated"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.started"]
-class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.started"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.started"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.stopped"]
-class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.stopped"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.stopped"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.cleared"]
-class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.cleared"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.cleared"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, RealtimeErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferDtmfEventReceivedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared, ConversationItemAdded, ConversationItemDone, InputAudioBufferTimeoutTriggered, ConversationItemInputAudioTranscriptionSegment, McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, ResponseMcpCallArgumentsDelta, ResponseMcpCallArgumentsDone, ResponseMcpCallInProgress, ResponseMcpCallCompleted, ResponseMcpCallFailed]
-RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, RealtimeErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferDtmfEventReceivedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict, ConversationItemAddedDict, ConversationItemDoneDict, InputAudioBufferTimeoutTriggeredDict, ConversationItemInputAudioTranscriptionSegmentDict, McpListToolsInProgressDict, McpListToolsCompletedDict, McpListToolsFailedDict, ResponseMcpCallArgumentsDeltaDict, ResponseMcpCallArgumentsDoneDict, ResponseMcpCallInProgressDict, ResponseMcpCallCompletedDict, ResponseMcpCallFailedDict]
-RealtimeTranslationClientEvent: TypeAlias = Union[RealtimeTranslationSessionUpdateEvent, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationSessionCloseEvent]
-RealtimeTranslationClientEventDict: TypeAlias = Union[RealtimeTranslationSessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventDict]
-RealtimeTranslationClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
-class RealtimeTranslationInputTranscriptDeltaEventDict(TypedDict):
-    delta: str
-    event_id: str
-    type: Literal["session.input_transcript.delta"]
-    elapsed_ms: NotRequired[int | None]
-class RealtimeTranslationInputTranscriptDeltaEvent(Reply[RealtimeTranslationInputTranscriptDeltaEventDict]):
-    delta: str
-    event_id: str
-    type: Literal["session.input_transcript.delta"]
-    elapsed_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["elapsed_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranslationOutputAudioDeltaEventDict(TypedDict, total=False):
-    delta: Required[str]
-    event_id: Required[str]
-    type: Required[Literal["session.output_audio.delta"]]
-    channels: int | None
-    elapsed_ms: int | None
-    format: Literal["pcm16"] | None
-    sample_rate: int | None
-class RealtimeTranslationOutputAudioDeltaEvent(Reply[RealtimeTranslationOutputAudioDeltaEventDict]):
-    delta: str
-    event_id: str
-    type: Literal["session.output_audio.delta"]
-    channels: int | None
-    elapsed_ms: int | None
-    format: Literal["pcm16"] | None
-    sample_rate: int | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["channels", "elapsed_ms", "sample_rate"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> Literal["pcm16"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranslationOutputTranscriptDeltaEventDict(TypedDict):
-    delta: str
-    event_id: str
-    type: Literal["session.output_transcript.delta"]
-    elapsed_ms: NotRequired[int | None]
-class RealtimeTranslationOutputTranscriptDeltaEvent(Reply[RealtimeTranslationOutputTranscriptDeltaEventDict]):
-    delta: str
-    event_id: str
-    type: Literal["session.output_transcript.delta"]
-    elapsed_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_transcript.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["elapsed_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranslationSessionCreatedEventDict(TypedDict):
-    event_id: str
-    session: RealtimeTranslationSessionDict
-    type: Literal["session.created"]
-class RealtimeTranslationSessionCreatedEvent(Reply[RealtimeTranslationSessionCreatedEventDict]):
-    event_id: str
-    session: RealtimeTranslationSession
-    type: Literal["session.created"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranslationSessionUpdatedEventDict(TypedDict):
-    event_id: str
-    session: RealtimeTranslationSessionDict
-    type: Literal["session.updated"]
-class RealtimeTranslationSessionUpdatedEvent(Reply[RealtimeTranslationSessionUpdatedEventDict]):
-    event_id: str
-    session: RealtimeTranslationSession
-    type: Literal["session.updated"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RealtimeTranslationSessionClosedEventDict(TypedDict):
-    event_id: str
-    type: Literal["session.closed"]
-class RealtimeTranslationSessionClosedEvent(Reply[RealtimeTranslationSessionClosedEventDict]):
-    event_id: str
-    type: Literal["session.closed"]
-    @overload
-    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.closed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RealtimeTranslationServerEvent: TypeAlias = Union[RealtimeErrorEvent, RealtimeTranslationSessionCreatedEvent, RealtimeTranslationSessionUpdatedEvent, RealtimeTranslationSessionClosedEvent, RealtimeTranslationInputTranscriptDeltaEvent, RealtimeTranslationOutputTranscriptDeltaEvent, RealtimeTranslationOutputAudioDeltaEvent]
-RealtimeTranslationServerEventDict: TypeAlias = Union[RealtimeErrorEventDict, RealtimeTranslationSessionCreatedEventDict, RealtimeTranslationSessionUpdatedEventDict, RealtimeTranslationSessionClosedEventDict, RealtimeTranslationInputTranscriptDeltaEventDict, RealtimeTranslationOutputTranscriptDeltaEventDict, RealtimeTranslationOutputAudioDeltaEventDict]
+    __getitem__: Get3[Literal["event_id"], str, Literal["session"], SessionUpdateEventSession, Literal["type"], Literal["session.updated"]]

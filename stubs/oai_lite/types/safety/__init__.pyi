@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import NotRequired
 from .._made import Reply
+from .._subscripts import Get1, Get5, Get6
 class SafetyAlertDict(TypedDict):
     id: str
     created_at: int
@@ -26,28 +27,12 @@ class SafetyAlert(Reply[SafetyAlertDict]):
     request_paused: bool
     response_id: str
     detailed_explanation: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model", "request_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error_type"], /) -> Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["safety.alert"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason", "detailed_explanation"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["request_paused"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "model", "request_id", "response_id"], str, Literal["created_at"], int, Literal["error_type"], Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"], Literal["object"], Literal["safety.alert"], Literal["reason", "detailed_explanation"], str | None, Literal["request_paused"], bool]
 class SafetyCaseNoticeDict(TypedDict):
     type: Literal["warning", "deactivation"]
 class SafetyCaseNotice(Reply[SafetyCaseNoticeDict]):
     type: Literal["warning", "deactivation"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["warning", "deactivation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["warning", "deactivation"]]
 class SafetyCaseDict(TypedDict):
     id: str
     created_at: int
@@ -62,15 +47,4 @@ class SafetyCase(Reply[SafetyCaseDict]):
     notice: SafetyCaseNotice
     object: Literal["safety.case"]
     reason: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "entity_identifier"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["notice"], /) -> SafetyCaseNotice: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["safety.case"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "entity_identifier"], str, Literal["created_at"], int, Literal["notice"], SafetyCaseNotice, Literal["object"], Literal["safety.case"], Literal["reason"], str | None]

@@ -1,10 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, overload
+from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired
 from ..._multipart import FileTypes
 from .._made import Reply
+from .._subscripts import Get3, Get4
 class DeletedSkillVersionDict(TypedDict):
     id: str
     deleted: bool
@@ -15,14 +16,7 @@ class DeletedSkillVersion(Reply[DeletedSkillVersionDict]):
     deleted: bool
     object: Literal["skill.version.deleted"]
     version: str
-    @overload
-    def __getitem__(self, key: Literal["id", "version"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["skill.version.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "version"], str, Literal["deleted"], bool, Literal["object"], Literal["skill.version.deleted"]]
 class SkillVersionDict(TypedDict):
     id: str
     created_at: int
@@ -39,14 +33,7 @@ class SkillVersion(Reply[SkillVersionDict]):
     object: Literal["skill.version"]
     skill_id: str
     version: str
-    @overload
-    def __getitem__(self, key: Literal["id", "description", "name", "skill_id", "version"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["skill.version"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "description", "name", "skill_id", "version"], str, Literal["created_at"], int, Literal["object"], Literal["skill.version"]]
 class SkillVersionListDict(TypedDict):
     data: list[SkillVersionDict]
     first_id: NotRequired[str | None]
@@ -59,16 +46,7 @@ class SkillVersionList(Reply[SkillVersionListDict]):
     has_more: bool
     last_id: str | None
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[SkillVersion]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["data"], list[SkillVersion], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class VersionCreateParams(TypedDict, total=False):
     default: bool
     """whether it is used by default from now on"""

@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from ..._multipart import FileTypes
 from .._made import Reply
+from .._subscripts import Get3
 class PartCreateParams(TypedDict):
     data: FileTypes
     """the part's bytes, up to 64 MB; inputs as for a file"""
@@ -19,11 +20,4 @@ class UploadPart(Reply[UploadPartDict]):
     """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "upload_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["upload.part"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "upload_id"], str, Literal["created_at"], int, Literal["object"], Literal["upload.part"]]

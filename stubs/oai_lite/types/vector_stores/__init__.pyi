@@ -1,10 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, overload
+from typing import Iterable, Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required
 from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
 from .._made import Reply
+from .._subscripts import Get1, Get2, Get3, Get5, Get7
 class FileBatchCreateParamsFile(TypedDict, total=False):
     file_id: Required[str]
     """Id of the file."""
@@ -38,10 +39,7 @@ class FileContentResponseDict(TypedDict, total=False):
 class FileContentResponse(Reply[FileContentResponseDict]):
     text: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["text", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["text", "type"], str | None]
 class FileCreateParams(TypedDict, total=False):
     file_id: Required[str]
     """id of the file"""
@@ -75,12 +73,7 @@ class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
     """What went wrong, for programs."""
     message: str
     """What went wrong, in words."""
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "unsupported_file", "invalid_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]
 class VectorStoreFileDict(TypedDict):
     id: str
     created_at: int
@@ -105,22 +98,7 @@ class VectorStoreFile(Reply[VectorStoreFileDict]):
     """Id of the vector store."""
     attributes: dict[str, str | float | bool] | None
     chunking_strategy: FileChunkingStrategy | None
-    @overload
-    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["last_error"], /) -> VectorStoreFileLastError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["attributes"], /) -> dict[str, str | float | bool] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["chunking_strategy"], /) -> FileChunkingStrategy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["attributes"], dict[str, str | float | bool] | None, Literal["chunking_strategy"], FileChunkingStrategy | None]
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
     """Files that were cancelled."""
@@ -143,10 +121,7 @@ class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
     """Files that are being taken in."""
     total: int
     """All files."""
-    @overload
-    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
 class VectorStoreFileBatchDict(TypedDict):
     id: str
     created_at: int
@@ -165,18 +140,7 @@ class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
     """Id of the vector store."""
-    @overload
-    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileBatchFileCounts: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.files_batch"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]
 class VectorStoreFileDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -185,11 +149,4 @@ class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]

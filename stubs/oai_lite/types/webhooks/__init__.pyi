@@ -1,17 +1,15 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
+from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get6
 class BatchFailedWebhookEventDataDict(TypedDict):
     id: str
 class BatchFailedWebhookEventData(Reply[BatchFailedWebhookEventDataDict]):
     id: str
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id"], str]
 class AgentEnvironmentExpiredWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -24,18 +22,7 @@ class AgentEnvironmentExpiredWebhookEvent(Reply[AgentEnvironmentExpiredWebhookEv
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.expired"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.expired"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.environment.expired"]]
 class AgentEnvironmentFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -48,18 +35,7 @@ class AgentEnvironmentFailedWebhookEvent(Reply[AgentEnvironmentFailedWebhookEven
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.failed"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.environment.failed"]]
 class AgentEnvironmentReadyWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -72,18 +48,7 @@ class AgentEnvironmentReadyWebhookEvent(Reply[AgentEnvironmentReadyWebhookEventD
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.ready"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.ready"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.environment.ready"]]
 class AgentEnvironmentSuspendedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -96,38 +61,19 @@ class AgentEnvironmentSuspendedWebhookEvent(Reply[AgentEnvironmentSuspendedWebho
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.suspended"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.suspended"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.environment.suspended"]]
 class AgentSessionActionRequiredWebhookEventDataRequiredActionDict(TypedDict):
     type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
 class AgentSessionActionRequiredWebhookEventDataRequiredAction(Reply[AgentSessionActionRequiredWebhookEventDataRequiredActionDict]):
     type: Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]]
 class AgentSessionActionRequiredWebhookEventDataDict(TypedDict):
     id: str
     required_action: AgentSessionActionRequiredWebhookEventDataRequiredActionDict
 class AgentSessionActionRequiredWebhookEventData(Reply[AgentSessionActionRequiredWebhookEventDataDict]):
     id: str
     required_action: AgentSessionActionRequiredWebhookEventDataRequiredAction
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["required_action"], /) -> AgentSessionActionRequiredWebhookEventDataRequiredAction: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str, Literal["required_action"], AgentSessionActionRequiredWebhookEventDataRequiredAction]
 class AgentSessionActionRequiredWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -140,26 +86,12 @@ class AgentSessionActionRequiredWebhookEvent(Reply[AgentSessionActionRequiredWeb
     data: AgentSessionActionRequiredWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.action_required"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionActionRequiredWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.action_required"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionActionRequiredWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.action_required"]]
 class AgentSessionCreatedWebhookEventDataConnectDict(TypedDict):
     remote_url: str
 class AgentSessionCreatedWebhookEventDataConnect(Reply[AgentSessionCreatedWebhookEventDataConnectDict]):
     remote_url: str
-    @overload
-    def __getitem__(self, key: Literal["remote_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["remote_url"], str]
 class AgentSessionCreatedWebhookEventDataDict(TypedDict):
     id: str
     environment_type: str
@@ -170,14 +102,7 @@ class AgentSessionCreatedWebhookEventData(Reply[AgentSessionCreatedWebhookEventD
     environment_type: str
     connect: AgentSessionCreatedWebhookEventDataConnect | None
     environment_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "environment_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["connect"], /) -> AgentSessionCreatedWebhookEventDataConnect | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "environment_type"], str, Literal["connect"], AgentSessionCreatedWebhookEventDataConnect | None, Literal["environment_id"], str | None]
 class AgentSessionCreatedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -190,18 +115,7 @@ class AgentSessionCreatedWebhookEvent(Reply[AgentSessionCreatedWebhookEventDict]
     data: AgentSessionCreatedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.created"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionCreatedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionCreatedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.created"]]
 class AgentSessionIdleWebhookEventDataDict(TypedDict):
     id: str
     environment_type: str
@@ -210,12 +124,7 @@ class AgentSessionIdleWebhookEventData(Reply[AgentSessionIdleWebhookEventDataDic
     id: str
     environment_type: str
     environment_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "environment_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "environment_type"], str, Literal["environment_id"], str | None]
 class AgentSessionFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -228,18 +137,7 @@ class AgentSessionFailedWebhookEvent(Reply[AgentSessionFailedWebhookEventDict]):
     data: AgentSessionIdleWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.failed"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionIdleWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionIdleWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.failed"]]
 class AgentSessionIdleWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -252,18 +150,7 @@ class AgentSessionIdleWebhookEvent(Reply[AgentSessionIdleWebhookEventDict]):
     data: AgentSessionIdleWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.idle"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionIdleWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.idle"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionIdleWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.idle"]]
 class AgentSessionInProgressWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -276,18 +163,7 @@ class AgentSessionInProgressWebhookEvent(Reply[AgentSessionInProgressWebhookEven
     data: AgentSessionIdleWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.in_progress"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionIdleWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.in_progress"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], AgentSessionIdleWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["agent.session.in_progress"]]
 class BatchCancelledWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -300,18 +176,7 @@ class BatchCancelledWebhookEvent(Reply[BatchCancelledWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["batch.cancelled"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["batch.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["batch.cancelled"], Literal["object"], Literal["event"] | None]
 class BatchCompletedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -324,18 +189,7 @@ class BatchCompletedWebhookEvent(Reply[BatchCompletedWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["batch.completed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["batch.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["batch.completed"], Literal["object"], Literal["event"] | None]
 class BatchExpiredWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -348,18 +202,7 @@ class BatchExpiredWebhookEvent(Reply[BatchExpiredWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["batch.expired"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["batch.expired"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["batch.expired"], Literal["object"], Literal["event"] | None]
 class BatchFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -372,18 +215,7 @@ class BatchFailedWebhookEvent(Reply[BatchFailedWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["batch.failed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["batch.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["batch.failed"], Literal["object"], Literal["event"] | None]
 class DeletedWebhookEndpointDict(TypedDict):
     id: str
     deleted: bool
@@ -392,14 +224,7 @@ class DeletedWebhookEndpoint(Reply[DeletedWebhookEndpointDict]):
     id: str
     deleted: bool
     object: Literal["webhook_endpoint.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["webhook_endpoint.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["webhook_endpoint.deleted"]]
 class EvalRunCanceledWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -412,18 +237,7 @@ class EvalRunCanceledWebhookEvent(Reply[EvalRunCanceledWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["eval.run.canceled"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["eval.run.canceled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["eval.run.canceled"], Literal["object"], Literal["event"] | None]
 class EvalRunFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -436,18 +250,7 @@ class EvalRunFailedWebhookEvent(Reply[EvalRunFailedWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["eval.run.failed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["eval.run.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["eval.run.failed"], Literal["object"], Literal["event"] | None]
 class EvalRunSucceededWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -460,18 +263,7 @@ class EvalRunSucceededWebhookEvent(Reply[EvalRunSucceededWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["eval.run.succeeded"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["eval.run.succeeded"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["eval.run.succeeded"], Literal["object"], Literal["event"] | None]
 class FineTuningJobCancelledWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -484,18 +276,7 @@ class FineTuningJobCancelledWebhookEvent(Reply[FineTuningJobCancelledWebhookEven
     data: BatchFailedWebhookEventData
     type: Literal["fine_tuning.job.cancelled"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["fine_tuning.job.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["fine_tuning.job.cancelled"], Literal["object"], Literal["event"] | None]
 class FineTuningJobFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -508,18 +289,7 @@ class FineTuningJobFailedWebhookEvent(Reply[FineTuningJobFailedWebhookEventDict]
     data: BatchFailedWebhookEventData
     type: Literal["fine_tuning.job.failed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["fine_tuning.job.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["fine_tuning.job.failed"], Literal["object"], Literal["event"] | None]
 class FineTuningJobSucceededWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -532,28 +302,14 @@ class FineTuningJobSucceededWebhookEvent(Reply[FineTuningJobSucceededWebhookEven
     data: BatchFailedWebhookEventData
     type: Literal["fine_tuning.job.succeeded"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["fine_tuning.job.succeeded"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["fine_tuning.job.succeeded"], Literal["object"], Literal["event"] | None]
 class LiveCallIncomingWebhookEventDataSipHeaderDict(TypedDict):
     name: str
     value: str
 class LiveCallIncomingWebhookEventDataSipHeader(Reply[LiveCallIncomingWebhookEventDataSipHeaderDict]):
     name: str
     value: str
-    @overload
-    def __getitem__(self, key: Literal["name", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["name", "value"], str]
 class LiveCallIncomingWebhookEventDataDict(TypedDict):
     session_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeaderDict]
@@ -562,14 +318,7 @@ class LiveCallIncomingWebhookEventData(Reply[LiveCallIncomingWebhookEventDataDic
     session_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     sip_media_security: Literal["rtp", "srtp"] | str | None
-    @overload
-    def __getitem__(self, key: Literal["session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_headers"], /) -> list[LiveCallIncomingWebhookEventDataSipHeader]: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_media_security"], /) -> Literal["rtp", "srtp"] | str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["session_id"], str, Literal["sip_headers"], list[LiveCallIncomingWebhookEventDataSipHeader], Literal["sip_media_security"], Literal["rtp", "srtp"] | str | None]
 class LiveCallIncomingWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -582,30 +331,14 @@ class LiveCallIncomingWebhookEvent(Reply[LiveCallIncomingWebhookEventDict]):
     data: LiveCallIncomingWebhookEventData
     type: Literal["live.call.incoming"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> LiveCallIncomingWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["live.call.incoming"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], LiveCallIncomingWebhookEventData, Literal["type"], Literal["live.call.incoming"], Literal["object"], Literal["event"] | None]
 class LiveTransportConnectedWebhookEventDataDict(TypedDict):
     session_id: str
     type: Literal["webrtc"]
 class LiveTransportConnectedWebhookEventData(Reply[LiveTransportConnectedWebhookEventDataDict]):
     session_id: str
     type: Literal["webrtc"]
-    @overload
-    def __getitem__(self, key: Literal["session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["webrtc"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["session_id"], str, Literal["type"], Literal["webrtc"]]
 class LiveTransportConnectedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -618,18 +351,7 @@ class LiveTransportConnectedWebhookEvent(Reply[LiveTransportConnectedWebhookEven
     data: LiveTransportConnectedWebhookEventData
     object: Literal["event"]
     type: Literal["live.transport.connected"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> LiveTransportConnectedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["live.transport.connected"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], LiveTransportConnectedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["live.transport.connected"]]
 class LiveTransportIncomingWebhookEventDataDict(TypedDict):
     session_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeaderDict]
@@ -640,16 +362,7 @@ class LiveTransportIncomingWebhookEventData(Reply[LiveTransportIncomingWebhookEv
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     type: Literal["sip"]
     sip_media_security: Literal["rtp", "srtp"] | str | None
-    @overload
-    def __getitem__(self, key: Literal["session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_headers"], /) -> list[LiveCallIncomingWebhookEventDataSipHeader]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["sip"]: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_media_security"], /) -> Literal["rtp", "srtp"] | str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["session_id"], str, Literal["sip_headers"], list[LiveCallIncomingWebhookEventDataSipHeader], Literal["type"], Literal["sip"], Literal["sip_media_security"], Literal["rtp", "srtp"] | str | None]
 class LiveTransportIncomingWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -662,18 +375,7 @@ class LiveTransportIncomingWebhookEvent(Reply[LiveTransportIncomingWebhookEventD
     data: LiveTransportIncomingWebhookEventData
     type: Literal["live.transport.incoming"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> LiveTransportIncomingWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["live.transport.incoming"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], LiveTransportIncomingWebhookEventData, Literal["type"], Literal["live.transport.incoming"], Literal["object"], Literal["event"] | None]
 class RealtimeCallIncomingWebhookEventDataDict(TypedDict):
     call_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeaderDict]
@@ -682,14 +384,7 @@ class RealtimeCallIncomingWebhookEventData(Reply[RealtimeCallIncomingWebhookEven
     call_id: str
     sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     sip_media_security: Literal["rtp", "srtp"] | str | None
-    @overload
-    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_headers"], /) -> list[LiveCallIncomingWebhookEventDataSipHeader]: ...
-    @overload
-    def __getitem__(self, key: Literal["sip_media_security"], /) -> Literal["rtp", "srtp"] | str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["call_id"], str, Literal["sip_headers"], list[LiveCallIncomingWebhookEventDataSipHeader], Literal["sip_media_security"], Literal["rtp", "srtp"] | str | None]
 class RealtimeCallIncomingWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -702,18 +397,7 @@ class RealtimeCallIncomingWebhookEvent(Reply[RealtimeCallIncomingWebhookEventDic
     data: RealtimeCallIncomingWebhookEventData
     type: Literal["realtime.call.incoming"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> RealtimeCallIncomingWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["realtime.call.incoming"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], RealtimeCallIncomingWebhookEventData, Literal["type"], Literal["realtime.call.incoming"], Literal["object"], Literal["event"] | None]
 class ResponseCancelledWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -726,18 +410,7 @@ class ResponseCancelledWebhookEvent(Reply[ResponseCancelledWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["response.cancelled"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["response.cancelled"], Literal["object"], Literal["event"] | None]
 class ResponseCompletedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -750,18 +423,7 @@ class ResponseCompletedWebhookEvent(Reply[ResponseCompletedWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["response.completed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["response.completed"], Literal["object"], Literal["event"] | None]
 class ResponseFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -774,18 +436,7 @@ class ResponseFailedWebhookEvent(Reply[ResponseFailedWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["response.failed"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["response.failed"], Literal["object"], Literal["event"] | None]
 class ResponseIncompleteWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -798,18 +449,7 @@ class ResponseIncompleteWebhookEvent(Reply[ResponseIncompleteWebhookEventDict]):
     data: BatchFailedWebhookEventData
     type: Literal["response.incomplete"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["type"], Literal["response.incomplete"], Literal["object"], Literal["event"] | None]
 class SafetyAlertCreatedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -822,18 +462,7 @@ class SafetyAlertCreatedWebhookEvent(Reply[SafetyAlertCreatedWebhookEventDict]):
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.alert.created"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety.alert.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["safety.alert.created"]]
 class SafetyDeactivationIssuedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -846,18 +475,7 @@ class SafetyDeactivationIssuedWebhookEvent(Reply[SafetyDeactivationIssuedWebhook
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.deactivation_issued"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety.deactivation_issued"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["safety.deactivation_issued"]]
 class SafetyIdentifierBlockedWebhookEventDataDict(TypedDict, total=False):
     safety_category: Required[str]
     safety_identifier: Required[str]
@@ -870,12 +488,7 @@ class SafetyIdentifierBlockedWebhookEventData(Reply[SafetyIdentifierBlockedWebho
     model: str | None
     project_id: str | None
     request_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["safety_category", "safety_identifier"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "project_id", "request_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["safety_category", "safety_identifier"], str, Literal["model", "project_id", "request_id"], str | None]
 class SafetyIdentifierBlockedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -888,18 +501,7 @@ class SafetyIdentifierBlockedWebhookEvent(Reply[SafetyIdentifierBlockedWebhookEv
     data: SafetyIdentifierBlockedWebhookEventData
     type: Literal["safety_identifier.blocked"]
     object: Literal["event"] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> SafetyIdentifierBlockedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety_identifier.blocked"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], SafetyIdentifierBlockedWebhookEventData, Literal["type"], Literal["safety_identifier.blocked"], Literal["object"], Literal["event"] | None]
 class SafetyOrgAlertCreatedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -912,18 +514,7 @@ class SafetyOrgAlertCreatedWebhookEvent(Reply[SafetyOrgAlertCreatedWebhookEventD
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.org_alert.created"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety.org_alert.created"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["safety.org_alert.created"]]
 class SafetyWarningIssuedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -936,18 +527,7 @@ class SafetyWarningIssuedWebhookEvent(Reply[SafetyWarningIssuedWebhookEventDict]
     data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.warning_issued"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["safety.warning_issued"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["data"], BatchFailedWebhookEventData, Literal["object"], Literal["event"], Literal["type"], Literal["safety.warning_issued"]]
 UnwrapWebhookEvent: TypeAlias = Union[AgentEnvironmentExpiredWebhookEvent, AgentEnvironmentFailedWebhookEvent, AgentEnvironmentReadyWebhookEvent, AgentEnvironmentSuspendedWebhookEvent, AgentSessionActionRequiredWebhookEvent, AgentSessionCreatedWebhookEvent, AgentSessionFailedWebhookEvent, AgentSessionIdleWebhookEvent, AgentSessionInProgressWebhookEvent, BatchCancelledWebhookEvent, BatchCompletedWebhookEvent, BatchExpiredWebhookEvent, BatchFailedWebhookEvent, EvalRunCanceledWebhookEvent, EvalRunFailedWebhookEvent, EvalRunSucceededWebhookEvent, FineTuningJobCancelledWebhookEvent, FineTuningJobFailedWebhookEvent, FineTuningJobSucceededWebhookEvent, LiveCallIncomingWebhookEvent, LiveTransportConnectedWebhookEvent, LiveTransportIncomingWebhookEvent, RealtimeCallIncomingWebhookEvent, ResponseCancelledWebhookEvent, ResponseCompletedWebhookEvent, ResponseFailedWebhookEvent, ResponseIncompleteWebhookEvent, SafetyAlertCreatedWebhookEvent, SafetyDeactivationIssuedWebhookEvent, SafetyOrgAlertCreatedWebhookEvent, SafetyWarningIssuedWebhookEvent]
 UnwrapWebhookEventDict: TypeAlias = Union[AgentEnvironmentExpiredWebhookEventDict, AgentEnvironmentFailedWebhookEventDict, AgentEnvironmentReadyWebhookEventDict, AgentEnvironmentSuspendedWebhookEventDict, AgentSessionActionRequiredWebhookEventDict, AgentSessionCreatedWebhookEventDict, AgentSessionFailedWebhookEventDict, AgentSessionIdleWebhookEventDict, AgentSessionInProgressWebhookEventDict, BatchCancelledWebhookEventDict, BatchCompletedWebhookEventDict, BatchExpiredWebhookEventDict, BatchFailedWebhookEventDict, EvalRunCanceledWebhookEventDict, EvalRunFailedWebhookEventDict, EvalRunSucceededWebhookEventDict, FineTuningJobCancelledWebhookEventDict, FineTuningJobFailedWebhookEventDict, FineTuningJobSucceededWebhookEventDict, LiveCallIncomingWebhookEventDict, LiveTransportConnectedWebhookEventDict, LiveTransportIncomingWebhookEventDict, RealtimeCallIncomingWebhookEventDict, ResponseCancelledWebhookEventDict, ResponseCompletedWebhookEventDict, ResponseFailedWebhookEventDict, ResponseIncompleteWebhookEventDict, SafetyAlertCreatedWebhookEventDict, SafetyDeactivationIssuedWebhookEventDict, SafetyOrgAlertCreatedWebhookEventDict, SafetyWarningIssuedWebhookEventDict]
 class WebhookCreateParams(TypedDict):
@@ -975,20 +555,7 @@ class WebhookEndpoint(Reply[WebhookEndpointDict]):
     signing_secret_hint: str | None
     url: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_types"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["webhook_endpoint"]: ...
-    @overload
-    def __getitem__(self, key: Literal["signing_secret_hint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "name", "url"], str, Literal["created_at"], int, Literal["event_types"], list[str], Literal["object"], Literal["webhook_endpoint"], Literal["signing_secret_hint"], str | None, Literal["updated_at"], int | None]
 class WebhookEndpointListDict(TypedDict):
     data: list[WebhookEndpointDict]
     first_id: NotRequired[str | None]
@@ -1001,16 +568,7 @@ class WebhookEndpointList(Reply[WebhookEndpointListDict]):
     has_more: bool
     last_id: str | None
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[WebhookEndpoint]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["data"], list[WebhookEndpoint], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class WebhookEndpointTestResultDict(TypedDict):
     event_type: str
     object: Literal["webhook_endpoint.test"]
@@ -1023,16 +581,7 @@ class WebhookEndpointTestResult(Reply[WebhookEndpointTestResultDict]):
     status_code: int
     success: Literal[True]
     webhook_endpoint_id: str
-    @overload
-    def __getitem__(self, key: Literal["event_type", "webhook_endpoint_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["webhook_endpoint.test"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status_code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["success"], /) -> Literal[True]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["event_type", "webhook_endpoint_id"], str, Literal["object"], Literal["webhook_endpoint.test"], Literal["status_code"], int, Literal["success"], Literal[True]]
 class WebhookEndpointWithSecretDict(TypedDict):
     id: str
     created_at: int
@@ -1053,32 +602,14 @@ class WebhookEndpointWithSecret(Reply[WebhookEndpointWithSecretDict]):
     signing_secret_hint: str | None
     url: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "signing_secret", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_types"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["webhook_endpoint"]: ...
-    @overload
-    def __getitem__(self, key: Literal["signing_secret_hint"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "name", "signing_secret", "url"], str, Literal["created_at"], int, Literal["event_types"], list[str], Literal["object"], Literal["webhook_endpoint"], Literal["signing_secret_hint"], str | None, Literal["updated_at"], int | None]
 class WebhookEventTypeListDict(TypedDict):
     data: list[str]
     object: Literal["list"]
 class WebhookEventTypeList(Reply[WebhookEventTypeListDict]):
     data: list[str]
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], list[str], Literal["object"], Literal["list"]]
 class WebhookListParams(TypedDict, total=False):
     after: str | None
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -5,3 +5,4 @@ from . import users as users
 from . import workload_identity_providers as workload_identity_providers
 from ._base import *
 from ._types import *
+from ._params import *

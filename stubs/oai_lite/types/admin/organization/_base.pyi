@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
 from ..._made import Reply
+from ..._subscripts import Get1, Get2, Get5, Get8
 class RoleDict(TypedDict):
     id: str
     description: NotRequired[str | None]
@@ -20,18 +21,7 @@ class Role(Reply[RoleDict]):
     permissions: list[str]
     predefined_role: bool
     resource_type: str
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["role"]: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "name", "resource_type"], str, Literal["description"], str | None, Literal["object"], Literal["role"], Literal["permissions"], list[str], Literal["predefined_role"], bool]
 class OrganizationUserProjectsDataDict(TypedDict, total=False):
     id: str | None
     name: str | None
@@ -40,22 +30,14 @@ class OrganizationUserProjectsData(Reply[OrganizationUserProjectsDataDict]):
     id: str | None
     name: str | None
     role: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "role"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id", "name", "role"], str | None]
 class OrganizationUserProjectsDict(TypedDict):
     data: list[OrganizationUserProjectsDataDict]
     object: Literal["list"]
 class OrganizationUserProjects(Reply[OrganizationUserProjectsDict]):
     data: list[OrganizationUserProjectsData]
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[OrganizationUserProjectsData]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["data"], list[OrganizationUserProjectsData], Literal["object"], Literal["list"]]
 class OrganizationUserUserDict(TypedDict, total=False):
     id: Required[str]
     object: Required[Literal["user"]]
@@ -74,18 +56,7 @@ class OrganizationUserUser(Reply[OrganizationUserUserDict]):
     enabled: bool | None
     name: str | None
     picture: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["banned", "enabled"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["banned_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["email", "name", "picture"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["object"], Literal["user"], Literal["banned", "enabled"], bool | None, Literal["banned_at"], int | None, Literal["email", "name", "picture"], str | None]
 class OrganizationUserDict(TypedDict, total=False):
     id: Required[str]
     added_at: Required[int]
@@ -120,21 +91,4 @@ class OrganizationUser(Reply[OrganizationUserDict]):
     role: str | None
     technical_level: str | None
     user: OrganizationUserUser | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["added_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_last_used_at", "created"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["developer_persona", "email", "name", "role", "technical_level"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["is_default", "is_scale_tier_authorized_purchaser", "is_scim_managed", "is_service_account"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["projects"], /) -> OrganizationUserProjects | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user"], /) -> OrganizationUserUser | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get8[Literal["id"], str, Literal["added_at"], int, Literal["object"], Literal["organization.user"], Literal["api_key_last_used_at", "created"], int | None, Literal["developer_persona", "email", "name", "role", "technical_level"], str | None, Literal["is_default", "is_scale_tier_authorized_purchaser", "is_scim_managed", "is_service_account"], bool | None, Literal["projects"], OrganizationUserProjects | None, Literal["user"], OrganizationUserUser | None]

@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
+from ..._subscripts import Get1, Get2, Get3, Get4, Get5, Get6, Get7, Get8
 class AdminAPIKeyOwnerDict(TypedDict, total=False):
     id: str | None
     created_at: int | None
@@ -18,12 +19,7 @@ class AdminAPIKeyOwner(Reply[AdminAPIKeyOwnerDict]):
     object: str | None
     role: str | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "object", "role", "type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "name", "object", "role", "type"], str | None, Literal["created_at"], int | None]
 class AdminAPIKeyDict(TypedDict):
     id: str
     created_at: int
@@ -42,25 +38,7 @@ class AdminAPIKey(Reply[AdminAPIKeyDict]):
     redacted_value: str
     last_used_at: int | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "redacted_value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "last_used_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.admin_api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["owner"], /) -> AdminAPIKeyOwner: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AdminAPIKeyCreateParams(TypedDict):
-    name: str
-    """a name for people to read"""
-    expires_in_seconds: NotRequired[int]
-    """how long it works, in seconds; default without end"""
+    __getitem__: Get6[Literal["id", "redacted_value"], str, Literal["created_at"], int, Literal["expires_at", "last_used_at"], int | None, Literal["object"], Literal["organization.admin_api_key"], Literal["owner"], AdminAPIKeyOwner, Literal["name"], str | None]
 class AdminAPIKeyCreateResponseDict(TypedDict):
     id: str
     created_at: int
@@ -73,20 +51,7 @@ class AdminAPIKeyCreateResponseDict(TypedDict):
     value: str
 class AdminAPIKeyCreateResponse(AdminAPIKey):
     value: str
-    @overload
-    def __getitem__(self, key: Literal["id", "redacted_value", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "last_used_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.admin_api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["owner"], /) -> AdminAPIKeyOwner: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "redacted_value", "value"], str, Literal["created_at"], int, Literal["expires_at", "last_used_at"], int | None, Literal["object"], Literal["organization.admin_api_key"], Literal["owner"], AdminAPIKeyOwner, Literal["name"], str | None]
 class AdminAPIKeyDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -95,21 +60,7 @@ class AdminAPIKeyDeleteResponse(Reply[AdminAPIKeyDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.admin_api_key.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.admin_api_key.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AdminAPIKeyListParams(TypedDict, total=False):
-    after: str | None
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.admin_api_key.deleted"]]
 class AwsExternalStorageProviderDict(TypedDict):
     account_id: str
     bucket: str
@@ -124,12 +75,7 @@ class AwsExternalStorageProvider(Reply[AwsExternalStorageProviderDict]):
     region: str
     role_arn: str
     type: Literal["aws"]
-    @overload
-    def __getitem__(self, key: Literal["account_id", "bucket", "external_id", "region", "role_arn"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["aws"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["account_id", "bucket", "external_id", "region", "role_arn"], str, Literal["type"], Literal["aws"]]
 class AzureExternalStorageProviderDict(TypedDict):
     account_name: str
     container: str
@@ -146,12 +92,7 @@ class AzureExternalStorageProvider(Reply[AzureExternalStorageProviderDict]):
     subscription_id: str
     tenant_id: str
     type: Literal["azure"]
-    @overload
-    def __getitem__(self, key: Literal["account_name", "container", "region", "resource_group", "subscription_id", "tenant_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["azure"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["account_name", "container", "region", "resource_group", "subscription_id", "tenant_id"], str, Literal["type"], Literal["azure"]]
 class CertificateDetailsDict(TypedDict, total=False):
     content: str | None
     expires_at: int | None
@@ -160,12 +101,7 @@ class CertificateDetails(Reply[CertificateDetailsDict]):
     content: str | None
     expires_at: int | None
     valid_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["content"], str | None, Literal["expires_at", "valid_at"], int | None]
 class CertificateDict(TypedDict):
     id: str
     certificate_details: CertificateDetailsDict
@@ -180,33 +116,14 @@ class Certificate(Reply[CertificateDict]):
     name: str | None
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
     active: bool | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["certificate", "organization.certificate", "organization.project.certificate"]: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class CertificateActivateParams(TypedDict):
-    certificate_ids: Sequence[str]
-    """ids of 1 to 10 certificates"""
+    __getitem__: Get6[Literal["id"], str, Literal["certificate_details"], CertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["certificate", "organization.certificate", "organization.project.certificate"], Literal["active"], bool | None]
 class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
 class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
     expires_at: int | None
     valid_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["expires_at", "valid_at"], int | None]
 class CertificateActivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -221,28 +138,7 @@ class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class CertificateCreateParams(TypedDict):
-    certificate: str
-    """the certificate as PEM text"""
-    name: NotRequired[str]
-    """a name for people to read"""
-class CertificateDeactivateParams(TypedDict):
-    certificate_ids: Sequence[str]
-    """ids of 1 to 10 certificates"""
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]
 class CertificateDeactivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -257,39 +153,14 @@ class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]
 class CertificateDeleteResponseDict(TypedDict):
     id: str
     object: Literal["certificate.deleted"]
 class CertificateDeleteResponse(Reply[CertificateDeleteResponseDict]):
     id: str
     object: Literal["certificate.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["certificate.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class CertificateListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+    __getitem__: Get2[Literal["id"], str, Literal["object"], Literal["certificate.deleted"]]
 class CertificateListResponseDict(TypedDict):
     id: str
     active: bool
@@ -304,29 +175,7 @@ class CertificateListResponse(Reply[CertificateListResponseDict]):
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class CertificateRetrieveParams(TypedDict, total=False):
-    include: list[Literal["content"]]
-    """`["content"]` adds the PEM text"""
-class CertificateUpdateParams(TypedDict, total=False):
-    name: str
-    """a name for people to read"""
-class DataRetentionUpdateParams(TypedDict):
-    retention_type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-    """how data are kept"""
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.certificate"]]
 class ExternalKeyDict(TypedDict, total=False):
     id: Required[str]
     api_project_ids: Required[list[str]]
@@ -385,72 +234,12 @@ class ExternalKey(Reply[ExternalKeyDict]):
     workload_identity_pool_id: str | None
     workload_identity_project_number: str | None
     workload_identity_provider_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "object", "type", "workspace_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["api_project_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["audience", "external_id", "key_name", "key_ocid", "key_version", "key_version_ocid", "kms_arn", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_key_version", "kms_project_id", "region", "role_arn", "tenant_id", "vault_ocid", "vault_uri", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["purpose"], /) -> Literal["ekm", "psp_decryption"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws(TypedDict):
-    external_id: str
-    kms_arn: str
-    name: str
-    role_arn: str
-    type: Literal["aws"]
-    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp(TypedDict):
-    audience: str
-    kms_key_location: str
-    kms_key_name: str
-    kms_key_ring_name: str
-    kms_project_id: str
-    name: str
-    type: Literal["gcp"]
-    workload_identity_pool_id: str
-    workload_identity_project_number: str
-    workload_identity_provider_id: str
-    kms_key_version: NotRequired[str]
-    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure(TypedDict):
-    key_name: str
-    name: str
-    tenant_id: str
-    type: Literal["azure"]
-    vault_uri: str
-    key_version: NotRequired[str]
-    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
-class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci(TypedDict):
-    key_ocid: str
-    name: str
-    region: str
-    type: Literal["oci"]
-    vault_ocid: str
-    key_version_ocid: NotRequired[str]
-    purpose: NotRequired[Literal["ekm", "psp_decryption"]]
-ExternalKeyCreateParams: TypeAlias = Union[ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci]
-class ExternalKeyListParams(TypedDict, total=False):
-    after: str | None
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-    purpose: Literal["ekm", "psp_decryption"]
-    """only keys with this purpose"""
+    __getitem__: Get5[Literal["id", "name", "object", "type", "workspace_id"], str, Literal["api_project_ids"], list[str], Literal["created_at"], int, Literal["audience", "external_id", "key_name", "key_ocid", "key_version", "key_version_ocid", "kms_arn", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_key_version", "kms_project_id", "region", "role_arn", "tenant_id", "vault_ocid", "vault_uri", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], str | None, Literal["purpose"], Literal["ekm", "psp_decryption"] | None]
 class ExternalKeyValidateResponseDict(TypedDict):
     status: str
 class ExternalKeyValidateResponse(Reply[ExternalKeyValidateResponseDict]):
     status: str
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["status"], str]
 class GcpExternalStorageProviderDict(TypedDict):
     audience: str
     bucket: str
@@ -467,12 +256,7 @@ class GcpExternalStorageProvider(Reply[GcpExternalStorageProviderDict]):
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str
-    @overload
-    def __getitem__(self, key: Literal["audience", "bucket", "region", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["gcp"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["audience", "bucket", "region", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], str, Literal["type"], Literal["gcp"]]
 class OciExternalStorageProviderDict(TypedDict):
     bucket: str
     region: str
@@ -483,12 +267,7 @@ class OciExternalStorageProvider(Reply[OciExternalStorageProviderDict]):
     region: str
     tenancy_ocid: str
     type: Literal["oci"]
-    @overload
-    def __getitem__(self, key: Literal["bucket", "region", "tenancy_ocid"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["oci"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["bucket", "region", "tenancy_ocid"], str, Literal["type"], Literal["oci"]]
 ExternalStorageConfigurationProvider: TypeAlias = Union[AwsExternalStorageProvider, AzureExternalStorageProvider, GcpExternalStorageProvider, OciExternalStorageProvider]
 ExternalStorageConfigurationProviderDict: TypeAlias = Union[AwsExternalStorageProviderDict, AzureExternalStorageProviderDict, GcpExternalStorageProviderDict, OciExternalStorageProviderDict]
 class ExternalStorageConfigurationDict(TypedDict):
@@ -507,46 +286,7 @@ class ExternalStorageConfiguration(Reply[ExternalStorageConfigurationDict]):
     project_id: str
     provider: ExternalStorageConfigurationProvider
     status: Literal["pending", "validated", "degraded", "unhealthy"]
-    @overload
-    def __getitem__(self, key: Literal["id", "geography", "project_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.external_storage"]: ...
-    @overload
-    def __getitem__(self, key: Literal["provider"], /) -> ExternalStorageConfigurationProvider: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "validated", "degraded", "unhealthy"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ExternalStorageCreateParamsProviderAws(TypedDict):
-    bucket: str
-    role_arn: str
-    type: Literal["aws"]
-class ExternalStorageCreateParamsProviderAzure(TypedDict):
-    account_name: str
-    container: str
-    resource_group: str
-    subscription_id: str
-    tenant_id: str
-    type: Literal["azure"]
-class ExternalStorageCreateParamsProviderGcp(TypedDict):
-    bucket: str
-    type: Literal["gcp"]
-    workload_identity_pool_id: str
-    workload_identity_project_number: str
-    workload_identity_provider_id: str
-class ExternalStorageCreateParamsProviderOci(TypedDict):
-    bucket: str
-    region: str
-    tenancy_ocid: str
-    type: Literal["oci"]
-ExternalStorageCreateParamsProvider: TypeAlias = Union[ExternalStorageCreateParamsProviderAws, AwsExternalStorageProvider, AwsExternalStorageProviderDict, ExternalStorageCreateParamsProviderAzure, AzureExternalStorageProvider, AzureExternalStorageProviderDict, ExternalStorageCreateParamsProviderGcp, GcpExternalStorageProvider, GcpExternalStorageProviderDict, ExternalStorageCreateParamsProviderOci, OciExternalStorageProvider, OciExternalStorageProviderDict]
-class ExternalStorageCreateParams(TypedDict):
-    project_id: str
-    """id of the project"""
-    provider: ExternalStorageCreateParamsProvider
-    """what storage it is, and how to reach it"""
+    __getitem__: Get5[Literal["id", "geography", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.external_storage"], Literal["provider"], ExternalStorageConfigurationProvider, Literal["status"], Literal["pending", "validated", "degraded", "unhealthy"]]
 class ExternalStorageDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -555,35 +295,14 @@ class ExternalStorageDeleted(Reply[ExternalStorageDeletedDict]):
     id: str
     deleted: bool
     object: Literal["organization.external_storage.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.external_storage.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ExternalStorageListParams(TypedDict, total=False):
-    after: str | None
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-    project_id: str | None
-    """only those of this project"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.external_storage.deleted"]]
 class InviteProjectDict(TypedDict):
     id: str
     role: Literal["member", "owner"]
 class InviteProject(Reply[InviteProjectDict]):
     id: str
     role: Literal["member", "owner"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["member", "owner"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str, Literal["role"], Literal["member", "owner"]]
 class InviteDict(TypedDict):
     id: str
     created_at: int
@@ -604,32 +323,7 @@ class Invite(Reply[InviteDict]):
     status: Literal["accepted", "expired", "pending"]
     accepted_at: int | None
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "email"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.invite"]: ...
-    @overload
-    def __getitem__(self, key: Literal["projects"], /) -> list[InviteProject]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["owner", "reader"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["accepted", "expired", "pending"]: ...
-    @overload
-    def __getitem__(self, key: Literal["accepted_at", "expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class InviteCreateParamsProject(TypedDict):
-    id: str
-    role: Literal["member", "owner"]
-class InviteCreateParams(TypedDict):
-    email: str
-    """whom to invite"""
-    role: Literal["reader", "owner"]
-    """`owner` or `reader`"""
-    projects: NotRequired[Iterable[InviteCreateParamsProject]]
-    """projects to give access to with it, each with `id` and `role`"""
+    __getitem__: Get7[Literal["id", "email"], str, Literal["created_at"], int, Literal["object"], Literal["organization.invite"], Literal["projects"], list[InviteProject], Literal["role"], Literal["owner", "reader"], Literal["status"], Literal["accepted", "expired", "pending"], Literal["accepted_at", "expires_at"], int | None]
 class InviteDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -638,31 +332,14 @@ class InviteDeleteResponse(Reply[InviteDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.invite.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.invite.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class InviteListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.invite.deleted"]]
 class OrganizationDataRetentionDict(TypedDict):
     object: Literal["organization.data_retention"]
     type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
 class OrganizationDataRetention(Reply[OrganizationDataRetentionDict]):
     object: Literal["organization.data_retention"]
     type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.data_retention"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["object"], Literal["organization.data_retention"], Literal["type"], Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]]
 class OrganizationSpendAlertNotificationChannelDict(TypedDict):
     recipients: list[str]
     type: Literal["email"]
@@ -671,14 +348,7 @@ class OrganizationSpendAlertNotificationChannel(Reply[OrganizationSpendAlertNoti
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: str | None
-    @overload
-    def __getitem__(self, key: Literal["recipients"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["email"]: ...
-    @overload
-    def __getitem__(self, key: Literal["subject_prefix"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["recipients"], list[str], Literal["type"], Literal["email"], Literal["subject_prefix"], str | None]
 class OrganizationSpendAlertDict(TypedDict):
     id: str
     currency: Literal["USD"]
@@ -693,20 +363,7 @@ class OrganizationSpendAlert(Reply[OrganizationSpendAlertDict]):
     notification_channel: OrganizationSpendAlertNotificationChannel
     object: Literal["organization.spend_alert"]
     threshold_amount: int
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> Literal["USD"]: ...
-    @overload
-    def __getitem__(self, key: Literal["interval"], /) -> Literal["month"]: ...
-    @overload
-    def __getitem__(self, key: Literal["notification_channel"], /) -> OrganizationSpendAlertNotificationChannel: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.spend_alert"]: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold_amount"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id"], str, Literal["currency"], Literal["USD"], Literal["interval"], Literal["month"], Literal["notification_channel"], OrganizationSpendAlertNotificationChannel, Literal["object"], Literal["organization.spend_alert"], Literal["threshold_amount"], int]
 class OrganizationSpendAlertDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -715,22 +372,12 @@ class OrganizationSpendAlertDeleted(Reply[OrganizationSpendAlertDeletedDict]):
     id: str
     deleted: bool
     object: Literal["organization.spend_alert.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.spend_alert.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.spend_alert.deleted"]]
 class OrganizationSpendLimitEnforcementDict(TypedDict):
     status: str | Literal["inactive", "enforcing"]
 class OrganizationSpendLimitEnforcement(Reply[OrganizationSpendLimitEnforcementDict]):
     status: str | Literal["inactive", "enforcing"]
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> str | Literal["inactive", "enforcing"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["status"], str | Literal["inactive", "enforcing"]]
 class OrganizationSpendLimitDict(TypedDict):
     currency: str | Literal["USD"]
     enforcement: OrganizationSpendLimitEnforcementDict
@@ -743,37 +390,14 @@ class OrganizationSpendLimit(Reply[OrganizationSpendLimitDict]):
     interval: str | Literal["month"]
     object: Literal["organization.spend_limit"]
     threshold_amount: int
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | Literal["USD"]: ...
-    @overload
-    def __getitem__(self, key: Literal["enforcement"], /) -> OrganizationSpendLimitEnforcement: ...
-    @overload
-    def __getitem__(self, key: Literal["interval"], /) -> str | Literal["month"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.spend_limit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold_amount"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["currency"], str | Literal["USD"], Literal["enforcement"], OrganizationSpendLimitEnforcement, Literal["interval"], str | Literal["month"], Literal["object"], Literal["organization.spend_limit"], Literal["threshold_amount"], int]
 class OrganizationSpendLimitDeletedDict(TypedDict):
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]
 class OrganizationSpendLimitDeleted(Reply[OrganizationSpendLimitDeletedDict]):
     deleted: bool
     object: Literal["organization.spend_limit.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.spend_limit.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RoleCreateParams(TypedDict):
-    permissions: Sequence[str]
-    """what it allows, such as `api.model.read`"""
-    role_name: str
-    """a name for people to read"""
-    description: NotRequired[str | None]
-    """what it is for, for people to read"""
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], Literal["organization.spend_limit.deleted"]]
 class RoleDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -782,100 +406,28 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["role.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class RoleListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-class RoleUpdateParams(TypedDict, total=False):
-    description: str | None
-    """what it is for, for people to read"""
-    permissions: Sequence[str] | None
-    """what it allows, such as `api.model.read`"""
-    role_name: str | None
-    """a name for people to read"""
-class SpendAlertCreateParamsNotificationChannel(TypedDict):
-    recipients: Sequence[str]
-    type: Literal["email"]
-    subject_prefix: NotRequired[str | None]
-class SpendAlertCreateParams(TypedDict):
-    currency: Literal["USD"]
-    """`USD`"""
-    interval: Literal["month"]
-    """`month`"""
-    notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
-    """who is told, and how"""
-    threshold_amount: int
-    """the amount, in cents"""
-class SpendAlertListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    before: str
-    """cursor: list what comes before the item with this id"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-class SpendAlertUpdateParams(TypedDict):
-    currency: Literal["USD"]
-    """`USD`"""
-    interval: Literal["month"]
-    """`month`"""
-    notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
-    """who is told, and how"""
-    threshold_amount: int
-    """the amount, in cents"""
-class SpendLimitUpdateParams(TypedDict):
-    currency: Literal["USD"]
-    """`USD`"""
-    interval: Literal["month"]
-    """`month`"""
-    threshold_amount: int
-    """the amount, in cents"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["role.deleted"]]
 class WorkloadIdentityProviderAttributeTransformationDict(TypedDict):
     attribute: str
     expression: str
 class WorkloadIdentityProviderAttributeTransformation(Reply[WorkloadIdentityProviderAttributeTransformationDict]):
     attribute: str
     expression: str
-    @overload
-    def __getitem__(self, key: Literal["attribute", "expression"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["attribute", "expression"], str]
 class WorkloadIdentityProviderVerificationDiscoveryDict(TypedDict):
     discovery_url: NotRequired[str | None]
     type: Literal["discovery"]
 class WorkloadIdentityProviderVerificationDiscovery(Reply[WorkloadIdentityProviderVerificationDiscoveryDict]):
     discovery_url: str | None
     type: Literal["discovery"]
-    @overload
-    def __getitem__(self, key: Literal["discovery_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["discovery"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["discovery_url"], str | None, Literal["type"], Literal["discovery"]]
 class WorkloadIdentityProviderVerificationUploadedJwksDict(TypedDict):
     jwks: dict[str, object]
     type: Literal["uploaded_jwks"]
 class WorkloadIdentityProviderVerificationUploadedJwks(Reply[WorkloadIdentityProviderVerificationUploadedJwksDict]):
     jwks: dict[str, object]
     type: Literal["uploaded_jwks"]
-    @overload
-    def __getitem__(self, key: Literal["jwks"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["uploaded_jwks"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["jwks"], dict[str, object], Literal["type"], Literal["uploaded_jwks"]]
 WorkloadIdentityProviderVerification: TypeAlias = Union[WorkloadIdentityProviderVerificationDiscovery, WorkloadIdentityProviderVerificationUploadedJwks]
 WorkloadIdentityProviderVerificationDict: TypeAlias = Union[WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderVerificationUploadedJwksDict]
 class WorkloadIdentityProviderDict(TypedDict):
@@ -904,51 +456,7 @@ class WorkloadIdentityProvider(Reply[WorkloadIdentityProviderDict]):
     type: Literal["oidc"]
     updated_at: int
     verification: WorkloadIdentityProviderVerification
-    @overload
-    def __getitem__(self, key: Literal["id", "audience", "issuer", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["attribute_transformations"], /) -> list[WorkloadIdentityProviderAttributeTransformation]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_provider"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["oidc"]: ...
-    @overload
-    def __getitem__(self, key: Literal["verification"], /) -> WorkloadIdentityProviderVerification: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class WorkloadIdentityProviderCreateParamsAttributeTransformation(TypedDict):
-    attribute: str
-    expression: str
-class WorkloadIdentityProviderCreateParamsVerificationDiscovery(TypedDict):
-    discovery_url: str | None
-    type: Literal["discovery"]
-class WorkloadIdentityProviderCreateParamsVerificationUploadedJwks(TypedDict):
-    jwks: dict[str, object]
-    type: Literal["uploaded_jwks"]
-WorkloadIdentityProviderCreateParamsVerification: TypeAlias = Union[WorkloadIdentityProviderCreateParamsVerificationDiscovery, WorkloadIdentityProviderVerificationDiscovery, WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderCreateParamsVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwksDict]
-class WorkloadIdentityProviderCreateParams(TypedDict):
-    audience: str
-    """the `aud` that tokens must have"""
-    issuer: str
-    """the `iss` that tokens must have: an https URL"""
-    name: str
-    """a name for people to read"""
-    type: Literal["oidc"]
-    """`oidc`"""
-    attribute_transformations: NotRequired[Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation]]
-    """how claims of a token become attributes that rules can test"""
-    description: NotRequired[str]
-    """what it is for, for people to read"""
-    enabled: NotRequired[bool]
-    """whether it counts"""
-    verification: NotRequired[WorkloadIdentityProviderCreateParamsVerification]
-    """where the keys are that verify tokens"""
+    __getitem__: Get8[Literal["id", "audience", "issuer", "name"], str, Literal["attribute_transformations"], list[WorkloadIdentityProviderAttributeTransformation], Literal["created_at", "updated_at"], int, Literal["description"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_provider"], Literal["type"], Literal["oidc"], Literal["verification"], WorkloadIdentityProviderVerification]
 class WorkloadIdentityProviderDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -957,80 +465,19 @@ class WorkloadIdentityProviderDeleted(Reply[WorkloadIdentityProviderDeletedDict]
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_provider.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_provider.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class WorkloadIdentityProviderListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
-    attribute_transformations: Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation]
-    """how claims of a token become attributes that rules can test"""
-    audience: str
-    """the `aud` that tokens must have"""
-    description: str | None
-    """what it is for, for people to read"""
-    enabled: bool
-    """whether it counts"""
-    issuer: str
-    """the `iss` that tokens must have: an https URL"""
-    name: str
-    """a name for people to read"""
-    verification: WorkloadIdentityProviderCreateParamsVerification
-    """where the keys are that verify tokens"""
-class AuditLogListParamsEffectiveAt(TypedDict, total=False):
-    gt: int
-    gte: int
-    lt: int
-    lte: int
-class AuditLogListParams(TypedDict, total=False):
-    actor_emails: Sequence[str]
-    """only what users with these addresses did"""
-    actor_ids: Sequence[str]
-    """only what these did: ids of users, service accounts or API keys"""
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    before: str
-    """cursor: list what comes before the item with this id"""
-    effective_at: AuditLogListParamsEffectiveAt
-    """only what happened in this time: `gt`, `gte`, `lt`, `lte` in Unix seconds"""
-    event_types: list[Literal["api_key.created", "api_key.updated", "api_key.deleted", "certificate.created", "certificate.updated", "certificate.deleted", "certificates.activated", "certificates.deactivated", "checkpoint.permission.created", "checkpoint.permission.deleted", "external_key.registered", "external_key.removed", "external_storage.registered", "external_storage.removed", "group.created", "group.updated", "group.deleted", "invite.sent", "invite.accepted", "invite.deleted", "ip_allowlist.created", "ip_allowlist.updated", "ip_allowlist.deleted", "ip_allowlist.config.activated", "ip_allowlist.config.deactivated", "login.succeeded", "login.failed", "logout.succeeded", "logout.failed", "organization.updated", "project.created", "project.updated", "project.archived", "project.deleted", "rate_limit.updated", "rate_limit.deleted", "resource.deleted", "tunnel.created", "tunnel.updated", "tunnel.deleted", "workload_identity_provider.created", "workload_identity_provider.updated", "workload_identity_provider.deleted", "workload_identity_provider_mapping.created", "workload_identity_provider_mapping.updated", "workload_identity_provider_mapping.deleted", "role.created", "role.updated", "role.deleted", "role.assignment.created", "role.assignment.deleted", "role.bound_to_resource", "role.unbound_from_resource", "scim.enabled", "scim.disabled", "service_account.created", "service_account.updated", "service_account.deleted", "user.added", "user.updated", "user.deleted", "tenant.metadata.updated", "tenant.microsoft_entra_mapping.upserted", "tenant.microsoft_entra_mapping.deleted", "tenant.workload_identity.provider.created", "tenant.workload_identity.provider.updated", "tenant.workload_identity.provider.archived", "tenant.workload_identity.mapping.created", "tenant.workload_identity.mapping.updated", "tenant.workload_identity.mapping.archived", "tenant.workload_identity.binding.created", "tenant.workload_identity.principal.provisioned", "tenant.workload_identity.access_token.issued", "tenant.admin_api_key.created", "tenant.admin_api_key.updated", "tenant.admin_api_key.deleted", "tenant.project_api_key.created", "tenant.trusted_access.business_verification.started", "tenant.trusted_access.application.submitted", "tenant.chatgpt_access_token.revoked", "tenant.migration.completed", "tenant.sso.migrated", "tenant.domains.migrated", "tenant.sso_connection.created", "tenant.sso_connection.updated", "tenant.sso_connection.deleted", "tenant.sso_connection.setup.started", "tenant.policy.created", "tenant.policy.updated", "tenant.policy.deleted", "tenant.policy.attached", "tenant.policy.detached", "tenant.principal_authentication_policy.resolved", "tenant.scim.setup.started", "tenant.scim.deletion.requested", "tenant.scim.directory.created", "tenant.product_access_policy.updated", "tenant.resource_share_grant.created", "tenant.resource_share_grant.updated", "tenant.resource_share_grant.accepted", "tenant.resource_share_grant.declined", "tenant.resource_share_grant.revoked", "tenant.resource_share_grant.deleted", "tenant.service_account.updated", "tenant.service_account.deleted", "tenant.service_account.token.revoked", "tenant.billing.overage_limit.updated", "tenant.billing.alerts.updated", "tenant.billing.info.updated", "tenant.usage_limit.workspace.updated", "tenant.usage_limit.group.updated", "tenant.usage_limit.user.updated", "tenant.usage_limit.increase_request.updated", "tenant.usage_limit.increase_request.resolved", "tenant.group.created", "tenant.group.updated", "tenant.group.deleted", "tenant.group.member.added", "tenant.group.member.removed", "tenant.migration_rollout.status.updated", "tenant.migration_rollout.tier.updated", "tenant.role.metadata.updated", "tenant.custom_role.created", "tenant.custom_role.updated", "tenant.custom_role.deleted", "tenant.role_assignment.created", "tenant.role_assignment.deleted", "tenant.resource_role_assignment.created", "tenant.resource_role_assignment.deleted", "tenant.resource_access.updated", "tenant.resource_access.deleted", "tenant.ads_account.onboarding.redemption", "tenant.session_policy.created", "tenant.session_policy.updated", "tenant.session_policy.deleted", "tenant.session_revocation.started", "tenant.third_party_app_policy.updated", "tenant.user.added", "tenant.user.updated", "tenant.user.removed", "tenant.user.looked_up", "tenant.user.invited", "tenant.membership.revoked", "tenant.api_organization_invite.upserted", "tenant.api_organization_invite.deleted", "tenant.chatgpt_workspace_invite.upserted", "tenant.membership.accepted", "tenant.membership.declined", "tenant.workspace_invite_email_settings.updated"]]
-    """only events of these types, such as `api_key.created`"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    project_ids: Sequence[str]
-    """only events in these projects"""
-    resource_ids: Sequence[str]
-    """only what happened to these"""
-    tenant_only: bool
-    """only events of the tenant, such as `role.bound_to_resource`; default False"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_provider.deleted"]]
 class AuditLogListResponseRoleDeletedDict(TypedDict, total=False):
     id: str | None
 class AuditLogListResponseRoleDeleted(Reply[AuditLogListResponseRoleDeletedDict]):
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id"], str | None]
 class AuditLogListResponseActorAPIKeyUserDict(TypedDict, total=False):
     id: str | None
     email: str | None
 class AuditLogListResponseActorAPIKeyUser(Reply[AuditLogListResponseActorAPIKeyUserDict]):
     id: str | None
     email: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "email"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id", "email"], str | None]
 class AuditLogListResponseActorAPIKeyDict(TypedDict, total=False):
     id: str | None
     service_account: AuditLogListResponseRoleDeletedDict | None
@@ -1041,28 +488,14 @@ class AuditLogListResponseActorAPIKey(Reply[AuditLogListResponseActorAPIKeyDict]
     service_account: AuditLogListResponseRoleDeleted | None
     type: Literal["user", "service_account"] | None
     user: AuditLogListResponseActorAPIKeyUser | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_account"], /) -> AuditLogListResponseRoleDeleted | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["user", "service_account"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user"], /) -> AuditLogListResponseActorAPIKeyUser | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id"], str | None, Literal["service_account"], AuditLogListResponseRoleDeleted | None, Literal["type"], Literal["user", "service_account"] | None, Literal["user"], AuditLogListResponseActorAPIKeyUser | None]
 class AuditLogListResponseActorSessionDict(TypedDict, total=False):
     ip_address: str | None
     user: AuditLogListResponseActorAPIKeyUserDict | None
 class AuditLogListResponseActorSession(Reply[AuditLogListResponseActorSessionDict]):
     ip_address: str | None
     user: AuditLogListResponseActorAPIKeyUser | None
-    @overload
-    def __getitem__(self, key: Literal["ip_address"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user"], /) -> AuditLogListResponseActorAPIKeyUser | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["ip_address"], str | None, Literal["user"], AuditLogListResponseActorAPIKeyUser | None]
 class AuditLogListResponseActorDict(TypedDict, total=False):
     api_key: AuditLogListResponseActorAPIKeyDict | None
     session: AuditLogListResponseActorSessionDict | None
@@ -1071,68 +504,40 @@ class AuditLogListResponseActor(Reply[AuditLogListResponseActorDict]):
     api_key: AuditLogListResponseActorAPIKey | None
     session: AuditLogListResponseActorSession | None
     type: Literal["session", "api_key"] | None
-    @overload
-    def __getitem__(self, key: Literal["api_key"], /) -> AuditLogListResponseActorAPIKey | None: ...
-    @overload
-    def __getitem__(self, key: Literal["session"], /) -> AuditLogListResponseActorSession | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session", "api_key"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["api_key"], AuditLogListResponseActorAPIKey | None, Literal["session"], AuditLogListResponseActorSession | None, Literal["type"], Literal["session", "api_key"] | None]
 class AuditLogListResponseAPIKeyCreatedDataDict(TypedDict, total=False):
     scopes: list[str] | None
 class AuditLogListResponseAPIKeyCreatedData(Reply[AuditLogListResponseAPIKeyCreatedDataDict]):
     scopes: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["scopes"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["scopes"], list[str] | None]
 class AuditLogListResponseAPIKeyCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseAPIKeyCreatedDataDict | None
 class AuditLogListResponseAPIKeyCreated(Reply[AuditLogListResponseAPIKeyCreatedDict]):
     id: str | None
     data: AuditLogListResponseAPIKeyCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseAPIKeyCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseAPIKeyCreatedData | None]
 class AuditLogListResponseAPIKeyUpdatedChangesRequestedDict(TypedDict, total=False):
     expires_in_seconds: int | None
     scopes: list[str] | None
 class AuditLogListResponseAPIKeyUpdatedChangesRequested(Reply[AuditLogListResponseAPIKeyUpdatedChangesRequestedDict]):
     expires_in_seconds: int | None
     scopes: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["expires_in_seconds"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["scopes"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["expires_in_seconds"], int | None, Literal["scopes"], list[str] | None]
 class AuditLogListResponseAPIKeyUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseAPIKeyUpdatedChangesRequestedDict | None
 class AuditLogListResponseAPIKeyUpdated(Reply[AuditLogListResponseAPIKeyUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseAPIKeyUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseAPIKeyUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseAPIKeyUpdatedChangesRequested | None]
 class AuditLogListResponseProjectDict(TypedDict, total=False):
     id: str | None
     name: str | None
 class AuditLogListResponseProject(Reply[AuditLogListResponseProjectDict]):
     id: str | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id", "name"], str | None]
 class AuditLogListResponseCertificateDeletedDict(TypedDict, total=False):
     id: str | None
     certificate: str | None
@@ -1141,138 +546,85 @@ class AuditLogListResponseCertificateDeleted(Reply[AuditLogListResponseCertifica
     id: str | None
     certificate: str | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "certificate", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id", "certificate", "name"], str | None]
 class AuditLogListResponseCertificatesActivatedDict(TypedDict, total=False):
     certificates: list[AuditLogListResponseProjectDict] | None
 class AuditLogListResponseCertificatesActivated(Reply[AuditLogListResponseCertificatesActivatedDict]):
     certificates: list[AuditLogListResponseProject] | None
-    @overload
-    def __getitem__(self, key: Literal["certificates"], /) -> list[AuditLogListResponseProject] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["certificates"], list[AuditLogListResponseProject] | None]
 class AuditLogListResponseCheckpointPermissionCreatedDataDict(TypedDict, total=False):
     fine_tuned_model_checkpoint: str | None
     project_id: str | None
 class AuditLogListResponseCheckpointPermissionCreatedData(Reply[AuditLogListResponseCheckpointPermissionCreatedDataDict]):
     fine_tuned_model_checkpoint: str | None
     project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["fine_tuned_model_checkpoint", "project_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["fine_tuned_model_checkpoint", "project_id"], str | None]
 class AuditLogListResponseCheckpointPermissionCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseCheckpointPermissionCreatedDataDict | None
 class AuditLogListResponseCheckpointPermissionCreated(Reply[AuditLogListResponseCheckpointPermissionCreatedDict]):
     id: str | None
     data: AuditLogListResponseCheckpointPermissionCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseCheckpointPermissionCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseCheckpointPermissionCreatedData | None]
 class AuditLogListResponseExternalKeyRegisteredDict(TypedDict, total=False):
     id: str | None
     data: object | None
 class AuditLogListResponseExternalKeyRegistered(Reply[AuditLogListResponseExternalKeyRegisteredDict]):
     id: str | None
     data: object | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], object | None]
 class AuditLogListResponseExternalStorageRegisteredDataDict(TypedDict, total=False):
     geography: str | None
     provider: ExternalStorageConfigurationProviderDict | None
 class AuditLogListResponseExternalStorageRegisteredData(Reply[AuditLogListResponseExternalStorageRegisteredDataDict]):
     geography: str | None
     provider: ExternalStorageConfigurationProvider | None
-    @overload
-    def __getitem__(self, key: Literal["geography"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["provider"], /) -> ExternalStorageConfigurationProvider | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["geography"], str | None, Literal["provider"], ExternalStorageConfigurationProvider | None]
 class AuditLogListResponseExternalStorageRegisteredDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseExternalStorageRegisteredDataDict | None
 class AuditLogListResponseExternalStorageRegistered(Reply[AuditLogListResponseExternalStorageRegisteredDict]):
     id: str | None
     data: AuditLogListResponseExternalStorageRegisteredData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseExternalStorageRegisteredData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseExternalStorageRegisteredData | None]
 class AuditLogListResponseGroupCreatedDataDict(TypedDict, total=False):
     group_name: str | None
 class AuditLogListResponseGroupCreatedData(Reply[AuditLogListResponseGroupCreatedDataDict]):
     group_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["group_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["group_name"], str | None]
 class AuditLogListResponseGroupCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseGroupCreatedDataDict | None
 class AuditLogListResponseGroupCreated(Reply[AuditLogListResponseGroupCreatedDict]):
     id: str | None
     data: AuditLogListResponseGroupCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseGroupCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseGroupCreatedData | None]
 class AuditLogListResponseGroupUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseGroupCreatedDataDict | None
 class AuditLogListResponseGroupUpdated(Reply[AuditLogListResponseGroupUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseGroupCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseGroupCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseGroupCreatedData | None]
 class AuditLogListResponseInviteSentDataDict(TypedDict, total=False):
     email: str | None
     role: str | None
 class AuditLogListResponseInviteSentData(Reply[AuditLogListResponseInviteSentDataDict]):
     email: str | None
     role: str | None
-    @overload
-    def __getitem__(self, key: Literal["email", "role"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["email", "role"], str | None]
 class AuditLogListResponseInviteSentDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseInviteSentDataDict | None
 class AuditLogListResponseInviteSent(Reply[AuditLogListResponseInviteSentDict]):
     id: str | None
     data: AuditLogListResponseInviteSentData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseInviteSentData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseInviteSentData | None]
 class AuditLogListResponseIPAllowlistConfigActivatedDict(TypedDict, total=False):
     configs: list[AuditLogListResponseProjectDict] | None
 class AuditLogListResponseIPAllowlistConfigActivated(Reply[AuditLogListResponseIPAllowlistConfigActivatedDict]):
     configs: list[AuditLogListResponseProject] | None
-    @overload
-    def __getitem__(self, key: Literal["configs"], /) -> list[AuditLogListResponseProject] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["configs"], list[AuditLogListResponseProject] | None]
 class AuditLogListResponseIPAllowlistCreatedDict(TypedDict, total=False):
     id: str | None
     allowed_ips: list[str] | None
@@ -1281,34 +633,21 @@ class AuditLogListResponseIPAllowlistCreated(Reply[AuditLogListResponseIPAllowli
     id: str | None
     allowed_ips: list[str] | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_ips"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "name"], str | None, Literal["allowed_ips"], list[str] | None]
 class AuditLogListResponseIPAllowlistUpdatedDict(TypedDict, total=False):
     id: str | None
     allowed_ips: list[str] | None
 class AuditLogListResponseIPAllowlistUpdated(Reply[AuditLogListResponseIPAllowlistUpdatedDict]):
     id: str | None
     allowed_ips: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_ips"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["allowed_ips"], list[str] | None]
 class AuditLogListResponseLoginFailedDict(TypedDict, total=False):
     error_code: str | None
     error_message: str | None
 class AuditLogListResponseLoginFailed(Reply[AuditLogListResponseLoginFailedDict]):
     error_code: str | None
     error_message: str | None
-    @overload
-    def __getitem__(self, key: Literal["error_code", "error_message"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["error_code", "error_message"], str | None]
 class AuditLogListResponseOrganizationUpdatedChangesRequestedDict(TypedDict, total=False):
     api_call_logging: str | None
     api_call_logging_project_ids: str | None
@@ -1325,64 +664,40 @@ class AuditLogListResponseOrganizationUpdatedChangesRequested(Reply[AuditLogList
     threads_ui_visibility: str | None
     title: str | None
     usage_dashboard_visibility: str | None
-    @overload
-    def __getitem__(self, key: Literal["api_call_logging", "api_call_logging_project_ids", "description", "name", "threads_ui_visibility", "title", "usage_dashboard_visibility"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["api_call_logging", "api_call_logging_project_ids", "description", "name", "threads_ui_visibility", "title", "usage_dashboard_visibility"], str | None]
 class AuditLogListResponseOrganizationUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequestedDict | None
 class AuditLogListResponseOrganizationUpdated(Reply[AuditLogListResponseOrganizationUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseOrganizationUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseOrganizationUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseOrganizationUpdatedChangesRequested | None]
 class AuditLogListResponseProjectCreatedDataDict(TypedDict, total=False):
     name: str | None
     title: str | None
 class AuditLogListResponseProjectCreatedData(Reply[AuditLogListResponseProjectCreatedDataDict]):
     name: str | None
     title: str | None
-    @overload
-    def __getitem__(self, key: Literal["name", "title"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["name", "title"], str | None]
 class AuditLogListResponseProjectCreatedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseProjectCreatedDataDict | None
 class AuditLogListResponseProjectCreated(Reply[AuditLogListResponseProjectCreatedDict]):
     id: str | None
     data: AuditLogListResponseProjectCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseProjectCreatedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseProjectCreatedData | None]
 class AuditLogListResponseProjectUpdatedChangesRequestedDict(TypedDict, total=False):
     title: str | None
 class AuditLogListResponseProjectUpdatedChangesRequested(Reply[AuditLogListResponseProjectUpdatedChangesRequestedDict]):
     title: str | None
-    @overload
-    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["title"], str | None]
 class AuditLogListResponseProjectUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseProjectUpdatedChangesRequestedDict | None
 class AuditLogListResponseProjectUpdated(Reply[AuditLogListResponseProjectUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseProjectUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseProjectUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseProjectUpdatedChangesRequested | None]
 class AuditLogListResponseRateLimitUpdatedChangesRequestedDict(TypedDict, total=False):
     batch_1_day_max_input_tokens: int | None
     max_audio_megabytes_per_1_minute: int | None
@@ -1397,22 +712,14 @@ class AuditLogListResponseRateLimitUpdatedChangesRequested(Reply[AuditLogListRes
     max_requests_per_1_day: int | None
     max_requests_per_1_minute: int | None
     max_tokens_per_1_minute: int | None
-    @overload
-    def __getitem__(self, key: Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day", "max_requests_per_1_minute", "max_tokens_per_1_minute"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day", "max_requests_per_1_minute", "max_tokens_per_1_minute"], int | None]
 class AuditLogListResponseRateLimitUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequestedDict | None
 class AuditLogListResponseRateLimitUpdated(Reply[AuditLogListResponseRateLimitUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseRateLimitUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseRateLimitUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseRateLimitUpdatedChangesRequested | None]
 class AuditLogListResponseRoleAssignmentCreatedDict(TypedDict, total=False):
     id: str | None
     principal_id: str | None
@@ -1425,10 +732,7 @@ class AuditLogListResponseRoleAssignmentCreated(Reply[AuditLogListResponseRoleAs
     principal_type: str | None
     resource_id: str | None
     resource_type: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "principal_id", "principal_type", "resource_id", "resource_type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id", "principal_id", "principal_type", "resource_id", "resource_type"], str | None]
 class AuditLogListResponseRoleBoundToResourceDict(TypedDict, total=False):
     id: str | None
     connector_id: str | None
@@ -1451,16 +755,7 @@ class AuditLogListResponseRoleBoundToResource(Reply[AuditLogListResponseRoleBoun
     role_id: str | None
     source: Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None
     workspace_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "connector_id", "connector_name", "resource_id", "resource_type", "role_id", "workspace_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "connector_id", "connector_name", "resource_id", "resource_type", "role_id", "workspace_id"], str | None, Literal["enabled"], bool | None, Literal["permissions"], list[str] | None, Literal["source"], Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None]
 class AuditLogListResponseRoleCreatedDict(TypedDict, total=False):
     id: str | None
     permissions: list[str] | None
@@ -1473,12 +768,7 @@ class AuditLogListResponseRoleCreated(Reply[AuditLogListResponseRoleCreatedDict]
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "resource_id", "resource_type", "role_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "resource_id", "resource_type", "role_name"], str | None, Literal["permissions"], list[str] | None]
 class AuditLogListResponseRoleUpdatedChangesRequestedDict(TypedDict, total=False):
     description: str | None
     metadata: object | None
@@ -1495,58 +785,33 @@ class AuditLogListResponseRoleUpdatedChangesRequested(Reply[AuditLogListResponse
     resource_id: str | None
     resource_type: str | None
     role_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["description", "resource_id", "resource_type", "role_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions_added", "permissions_removed"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["description", "resource_id", "resource_type", "role_name"], str | None, Literal["metadata"], object | None, Literal["permissions_added", "permissions_removed"], list[str] | None]
 class AuditLogListResponseRoleUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseRoleUpdatedChangesRequestedDict | None
 class AuditLogListResponseRoleUpdated(Reply[AuditLogListResponseRoleUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseRoleUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseRoleUpdatedChangesRequested | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseRoleUpdatedChangesRequested | None]
 class AuditLogListResponseUserAddedDataDict(TypedDict, total=False):
     role: str | None
 class AuditLogListResponseUserAddedData(Reply[AuditLogListResponseUserAddedDataDict]):
     role: str | None
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["role"], str | None]
 class AuditLogListResponseUserAddedDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseUserAddedDataDict | None
 class AuditLogListResponseUserAdded(Reply[AuditLogListResponseUserAddedDict]):
     id: str | None
     data: AuditLogListResponseUserAddedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseUserAddedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["data"], AuditLogListResponseUserAddedData | None]
 class AuditLogListResponseUserUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: AuditLogListResponseUserAddedDataDict | None
 class AuditLogListResponseUserUpdated(Reply[AuditLogListResponseUserUpdatedDict]):
     id: str | None
     changes_requested: AuditLogListResponseUserAddedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseUserAddedData | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], AuditLogListResponseUserAddedData | None]
 class AuditLogListResponseWorkloadIdentityProviderMappingCreatedDict(TypedDict, total=False):
     id: str | None
     data: object | None
@@ -1555,12 +820,7 @@ class AuditLogListResponseWorkloadIdentityProviderMappingCreated(Reply[AuditLogL
     id: str | None
     data: object | None
     identity_provider_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "identity_provider_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "identity_provider_id"], str | None, Literal["data"], object | None]
 class AuditLogListResponseWorkloadIdentityProviderMappingDeletedDict(TypedDict, total=False):
     id: str | None
     identity_provider_id: str | None
@@ -1571,10 +831,7 @@ class AuditLogListResponseWorkloadIdentityProviderMappingDeleted(Reply[AuditLogL
     identity_provider_id: str | None
     project_id: str | None
     service_account_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "identity_provider_id", "project_id", "service_account_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id", "identity_provider_id", "project_id", "service_account_id"], str | None]
 class AuditLogListResponseWorkloadIdentityProviderMappingUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: object | None
@@ -1583,24 +840,14 @@ class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Reply[AuditLogL
     id: str | None
     changes_requested: object | None
     identity_provider_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "identity_provider_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "identity_provider_id"], str | None, Literal["changes_requested"], object | None]
 class AuditLogListResponseWorkloadIdentityProviderUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: object | None
 class AuditLogListResponseWorkloadIdentityProviderUpdated(Reply[AuditLogListResponseWorkloadIdentityProviderUpdatedDict]):
     id: str | None
     changes_requested: object | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id"], str | None, Literal["changes_requested"], object | None]
 AuditLogListResponseDict = TypedDict("AuditLogListResponseDict", {
     "id": str,
     "effective_at": int,
@@ -1812,19 +1059,7 @@ class Group(Reply[GroupDict]):
     group_type: Literal["group", "tenant_group"]
     is_scim_managed: bool
     name: str
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["group_type"], /) -> Literal["group", "tenant_group"]: ...
-    @overload
-    def __getitem__(self, key: Literal["is_scim_managed"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class GroupCreateParams(TypedDict):
-    name: str
-    """a name for people to read"""
+    __getitem__: Get4[Literal["id", "name"], str, Literal["created_at"], int, Literal["group_type"], Literal["group", "tenant_group"], Literal["is_scim_managed"], bool]
 class GroupDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -1833,24 +1068,7 @@ class GroupDeleteResponse(Reply[GroupDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["group.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["group.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class GroupListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first"""
-class GroupUpdateParams(TypedDict):
-    name: str
-    """a name for people to read"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["group.deleted"]]
 class GroupUpdateResponseDict(TypedDict):
     id: str
     created_at: int
@@ -1861,14 +1079,7 @@ class GroupUpdateResponse(Reply[GroupUpdateResponseDict]):
     created_at: int
     is_scim_managed: bool
     name: str
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["is_scim_managed"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "name"], str, Literal["created_at"], int, Literal["is_scim_managed"], bool]
 ProjectResidency: TypeAlias = Literal["GLOBAL", "US_STORAGE_PROCESSING", "EU_STORAGE_PROCESSING", "JP_STORAGE", "JP_STORAGE_PROCESSING", "KR_STORAGE", "CA_STORAGE", "SG_STORAGE", "IN_STORAGE", "IN_STORAGE_PROCESSING", "AU_STORAGE", "AU_STORAGE_PROCESSING", "GB_STORAGE", "AE_STORAGE", "AE_STORAGE_PROCESSING"]
 class ProjectDict(TypedDict, total=False):
     id: Required[str]
@@ -1888,65 +1099,8 @@ class Project(Reply[ProjectDict]):
     name: str | None
     residency: ProjectResidency | None
     status: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project"]: ...
-    @overload
-    def __getitem__(self, key: Literal["archived_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["external_key_id", "name", "status"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["residency"], /) -> ProjectResidency | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class ProjectCreateParams(TypedDict, total=False):
-    name: Required[str]
-    """a name for people to read"""
-    external_key_id: str | None
-    """id of the external key that protects its data"""
-    geography: str | None
-    """where its data are kept and processed"""
-    residency: ProjectResidency | None
-    """where its data are kept and processed"""
-class ProjectListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    include_archived: bool
-    """whether archived ones are listed too; default False"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-class ProjectUpdateParams(TypedDict, total=False):
-    external_key_id: str | None
-    """id of the external key that protects its data"""
-    geography: str | None
-    """where its data are kept and processed"""
-    name: str | None
-    """a name for people to read"""
+    __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project"], Literal["archived_at"], int | None, Literal["external_key_id", "name", "status"], str | None, Literal["residency"], ProjectResidency | None]
 CostQuantityUnit: TypeAlias = Union[str, Literal["tokens", "1000_tokens", "duration_seconds", "duration_minutes", "duration_hours", "gibibyte_hours", "images", "characters"]]
-class UsageAudioSpeechesParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
 class UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -1999,20 +1153,7 @@ class UsageCostsResponseDataResultOrganizationUsageCompletionsResult(Reply[Usage
     project_id: str | None
     service_tier: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["input_tokens", "num_model_requests", "output_tokens"], int, Literal["object"], Literal["organization.usage.completions.result"], Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["batch"], bool | None, Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], int | None]
 class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -2029,14 +1170,7 @@ class UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageC
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input_tokens", "num_model_requests"], int, Literal["object"], Literal["organization.usage.embeddings.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -2053,14 +1187,7 @@ class UsageCostsResponseDataResultOrganizationUsageModerationsResult(Reply[Usage
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["input_tokens", "num_model_requests"], int, Literal["object"], Literal["organization.usage.moderations.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
     images: Required[int]
     num_model_requests: Required[int]
@@ -2081,14 +1208,7 @@ class UsageCostsResponseDataResultOrganizationUsageImagesResult(Reply[UsageCosts
     size: str | None
     source: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["images", "num_model_requests"], int, Literal["object"], Literal["organization.usage.images.result"], Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
     characters: Required[int]
     num_model_requests: Required[int]
@@ -2105,14 +1225,7 @@ class UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[Usa
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["characters", "num_model_requests"], int, Literal["object"], Literal["organization.usage.audio_speeches.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
     num_model_requests: Required[int]
     object: Required[Literal["organization.usage.audio_transcriptions.result"]]
@@ -2129,14 +1242,7 @@ class UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Rep
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["num_model_requests", "seconds"], int, Literal["object"], Literal["organization.usage.audio_transcriptions.result"], Literal["api_key_id", "model", "project_id", "user_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
@@ -2145,14 +1251,7 @@ class UsageCostsResponseDataResultOrganizationUsageVectorStoresResult(Reply[Usag
     object: Literal["organization.usage.vector_stores.result"]
     usage_bytes: int
     project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["object"], Literal["organization.usage.vector_stores.result"], Literal["usage_bytes"], int, Literal["project_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
@@ -2161,14 +1260,7 @@ class UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult
     num_sessions: int
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["num_sessions"], int, Literal["object"], Literal["organization.usage.code_interpreter_sessions.result"], Literal["project_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
     num_requests: Required[int]
     object: Required[Literal["organization.usage.file_searches.result"]]
@@ -2183,14 +1275,7 @@ class UsageCostsResponseDataResultOrganizationUsageFileSearchesResult(Reply[Usag
     project_id: str | None
     user_id: str | None
     vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["num_requests"], int, Literal["object"], Literal["organization.usage.file_searches.result"], Literal["api_key_id", "project_id", "user_id", "vector_store_id"], str | None]
 class UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
     num_model_requests: Required[int]
     num_requests: Required[int]
@@ -2211,28 +1296,14 @@ class UsageCostsResponseDataResultOrganizationUsageWebSearchesResult(Reply[Usage
     model: str | None
     project_id: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["num_model_requests", "num_requests"], int, Literal["object"], Literal["organization.usage.web_searches.result"], Literal["api_key_id", "context_level", "model", "project_id", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None]
 class UsageCostsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
     currency: str | None
     value: float | None
 class UsageCostsResponseDataResultOrganizationCostsResultAmount(Reply[UsageCostsResponseDataResultOrganizationCostsResultAmountDict]):
     currency: str | None
     value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["currency"], str | None, Literal["value"], float | None]
 class UsageCostsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
     object: Required[Literal["organization.costs.result"]]
     amount: UsageCostsResponseDataResultOrganizationCostsResultAmountDict | None
@@ -2253,20 +1324,7 @@ class UsageCostsResponseDataResultOrganizationCostsResult(Reply[UsageCostsRespon
     quantity: float | None
     quantity_unit: CostQuantityUnit | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageCostsResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["object"], Literal["organization.costs.result"], Literal["amount"], UsageCostsResponseDataResultOrganizationCostsResultAmount | None, Literal["api_key_id", "line_item", "project_id", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["quantity"], float | None, Literal["quantity_unit"], CostQuantityUnit | None]
 UsageCostsResponseDataResult: TypeAlias = Union[UsageCostsResponseDataResultOrganizationUsageCompletionsResult, UsageCostsResponseDataResultOrganizationUsageEmbeddingsResult, UsageCostsResponseDataResultOrganizationUsageModerationsResult, UsageCostsResponseDataResultOrganizationUsageImagesResult, UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageCostsResponseDataResultOrganizationUsageVectorStoresResult, UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageCostsResponseDataResultOrganizationUsageFileSearchesResult, UsageCostsResponseDataResultOrganizationUsageWebSearchesResult, UsageCostsResponseDataResultOrganizationCostsResult]
 UsageCostsResponseDataResultDict: TypeAlias = Union[UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict, UsageCostsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageCostsResponseDataResultOrganizationUsageModerationsResultDict, UsageCostsResponseDataResultOrganizationUsageImagesResultDict, UsageCostsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageCostsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageCostsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageCostsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageCostsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageCostsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageCostsResponseDataResultOrganizationCostsResultDict]
 class UsageCostsResponseDataDict(TypedDict):
@@ -2279,14 +1337,7 @@ class UsageCostsResponseData(Reply[UsageCostsResponseDataDict]):
     object: Literal["bucket"]
     results: list[UsageCostsResponseDataResult]
     start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageCostsResponseDataResult]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["end_time", "start_time"], int, Literal["object"], Literal["bucket"], Literal["results"], list[UsageCostsResponseDataResult]]
 class UsageAudioSpeechesResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2297,37 +1348,7 @@ class UsageAudioSpeechesResponse(Reply[UsageAudioSpeechesResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageAudioTranscriptionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageAudioTranscriptionsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2338,31 +1359,7 @@ class UsageAudioTranscriptionsResponse(Reply[UsageAudioTranscriptionsResponseDic
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageCodeInterpreterSessionsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2373,39 +1370,7 @@ class UsageCodeInterpreterSessionsResponse(Reply[UsageCodeInterpreterSessionsRes
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageCompletionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    batch: bool
-    """True: only that of batches, False: only the rest; default both"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageCompletionsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2416,35 +1381,7 @@ class UsageCompletionsResponse(Reply[UsageCompletionsResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageCostsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1d"]
-    """of each bucket: `1d`"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page, 1 to 180; default 7"""
-    line_items: Sequence[str]
-    """only these line items"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageCostsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2455,39 +1392,7 @@ class UsageCostsResponse(Reply[UsageCostsResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageDecisionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str] | None
-    """only that of these API keys"""
-    batch: bool | None
-    """True: only that of batches, False: only the rest; default both"""
-    bucket_width: Literal["1m", "1h", "1d"] | None
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int | None
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]] | None
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int | None
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str] | None
-    """only that of these models"""
-    page: str | None
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str] | None
-    """only that of these projects"""
-    user_ids: Sequence[str] | None
-    """only that of these users"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageDecisionsResponseDataResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -2540,20 +1445,7 @@ class UsageDecisionsResponseDataResult(Reply[UsageDecisionsResponseDataResultDic
     project_id: str | None
     service_tier: str | None
     user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.decisions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["input_tokens", "num_model_requests", "output_tokens"], int, Literal["object"], Literal["organization.usage.decisions.result"], Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], str | None, Literal["api_source"], Literal["agents_api", "unlabeled"] | None, Literal["batch"], bool | None, Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], int | None]
 class UsageDecisionsResponseDataDict(TypedDict):
     end_time: int
     object: Literal["bucket"]
@@ -2564,14 +1456,7 @@ class UsageDecisionsResponseData(Reply[UsageDecisionsResponseDataDict]):
     object: Literal["bucket"]
     results: list[UsageDecisionsResponseDataResult]
     start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageDecisionsResponseDataResult]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["end_time", "start_time"], int, Literal["object"], Literal["bucket"], Literal["results"], list[UsageDecisionsResponseDataResult]]
 class UsageDecisionsResponseDict(TypedDict):
     data: list[UsageDecisionsResponseDataDict]
     has_more: bool
@@ -2582,37 +1467,7 @@ class UsageDecisionsResponse(Reply[UsageDecisionsResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageDecisionsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageEmbeddingsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
+    __getitem__: Get4[Literal["data"], list[UsageDecisionsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageEmbeddingsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2623,37 +1478,7 @@ class UsageEmbeddingsResponse(Reply[UsageEmbeddingsResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageFileSearchCallsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
-    vector_store_ids: Sequence[str]
-    """only that of these vector stores"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageFileSearchCallsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2664,41 +1489,7 @@ class UsageFileSearchCallsResponse(Reply[UsageFileSearchCallsResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageImagesParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    sizes: list[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
-    """only images of these sizes"""
-    sources: list[Literal["image.generation", "image.edit", "image.variation"]]
-    """only images from these calls: `image.generation`, `image.edit`, `image.variation`"""
-    user_ids: Sequence[str]
-    """only that of these users"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageImagesResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2709,37 +1500,7 @@ class UsageImagesResponse(Reply[UsageImagesResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageModerationsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageModerationsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2750,31 +1511,7 @@ class UsageModerationsResponse(Reply[UsageModerationsResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageVectorStoresParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageVectorStoresResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2785,39 +1522,7 @@ class UsageVectorStoresResponse(Reply[UsageVectorStoresResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UsageWebSearchCallsParams(TypedDict, total=False):
-    start_time: Required[int]
-    """Unix time in seconds, inclusive"""
-    api_key_ids: Sequence[str]
-    """only that of these API keys"""
-    bucket_width: Literal["1m", "1h", "1d"]
-    """of each bucket: `1m`, `1h` or `1d` (default)"""
-    context_levels: list[Literal["low", "medium", "high"]]
-    """only searches with this much context"""
-    end_time: int
-    """Unix time in seconds, exclusive"""
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
-    """tell amounts apart by these fields; by default all are added up"""
-    limit: int
-    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
-    models: Sequence[str]
-    """only that of these models"""
-    page: str
-    """cursor: `next_page` of the page before"""
-    project_ids: Sequence[str]
-    """only that of these projects"""
-    user_ids: Sequence[str]
-    """only that of these users"""
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UsageWebSearchCallsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2828,16 +1533,7 @@ class UsageWebSearchCallsResponse(Reply[UsageWebSearchCallsResponseDict]):
     has_more: bool
     next_page: str | None
     object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["data"], list[UsageCostsResponseData], Literal["has_more"], bool, Literal["next_page"], str | None, Literal["object"], Literal["page"]]
 class UserDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -2846,27 +1542,4 @@ class UserDeleteResponse(Reply[UserDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.user.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.user.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class UserListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    emails: Sequence[str]
-    """only users with these addresses"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-class UserUpdateParams(TypedDict, total=False):
-    developer_persona: str | None
-    """what kind of developer it is"""
-    role: str | None
-    """`owner` or `reader`"""
-    role_id: str | None
-    """id of the role to give"""
-    technical_level: str | None
-    """how technical the user is"""
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.user.deleted"]]

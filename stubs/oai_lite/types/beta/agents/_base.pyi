@@ -1,31 +1,26 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
+from ..._subscripts import Get1, Get10, Get2, Get3, Get4, Get7, Get9
 from .._base import (
     AgentReasoning,
     AgentReasoningDict,
     AgentText,
     AgentTextDict,
-    AgentTool,
-    AgentToolDict,
     HostedPlugin,
     HostedPluginDict,
-    InputContent,
-    InputContentDict,
     MultiAgentConfig,
     MultiAgentConfigDict,
 )
+from .._base_params import AgentTool, AgentToolDict, InputContent, InputContentDict
 class AutomationCreatedByResourceDeveloperDict(TypedDict):
     type: Literal["developer"]
 class AutomationCreatedByResourceDeveloper(Reply[AutomationCreatedByResourceDeveloperDict]):
     type: Literal["developer"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["developer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["developer"]]
 class AutomationCreatedByResourceAgentDict(TypedDict):
     session_id: str
     tool_call_id: str
@@ -34,12 +29,7 @@ class AutomationCreatedByResourceAgent(Reply[AutomationCreatedByResourceAgentDic
     session_id: str
     tool_call_id: str
     type: Literal["agent"]
-    @overload
-    def __getitem__(self, key: Literal["session_id", "tool_call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["session_id", "tool_call_id"], str, Literal["type"], Literal["agent"]]
 AutomationCreatedBy: TypeAlias = Union[AutomationCreatedByResourceDeveloper, AutomationCreatedByResourceAgent]
 AutomationCreatedByDict: TypeAlias = Union[AutomationCreatedByResourceDeveloperDict, AutomationCreatedByResourceAgentDict]
 AutomationAgentConfigCompactionDict = TypedDict("AutomationAgentConfigCompactionDict", {
@@ -47,18 +37,12 @@ AutomationAgentConfigCompactionDict = TypedDict("AutomationAgentConfigCompaction
 })
 class AutomationAgentConfigCompaction(Reply[AutomationAgentConfigCompactionDict]):
     async_: bool
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["async"], bool]
 class AutomationAgentConfigExperimentalDict(TypedDict):
     time_awareness: bool
 class AutomationAgentConfigExperimental(Reply[AutomationAgentConfigExperimentalDict]):
     time_awareness: bool
-    @overload
-    def __getitem__(self, key: Literal["time_awareness"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["time_awareness"], bool]
 class AutomationAgentConfigDict(TypedDict):
     instructions: NotRequired[str | None]
     model: str
@@ -79,42 +63,17 @@ class AutomationAgentConfig(Reply[AutomationAgentConfigDict]):
     tools: list[AgentTool]
     compaction: AutomationAgentConfigCompaction | None
     experimental: AutomationAgentConfigExperimental | None
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[AgentTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["compaction"], /) -> AutomationAgentConfigCompaction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["experimental"], /) -> AutomationAgentConfigExperimental | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["instructions"], str | None, Literal["model"], str, Literal["multi_agent"], MultiAgentConfig, Literal["reasoning"], AgentReasoning, Literal["service_tier"], Literal["auto", "default", "flex", "priority", "fast", "ultrafast"], Literal["text"], AgentText, Literal["tools"], list[AgentTool], Literal["compaction"], AutomationAgentConfigCompaction | None, Literal["experimental"], AutomationAgentConfigExperimental | None]
 class AutomationEnvironmentResourceNoneDict(TypedDict):
     type: Literal["none"]
 class AutomationEnvironmentResourceNone(Reply[AutomationEnvironmentResourceNoneDict]):
     type: Literal["none"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["none"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["none"]]
 class AutomationEnvironmentResourceOpenAIHostedDesktopDict(TypedDict):
     enabled: bool
 class AutomationEnvironmentResourceOpenAIHostedDesktop(Reply[AutomationEnvironmentResourceOpenAIHostedDesktopDict]):
     enabled: bool
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["enabled"], bool]
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict(TypedDict):
     file_id: str
     path: str
@@ -123,12 +82,7 @@ class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFil
     file_id: str
     path: str
     type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["file_id", "path"], str, Literal["type"], Literal["file_id"]]
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlineDict(TypedDict):
     path: str
     size_bytes: int
@@ -137,14 +91,7 @@ class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInl
     path: str
     size_bytes: int
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["path"], str, Literal["size_bytes"], int, Literal["type"], Literal["inline"]]
 AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID, AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline]
 AutomationEnvironmentResourceOpenaiHostedFileDict: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict, AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlineDict]
 class AutomationEnvironmentResourceOpenAIHostedNetworkDict(TypedDict):
@@ -153,12 +100,7 @@ class AutomationEnvironmentResourceOpenAIHostedNetworkDict(TypedDict):
 class AutomationEnvironmentResourceOpenAIHostedNetwork(Reply[AutomationEnvironmentResourceOpenAIHostedNetworkDict]):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-    @overload
-    def __getitem__(self, key: Literal["access"], /) -> Literal["enabled", "disabled", "restricted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["access"], Literal["enabled", "disabled", "restricted"], Literal["allowed_domains"], list[str]]
 class AutomationEnvironmentResourceOpenAIHostedPackagesDict(TypedDict):
     npm: list[str]
     python: list[str]
@@ -167,10 +109,7 @@ class AutomationEnvironmentResourceOpenAIHostedPackages(Reply[AutomationEnvironm
     npm: list[str]
     python: list[str]
     system: list[str]
-    @overload
-    def __getitem__(self, key: Literal["npm", "python", "system"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["npm", "python", "system"], list[str]]
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
@@ -179,14 +118,7 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceS
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None
-    @overload
-    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlineDict(TypedDict):
     description: str
     name: str
@@ -195,12 +127,7 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceI
     description: str
     name: str
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["description", "name"], str, Literal["type"], Literal["inline"]]
 AutomationEnvironmentResourceOpenaiHostedSkill: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference, AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline]
 AutomationEnvironmentResourceOpenaiHostedSkillDict: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferenceDict, AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlineDict]
 class AutomationEnvironmentResourceOpenAIHostedDict(TypedDict, total=False):
@@ -227,28 +154,7 @@ class AutomationEnvironmentResourceOpenAIHosted(Reply[AutomationEnvironmentResou
     plugins: list[HostedPlugin] | None
     skills: list[AutomationEnvironmentResourceOpenaiHostedSkill] | None
     type: Literal["openai_hosted"]
-    @overload
-    def __getitem__(self, key: Literal["capability_directories"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["container_size"], /) -> Literal["small", "medium", "large"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["desktop"], /) -> AutomationEnvironmentResourceOpenAIHostedDesktop | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id", "environment_template_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["files"], /) -> list[AutomationEnvironmentResourceOpenaiHostedFile] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network"], /) -> AutomationEnvironmentResourceOpenAIHostedNetwork | None: ...
-    @overload
-    def __getitem__(self, key: Literal["packages"], /) -> AutomationEnvironmentResourceOpenAIHostedPackages | None: ...
-    @overload
-    def __getitem__(self, key: Literal["plugins"], /) -> list[HostedPlugin] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[AutomationEnvironmentResourceOpenaiHostedSkill] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["openai_hosted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get10[Literal["capability_directories"], list[str] | None, Literal["container_size"], Literal["small", "medium", "large"] | None, Literal["desktop"], AutomationEnvironmentResourceOpenAIHostedDesktop | None, Literal["environment_id", "environment_template_id"], str | None, Literal["files"], list[AutomationEnvironmentResourceOpenaiHostedFile] | None, Literal["network"], AutomationEnvironmentResourceOpenAIHostedNetwork | None, Literal["packages"], AutomationEnvironmentResourceOpenAIHostedPackages | None, Literal["plugins"], list[HostedPlugin] | None, Literal["skills"], list[AutomationEnvironmentResourceOpenaiHostedSkill] | None, Literal["type"], Literal["openai_hosted"]]
 class AutomationEnvironmentResourceSelfHostedDict(TypedDict):
     capability_directories: list[str]
     environment_id: NotRequired[str | None]
@@ -259,16 +165,7 @@ class AutomationEnvironmentResourceSelfHosted(Reply[AutomationEnvironmentResourc
     environment_id: str | None
     type: Literal["self_hosted"]
     workspace_directory: str
-    @overload
-    def __getitem__(self, key: Literal["capability_directories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["self_hosted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["workspace_directory"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["capability_directories"], list[str], Literal["environment_id"], str | None, Literal["type"], Literal["self_hosted"], Literal["workspace_directory"], str]
 AutomationEnvironment: TypeAlias = Union[AutomationEnvironmentResourceNone, AutomationEnvironmentResourceOpenAIHosted, AutomationEnvironmentResourceSelfHosted]
 AutomationEnvironmentDict: TypeAlias = Union[AutomationEnvironmentResourceNoneDict, AutomationEnvironmentResourceOpenAIHostedDict, AutomationEnvironmentResourceSelfHostedDict]
 class AutomationTargetResourceNewSessionInputDict(TypedDict):
@@ -279,14 +176,7 @@ class AutomationTargetResourceNewSessionInput(Reply[AutomationTargetResourceNewS
     content: list[InputContent]
     role: Literal["user"]
     type: Literal["message"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[InputContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["content"], list[InputContent], Literal["role"], Literal["user"], Literal["type"], Literal["message"]]
 class AutomationTargetResourceNewSessionDict(TypedDict):
     agent: NotRequired[AutomationAgentConfigDict | None]
     agent_id: NotRequired[str | None]
@@ -303,22 +193,7 @@ class AutomationTargetResourceNewSession(Reply[AutomationTargetResourceNewSessio
     metadata: dict[str, str]
     type: Literal["new_session"]
     vault_ids: list[str]
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> AutomationAgentConfig | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> AutomationEnvironment: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[AutomationTargetResourceNewSessionInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["new_session"]: ...
-    @overload
-    def __getitem__(self, key: Literal["vault_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["agent"], AutomationAgentConfig | None, Literal["agent_id"], str | None, Literal["environment"], AutomationEnvironment, Literal["input"], list[AutomationTargetResourceNewSessionInput], Literal["metadata"], dict[str, str], Literal["type"], Literal["new_session"], Literal["vault_ids"], list[str]]
 class AutomationTargetResourceExistingSessionDict(TypedDict):
     instructions: str
     session_id: str
@@ -327,12 +202,7 @@ class AutomationTargetResourceExistingSession(Reply[AutomationTargetResourceExis
     instructions: str
     session_id: str
     type: Literal["existing_session"]
-    @overload
-    def __getitem__(self, key: Literal["instructions", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["existing_session"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["instructions", "session_id"], str, Literal["type"], Literal["existing_session"]]
 AutomationTarget: TypeAlias = Union[AutomationTargetResourceNewSession, AutomationTargetResourceExistingSession]
 AutomationTargetDict: TypeAlias = Union[AutomationTargetResourceNewSessionDict, AutomationTargetResourceExistingSessionDict]
 class PeriodicAutomationDict(TypedDict):
@@ -361,26 +231,7 @@ class PeriodicAutomation(Reply[PeriodicAutomationDict]):
     timezone: str
     type: Literal["periodic"]
     pause_reason: Literal["target_session_failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "expression", "name", "timezone"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> AutomationCreatedBy: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["active", "paused"]: ...
-    @overload
-    def __getitem__(self, key: Literal["target"], /) -> AutomationTarget: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["periodic"]: ...
-    @overload
-    def __getitem__(self, key: Literal["pause_reason"], /) -> Literal["target_session_failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "expression", "name", "timezone"], str, Literal["created_at"], int, Literal["created_by"], AutomationCreatedBy, Literal["metadata"], dict[str, str], Literal["object"], Literal["agent.automation"], Literal["status"], Literal["active", "paused"], Literal["target"], AutomationTarget, Literal["type"], Literal["periodic"], Literal["pause_reason"], Literal["target_session_failed"] | None]
 class OneTimeAutomationDict(TypedDict):
     id: str
     created_at: int
@@ -405,26 +256,7 @@ class OneTimeAutomation(Reply[OneTimeAutomationDict]):
     target: AutomationTarget
     type: Literal["once"]
     pause_reason: Literal["target_session_failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "run_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> AutomationCreatedBy: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["active", "paused", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["target"], /) -> AutomationTarget: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["once"]: ...
-    @overload
-    def __getitem__(self, key: Literal["pause_reason"], /) -> Literal["target_session_failed"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "name"], str, Literal["created_at", "run_at"], int, Literal["created_by"], AutomationCreatedBy, Literal["metadata"], dict[str, str], Literal["object"], Literal["agent.automation"], Literal["status"], Literal["active", "paused", "completed"], Literal["target"], AutomationTarget, Literal["type"], Literal["once"], Literal["pause_reason"], Literal["target_session_failed"] | None]
 Automation: TypeAlias = Union[PeriodicAutomation, OneTimeAutomation]
 AutomationDict: TypeAlias = Union[PeriodicAutomationDict, OneTimeAutomationDict]
 VaultStatus: TypeAlias = Literal["active", "archived"]

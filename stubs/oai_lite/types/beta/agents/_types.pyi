@@ -1,20 +1,17 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
+from ..._subscripts import Get3, Get5, Get7
 from .._base import (
     AgentReasoning,
     AgentReasoningDict,
-    AgentReasoningParam,
-    AgentSessionInputMessageParam,
     AgentSessionMessage,
     AgentSessionMessageDict,
     AgentText,
     AgentTextDict,
-    AgentTextParam,
-    AgentToolParam,
     BetaEasyInputMessage,
     BetaEasyInputMessageDict,
     BetaInlineSkill,
@@ -25,18 +22,24 @@ from .._base import (
     BetaResponseInputMessageItemDict,
     BetaResponseSteerInputResponseSteerInputItemListMessage,
     BetaResponseSteerInputResponseSteerInputItemListMessageDict,
-    EnvironmentParam,
     HostedEnvironmentFile,
     HostedEnvironmentFileDict,
-    HostedEnvironmentFileParam,
     HostedPlugin,
     HostedPluginDict,
-    HostedPluginParam,
     HostedSkill,
     HostedSkillDict,
-    HostedSkillParam,
     MultiAgentConfig,
     MultiAgentConfigDict,
+)
+from .._base_params import (
+    AgentReasoningParam,
+    AgentSessionInputMessageParam,
+    AgentTextParam,
+    AgentToolParam,
+    EnvironmentParam,
+    HostedEnvironmentFileParam,
+    HostedPluginParam,
+    HostedSkillParam,
     MultiAgentConfigParam,
     SetupCommandParam,
 )
@@ -103,14 +106,7 @@ class AutomationDeleted(Reply[AutomationDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.automation.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.automation.deleted"]]
 class AutomationListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -178,22 +174,7 @@ class EnvironmentInfo(Reply[EnvironmentInfoDict]):
     skills: list[HostedSkill]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
     type: Literal["openai_hosted", "self_hosted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["files"], /) -> list[HostedEnvironmentFile]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment"]: ...
-    @overload
-    def __getitem__(self, key: Literal["plugins"], /) -> list[HostedPlugin]: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[HostedSkill]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["openai_hosted", "self_hosted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id"], str, Literal["files"], list[HostedEnvironmentFile], Literal["object"], Literal["agent.environment"], Literal["plugins"], list[HostedPlugin], Literal["skills"], list[HostedSkill], Literal["status"], Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"], Literal["type"], Literal["openai_hosted", "self_hosted"]]
 class EnvironmentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -215,18 +196,7 @@ class Vault(Reply[VaultDict]):
     metadata: dict[str, str]
     name: str | None
     object: Literal["vault"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vault"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id"], str, Literal["created_at"], int, Literal["metadata"], dict[str, str], Literal["name"], str | None, Literal["object"], Literal["vault"]]
 class VaultCreateParams(TypedDict, total=False):
     metadata: dict[str, str] | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -240,14 +210,7 @@ class VaultDeleted(Reply[VaultDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vault.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.deleted"]]
 class VaultListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,18 +1,16 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
+from ..._subscripts import Get1, Get2, Get3, Get4, Get5, Get6, Get7
 from .._base import ChatKitWorkflow, ChatKitWorkflowDict
 class ChatSessionAutomaticThreadTitlingDict(TypedDict):
     enabled: bool
 class ChatSessionAutomaticThreadTitling(Reply[ChatSessionAutomaticThreadTitlingDict]):
     enabled: bool
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["enabled"], bool]
 class ChatSessionFileUploadDict(TypedDict, total=False):
     enabled: Required[bool]
     max_file_size: int | None
@@ -21,24 +19,14 @@ class ChatSessionFileUpload(Reply[ChatSessionFileUploadDict]):
     enabled: bool
     max_file_size: int | None
     max_files: int | None
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["max_file_size", "max_files"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["enabled"], bool, Literal["max_file_size", "max_files"], int | None]
 class ChatSessionHistoryDict(TypedDict):
     enabled: bool
     recent_threads: NotRequired[int | None]
 class ChatSessionHistory(Reply[ChatSessionHistoryDict]):
     enabled: bool
     recent_threads: int | None
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["recent_threads"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["enabled"], bool, Literal["recent_threads"], int | None]
 class ChatSessionChatKitConfigurationDict(TypedDict):
     automatic_thread_titling: ChatSessionAutomaticThreadTitlingDict
     file_upload: ChatSessionFileUploadDict
@@ -47,22 +35,12 @@ class ChatSessionChatKitConfiguration(Reply[ChatSessionChatKitConfigurationDict]
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload
     history: ChatSessionHistory
-    @overload
-    def __getitem__(self, key: Literal["automatic_thread_titling"], /) -> ChatSessionAutomaticThreadTitling: ...
-    @overload
-    def __getitem__(self, key: Literal["file_upload"], /) -> ChatSessionFileUpload: ...
-    @overload
-    def __getitem__(self, key: Literal["history"], /) -> ChatSessionHistory: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["automatic_thread_titling"], ChatSessionAutomaticThreadTitling, Literal["file_upload"], ChatSessionFileUpload, Literal["history"], ChatSessionHistory]
 class ChatSessionRateLimitsDict(TypedDict):
     max_requests_per_1_minute: int
 class ChatSessionRateLimits(Reply[ChatSessionRateLimitsDict]):
     max_requests_per_1_minute: int
-    @overload
-    def __getitem__(self, key: Literal["max_requests_per_1_minute"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["max_requests_per_1_minute"], int]
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
 class ChatSessionDict(TypedDict):
     id: str
@@ -86,22 +64,7 @@ class ChatSession(Reply[ChatSessionDict]):
     status: ChatSessionStatus
     user: str
     workflow: ChatKitWorkflow
-    @overload
-    def __getitem__(self, key: Literal["id", "client_secret", "user"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["chatkit_configuration"], /) -> ChatSessionChatKitConfiguration: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "max_requests_per_1_minute"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.session"]: ...
-    @overload
-    def __getitem__(self, key: Literal["rate_limits"], /) -> ChatSessionRateLimits: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> ChatSessionStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["workflow"], /) -> ChatKitWorkflow: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id", "client_secret", "user"], str, Literal["chatkit_configuration"], ChatSessionChatKitConfiguration, Literal["expires_at", "max_requests_per_1_minute"], int, Literal["object"], Literal["chatkit.session"], Literal["rate_limits"], ChatSessionRateLimits, Literal["status"], ChatSessionStatus, Literal["workflow"], ChatKitWorkflow]
 class ChatSessionWorkflowParamTracing(TypedDict, total=False):
     enabled: bool
 class ChatSessionChatKitConfigurationParamFileUpload(TypedDict, total=False):
@@ -137,62 +100,35 @@ class ChatKitAttachment(Reply[ChatKitAttachmentDict]):
     name: str
     preview_url: str | None
     type: Literal["image", "file"]
-    @overload
-    def __getitem__(self, key: Literal["id", "mime_type", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["preview_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image", "file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "mime_type", "name"], str, Literal["preview_url"], str | None, Literal["type"], Literal["image", "file"]]
 class ChatKitResponseOutputTextAnnotationFileSourceDict(TypedDict):
     filename: str
     type: Literal["file"]
 class ChatKitResponseOutputTextAnnotationFileSource(Reply[ChatKitResponseOutputTextAnnotationFileSourceDict]):
     filename: str
     type: Literal["file"]
-    @overload
-    def __getitem__(self, key: Literal["filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["filename"], str, Literal["type"], Literal["file"]]
 class ChatKitResponseOutputTextAnnotationFileDict(TypedDict):
     source: ChatKitResponseOutputTextAnnotationFileSourceDict
     type: Literal["file"]
 class ChatKitResponseOutputTextAnnotationFile(Reply[ChatKitResponseOutputTextAnnotationFileDict]):
     source: ChatKitResponseOutputTextAnnotationFileSource
     type: Literal["file"]
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> ChatKitResponseOutputTextAnnotationFileSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["source"], ChatKitResponseOutputTextAnnotationFileSource, Literal["type"], Literal["file"]]
 class ChatKitResponseOutputTextAnnotationURLSourceDict(TypedDict):
     type: Literal["url"]
     url: str
 class ChatKitResponseOutputTextAnnotationURLSource(Reply[ChatKitResponseOutputTextAnnotationURLSourceDict]):
     type: Literal["url"]
     url: str
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["type"], Literal["url"], Literal["url"], str]
 class ChatKitResponseOutputTextAnnotationURLDict(TypedDict):
     source: ChatKitResponseOutputTextAnnotationURLSourceDict
     type: Literal["url"]
 class ChatKitResponseOutputTextAnnotationURL(Reply[ChatKitResponseOutputTextAnnotationURLDict]):
     source: ChatKitResponseOutputTextAnnotationURLSource
     type: Literal["url"]
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> ChatKitResponseOutputTextAnnotationURLSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["source"], ChatKitResponseOutputTextAnnotationURLSource, Literal["type"], Literal["url"]]
 ChatKitResponseOutputTextAnnotation: TypeAlias = Union[ChatKitResponseOutputTextAnnotationFile, ChatKitResponseOutputTextAnnotationURL]
 ChatKitResponseOutputTextAnnotationDict: TypeAlias = Union[ChatKitResponseOutputTextAnnotationFileDict, ChatKitResponseOutputTextAnnotationURLDict]
 class ChatKitResponseOutputTextDict(TypedDict):
@@ -203,46 +139,26 @@ class ChatKitResponseOutputText(Reply[ChatKitResponseOutputTextDict]):
     annotations: list[ChatKitResponseOutputTextAnnotation]
     text: str
     type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatKitResponseOutputTextAnnotation]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["annotations"], list[ChatKitResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"]]
 class ChatKitThreadStatusActiveDict(TypedDict):
     type: Literal["active"]
 class ChatKitThreadStatusActive(Reply[ChatKitThreadStatusActiveDict]):
     type: Literal["active"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["active"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["active"]]
 class ChatKitThreadStatusLockedDict(TypedDict):
     reason: NotRequired[str | None]
     type: Literal["locked"]
 class ChatKitThreadStatusLocked(Reply[ChatKitThreadStatusLockedDict]):
     reason: str | None
     type: Literal["locked"]
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["locked"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["reason"], str | None, Literal["type"], Literal["locked"]]
 class ChatKitThreadStatusClosedDict(TypedDict):
     reason: NotRequired[str | None]
     type: Literal["closed"]
 class ChatKitThreadStatusClosed(Reply[ChatKitThreadStatusClosedDict]):
     reason: str | None
     type: Literal["closed"]
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["closed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["reason"], str | None, Literal["type"], Literal["closed"]]
 ChatKitThreadStatus: TypeAlias = Union[ChatKitThreadStatusActive, ChatKitThreadStatusLocked, ChatKitThreadStatusClosed]
 ChatKitThreadStatusDict: TypeAlias = Union[ChatKitThreadStatusActiveDict, ChatKitThreadStatusLockedDict, ChatKitThreadStatusClosedDict]
 class ChatKitThreadDict(TypedDict):
@@ -259,18 +175,7 @@ class ChatKitThread(Reply[ChatKitThreadDict]):
     status: ChatKitThreadStatus
     title: str | None
     user: str
-    @overload
-    def __getitem__(self, key: Literal["id", "user"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> ChatKitThreadStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "user"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread"], Literal["status"], ChatKitThreadStatus, Literal["title"], str | None]
 class ChatKitThreadAssistantMessageItemDict(TypedDict):
     id: str
     content: list[ChatKitResponseOutputTextDict]
@@ -285,64 +190,35 @@ class ChatKitThreadAssistantMessageItem(Reply[ChatKitThreadAssistantMessageItemD
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.assistant_message"]
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ChatKitResponseOutputText]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.assistant_message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "thread_id"], str, Literal["content"], list[ChatKitResponseOutputText], Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.assistant_message"]]
 class ChatKitThreadUserMessageItemContentInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
 class ChatKitThreadUserMessageItemContentInputText(Reply[ChatKitThreadUserMessageItemContentInputTextDict]):
     text: str
     type: Literal["input_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["input_text"]]
 class ChatKitThreadUserMessageItemContentQuotedTextDict(TypedDict):
     text: str
     type: Literal["quoted_text"]
 class ChatKitThreadUserMessageItemContentQuotedText(Reply[ChatKitThreadUserMessageItemContentQuotedTextDict]):
     text: str
     type: Literal["quoted_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["quoted_text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["quoted_text"]]
 ChatKitThreadUserMessageItemContent: TypeAlias = Union[ChatKitThreadUserMessageItemContentInputText, ChatKitThreadUserMessageItemContentQuotedText]
 ChatKitThreadUserMessageItemContentDict: TypeAlias = Union[ChatKitThreadUserMessageItemContentInputTextDict, ChatKitThreadUserMessageItemContentQuotedTextDict]
 class ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict(TypedDict):
     id: str
 class ChatKitThreadUserMessageItemInferenceOptionsToolChoice(Reply[ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict]):
     id: str
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["id"], str]
 class ChatKitThreadUserMessageItemInferenceOptionsDict(TypedDict, total=False):
     model: str | None
     tool_choice: ChatKitThreadUserMessageItemInferenceOptionsToolChoiceDict | None
 class ChatKitThreadUserMessageItemInferenceOptions(Reply[ChatKitThreadUserMessageItemInferenceOptionsDict]):
     model: str | None
     tool_choice: ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["model"], str | None, Literal["tool_choice"], ChatKitThreadUserMessageItemInferenceOptionsToolChoice | None]
 class ChatKitThreadUserMessageItemDict(TypedDict):
     id: str
     attachments: list[ChatKitAttachmentDict]
@@ -361,22 +237,7 @@ class ChatKitThreadUserMessageItem(Reply[ChatKitThreadUserMessageItemDict]):
     object: Literal["chatkit.thread_item"]
     thread_id: str
     type: Literal["chatkit.user_message"]
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["attachments"], /) -> list[ChatKitAttachment]: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ChatKitThreadUserMessageItemContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["inference_options"], /) -> ChatKitThreadUserMessageItemInferenceOptions | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.user_message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id", "thread_id"], str, Literal["attachments"], list[ChatKitAttachment], Literal["content"], list[ChatKitThreadUserMessageItemContent], Literal["created_at"], int, Literal["inference_options"], ChatKitThreadUserMessageItemInferenceOptions | None, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.user_message"]]
 class ChatKitWidgetItemDict(TypedDict):
     id: str
     created_at: int
@@ -391,16 +252,7 @@ class ChatKitWidgetItem(Reply[ChatKitWidgetItemDict]):
     thread_id: str
     type: Literal["chatkit.widget"]
     widget: str
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id", "widget"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.widget"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "thread_id", "widget"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["type"], Literal["chatkit.widget"]]
 class ChatKitThreadItemListDataChatKitClientToolCallDict(TypedDict):
     id: str
     arguments: str
@@ -423,20 +275,7 @@ class ChatKitThreadItemListDataChatKitClientToolCall(Reply[ChatKitThreadItemList
     status: Literal["in_progress", "completed"]
     thread_id: str
     type: Literal["chatkit.client_tool_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.client_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "arguments", "call_id", "name", "thread_id"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["output"], str | None, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["chatkit.client_tool_call"]]
 class ChatKitThreadItemListDataChatKitTaskDict(TypedDict):
     id: str
     created_at: int
@@ -455,20 +294,7 @@ class ChatKitThreadItemListDataChatKitTask(Reply[ChatKitThreadItemListDataChatKi
     task_type: Literal["custom", "thought"]
     thread_id: str
     type: Literal["chatkit.task"]
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["heading", "summary"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["task_type"], /) -> Literal["custom", "thought"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.task"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "thread_id"], str, Literal["created_at"], int, Literal["heading", "summary"], str | None, Literal["object"], Literal["chatkit.thread_item"], Literal["task_type"], Literal["custom", "thought"], Literal["type"], Literal["chatkit.task"]]
 class ChatKitThreadItemListDataChatKitTaskGroupTaskDict(TypedDict, total=False):
     heading: str | None
     summary: str | None
@@ -477,12 +303,7 @@ class ChatKitThreadItemListDataChatKitTaskGroupTask(Reply[ChatKitThreadItemListD
     heading: str | None
     summary: str | None
     type: Literal["custom", "thought"]
-    @overload
-    def __getitem__(self, key: Literal["heading", "summary"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom", "thought"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["heading", "summary"], str | None, Literal["type"], Literal["custom", "thought"]]
 class ChatKitThreadItemListDataChatKitTaskGroupDict(TypedDict):
     id: str
     created_at: int
@@ -497,18 +318,7 @@ class ChatKitThreadItemListDataChatKitTaskGroup(Reply[ChatKitThreadItemListDataC
     tasks: list[ChatKitThreadItemListDataChatKitTaskGroupTask]
     thread_id: str
     type: Literal["chatkit.task_group"]
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tasks"], /) -> list[ChatKitThreadItemListDataChatKitTaskGroupTask]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["chatkit.task_group"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "thread_id"], str, Literal["created_at"], int, Literal["object"], Literal["chatkit.thread_item"], Literal["tasks"], list[ChatKitThreadItemListDataChatKitTaskGroupTask], Literal["type"], Literal["chatkit.task_group"]]
 ChatKitThreadItemListData: TypeAlias = Union[ChatKitThreadUserMessageItem, ChatKitThreadAssistantMessageItem, ChatKitWidgetItem, ChatKitThreadItemListDataChatKitClientToolCall, ChatKitThreadItemListDataChatKitTask, ChatKitThreadItemListDataChatKitTaskGroup]
 ChatKitThreadItemListDataDict: TypeAlias = Union[ChatKitThreadUserMessageItemDict, ChatKitThreadAssistantMessageItemDict, ChatKitWidgetItemDict, ChatKitThreadItemListDataChatKitClientToolCallDict, ChatKitThreadItemListDataChatKitTaskDict, ChatKitThreadItemListDataChatKitTaskGroupDict]
 class ChatKitThreadItemListDict(TypedDict):
@@ -523,16 +333,7 @@ class ChatKitThreadItemList(Reply[ChatKitThreadItemListDict]):
     has_more: bool
     last_id: str | None
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[ChatKitThreadItemListData]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["data"], list[ChatKitThreadItemListData], Literal["first_id", "last_id"], str | None, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class SessionCreateParams(TypedDict, total=False):
     user: Required[str]
     """an id of your end user"""
@@ -552,14 +353,7 @@ class ThreadDeleteResponse(Reply[ThreadDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["chatkit.thread.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["chatkit.thread.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["chatkit.thread.deleted"]]
 class ThreadListItemsParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import TypeAlias
 from ..._made import Reply
+from ..._subscripts import Get2, Get4
 from .._base import (
     AgentToolResourceFunction,
     AgentToolResourceFunctionDict,
@@ -21,41 +22,43 @@ from .._base import (
     BetaNamespaceToolToolFunctionDict,
     BetaResponseConversationParam,
     BetaResponseConversationParamDict,
+    BetaResponseToolSearchOutputItemParamToolMcp,
+    BetaResponseToolSearchOutputItemParamToolMcpDict,
+    BetaToolChoiceAllowed,
+    BetaToolChoiceAllowedDict,
+    BetaToolChoiceApplyPatch,
+    BetaToolChoiceApplyPatchDict,
+    BetaToolChoiceCustom,
+    BetaToolChoiceCustomDict,
+    BetaToolChoiceFunction,
+    BetaToolChoiceFunctionDict,
+    BetaToolChoiceMcp,
+    BetaToolChoiceMcpDict,
+    BetaToolChoiceShell,
+    BetaToolChoiceShellDict,
+    BetaToolChoiceTypes,
+    BetaToolChoiceTypesDict,
+    BetaToolMcp,
+    BetaToolMcpDict,
+    PersistedAgentToolResourceMcp,
+    PersistedAgentToolResourceMcpDict,
+)
+from .._base_params import (
     BetaResponseConversationParamParam,
     BetaResponseFormatTextConfigParam,
     BetaResponseIncludable,
     BetaResponseInputItemParam,
     BetaResponseItem,
     BetaResponseItemDict,
-    BetaResponseToolSearchOutputItemParamToolMcp,
-    BetaResponseToolSearchOutputItemParamToolMcpDict,
-    BetaToolChoiceAllowed,
-    BetaToolChoiceAllowedDict,
     BetaToolChoiceAllowedParam,
-    BetaToolChoiceApplyPatch,
-    BetaToolChoiceApplyPatchDict,
     BetaToolChoiceApplyPatchParam,
-    BetaToolChoiceCustom,
-    BetaToolChoiceCustomDict,
     BetaToolChoiceCustomParam,
-    BetaToolChoiceFunction,
-    BetaToolChoiceFunctionDict,
     BetaToolChoiceFunctionParam,
-    BetaToolChoiceMcp,
-    BetaToolChoiceMcpDict,
     BetaToolChoiceMcpParam,
     BetaToolChoiceOptions,
-    BetaToolChoiceShell,
-    BetaToolChoiceShellDict,
     BetaToolChoiceShellParam,
-    BetaToolChoiceTypes,
-    BetaToolChoiceTypesDict,
     BetaToolChoiceTypesParam,
-    BetaToolMcp,
-    BetaToolMcpDict,
     BetaToolParam,
-    PersistedAgentToolResourceMcp,
-    PersistedAgentToolResourceMcpDict,
 )
 class BetaResponseItemListDict(TypedDict):
     data: list[BetaResponseItemDict]
@@ -77,16 +80,7 @@ class BetaResponseItemList(Reply[BetaResponseItemListDict]):
     last_id: str
     """Id of the last item."""
     object: Literal["list"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[BetaResponseItem]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["data"], list[BetaResponseItem], Literal["first_id", "last_id"], str, Literal["has_more"], bool, Literal["object"], Literal["list"]]
 class InputItemListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -153,9 +147,4 @@ class InputTokenCountResponse(Reply[InputTokenCountResponseDict]):
     input_tokens: int
     """Tokens of the input."""
     object: Literal["response.input_tokens"]
-    @overload
-    def __getitem__(self, key: Literal["input_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["response.input_tokens"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["input_tokens"], int, Literal["object"], Literal["response.input_tokens"]]

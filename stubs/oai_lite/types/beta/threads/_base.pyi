@@ -4,25 +4,22 @@
 from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
-from .._base import (
+from ..._subscripts import Get1, Get11, Get2, Get3, Get4, Get5
+from .._base import CodeInterpreterTool, CodeInterpreterToolDict
+from .._base_params import (
     AssistantResponseFormatOption,
     AssistantResponseFormatOptionDict,
     AssistantTool,
     AssistantToolChoiceOption,
     AssistantToolChoiceOptionDict,
     AssistantToolDict,
-    CodeInterpreterTool,
-    CodeInterpreterToolDict,
 )
 from ...shared import Metadata
 class FilePathAnnotationFilePathDict(TypedDict):
     file_id: str
 class FilePathAnnotationFilePath(Reply[FilePathAnnotationFilePathDict]):
     file_id: str
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["file_id"], str]
 class FileCitationAnnotationDict(TypedDict):
     end_index: int
     file_citation: FilePathAnnotationFilePathDict
@@ -35,16 +32,7 @@ class FileCitationAnnotation(Reply[FileCitationAnnotationDict]):
     start_index: int
     text: str
     type: Literal["file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_citation"], /) -> FilePathAnnotationFilePath: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["end_index", "start_index"], int, Literal["file_citation"], FilePathAnnotationFilePath, Literal["text"], str, Literal["type"], Literal["file_citation"]]
 class FilePathAnnotationDict(TypedDict):
     end_index: int
     file_path: FilePathAnnotationFilePathDict
@@ -57,16 +45,7 @@ class FilePathAnnotation(Reply[FilePathAnnotationDict]):
     start_index: int
     text: str
     type: Literal["file_path"]
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_path"], /) -> FilePathAnnotationFilePath: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["end_index", "start_index"], int, Literal["file_path"], FilePathAnnotationFilePath, Literal["text"], str, Literal["type"], Literal["file_path"]]
 Annotation: TypeAlias = Union[FileCitationAnnotation, FilePathAnnotation]
 AnnotationDict: TypeAlias = Union[FileCitationAnnotationDict, FilePathAnnotationDict]
 class FileCitationDeltaAnnotationFileCitationDict(TypedDict, total=False):
@@ -75,10 +54,7 @@ class FileCitationDeltaAnnotationFileCitationDict(TypedDict, total=False):
 class FileCitationDeltaAnnotationFileCitation(Reply[FileCitationDeltaAnnotationFileCitationDict]):
     file_id: str | None
     quote: str | None
-    @overload
-    def __getitem__(self, key: Literal["file_id", "quote"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["file_id", "quote"], str | None]
 class FileCitationDeltaAnnotationDict(TypedDict, total=False):
     index: Required[int]
     type: Required[Literal["file_citation"]]
@@ -93,26 +69,12 @@ class FileCitationDeltaAnnotation(Reply[FileCitationDeltaAnnotationDict]):
     file_citation: FileCitationDeltaAnnotationFileCitation | None
     start_index: int | None
     text: str | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_citation"], /) -> FileCitationDeltaAnnotationFileCitation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["index"], int, Literal["type"], Literal["file_citation"], Literal["end_index", "start_index"], int | None, Literal["file_citation"], FileCitationDeltaAnnotationFileCitation | None, Literal["text"], str | None]
 class FilePathDeltaAnnotationFilePathDict(TypedDict, total=False):
     file_id: str | None
 class FilePathDeltaAnnotationFilePath(Reply[FilePathDeltaAnnotationFilePathDict]):
     file_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["file_id"], str | None]
 class FilePathDeltaAnnotationDict(TypedDict, total=False):
     index: Required[int]
     type: Required[Literal["file_path"]]
@@ -127,18 +89,7 @@ class FilePathDeltaAnnotation(Reply[FilePathDeltaAnnotationDict]):
     file_path: FilePathDeltaAnnotationFilePath | None
     start_index: int | None
     text: str | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_path"], /) -> FilePathDeltaAnnotationFilePath | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["index"], int, Literal["type"], Literal["file_path"], Literal["end_index", "start_index"], int | None, Literal["file_path"], FilePathDeltaAnnotationFilePath | None, Literal["text"], str | None]
 AnnotationDelta: TypeAlias = Union[FileCitationDeltaAnnotation, FilePathDeltaAnnotation]
 AnnotationDeltaDict: TypeAlias = Union[FileCitationDeltaAnnotationDict, FilePathDeltaAnnotationDict]
 class ImageFileDict(TypedDict):
@@ -147,24 +98,14 @@ class ImageFileDict(TypedDict):
 class ImageFile(Reply[ImageFileDict]):
     file_id: str
     detail: Literal["auto", "low", "high"] | None
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["file_id"], str, Literal["detail"], Literal["auto", "low", "high"] | None]
 class ImageFileContentBlockDict(TypedDict):
     image_file: ImageFileDict
     type: Literal["image_file"]
 class ImageFileContentBlock(Reply[ImageFileContentBlockDict]):
     image_file: ImageFile
     type: Literal["image_file"]
-    @overload
-    def __getitem__(self, key: Literal["image_file"], /) -> ImageFile: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_file"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["image_file"], ImageFile, Literal["type"], Literal["image_file"]]
 class ImageFileParam(TypedDict):
     file_id: str
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -177,12 +118,7 @@ class ImageFileDeltaDict(TypedDict, total=False):
 class ImageFileDelta(Reply[ImageFileDeltaDict]):
     detail: Literal["auto", "low", "high"] | None
     file_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_id"], str | None]
 class ImageFileDeltaBlockDict(TypedDict):
     index: int
     type: Literal["image_file"]
@@ -191,38 +127,21 @@ class ImageFileDeltaBlock(Reply[ImageFileDeltaBlockDict]):
     index: int
     type: Literal["image_file"]
     image_file: ImageFileDelta | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_file"], /) -> ImageFileDelta | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["image_file"], Literal["image_file"], ImageFileDelta | None]
 class ImageURLDict(TypedDict):
     url: str
     detail: NotRequired[Literal["auto", "low", "high"] | None]
 class ImageURL(Reply[ImageURLDict]):
     url: str
     detail: Literal["auto", "low", "high"] | None
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["url"], str, Literal["detail"], Literal["auto", "low", "high"] | None]
 class ImageURLContentBlockDict(TypedDict):
     image_url: ImageURLDict
     type: Literal["image_url"]
 class ImageURLContentBlock(Reply[ImageURLContentBlockDict]):
     image_url: ImageURL
     type: Literal["image_url"]
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> ImageURL: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["image_url"], ImageURL, Literal["type"], Literal["image_url"]]
 class ImageURLParam(TypedDict):
     url: str
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -235,12 +154,7 @@ class ImageURLDeltaDict(TypedDict, total=False):
 class ImageURLDelta(Reply[ImageURLDeltaDict]):
     detail: Literal["auto", "low", "high"] | None
     url: str | None
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["detail"], Literal["auto", "low", "high"] | None, Literal["url"], str | None]
 class ImageURLDeltaBlockDict(TypedDict):
     index: int
     type: Literal["image_url"]
@@ -249,22 +163,12 @@ class ImageURLDeltaBlock(Reply[ImageURLDeltaBlockDict]):
     index: int
     type: Literal["image_url"]
     image_url: ImageURLDelta | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> ImageURLDelta | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["image_url"], Literal["image_url"], ImageURLDelta | None]
 class MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict(TypedDict):
     type: Literal["file_search"]
 class MessageAttachmentToolAssistantToolsFileSearchTypeOnly(Reply[MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]):
     type: Literal["file_search"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["file_search"]]
 MessageAttachmentTool: TypeAlias = Union[CodeInterpreterTool, MessageAttachmentToolAssistantToolsFileSearchTypeOnly]
 MessageAttachmentToolDict: TypeAlias = Union[CodeInterpreterToolDict, MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
 class MessageAttachmentDict(TypedDict, total=False):
@@ -273,58 +177,35 @@ class MessageAttachmentDict(TypedDict, total=False):
 class MessageAttachment(Reply[MessageAttachmentDict]):
     file_id: str | None
     tools: list[MessageAttachmentTool] | None
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[MessageAttachmentTool] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["file_id"], str | None, Literal["tools"], list[MessageAttachmentTool] | None]
 class TextDict(TypedDict):
     annotations: list[AnnotationDict]
     value: str
 class Text(Reply[TextDict]):
     annotations: list[Annotation]
     value: str
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[Annotation]: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["annotations"], list[Annotation], Literal["value"], str]
 class TextContentBlockDict(TypedDict):
     text: TextDict
     type: Literal["text"]
 class TextContentBlock(Reply[TextContentBlockDict]):
     text: Text
     type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> Text: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], Text, Literal["type"], Literal["text"]]
 class RefusalContentBlockDict(TypedDict):
     refusal: str
     type: Literal["refusal"]
 class RefusalContentBlock(Reply[RefusalContentBlockDict]):
     refusal: str
     type: Literal["refusal"]
-    @overload
-    def __getitem__(self, key: Literal["refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["refusal"], str, Literal["type"], Literal["refusal"]]
 MessageContent: TypeAlias = Union[ImageFileContentBlock, ImageURLContentBlock, TextContentBlock, RefusalContentBlock]
 MessageContentDict: TypeAlias = Union[ImageFileContentBlockDict, ImageURLContentBlockDict, TextContentBlockDict, RefusalContentBlockDict]
 class MessageIncompleteDetailsDict(TypedDict):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
 class MessageIncompleteDetails(Reply[MessageIncompleteDetailsDict]):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["reason"], Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]]
 class MessageDict(TypedDict):
     id: str
     assistant_id: NotRequired[str | None]
@@ -355,42 +236,14 @@ class Message(Reply[MessageDict]):
     run_id: str | None
     status: Literal["in_progress", "incomplete", "completed"]
     thread_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["assistant_id", "run_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["attachments"], /) -> list[MessageAttachment] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["completed_at", "incomplete_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[MessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["incomplete_details"], /) -> MessageIncompleteDetails | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "incomplete", "completed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get11[Literal["id", "thread_id"], str, Literal["assistant_id", "run_id"], str | None, Literal["attachments"], list[MessageAttachment] | None, Literal["completed_at", "incomplete_at"], int | None, Literal["content"], list[MessageContent], Literal["created_at"], int, Literal["incomplete_details"], MessageIncompleteDetails | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread.message"], Literal["role"], Literal["user", "assistant"], Literal["status"], Literal["in_progress", "incomplete", "completed"]]
 class TextDeltaDict(TypedDict, total=False):
     annotations: list[AnnotationDeltaDict] | None
     value: str | None
 class TextDelta(Reply[TextDeltaDict]):
     annotations: list[AnnotationDelta] | None
     value: str | None
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> list[AnnotationDelta] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["annotations"], list[AnnotationDelta] | None, Literal["value"], str | None]
 class TextDeltaBlockDict(TypedDict):
     index: int
     type: Literal["text"]
@@ -399,14 +252,7 @@ class TextDeltaBlock(Reply[TextDeltaBlockDict]):
     index: int
     type: Literal["text"]
     text: TextDelta | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> TextDelta | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["text"], Literal["text"], TextDelta | None]
 class RefusalDeltaBlockDict(TypedDict):
     index: int
     type: Literal["refusal"]
@@ -415,14 +261,7 @@ class RefusalDeltaBlock(Reply[RefusalDeltaBlockDict]):
     index: int
     type: Literal["refusal"]
     refusal: str | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-    @overload
-    def __getitem__(self, key: Literal["refusal"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["refusal"], Literal["refusal"], str | None]
 MessageContentDelta: TypeAlias = Union[ImageFileDeltaBlock, TextDeltaBlock, RefusalDeltaBlock, ImageURLDeltaBlock]
 MessageContentDeltaDict: TypeAlias = Union[ImageFileDeltaBlockDict, TextDeltaBlockDict, RefusalDeltaBlockDict, ImageURLDeltaBlockDict]
 class TextContentBlockParam(TypedDict):
@@ -435,12 +274,7 @@ class MessageDeltaDict(TypedDict, total=False):
 class MessageDelta(Reply[MessageDeltaDict]):
     content: list[MessageContentDelta] | None
     role: Literal["user", "assistant"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[MessageContentDelta] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["content"], list[MessageContentDelta] | None, Literal["role"], Literal["user", "assistant"] | None]
 class MessageDeltaEventDict(TypedDict):
     id: str
     delta: MessageDeltaDict
@@ -449,24 +283,14 @@ class MessageDeltaEvent(Reply[MessageDeltaEventDict]):
     id: str
     delta: MessageDelta
     object: Literal["thread.message.delta"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> MessageDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.message.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["delta"], MessageDelta, Literal["object"], Literal["thread.message.delta"]]
 class RequiredActionFunctionToolCallFunctionDict(TypedDict):
     arguments: str
     name: str
 class RequiredActionFunctionToolCallFunction(Reply[RequiredActionFunctionToolCallFunctionDict]):
     arguments: str
     name: str
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["arguments", "name"], str]
 class RequiredActionFunctionToolCallDict(TypedDict):
     id: str
     function: RequiredActionFunctionToolCallFunctionDict
@@ -475,54 +299,31 @@ class RequiredActionFunctionToolCall(Reply[RequiredActionFunctionToolCallDict]):
     id: str
     function: RequiredActionFunctionToolCallFunction
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> RequiredActionFunctionToolCallFunction: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["function"], RequiredActionFunctionToolCallFunction, Literal["type"], Literal["function"]]
 class RunIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None
 class RunIncompleteDetails(Reply[RunIncompleteDetailsDict]):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> Literal["max_completion_tokens", "max_prompt_tokens"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["reason"], Literal["max_completion_tokens", "max_prompt_tokens"] | None]
 class RunLastErrorDict(TypedDict):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
 class RunLastError(Reply[RunLastErrorDict]):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt"], Literal["message"], str]
 class RunRequiredActionSubmitToolOutputsDict(TypedDict):
     tool_calls: list[RequiredActionFunctionToolCallDict]
 class RunRequiredActionSubmitToolOutputs(Reply[RunRequiredActionSubmitToolOutputsDict]):
     tool_calls: list[RequiredActionFunctionToolCall]
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[RequiredActionFunctionToolCall]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["tool_calls"], list[RequiredActionFunctionToolCall]]
 class RunRequiredActionDict(TypedDict):
     submit_tool_outputs: RunRequiredActionSubmitToolOutputsDict
     type: Literal["submit_tool_outputs"]
 class RunRequiredAction(Reply[RunRequiredActionDict]):
     submit_tool_outputs: RunRequiredActionSubmitToolOutputs
     type: Literal["submit_tool_outputs"]
-    @overload
-    def __getitem__(self, key: Literal["submit_tool_outputs"], /) -> RunRequiredActionSubmitToolOutputs: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["submit_tool_outputs"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["submit_tool_outputs"], RunRequiredActionSubmitToolOutputs, Literal["type"], Literal["submit_tool_outputs"]]
 RunStatus: TypeAlias = Literal["queued", "in_progress", "requires_action", "cancelling", "cancelled", "failed", "completed", "incomplete", "expired"]
 class RunTruncationStrategyDict(TypedDict):
     type: Literal["auto", "last_messages"]
@@ -530,12 +331,7 @@ class RunTruncationStrategyDict(TypedDict):
 class RunTruncationStrategy(Reply[RunTruncationStrategyDict]):
     type: Literal["auto", "last_messages"]
     last_messages: int | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["auto", "last_messages"]: ...
-    @overload
-    def __getitem__(self, key: Literal["last_messages"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["type"], Literal["auto", "last_messages"], Literal["last_messages"], int | None]
 class RunUsageDict(TypedDict):
     completion_tokens: int
     prompt_tokens: int
@@ -544,10 +340,7 @@ class RunUsage(Reply[RunUsageDict]):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["completion_tokens", "prompt_tokens", "total_tokens"], int]
 class RunDict(TypedDict, total=False):
     id: Required[str]
     assistant_id: Required[str]

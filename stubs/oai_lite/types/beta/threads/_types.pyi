@@ -1,17 +1,15 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
-from .._base import (
+from ..._subscripts import Get3
+from .._base import BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, CodeInterpreterTool, CodeInterpreterToolDict
+from .._base_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
     AssistantToolParam,
-    BetaToolCodeInterpreter,
-    BetaToolCodeInterpreterDict,
-    CodeInterpreterTool,
-    CodeInterpreterToolDict,
     CodeInterpreterToolParam,
 )
 from ._base import (
@@ -45,14 +43,7 @@ class MessageDeleted(Reply[MessageDeletedDict]):
     id: str
     deleted: bool
     object: Literal["thread.message.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.message.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["thread.message.deleted"]]
 class MessageListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

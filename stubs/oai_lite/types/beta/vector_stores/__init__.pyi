@@ -1,10 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
 from ..._made import Reply
-from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
+from ..._subscripts import Get1, Get2, Get3, Get5, Get6
+from .._base_params import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
 class FileBatchCreateParams(TypedDict):
     file_ids: list[str]
     """ids of up to 2000 files; not together with `files`"""
@@ -45,12 +46,7 @@ class VectorStoreFileLastErrorDict(TypedDict):
 class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
     message: str
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "unsupported_file", "invalid_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code"], Literal["server_error", "unsupported_file", "invalid_file"], Literal["message"], str]
 class VectorStoreFileDict(TypedDict):
     id: str
     created_at: int
@@ -69,20 +65,7 @@ class VectorStoreFile(Reply[VectorStoreFileDict]):
     usage_bytes: int
     vector_store_id: str
     chunking_strategy: FileChunkingStrategy | None
-    @overload
-    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["last_error"], /) -> VectorStoreFileLastError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["chunking_strategy"], /) -> FileChunkingStrategy | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "vector_store_id"], str, Literal["created_at", "usage_bytes"], int, Literal["last_error"], VectorStoreFileLastError | None, Literal["object"], Literal["vector_store.file"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"], Literal["chunking_strategy"], FileChunkingStrategy | None]
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
     completed: int
@@ -95,10 +78,7 @@ class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
     failed: int
     in_progress: int
     total: int
-    @overload
-    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["cancelled", "completed", "failed", "in_progress", "total"], int]
 class VectorStoreFileBatchDict(TypedDict):
     id: str
     created_at: int
@@ -113,18 +93,7 @@ class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileBatchFileCounts: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.files_batch"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]
 class VectorStoreFileDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -133,11 +102,4 @@ class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]

@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
 from ..._made import Reply
+from ..._subscripts import Get1, Get5, Get6, Get7
 from .._base import EvalAPIError, EvalAPIErrorDict
 _object = object
 class OutputItemListParams(TypedDict, total=False):
@@ -29,38 +30,21 @@ class OutputItemListResponseResult(Reply[OutputItemListResponseResultDict]):
     score: float
     sample: dict[str, object] | None
     type: str | None
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["passed"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["score"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["name"], str, Literal["passed"], bool, Literal["score"], float, Literal["sample"], dict[str, object] | None, Literal["type"], str | None]
 class OutputItemListResponseSampleInputDict(TypedDict):
     content: str
     role: str
 class OutputItemListResponseSampleInput(Reply[OutputItemListResponseSampleInputDict]):
     content: str
     role: str
-    @overload
-    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["content", "role"], str]
 class OutputItemListResponseSampleOutputDict(TypedDict, total=False):
     content: str | None
     role: str | None
 class OutputItemListResponseSampleOutput(Reply[OutputItemListResponseSampleOutputDict]):
     content: str | None
     role: str | None
-    @overload
-    def __getitem__(self, key: Literal["content", "role"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["content", "role"], str | None]
 class OutputItemListResponseSampleUsageDict(TypedDict):
     cached_tokens: int
     completion_tokens: int
@@ -71,10 +55,7 @@ class OutputItemListResponseSampleUsage(Reply[OutputItemListResponseSampleUsageD
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["cached_tokens", "completion_tokens", "prompt_tokens", "total_tokens"], int]
 class OutputItemListResponseSampleDict(TypedDict):
     error: EvalAPIErrorDict
     finish_reason: str
@@ -97,22 +78,7 @@ class OutputItemListResponseSample(Reply[OutputItemListResponseSampleDict]):
     temperature: float
     top_p: float
     usage: OutputItemListResponseSampleUsage
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["finish_reason", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[OutputItemListResponseSampleInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[OutputItemListResponseSampleOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> OutputItemListResponseSampleUsage: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["error"], EvalAPIError, Literal["finish_reason", "model"], str, Literal["input"], list[OutputItemListResponseSampleInput], Literal["max_completion_tokens", "seed"], int, Literal["output"], list[OutputItemListResponseSampleOutput], Literal["temperature", "top_p"], float, Literal["usage"], OutputItemListResponseSampleUsage]
 class OutputItemListResponseDict(TypedDict):
     id: str
     created_at: int
@@ -135,20 +101,7 @@ class OutputItemListResponse(Reply[OutputItemListResponseDict]):
     run_id: str
     sample: OutputItemListResponseSample
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "run_id", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "datasource_item_id"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["datasource_item"], /) -> dict[str, _object]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run.output_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[OutputItemListResponseResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> OutputItemListResponseSample: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]
 class OutputItemRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -171,17 +124,4 @@ class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
     run_id: str
     sample: OutputItemListResponseSample
     status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "run_id", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "datasource_item_id"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["datasource_item"], /) -> dict[str, _object]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run.output_item"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[OutputItemListResponseResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> OutputItemListResponseSample: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]

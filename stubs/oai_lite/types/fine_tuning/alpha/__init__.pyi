@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
 from ..._made import Reply
+from ..._subscripts import Get1, Get2, Get3, Get6
 from ...graders import (
     MultiGrader,
     MultiGraderDict,
@@ -59,12 +60,7 @@ class GraderRunResponseMetadataErrors(Reply[GraderRunResponseMetadataErrorsDict]
     sample_parse_error: bool
     truncated_observation_error: bool
     unresponsive_reward_error: bool
-    @overload
-    def __getitem__(self, key: Literal["formula_parse_error", "invalid_variable_error", "model_grader_parse_error", "model_grader_refusal_error", "model_grader_server_error", "other_error", "python_grader_runtime_error", "python_grader_server_error", "sample_parse_error", "truncated_observation_error", "unresponsive_reward_error"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model_grader_server_error_details", "python_grader_runtime_error_details", "python_grader_server_error_type"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["formula_parse_error", "invalid_variable_error", "model_grader_parse_error", "model_grader_refusal_error", "model_grader_server_error", "other_error", "python_grader_runtime_error", "python_grader_server_error", "sample_parse_error", "truncated_observation_error", "unresponsive_reward_error"], bool, Literal["model_grader_server_error_details", "python_grader_runtime_error_details", "python_grader_server_error_type"], str | None]
 class GraderRunResponseMetadataDict(TypedDict):
     errors: GraderRunResponseMetadataErrorsDict
     execution_time: float
@@ -81,20 +77,7 @@ class GraderRunResponseMetadata(Reply[GraderRunResponseMetadataDict]):
     scores: dict[str, object]
     token_usage: int | None
     type: str
-    @overload
-    def __getitem__(self, key: Literal["errors"], /) -> GraderRunResponseMetadataErrors: ...
-    @overload
-    def __getitem__(self, key: Literal["execution_time"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["name", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["sampled_model_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["scores"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["token_usage"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["errors"], GraderRunResponseMetadataErrors, Literal["execution_time"], float, Literal["name", "type"], str, Literal["sampled_model_name"], str | None, Literal["scores"], dict[str, object], Literal["token_usage"], int | None]
 class GraderRunResponseDict(TypedDict):
     metadata: GraderRunResponseMetadataDict
     model_grader_token_usage_per_model: dict[str, object]
@@ -105,14 +88,7 @@ class GraderRunResponse(Reply[GraderRunResponseDict]):
     api_model_grader_token_usage_per_model: dict[str, object]
     reward: float
     sub_rewards: dict[str, object]
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> GraderRunResponseMetadata: ...
-    @overload
-    def __getitem__(self, key: Literal["model_grader_token_usage_per_model", "sub_rewards"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["reward"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["metadata"], GraderRunResponseMetadata, Literal["model_grader_token_usage_per_model", "sub_rewards"], dict[str, object], Literal["reward"], float]
 class GraderValidateParams(TypedDict):
     grader: GraderRunParamsGrader
     """the grader to check"""
@@ -122,7 +98,4 @@ class GraderValidateResponseDict(TypedDict, total=False):
     grader: GraderValidateResponseGraderDict | None
 class GraderValidateResponse(Reply[GraderValidateResponseDict]):
     grader: GraderValidateResponseGrader | None
-    @overload
-    def __getitem__(self, key: Literal["grader"], /) -> GraderValidateResponseGrader | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["grader"], GraderValidateResponseGrader | None]

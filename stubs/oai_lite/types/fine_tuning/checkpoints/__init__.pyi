@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, overload
+from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired
 from ..._made import Reply
+from ..._subscripts import Get3, Get4
 class PermissionCreateParams(TypedDict):
     project_ids: Sequence[str]
     """ids of the projects"""
@@ -17,14 +18,7 @@ class PermissionCreateResponse(Reply[PermissionCreateResponseDict]):
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "project_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["checkpoint.permission"]]
 class PermissionDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -33,14 +27,7 @@ class PermissionDeleteResponse(Reply[PermissionDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["checkpoint.permission"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["checkpoint.permission"]]
 class PermissionListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -60,14 +47,7 @@ class PermissionListResponse(Reply[PermissionListResponseDict]):
     created_at: int
     object: Literal["checkpoint.permission"]
     project_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "project_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "project_id"], str, Literal["created_at"], int, Literal["object"], Literal["checkpoint.permission"]]
 class PermissionRetrieveParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -89,13 +69,4 @@ class PermissionRetrieveResponse(Reply[PermissionRetrieveResponseDict]):
     object: Literal["list"]
     first_id: str | None
     last_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[PermissionListResponse]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
-    @overload
-    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["data"], list[PermissionListResponse], Literal["has_more"], bool, Literal["object"], Literal["list"], Literal["first_id", "last_id"], str | None]

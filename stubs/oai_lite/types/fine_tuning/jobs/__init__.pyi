@@ -1,8 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from ..._made import Reply
+from ..._subscripts import Get1, Get4
 class CheckpointListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -24,10 +25,7 @@ class FineTuningJobCheckpointMetrics(Reply[FineTuningJobCheckpointMetricsDict]):
     train_mean_token_accuracy: float | None
     valid_loss: float | None
     valid_mean_token_accuracy: float | None
-    @overload
-    def __getitem__(self, key: Literal["full_valid_loss", "full_valid_mean_token_accuracy", "step", "train_loss", "train_mean_token_accuracy", "valid_loss", "valid_mean_token_accuracy"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["full_valid_loss", "full_valid_mean_token_accuracy", "step", "train_loss", "train_mean_token_accuracy", "valid_loss", "valid_mean_token_accuracy"], float | None]
 class FineTuningJobCheckpointDict(TypedDict):
     id: str
     created_at: int
@@ -44,13 +42,4 @@ class FineTuningJobCheckpoint(Reply[FineTuningJobCheckpointDict]):
     metrics: FineTuningJobCheckpointMetrics
     object: Literal["fine_tuning.job.checkpoint"]
     step_number: int
-    @overload
-    def __getitem__(self, key: Literal["id", "fine_tuned_model_checkpoint", "fine_tuning_job_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "step_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metrics"], /) -> FineTuningJobCheckpointMetrics: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["fine_tuning.job.checkpoint"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "fine_tuned_model_checkpoint", "fine_tuning_job_id"], str, Literal["created_at", "step_number"], int, Literal["metrics"], FineTuningJobCheckpointMetrics, Literal["object"], Literal["fine_tuning.job.checkpoint"]]

@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, overload
+from typing import Iterable, Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
+from ...._subscripts import Get1, Get2, Get3, Get4, Get5, Get6
 class APIKeyDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -12,14 +13,7 @@ class APIKeyDeleteResponse(Reply[APIKeyDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.project.api_key.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.api_key.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.api_key.deleted"]]
 class APIKeyListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -43,10 +37,7 @@ class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
 class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
     expires_at: int | None
     valid_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["expires_at", "valid_at"], int | None]
 class CertificateActivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -61,20 +52,7 @@ class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]
 class CertificateDeactivateParams(TypedDict):
     certificate_ids: Sequence[str]
     """ids of 1 to 10 certificates"""
@@ -92,20 +70,7 @@ class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]
 class CertificateListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -127,20 +92,7 @@ class CertificateListResponse(Reply[CertificateListResponseDict]):
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["active"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.certificate"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id"], str, Literal["active"], bool, Literal["certificate_details"], CertificateListResponseCertificateDetails, Literal["created_at"], int, Literal["name"], str | None, Literal["object"], Literal["organization.project.certificate"]]
 class DataRetentionUpdateParams(TypedDict):
     retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
     """how data are kept"""
@@ -155,12 +107,7 @@ class GroupDeleteResponseDict(TypedDict):
 class GroupDeleteResponse(Reply[GroupDeleteResponseDict]):
     deleted: bool
     object: Literal["project.group.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.group.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], Literal["project.group.deleted"]]
 class GroupListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -201,12 +148,7 @@ class ProjectAPIKeyOwnerServiceAccount(Reply[ProjectAPIKeyOwnerServiceAccountDic
     created_at: int
     name: str
     role: str
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "name", "role"], str, Literal["created_at"], int]
 class ProjectAPIKeyOwnerUserDict(TypedDict):
     id: str
     created_at: int
@@ -219,12 +161,7 @@ class ProjectAPIKeyOwnerUser(Reply[ProjectAPIKeyOwnerUserDict]):
     email: str
     name: str
     role: str
-    @overload
-    def __getitem__(self, key: Literal["id", "email", "name", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["id", "email", "name", "role"], str, Literal["created_at"], int]
 class ProjectAPIKeyOwnerDict(TypedDict, total=False):
     service_account: ProjectAPIKeyOwnerServiceAccountDict | None
     type: Literal["user", "service_account"] | None
@@ -233,14 +170,7 @@ class ProjectAPIKeyOwner(Reply[ProjectAPIKeyOwnerDict]):
     service_account: ProjectAPIKeyOwnerServiceAccount | None
     type: Literal["user", "service_account"] | None
     user: ProjectAPIKeyOwnerUser | None
-    @overload
-    def __getitem__(self, key: Literal["service_account"], /) -> ProjectAPIKeyOwnerServiceAccount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["user", "service_account"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user"], /) -> ProjectAPIKeyOwnerUser | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["service_account"], ProjectAPIKeyOwnerServiceAccount | None, Literal["type"], Literal["user", "service_account"] | None, Literal["user"], ProjectAPIKeyOwnerUser | None]
 class ProjectAPIKeyDict(TypedDict):
     id: str
     created_at: int
@@ -261,32 +191,14 @@ class ProjectAPIKey(Reply[ProjectAPIKeyDict]):
     owner_project_access: Literal["active", "inactive"]
     redacted_value: str
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "redacted_value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["last_used_at", "expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["owner"], /) -> ProjectAPIKeyOwner: ...
-    @overload
-    def __getitem__(self, key: Literal["owner_project_access"], /) -> Literal["active", "inactive"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id", "name", "redacted_value"], str, Literal["created_at"], int, Literal["last_used_at", "expires_at"], int | None, Literal["object"], Literal["organization.project.api_key"], Literal["owner"], ProjectAPIKeyOwner, Literal["owner_project_access"], Literal["active", "inactive"]]
 class ProjectDataRetentionDict(TypedDict):
     object: Literal["project.data_retention"]
     type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
 class ProjectDataRetention(Reply[ProjectDataRetentionDict]):
     object: Literal["project.data_retention"]
     type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.data_retention"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["object"], Literal["project.data_retention"], Literal["type"], Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]]
 class ProjectGroupDict(TypedDict):
     created_at: int
     group_id: str
@@ -301,24 +213,12 @@ class ProjectGroup(Reply[ProjectGroupDict]):
     group_type: Literal["group", "tenant_group"]
     object: Literal["project.group"]
     project_id: str
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["group_id", "group_name", "project_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["group_type"], /) -> Literal["group", "tenant_group"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.group"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["created_at"], int, Literal["group_id", "group_name", "project_id"], str, Literal["group_type"], Literal["group", "tenant_group"], Literal["object"], Literal["project.group"]]
 class ProjectHostedToolPermissionsMcpDict(TypedDict):
     enabled: bool
 class ProjectHostedToolPermissionsMcp(Reply[ProjectHostedToolPermissionsMcpDict]):
     enabled: bool
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["enabled"], bool]
 class ProjectHostedToolPermissionsDict(TypedDict):
     code_interpreter: ProjectHostedToolPermissionsMcpDict
     file_search: ProjectHostedToolPermissionsMcpDict
@@ -331,10 +231,7 @@ class ProjectHostedToolPermissions(Reply[ProjectHostedToolPermissionsDict]):
     image_generation: ProjectHostedToolPermissionsMcp
     mcp: ProjectHostedToolPermissionsMcp
     web_search: ProjectHostedToolPermissionsMcp
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter", "file_search", "image_generation", "mcp", "web_search"], /) -> ProjectHostedToolPermissionsMcp: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["code_interpreter", "file_search", "image_generation", "mcp", "web_search"], ProjectHostedToolPermissionsMcp]
 class ProjectModelPermissionsDict(TypedDict):
     mode: Literal["allow_list", "deny_list"]
     model_ids: list[str]
@@ -343,26 +240,14 @@ class ProjectModelPermissions(Reply[ProjectModelPermissionsDict]):
     mode: Literal["allow_list", "deny_list"]
     api_model_ids: list[str]
     object: Literal["project.model_permissions"]
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["allow_list", "deny_list"]: ...
-    @overload
-    def __getitem__(self, key: Literal["model_ids"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.model_permissions"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["mode"], Literal["allow_list", "deny_list"], Literal["model_ids"], list[str], Literal["object"], Literal["project.model_permissions"]]
 class ProjectModelPermissionsDeletedDict(TypedDict):
     deleted: bool
     object: Literal["project.model_permissions.deleted"]
 class ProjectModelPermissionsDeleted(Reply[ProjectModelPermissionsDeletedDict]):
     deleted: bool
     object: Literal["project.model_permissions.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.model_permissions.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], Literal["project.model_permissions.deleted"]]
 ProjectOptionalServiceTier: TypeAlias = Literal["flex", "fast", "ultrafast"]
 class ProjectRateLimitDict(TypedDict):
     id: str
@@ -384,16 +269,7 @@ class ProjectRateLimit(Reply[ProjectRateLimitDict]):
     max_audio_megabytes_per_1_minute: int | None
     max_images_per_1_minute: int | None
     max_requests_per_1_day: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["max_requests_per_1_minute", "max_tokens_per_1_minute"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.rate_limit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "model"], str, Literal["max_requests_per_1_minute", "max_tokens_per_1_minute"], int, Literal["object"], Literal["project.rate_limit"], Literal["batch_1_day_max_input_tokens", "max_audio_megabytes_per_1_minute", "max_images_per_1_minute", "max_requests_per_1_day"], int | None]
 class ProjectServiceAccountDict(TypedDict):
     id: str
     created_at: int
@@ -406,16 +282,7 @@ class ProjectServiceAccount(Reply[ProjectServiceAccountDict]):
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["owner", "member", "none"]
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account"]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["owner", "member", "none"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account"], Literal["role"], Literal["owner", "member", "none"]]
 class ProjectServiceTierSettingsDict(TypedDict):
     default: Literal["standard", "fast", "scale"]
     enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
@@ -424,14 +291,7 @@ class ProjectServiceTierSettings(Reply[ProjectServiceTierSettingsDict]):
     default: Literal["standard", "fast", "scale"]
     enabled_tiers: Literal["all"] | list[ProjectOptionalServiceTier]
     object: Literal["project.service_tier_settings"]
-    @overload
-    def __getitem__(self, key: Literal["default"], /) -> Literal["standard", "fast", "scale"]: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled_tiers"], /) -> Literal["all"] | list[ProjectOptionalServiceTier]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.service_tier_settings"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["default"], Literal["standard", "fast", "scale"], Literal["enabled_tiers"], Literal["all"] | list[ProjectOptionalServiceTier], Literal["object"], Literal["project.service_tier_settings"]]
 class ProjectSpendAlertNotificationChannelDict(TypedDict):
     recipients: list[str]
     type: Literal["email"]
@@ -440,14 +300,7 @@ class ProjectSpendAlertNotificationChannel(Reply[ProjectSpendAlertNotificationCh
     recipients: list[str]
     type: Literal["email"]
     subject_prefix: str | None
-    @overload
-    def __getitem__(self, key: Literal["recipients"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["email"]: ...
-    @overload
-    def __getitem__(self, key: Literal["subject_prefix"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["recipients"], list[str], Literal["type"], Literal["email"], Literal["subject_prefix"], str | None]
 class ProjectSpendAlertDict(TypedDict):
     id: str
     currency: Literal["USD"]
@@ -462,20 +315,7 @@ class ProjectSpendAlert(Reply[ProjectSpendAlertDict]):
     notification_channel: ProjectSpendAlertNotificationChannel
     object: Literal["project.spend_alert"]
     threshold_amount: int
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> Literal["USD"]: ...
-    @overload
-    def __getitem__(self, key: Literal["interval"], /) -> Literal["month"]: ...
-    @overload
-    def __getitem__(self, key: Literal["notification_channel"], /) -> ProjectSpendAlertNotificationChannel: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.spend_alert"]: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold_amount"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get6[Literal["id"], str, Literal["currency"], Literal["USD"], Literal["interval"], Literal["month"], Literal["notification_channel"], ProjectSpendAlertNotificationChannel, Literal["object"], Literal["project.spend_alert"], Literal["threshold_amount"], int]
 class ProjectSpendAlertDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -484,22 +324,12 @@ class ProjectSpendAlertDeleted(Reply[ProjectSpendAlertDeletedDict]):
     id: str
     deleted: bool
     object: Literal["project.spend_alert.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.spend_alert.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["project.spend_alert.deleted"]]
 class ProjectSpendLimitEnforcementDict(TypedDict):
     status: str | Literal["inactive", "enforcing"]
 class ProjectSpendLimitEnforcement(Reply[ProjectSpendLimitEnforcementDict]):
     status: str | Literal["inactive", "enforcing"]
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> str | Literal["inactive", "enforcing"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["status"], str | Literal["inactive", "enforcing"]]
 class ProjectSpendLimitDict(TypedDict):
     currency: str | Literal["USD"]
     enforcement: ProjectSpendLimitEnforcementDict
@@ -512,30 +342,14 @@ class ProjectSpendLimit(Reply[ProjectSpendLimitDict]):
     interval: str | Literal["month"]
     object: Literal["project.spend_limit"]
     threshold_amount: int
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | Literal["USD"]: ...
-    @overload
-    def __getitem__(self, key: Literal["enforcement"], /) -> ProjectSpendLimitEnforcement: ...
-    @overload
-    def __getitem__(self, key: Literal["interval"], /) -> str | Literal["month"]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.spend_limit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold_amount"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["currency"], str | Literal["USD"], Literal["enforcement"], ProjectSpendLimitEnforcement, Literal["interval"], str | Literal["month"], Literal["object"], Literal["project.spend_limit"], Literal["threshold_amount"], int]
 class ProjectSpendLimitDeletedDict(TypedDict):
     deleted: bool
     object: Literal["project.spend_limit.deleted"]
 class ProjectSpendLimitDeleted(Reply[ProjectSpendLimitDeletedDict]):
     deleted: bool
     object: Literal["project.spend_limit.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["project.spend_limit.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], Literal["project.spend_limit.deleted"]]
 class ProjectUserDict(TypedDict):
     id: str
     added_at: int
@@ -550,16 +364,7 @@ class ProjectUser(Reply[ProjectUserDict]):
     role: str
     email: str | None
     name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["added_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["email", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "role"], str, Literal["added_at"], int, Literal["object"], Literal["organization.project.user"], Literal["email", "name"], str | None]
 class RateLimitListRateLimitsParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -597,14 +402,7 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["role.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["role.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["role.deleted"]]
 class RoleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -642,16 +440,7 @@ class ServiceAccountCreateResponseAPIKey(Reply[ServiceAccountCreateResponseAPIKe
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account.api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "name", "value"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account.api_key"], Literal["expires_at"], int | None]
 class ServiceAccountCreateResponseDict(TypedDict):
     id: str
     api_key: NotRequired[ServiceAccountCreateResponseAPIKeyDict | None]
@@ -666,18 +455,7 @@ class ServiceAccountCreateResponse(Reply[ServiceAccountCreateResponseDict]):
     name: str
     object: Literal["organization.project.service_account"]
     role: Literal["member", "none"]
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key"], /) -> ServiceAccountCreateResponseAPIKey | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account"]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["member", "none"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "name"], str, Literal["api_key"], ServiceAccountCreateResponseAPIKey | None, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account"], Literal["role"], Literal["member", "none"]]
 class ServiceAccountDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -686,14 +464,7 @@ class ServiceAccountDeleteResponse(Reply[ServiceAccountDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.project.service_account.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.service_account.deleted"]]
 class ServiceAccountListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -766,14 +537,7 @@ class UserDeleteResponse(Reply[UserDeleteResponseDict]):
     id: str
     deleted: bool
     object: Literal["organization.project.user.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.user.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.project.user.deleted"]]
 class UserListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

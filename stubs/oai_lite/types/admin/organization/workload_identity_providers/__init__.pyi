@@ -1,29 +1,22 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, Union, overload
+from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
+from ...._subscripts import Get1, Get2, Get3, Get7
 class FederationRulePermissionsServiceAccountDefaultDict(TypedDict):
     type: Literal["service_account_default"]
 class FederationRulePermissionsServiceAccountDefault(Reply[FederationRulePermissionsServiceAccountDefaultDict]):
     type: Literal["service_account_default"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["service_account_default"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["service_account_default"]]
 class FederationRulePermissionsRestrictedDict(TypedDict):
     scopes: list[str]
     type: Literal["restricted"]
 class FederationRulePermissionsRestricted(Reply[FederationRulePermissionsRestrictedDict]):
     scopes: list[str]
     type: Literal["restricted"]
-    @overload
-    def __getitem__(self, key: Literal["scopes"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["restricted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["scopes"], list[str], Literal["type"], Literal["restricted"]]
 FederationRulePermissions: TypeAlias = Union[FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsRestricted]
 FederationRulePermissionsDict: TypeAlias = Union[FederationRulePermissionsServiceAccountDefaultDict, FederationRulePermissionsRestrictedDict]
 class FederationRuleDict(TypedDict):
@@ -52,22 +45,7 @@ class FederationRule(Reply[FederationRuleDict]):
     service_account_id: str
     updated_at: int
     workload_identity_provider_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "project_id", "service_account_id", "workload_identity_provider_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["attribute_matchers"], /) -> dict[str, str | bool | int | float]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_federation_rule"]: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> FederationRulePermissions: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id", "project_id", "service_account_id", "workload_identity_provider_id"], str, Literal["attribute_matchers"], dict[str, str | bool | int | float], Literal["created_at", "updated_at"], int, Literal["description", "name"], str | None, Literal["enabled"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule"], Literal["permissions"], FederationRulePermissions]
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict):
     type: Literal["service_account_default"]
 class FederationRuleCreateParamsPermissionsRestricted(TypedDict):
@@ -97,14 +75,7 @@ class FederationRuleDeleted(Reply[FederationRuleDeletedDict]):
     id: str
     deleted: bool
     object: Literal["organization.workload_identity_federation_rule.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_federation_rule.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["organization.workload_identity_federation_rule.deleted"]]
 class FederationRuleListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

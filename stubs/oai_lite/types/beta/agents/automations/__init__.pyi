@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
 from ...._made import Reply
+from ...._subscripts import Get1, Get2, Get9
 from .._base import Automation, AutomationDict
 class AutomationInvocationErrorDict(TypedDict):
     code: str
@@ -11,30 +12,19 @@ class AutomationInvocationErrorDict(TypedDict):
 class AutomationInvocationError(Reply[AutomationInvocationErrorDict]):
     code: str
     message: str
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["code", "message"], str]
 class AutomationInvocationSourceResourceManualDict(TypedDict):
     type: Literal["manual"]
 class AutomationInvocationSourceResourceManual(Reply[AutomationInvocationSourceResourceManualDict]):
     type: Literal["manual"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["manual"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["manual"]]
 class AutomationInvocationSourceResourceAutomationDict(TypedDict):
     automation: AutomationDict
     type: Literal["automation"]
 class AutomationInvocationSourceResourceAutomation(Reply[AutomationInvocationSourceResourceAutomationDict]):
     automation: Automation
     type: Literal["automation"]
-    @overload
-    def __getitem__(self, key: Literal["automation"], /) -> Automation: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["automation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["automation"], Automation, Literal["type"], Literal["automation"]]
 AutomationInvocationSource: TypeAlias = Union[AutomationInvocationSourceResourceManual, AutomationInvocationSourceResourceAutomation]
 AutomationInvocationSourceDict: TypeAlias = Union[AutomationInvocationSourceResourceManualDict, AutomationInvocationSourceResourceAutomationDict]
 class AutomationInvocationDict(TypedDict):
@@ -59,26 +49,7 @@ class AutomationInvocation(Reply[AutomationInvocationDict]):
     skip_reason: Literal["pending_delivery"] | None
     source: AutomationInvocationSource
     status: Literal["queued", "completed", "failed", "skipped"]
-    @overload
-    def __getitem__(self, key: Literal["id", "automation_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> AutomationInvocationError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation.invocation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["scheduled_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["session_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["skip_reason"], /) -> Literal["pending_delivery"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> AutomationInvocationSource: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["queued", "completed", "failed", "skipped"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "automation_id"], str, Literal["created_at"], int, Literal["error"], AutomationInvocationError | None, Literal["object"], Literal["agent.automation.invocation"], Literal["scheduled_at"], int | None, Literal["session_id"], str | None, Literal["skip_reason"], Literal["pending_delivery"] | None, Literal["source"], AutomationInvocationSource, Literal["status"], Literal["queued", "completed", "failed", "skipped"]]
 class InvocationListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,19 +1,12 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
-from ..._base import (
-    BetaInlineSkill,
-    BetaInlineSkillDict,
-    HostedEnvironmentFileParam,
-    HostedPlugin,
-    HostedPluginDict,
-    HostedPluginParam,
-    HostedSkillParam,
-    SetupCommandParam,
-)
+from ...._subscripts import Get1, Get11, Get2, Get3
+from ..._base import BetaInlineSkill, BetaInlineSkillDict, HostedPlugin, HostedPluginDict
+from ..._base_params import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
 class EnvironmentFileDict(TypedDict):
     environment_id: str
     object: Literal["agent.environment.file"]
@@ -24,14 +17,7 @@ class EnvironmentFile(Reply[EnvironmentFileDict]):
     object: Literal["agent.environment.file"]
     path: str
     size_bytes: int
-    @overload
-    def __getitem__(self, key: Literal["environment_id", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment.file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["environment_id", "path"], str, Literal["object"], Literal["agent.environment.file"], Literal["size_bytes"], int]
 class EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict(TypedDict):
     file_id: str
     path: str
@@ -40,12 +26,7 @@ class EnvironmentTemplateFileHostedTemplateFileResourceFileID(Reply[EnvironmentT
     file_id: str
     path: str
     type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["file_id", "path"], str, Literal["type"], Literal["file_id"]]
 class EnvironmentTemplateFileHostedTemplateFileResourceInlineDict(TypedDict):
     path: str
     size_bytes: int
@@ -54,14 +35,7 @@ class EnvironmentTemplateFileHostedTemplateFileResourceInline(Reply[EnvironmentT
     path: str
     size_bytes: int
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["path"], str, Literal["size_bytes"], int, Literal["type"], Literal["inline"]]
 EnvironmentTemplateFile: TypeAlias = Union[EnvironmentTemplateFileHostedTemplateFileResourceFileID, EnvironmentTemplateFileHostedTemplateFileResourceInline]
 EnvironmentTemplateFileDict: TypeAlias = Union[EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict, EnvironmentTemplateFileHostedTemplateFileResourceInlineDict]
 class EnvironmentTemplateNetworkDict(TypedDict):
@@ -70,12 +44,7 @@ class EnvironmentTemplateNetworkDict(TypedDict):
 class EnvironmentTemplateNetwork(Reply[EnvironmentTemplateNetworkDict]):
     access: Literal["enabled", "disabled", "restricted"]
     allowed_domains: list[str]
-    @overload
-    def __getitem__(self, key: Literal["access"], /) -> Literal["enabled", "disabled", "restricted"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["access"], Literal["enabled", "disabled", "restricted"], Literal["allowed_domains"], list[str]]
 class EnvironmentTemplatePackagesDict(TypedDict):
     npm: list[str]
     python: list[str]
@@ -84,10 +53,7 @@ class EnvironmentTemplatePackages(Reply[EnvironmentTemplatePackagesDict]):
     npm: list[str]
     python: list[str]
     system: list[str]
-    @overload
-    def __getitem__(self, key: Literal["npm", "python", "system"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["npm", "python", "system"], list[str]]
 class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
@@ -96,14 +62,7 @@ class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference(Reply[En
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None
-    @overload
-    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]
 class EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict(TypedDict):
     description: str
     name: str
@@ -112,22 +71,14 @@ class EnvironmentTemplateSkillHostedTemplateSkillResourceInline(Reply[Environmen
     description: str
     name: str
     type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["description", "name"], str, Literal["type"], Literal["inline"]]
 EnvironmentTemplateSkill: TypeAlias = Union[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference, EnvironmentTemplateSkillHostedTemplateSkillResourceInline]
 EnvironmentTemplateSkillDict: TypeAlias = Union[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict, EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict]
 class EnvironmentTemplateDesktopDict(TypedDict):
     enabled: bool
 class EnvironmentTemplateDesktop(Reply[EnvironmentTemplateDesktopDict]):
     enabled: bool
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["enabled"], bool]
 class EnvironmentTemplateDict(TypedDict):
     id: str
     capability_directories: list[str]
@@ -154,30 +105,7 @@ class EnvironmentTemplate(Reply[EnvironmentTemplateDict]):
     skills: list[EnvironmentTemplateSkill]
     updated_at: int
     desktop: EnvironmentTemplateDesktop | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["capability_directories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["files"], /) -> list[EnvironmentTemplateFile]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network"], /) -> EnvironmentTemplateNetwork: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment.template"]: ...
-    @overload
-    def __getitem__(self, key: Literal["packages"], /) -> EnvironmentTemplatePackages: ...
-    @overload
-    def __getitem__(self, key: Literal["plugins"], /) -> list[HostedPlugin]: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[EnvironmentTemplateSkill]: ...
-    @overload
-    def __getitem__(self, key: Literal["desktop"], /) -> EnvironmentTemplateDesktop | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get11[Literal["id"], str, Literal["capability_directories"], list[str], Literal["created_at", "updated_at"], int, Literal["files"], list[EnvironmentTemplateFile], Literal["name"], str | None, Literal["network"], EnvironmentTemplateNetwork, Literal["object"], Literal["agent.environment.template"], Literal["packages"], EnvironmentTemplatePackages, Literal["plugins"], list[HostedPlugin], Literal["skills"], list[EnvironmentTemplateSkill], Literal["desktop"], EnvironmentTemplateDesktop | None]
 class EnvironmentTemplateDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -186,14 +114,7 @@ class EnvironmentTemplateDeleted(Reply[EnvironmentTemplateDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.environment.template.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment.template.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.environment.template.deleted"]]
 class FileCreateParamsHostedEnvironmentFileParamFileID(TypedDict):
     file_id: str
     path: str

@@ -1,18 +1,16 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import NotRequired
 from ...._made import Reply
+from ...._subscripts import Get1, Get9
 from ..._base import SessionTurnError, SessionTurnErrorDict, TokenUsage, TokenUsageDict
 class TurnPromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
 class TurnPromptCacheOptions(Reply[TurnPromptCacheOptionsDict]):
     ttl: Literal["30m", "12h"]
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["ttl"], Literal["30m", "12h"]]
 class TurnDict(TypedDict):
     id: str
     agent_id: str
@@ -39,23 +37,4 @@ class Turn(Reply[TurnDict]):
     subagent_id: str | None
     usage: TokenUsage | None
     prompt_cache_options: TurnPromptCacheOptions | None
-    @overload
-    def __getitem__(self, key: Literal["id", "agent_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["completed_at", "started_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> SessionTurnError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.turn"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["subagent_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> TurnPromptCacheOptions | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get9[Literal["id", "agent_id", "session_id"], str, Literal["completed_at", "started_at"], int | None, Literal["created_at"], int, Literal["error"], SessionTurnError | None, Literal["object"], Literal["agent.session.turn"], Literal["status"], Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"], Literal["subagent_id"], str | None, Literal["usage"], TokenUsage | None, Literal["prompt_cache_options"], TurnPromptCacheOptions | None]

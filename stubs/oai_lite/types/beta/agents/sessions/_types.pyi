@@ -1,10 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Iterable, Literal, TypedDict, overload
+from typing import Iterable, Literal, TypedDict
 from typing_extensions import NotRequired
 from ...._made import Reply
-from ..._base import AgentSessionInputParam
+from ...._subscripts import Get3, Get4
+from ..._base_params import AgentSessionInputParam
 _object = object
 class ArtifactListParams(TypedDict, total=False):
     after: str
@@ -48,14 +49,7 @@ class SessionArtifact(Reply[SessionArtifactDict]):
     session_id: str
     size_bytes: int
     turn_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "environment_id", "path", "session_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "size_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id", "environment_id", "path", "session_id", "turn_id"], str, Literal["created_at", "size_bytes"], int, Literal["object"], Literal["agent.session.artifact"]]
 class SessionArtifactDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -64,14 +58,7 @@ class SessionArtifactDeleted(Reply[SessionArtifactDeletedDict]):
     id: str
     deleted: bool
     object: Literal["agent.session.artifact.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["agent.session.artifact.deleted"]]
 class SessionTraceDict(TypedDict):
     id: str
     created_at: int
@@ -84,16 +71,7 @@ class SessionTrace(Reply[SessionTraceDict]):
     object: Literal["agent.session.trace"]
     otlp: dict[str, _object]
     session_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.trace"]: ...
-    @overload
-    def __getitem__(self, key: Literal["otlp"], /) -> dict[str, _object]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "session_id"], str, Literal["created_at"], int, Literal["object"], Literal["agent.session.trace"], Literal["otlp"], dict[str, _object]]
 class SubagentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

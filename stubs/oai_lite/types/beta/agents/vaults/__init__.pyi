@@ -1,34 +1,26 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, Union, overload
+from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
+from ...._subscripts import Get1, Get2, Get3, Get4, Get5
 from .._base import VaultStatusFilterParam
 class McpOauthTokenEndpointAuthResourceNoneDict(TypedDict):
     type: Literal["none"]
 class McpOauthTokenEndpointAuthResourceNone(Reply[McpOauthTokenEndpointAuthResourceNoneDict]):
     type: Literal["none"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["none"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["none"]]
 class McpOauthTokenEndpointAuthResourceClientSecretBasicDict(TypedDict):
     type: Literal["client_secret_basic"]
 class McpOauthTokenEndpointAuthResourceClientSecretBasic(Reply[McpOauthTokenEndpointAuthResourceClientSecretBasicDict]):
     type: Literal["client_secret_basic"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["client_secret_basic"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["client_secret_basic"]]
 class McpOauthTokenEndpointAuthResourceClientSecretPostDict(TypedDict):
     type: Literal["client_secret_post"]
 class McpOauthTokenEndpointAuthResourceClientSecretPost(Reply[McpOauthTokenEndpointAuthResourceClientSecretPostDict]):
     type: Literal["client_secret_post"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["client_secret_post"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["client_secret_post"]]
 McpOauthTokenEndpointAuth: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNone, McpOauthTokenEndpointAuthResourceClientSecretBasic, McpOauthTokenEndpointAuthResourceClientSecretPost]
 McpOauthTokenEndpointAuthDict: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNoneDict, McpOauthTokenEndpointAuthResourceClientSecretBasicDict, McpOauthTokenEndpointAuthResourceClientSecretPostDict]
 class CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict(TypedDict):
@@ -43,14 +35,7 @@ class CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh(Reply[CredentialA
     scope: str | None
     token_endpoint: str
     token_endpoint_auth: McpOauthTokenEndpointAuth
-    @overload
-    def __getitem__(self, key: Literal["client_id", "token_endpoint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["resource", "scope"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["token_endpoint_auth"], /) -> McpOauthTokenEndpointAuth: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["client_id", "token_endpoint"], str, Literal["resource", "scope"], str | None, Literal["token_endpoint_auth"], McpOauthTokenEndpointAuth]
 class CredentialAuthVaultCredentialAuthResourceMcpOauthDict(TypedDict):
     expires_at: NotRequired[str | None]
     mcp_server_url: str
@@ -61,48 +46,26 @@ class CredentialAuthVaultCredentialAuthResourceMcpOauth(Reply[CredentialAuthVaul
     mcp_server_url: str
     refresh: CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None
     type: Literal["mcp_oauth"]
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mcp_server_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["refresh"], /) -> CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_oauth"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["expires_at"], str | None, Literal["mcp_server_url"], str, Literal["refresh"], CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None, Literal["type"], Literal["mcp_oauth"]]
 class CredentialAuthVaultCredentialAuthResourceStaticBearerDict(TypedDict):
     mcp_server_url: str
     type: Literal["static_bearer"]
 class CredentialAuthVaultCredentialAuthResourceStaticBearer(Reply[CredentialAuthVaultCredentialAuthResourceStaticBearerDict]):
     mcp_server_url: str
     type: Literal["static_bearer"]
-    @overload
-    def __getitem__(self, key: Literal["mcp_server_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["static_bearer"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["mcp_server_url"], str, Literal["type"], Literal["static_bearer"]]
 class CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict(TypedDict):
     type: Literal["unrestricted"]
 class CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted(Reply[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict]):
     type: Literal["unrestricted"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["unrestricted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["type"], Literal["unrestricted"]]
 class CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict(TypedDict):
     allowed_hosts: list[str]
     type: Literal["limited"]
 class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Reply[CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]):
     allowed_hosts: list[str]
     type: Literal["limited"]
-    @overload
-    def __getitem__(self, key: Literal["allowed_hosts"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["limited"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["allowed_hosts"], list[str], Literal["type"], Literal["limited"]]
 CredentialNetworking: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceLimited]
 CredentialNetworkingDict: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]
 class CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict(TypedDict):
@@ -113,14 +76,7 @@ class CredentialAuthVaultCredentialAuthResourceEnvironmentVariable(Reply[Credent
     networking: CredentialNetworking
     secret_name: str
     type: Literal["environment_variable"]
-    @overload
-    def __getitem__(self, key: Literal["networking"], /) -> CredentialNetworking: ...
-    @overload
-    def __getitem__(self, key: Literal["secret_name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["environment_variable"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["networking"], CredentialNetworking, Literal["secret_name"], str, Literal["type"], Literal["environment_variable"]]
 CredentialAuth: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauth, CredentialAuthVaultCredentialAuthResourceStaticBearer, CredentialAuthVaultCredentialAuthResourceEnvironmentVariable]
 CredentialAuthDict: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauthDict, CredentialAuthVaultCredentialAuthResourceStaticBearerDict, CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]
 class CredentialDict(TypedDict):
@@ -141,18 +97,7 @@ class Credential(Reply[CredentialDict]):
     object: Literal["vault.credential"]
     updated_at: int
     vault_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "vault_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["auth"], /) -> CredentialAuth: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.credential"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get5[Literal["id", "name", "vault_id"], str, Literal["auth"], CredentialAuth, Literal["created_at", "updated_at"], int, Literal["metadata"], dict[str, str], Literal["object"], Literal["vault.credential"]]
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone(TypedDict):
     type: Literal["none"]
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
@@ -229,14 +174,7 @@ class CredentialDeleted(Reply[CredentialDeletedDict]):
     id: str
     deleted: bool
     object: Literal["vault.credential.deleted"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.credential.deleted"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vault.credential.deleted"]]
 class CredentialListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
+from ...._subscripts import Get1, Get10, Get2, Get3, Get4
 from ....shared import Metadata
 class CodeInterpreterLogsDict(TypedDict):
     index: int
@@ -13,22 +14,12 @@ class CodeInterpreterLogs(Reply[CodeInterpreterLogsDict]):
     index: int
     type: Literal["logs"]
     logs: str | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: Literal["logs"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["logs"], Literal["logs"], str | None]
 class CodeInterpreterOutputImageImageDict(TypedDict, total=False):
     file_id: str | None
 class CodeInterpreterOutputImageImage(Reply[CodeInterpreterOutputImageImageDict]):
     file_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["file_id"], str | None]
 class CodeInterpreterOutputImageDict(TypedDict):
     index: int
     type: Literal["image"]
@@ -37,46 +28,26 @@ class CodeInterpreterOutputImage(Reply[CodeInterpreterOutputImageDict]):
     index: int
     type: Literal["image"]
     image: CodeInterpreterOutputImageImage | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image"], /) -> CodeInterpreterOutputImageImage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["index"], int, Literal["type"], Literal["image"], Literal["image"], CodeInterpreterOutputImageImage | None]
 class CodeInterpreterToolCallCodeInterpreterOutputLogsDict(TypedDict):
     logs: str
     type: Literal["logs"]
 class CodeInterpreterToolCallCodeInterpreterOutputLogs(Reply[CodeInterpreterToolCallCodeInterpreterOutputLogsDict]):
     logs: str
     type: Literal["logs"]
-    @overload
-    def __getitem__(self, key: Literal["logs"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["logs"], str, Literal["type"], Literal["logs"]]
 class CodeInterpreterToolCallCodeInterpreterOutputImageImageDict(TypedDict):
     file_id: str
 class CodeInterpreterToolCallCodeInterpreterOutputImageImage(Reply[CodeInterpreterToolCallCodeInterpreterOutputImageImageDict]):
     file_id: str
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["file_id"], str]
 class CodeInterpreterToolCallCodeInterpreterOutputImageDict(TypedDict):
     image: CodeInterpreterToolCallCodeInterpreterOutputImageImageDict
     type: Literal["image"]
 class CodeInterpreterToolCallCodeInterpreterOutputImage(Reply[CodeInterpreterToolCallCodeInterpreterOutputImageDict]):
     image: CodeInterpreterToolCallCodeInterpreterOutputImageImage
     type: Literal["image"]
-    @overload
-    def __getitem__(self, key: Literal["image"], /) -> CodeInterpreterToolCallCodeInterpreterOutputImageImage: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["image"], CodeInterpreterToolCallCodeInterpreterOutputImageImage, Literal["type"], Literal["image"]]
 CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = Union[CodeInterpreterToolCallCodeInterpreterOutputLogs, CodeInterpreterToolCallCodeInterpreterOutputImage]
 CodeInterpreterToolCallCodeInterpreterOutputDict: TypeAlias = Union[CodeInterpreterToolCallCodeInterpreterOutputLogsDict, CodeInterpreterToolCallCodeInterpreterOutputImageDict]
 class CodeInterpreterToolCallCodeInterpreterDict(TypedDict):
@@ -85,12 +56,7 @@ class CodeInterpreterToolCallCodeInterpreterDict(TypedDict):
 class CodeInterpreterToolCallCodeInterpreter(Reply[CodeInterpreterToolCallCodeInterpreterDict]):
     input: str
     outputs: list[CodeInterpreterToolCallCodeInterpreterOutput]
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["outputs"], /) -> list[CodeInterpreterToolCallCodeInterpreterOutput]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["input"], str, Literal["outputs"], list[CodeInterpreterToolCallCodeInterpreterOutput]]
 class CodeInterpreterToolCallDict(TypedDict):
     id: str
     code_interpreter: CodeInterpreterToolCallCodeInterpreterDict
@@ -99,14 +65,7 @@ class CodeInterpreterToolCall(Reply[CodeInterpreterToolCallDict]):
     id: str
     code_interpreter: CodeInterpreterToolCallCodeInterpreter
     type: Literal["code_interpreter"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter"], /) -> CodeInterpreterToolCallCodeInterpreter: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["code_interpreter"], CodeInterpreterToolCallCodeInterpreter, Literal["type"], Literal["code_interpreter"]]
 CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = Union[CodeInterpreterLogs, CodeInterpreterOutputImage]
 CodeInterpreterToolCallDeltaCodeInterpreterOutputDict: TypeAlias = Union[CodeInterpreterLogsDict, CodeInterpreterOutputImageDict]
 class CodeInterpreterToolCallDeltaCodeInterpreterDict(TypedDict, total=False):
@@ -115,12 +74,7 @@ class CodeInterpreterToolCallDeltaCodeInterpreterDict(TypedDict, total=False):
 class CodeInterpreterToolCallDeltaCodeInterpreter(Reply[CodeInterpreterToolCallDeltaCodeInterpreterDict]):
     input: str | None
     outputs: list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["outputs"], /) -> list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["input"], str | None, Literal["outputs"], list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None]
 class CodeInterpreterToolCallDeltaDict(TypedDict):
     index: int
     type: Literal["code_interpreter"]
@@ -131,40 +85,21 @@ class CodeInterpreterToolCallDelta(Reply[CodeInterpreterToolCallDeltaDict]):
     type: Literal["code_interpreter"]
     id: str | None
     code_interpreter: CodeInterpreterToolCallDeltaCodeInterpreter | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter"], /) -> CodeInterpreterToolCallDeltaCodeInterpreter | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["index"], int, Literal["type"], Literal["code_interpreter"], Literal["id"], str | None, Literal["code_interpreter"], CodeInterpreterToolCallDeltaCodeInterpreter | None]
 class FileSearchToolCallFileSearchRankingOptionsDict(TypedDict):
     ranker: Literal["auto", "default_2024_08_21"]
     score_threshold: float
 class FileSearchToolCallFileSearchRankingOptions(Reply[FileSearchToolCallFileSearchRankingOptionsDict]):
     ranker: Literal["auto", "default_2024_08_21"]
     score_threshold: float
-    @overload
-    def __getitem__(self, key: Literal["ranker"], /) -> Literal["auto", "default_2024_08_21"]: ...
-    @overload
-    def __getitem__(self, key: Literal["score_threshold"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["ranker"], Literal["auto", "default_2024_08_21"], Literal["score_threshold"], float]
 class FileSearchToolCallFileSearchResultContentDict(TypedDict, total=False):
     text: str | None
     type: Literal["text"] | None
 class FileSearchToolCallFileSearchResultContent(Reply[FileSearchToolCallFileSearchResultContentDict]):
     text: str | None
     type: Literal["text"] | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["text"], str | None, Literal["type"], Literal["text"] | None]
 class FileSearchToolCallFileSearchResultDict(TypedDict):
     file_id: str
     file_name: str
@@ -175,26 +110,14 @@ class FileSearchToolCallFileSearchResult(Reply[FileSearchToolCallFileSearchResul
     file_name: str
     score: float
     content: list[FileSearchToolCallFileSearchResultContent] | None
-    @overload
-    def __getitem__(self, key: Literal["file_id", "file_name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["score"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[FileSearchToolCallFileSearchResultContent] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["file_id", "file_name"], str, Literal["score"], float, Literal["content"], list[FileSearchToolCallFileSearchResultContent] | None]
 class FileSearchToolCallFileSearchDict(TypedDict, total=False):
     ranking_options: FileSearchToolCallFileSearchRankingOptionsDict | None
     results: list[FileSearchToolCallFileSearchResultDict] | None
 class FileSearchToolCallFileSearch(Reply[FileSearchToolCallFileSearchDict]):
     ranking_options: FileSearchToolCallFileSearchRankingOptions | None
     results: list[FileSearchToolCallFileSearchResult] | None
-    @overload
-    def __getitem__(self, key: Literal["ranking_options"], /) -> FileSearchToolCallFileSearchRankingOptions | None: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[FileSearchToolCallFileSearchResult] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["ranking_options"], FileSearchToolCallFileSearchRankingOptions | None, Literal["results"], list[FileSearchToolCallFileSearchResult] | None]
 class FileSearchToolCallDict(TypedDict):
     id: str
     file_search: FileSearchToolCallFileSearchDict
@@ -203,14 +126,7 @@ class FileSearchToolCall(Reply[FileSearchToolCallDict]):
     id: str
     file_search: FileSearchToolCallFileSearch
     type: Literal["file_search"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> FileSearchToolCallFileSearch: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["file_search"], FileSearchToolCallFileSearch, Literal["type"], Literal["file_search"]]
 class FileSearchToolCallDeltaDict(TypedDict):
     file_search: object
     index: int
@@ -221,16 +137,7 @@ class FileSearchToolCallDelta(Reply[FileSearchToolCallDeltaDict]):
     index: int
     type: Literal["file_search"]
     id: str | None
-    @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["file_search"], object, Literal["index"], int, Literal["type"], Literal["file_search"], Literal["id"], str | None]
 class FunctionToolCallFunctionDict(TypedDict):
     arguments: str
     name: str
@@ -239,12 +146,7 @@ class FunctionToolCallFunction(Reply[FunctionToolCallFunctionDict]):
     arguments: str
     name: str
     output: str | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["arguments", "name"], str, Literal["output"], str | None]
 class FunctionToolCallDict(TypedDict):
     id: str
     function: FunctionToolCallFunctionDict
@@ -253,14 +155,7 @@ class FunctionToolCall(Reply[FunctionToolCallDict]):
     id: str
     function: FunctionToolCallFunction
     type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> FunctionToolCallFunction: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["function"], FunctionToolCallFunction, Literal["type"], Literal["function"]]
 class FunctionToolCallDeltaFunctionDict(TypedDict, total=False):
     arguments: str | None
     name: str | None
@@ -269,10 +164,7 @@ class FunctionToolCallDeltaFunction(Reply[FunctionToolCallDeltaFunctionDict]):
     arguments: str | None
     name: str | None
     output: str | None
-    @overload
-    def __getitem__(self, key: Literal["arguments", "name", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["arguments", "name", "output"], str | None]
 class FunctionToolCallDeltaDict(TypedDict):
     index: int
     type: Literal["function"]
@@ -283,48 +175,26 @@ class FunctionToolCallDelta(Reply[FunctionToolCallDeltaDict]):
     type: Literal["function"]
     id: str | None
     function: FunctionToolCallDeltaFunction | None
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["function"], /) -> FunctionToolCallDeltaFunction | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["index"], int, Literal["type"], Literal["function"], Literal["id"], str | None, Literal["function"], FunctionToolCallDeltaFunction | None]
 class MessageCreationStepDetailsMessageCreationDict(TypedDict):
     message_id: str
 class MessageCreationStepDetailsMessageCreation(Reply[MessageCreationStepDetailsMessageCreationDict]):
     message_id: str
-    @overload
-    def __getitem__(self, key: Literal["message_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["message_id"], str]
 class MessageCreationStepDetailsDict(TypedDict):
     message_creation: MessageCreationStepDetailsMessageCreationDict
     type: Literal["message_creation"]
 class MessageCreationStepDetails(Reply[MessageCreationStepDetailsDict]):
     message_creation: MessageCreationStepDetailsMessageCreation
     type: Literal["message_creation"]
-    @overload
-    def __getitem__(self, key: Literal["message_creation"], /) -> MessageCreationStepDetailsMessageCreation: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message_creation"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["message_creation"], MessageCreationStepDetailsMessageCreation, Literal["type"], Literal["message_creation"]]
 class RunStepLastErrorDict(TypedDict):
     code: Literal["server_error", "rate_limit_exceeded"]
     message: str
 class RunStepLastError(Reply[RunStepLastErrorDict]):
     code: Literal["server_error", "rate_limit_exceeded"]
     message: str
-    @overload
-    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["code"], Literal["server_error", "rate_limit_exceeded"], Literal["message"], str]
 ToolCall: TypeAlias = Union[CodeInterpreterToolCall, FileSearchToolCall, FunctionToolCall]
 ToolCallDict: TypeAlias = Union[CodeInterpreterToolCallDict, FileSearchToolCallDict, FunctionToolCallDict]
 class ToolCallsStepDetailsDict(TypedDict):
@@ -333,12 +203,7 @@ class ToolCallsStepDetailsDict(TypedDict):
 class ToolCallsStepDetails(Reply[ToolCallsStepDetailsDict]):
     tool_calls: list[ToolCall]
     type: Literal["tool_calls"]
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ToolCall]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_calls"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["tool_calls"], list[ToolCall], Literal["type"], Literal["tool_calls"]]
 RunStepStepDetails: TypeAlias = Union[MessageCreationStepDetails, ToolCallsStepDetails]
 RunStepStepDetailsDict: TypeAlias = Union[MessageCreationStepDetailsDict, ToolCallsStepDetailsDict]
 class RunStepUsageDict(TypedDict):
@@ -349,10 +214,7 @@ class RunStepUsage(Reply[RunStepUsageDict]):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["completion_tokens", "prompt_tokens", "total_tokens"], int]
 class RunStepDict(TypedDict):
     id: str
     assistant_id: str
@@ -387,48 +249,19 @@ class RunStep(Reply[RunStepDict]):
     thread_id: str
     type: Literal["message_creation", "tool_calls"]
     usage: RunStepUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id", "assistant_id", "run_id", "thread_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["cancelled_at", "completed_at", "expired_at", "failed_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["last_error"], /) -> RunStepLastError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.run.step"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "cancelled", "failed", "completed", "expired"]: ...
-    @overload
-    def __getitem__(self, key: Literal["step_details"], /) -> RunStepStepDetails: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message_creation", "tool_calls"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> RunStepUsage | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get10[Literal["id", "assistant_id", "run_id", "thread_id"], str, Literal["cancelled_at", "completed_at", "expired_at", "failed_at"], int | None, Literal["created_at"], int, Literal["last_error"], RunStepLastError | None, Literal["metadata"], Metadata | None, Literal["object"], Literal["thread.run.step"], Literal["status"], Literal["in_progress", "cancelled", "failed", "completed", "expired"], Literal["step_details"], RunStepStepDetails, Literal["type"], Literal["message_creation", "tool_calls"], Literal["usage"], RunStepUsage | None]
 class RunStepDeltaMessageDeltaMessageCreationDict(TypedDict, total=False):
     message_id: str | None
 class RunStepDeltaMessageDeltaMessageCreation(Reply[RunStepDeltaMessageDeltaMessageCreationDict]):
     message_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["message_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["message_id"], str | None]
 class RunStepDeltaMessageDeltaDict(TypedDict):
     type: Literal["message_creation"]
     message_creation: NotRequired[RunStepDeltaMessageDeltaMessageCreationDict | None]
 class RunStepDeltaMessageDelta(Reply[RunStepDeltaMessageDeltaDict]):
     type: Literal["message_creation"]
     message_creation: RunStepDeltaMessageDeltaMessageCreation | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message_creation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["message_creation"], /) -> RunStepDeltaMessageDeltaMessageCreation | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["type"], Literal["message_creation"], Literal["message_creation"], RunStepDeltaMessageDeltaMessageCreation | None]
 ToolCallDelta: TypeAlias = Union[CodeInterpreterToolCallDelta, FileSearchToolCallDelta, FunctionToolCallDelta]
 ToolCallDeltaDict: TypeAlias = Union[CodeInterpreterToolCallDeltaDict, FileSearchToolCallDeltaDict, FunctionToolCallDeltaDict]
 class ToolCallDeltaObjectDict(TypedDict):
@@ -437,22 +270,14 @@ class ToolCallDeltaObjectDict(TypedDict):
 class ToolCallDeltaObject(Reply[ToolCallDeltaObjectDict]):
     type: Literal["tool_calls"]
     tool_calls: list[ToolCallDelta] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_calls"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ToolCallDelta] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["type"], Literal["tool_calls"], Literal["tool_calls"], list[ToolCallDelta] | None]
 RunStepDeltaStepDetails: TypeAlias = Union[RunStepDeltaMessageDelta, ToolCallDeltaObject]
 RunStepDeltaStepDetailsDict: TypeAlias = Union[RunStepDeltaMessageDeltaDict, ToolCallDeltaObjectDict]
 class RunStepDeltaDict(TypedDict, total=False):
     step_details: RunStepDeltaStepDetailsDict | None
 class RunStepDelta(Reply[RunStepDeltaDict]):
     step_details: RunStepDeltaStepDetails | None
-    @overload
-    def __getitem__(self, key: Literal["step_details"], /) -> RunStepDeltaStepDetails | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["step_details"], RunStepDeltaStepDetails | None]
 class RunStepDeltaEventDict(TypedDict):
     id: str
     delta: RunStepDeltaDict
@@ -461,14 +286,7 @@ class RunStepDeltaEvent(Reply[RunStepDeltaEventDict]):
     id: str
     delta: RunStepDelta
     object: Literal["thread.run.step.delta"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> RunStepDelta: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.run.step.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["id"], str, Literal["delta"], RunStepDelta, Literal["object"], Literal["thread.run.step.delta"]]
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
 class StepListParams(TypedDict, total=False):
     thread_id: Required[str]

@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import Required
 from ....._made import Reply
+from ....._subscripts import Get1, Get2, Get3, Get4, Get7
 from ..._base import Role, RoleDict
 class RoleCreateParams(TypedDict):
     project_id: str
@@ -22,16 +23,7 @@ class RoleCreateResponseGroup(Reply[RoleCreateResponseGroupDict]):
     name: str
     object: Literal["group"]
     scim_managed: bool
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["group"]: ...
-    @overload
-    def __getitem__(self, key: Literal["scim_managed"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "name"], str, Literal["created_at"], int, Literal["object"], Literal["group"], Literal["scim_managed"], bool]
 class RoleCreateResponseDict(TypedDict):
     group: RoleCreateResponseGroupDict
     object: Literal["group.role"]
@@ -40,26 +32,14 @@ class RoleCreateResponse(Reply[RoleCreateResponseDict]):
     group: RoleCreateResponseGroup
     object: Literal["group.role"]
     role: Role
-    @overload
-    def __getitem__(self, key: Literal["group"], /) -> RoleCreateResponseGroup: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["group.role"]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Role: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["group"], RoleCreateResponseGroup, Literal["object"], Literal["group.role"], Literal["role"], Role]
 class RoleDeleteResponseDict(TypedDict):
     deleted: bool
     object: str
 class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     deleted: bool
     object: str
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], str]
 class RoleListParams(TypedDict, total=False):
     project_id: Required[str]
     """id of the project"""
@@ -75,10 +55,7 @@ class RoleListResponseAssignmentSourceDict(TypedDict):
 class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
     principal_id: str
     principal_type: str
-    @overload
-    def __getitem__(self, key: Literal["principal_id", "principal_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["principal_id", "principal_type"], str]
 class RoleListResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -105,22 +82,7 @@ class RoleListResponse(Reply[RoleListResponseDict]):
     predefined_role: bool
     resource_type: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleListResponseAssignmentSource] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by", "description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by_user_obj", "metadata"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -147,19 +109,4 @@ class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     predefined_role: bool
     resource_type: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleListResponseAssignmentSource] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by", "description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by_user_obj", "metadata"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]

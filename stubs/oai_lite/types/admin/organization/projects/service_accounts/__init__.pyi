@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, Sequence, TypedDict, overload
+from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required
 from ....._made import Reply
+from ....._subscripts import Get4
 class APIKeyCreateParams(TypedDict, total=False):
     project_id: Required[str]
     """id of the project"""
@@ -27,13 +28,4 @@ class APIKeyCreateResponse(Reply[APIKeyCreateResponseDict]):
     object: Literal["organization.project.service_account.api_key"]
     value: str
     expires_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "value"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account.api_key"]: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get4[Literal["id", "name", "value"], str, Literal["created_at"], int, Literal["object"], Literal["organization.project.service_account.api_key"], Literal["expires_at"], int | None]

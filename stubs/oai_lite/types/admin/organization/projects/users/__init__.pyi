@@ -1,9 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, overload
+from typing import Literal, TypedDict
 from typing_extensions import Required
 from ....._made import Reply
+from ....._subscripts import Get1, Get2, Get3, Get7
 from ..._base import OrganizationUser, OrganizationUserDict, Role, RoleDict
 class RoleCreateParams(TypedDict):
     project_id: str
@@ -18,26 +19,14 @@ class RoleCreateResponse(Reply[RoleCreateResponseDict]):
     object: Literal["user.role"]
     role: Role
     user: OrganizationUser
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["user.role"]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Role: ...
-    @overload
-    def __getitem__(self, key: Literal["user"], /) -> OrganizationUser: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get3[Literal["object"], Literal["user.role"], Literal["role"], Role, Literal["user"], OrganizationUser]
 class RoleDeleteResponseDict(TypedDict):
     deleted: bool
     object: str
 class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     deleted: bool
     object: str
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get2[Literal["deleted"], bool, Literal["object"], str]
 class RoleListParams(TypedDict, total=False):
     project_id: Required[str]
     """id of the project"""
@@ -53,10 +42,7 @@ class RoleListResponseAssignmentSourceDict(TypedDict):
 class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
     principal_id: str
     principal_type: str
-    @overload
-    def __getitem__(self, key: Literal["principal_id", "principal_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get1[Literal["principal_id", "principal_type"], str]
 class RoleListResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -83,22 +69,7 @@ class RoleListResponse(Reply[RoleListResponseDict]):
     predefined_role: bool
     resource_type: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleListResponseAssignmentSource] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by", "description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by_user_obj", "metadata"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -125,19 +96,4 @@ class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     predefined_role: bool
     resource_type: str
     updated_at: int | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleListResponseAssignmentSource] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by", "description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by_user_obj", "metadata"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+    __getitem__: Get7[Literal["id", "name", "resource_type"], str, Literal["assignment_sources"], list[RoleListResponseAssignmentSource] | None, Literal["created_at", "updated_at"], int | None, Literal["created_by", "description"], str | None, Literal["created_by_user_obj", "metadata"], dict[str, object] | None, Literal["permissions"], list[str], Literal["predefined_role"], bool]

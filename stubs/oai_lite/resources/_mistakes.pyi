@@ -1,0 +1,13 @@
+# Derived by `python -m tools gen` from tools/gen_stub_resources.py. Do not edit: change that and run gen.
+from typing import NoReturn, Protocol, TypeVar
+N = TypeVar("N", covariant=True)
+Nothing = TypeVar("Nothing", covariant=True)
+class Omitted(Protocol[Nothing]):
+    def __repr__(self) -> Nothing: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+class NoSuchParameter(Omitted[Nothing], Protocol[Nothing]): ...
+class Missing(Protocol[N, Nothing]):
+    def __repr__(self) -> Nothing: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __str__(self) -> N: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+OrOmitted = Omitted[NoReturn]
+Unknown = NoSuchParameter[NoReturn]
+Lacking = Missing[N, NoReturn]

@@ -1,0 +1,14 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from typing import TypeVar
+R1 = TypeVar("R1")
+R2 = TypeVar("R2")
+R3 = TypeVar("R3")
+R4 = TypeVar("R4")
+R5 = TypeVar("R5")
+R6 = TypeVar("R6")
+R7 = TypeVar("R7")
+R8 = TypeVar("R8")
+R9 = TypeVar("R9")
+R10 = TypeVar("R10")
+R11 = TypeVar("R11")
+R12 = TypeVar("R12")
