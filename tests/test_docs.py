@@ -30,6 +30,7 @@ ELSEWHERE = {
     ("scaling.md", "python"): "scaling/test_scaling.py",
     ("scaling.md", "sh"): "scaling/test_scaling.py",
     ("structured-output.md", "python"): "test_structured.py",
+    ("types.md", "text"): "editors/test_checkers.py",
     ("updating.md", "pyi"): "test_apidata.py",
     ("updating.md", "text"): "test_parity.py",
     ("waiting.md", "python"): "test_uploads.py",

@@ -9,6 +9,8 @@ from typing import List, Sequence
 
 import pytest
 
+from tests.support import manual
+
 from .conftest import PROGRAMS, ROOT, Place, run, tool
 
 ALLOWED = Path(__file__).resolve().parent / "stubtest-allowlist.txt"
@@ -121,6 +123,9 @@ def test_mistakes_give_short_messages_that_name_the_parameter(
     assert all(said.values()), text
     silent = [number for number, name in enumerate(names) if not any(name in one for one in said[first + number])]
     assert silent == SILENT.get((checker, what), []), text
+    if (checker, what) == ("mypy", "OVERLOADED"):
+        (shown,) = [block for language, block in manual.blocks("types.md") if language == "text"]
+        assert shown.count("\n") == 3 and all(line in text for line in shown.splitlines()), text
 
 
 def test_the_stubs_say_what_the_modules_do() -> None:
