@@ -184,7 +184,8 @@ class Exchange:
             if outgoing.body is None:
                 return
             for view in outgoing.rest():
-                if not connection.send(view, limit, deadline, self._is_refused):
+                refused = connection.has_input() and self._is_refused()  # also if the server takes as fast as we send
+                if refused or not connection.send(view, limit, deadline, self._is_refused):
                     self.half_sent = True
                     return
         except OSError as exc:

@@ -45,11 +45,15 @@ class Connection:
             self.sock.settimeout(limit)
             self._limit = limit
 
-    def is_dead(self) -> bool:
-        """Whether an idle connection can't be used: closed by the server, or with bytes on it that nobody asked for."""
+    def has_input(self) -> Any:
+        """Whether bytes, or an end, have come that nobody has received."""
         if self._input is None:
             self._input = input_of(self.sock)
-        if not self._input():
+        return self._input()
+
+    def is_dead(self) -> bool:
+        """Whether an idle connection can't be used: closed by the server, or with bytes on it that nobody asked for."""
+        if not self.has_input():
             return False
         if self.key[0] != "https":
             return True
