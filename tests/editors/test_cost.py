@@ -16,7 +16,7 @@ from tools.editors import COMPLETION, SCRIPT, cost_of
 from .conftest import Place, tool
 
 OFFICIAL = {"mypy": 378, "basedpyright": 196, "jedi": 36}  # MB over the tool on an empty script
-FILES = 115  # as basedpyright counts them; 330 with the official package, 23 of an empty script
+FILES = 110  # as basedpyright counts them: a third of the 330 with the official package; 23 of an empty script
 
 
 def command(name: str, place: Place, script: str) -> List[str]:
@@ -39,4 +39,4 @@ def test_a_short_script_takes_a_third_of_the_memory(name: str, installed: Place,
     assert used - alone < OFFICIAL[name] / 3 * 1.1
     if name == "basedpyright":
         found = re.search(r"files parsed and bound: (\d+)", said)
-        assert found and int(found.group(1)) < FILES, said
+        assert found and int(found.group(1)) <= FILES, said
