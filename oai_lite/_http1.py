@@ -128,7 +128,7 @@ def write_head(method: str, target: str, headers: List[Tuple[str, str]]) -> byte
     if front not in _checked or _BAD_VALUE.search(last) is not None:
         if not _is_head(text, headers):
             raise _complaint(method, target, headers)
-        if len(_checked) == _MOST_CHECKED:
+        if len(_checked) >= _MOST_CHECKED:  # threads may step over it together
             _checked.clear()
         _checked.add(front)
     return text.encode("latin-1")

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Dict, List, Optional, Union
 
     from ._connect import HTTPTransport
-    from ._http1 import Head
     from ._net import Key
 
 
@@ -111,7 +110,8 @@ class PooledHandler(BaseHandler):
         """Send what handlers of the user's may have changed."""
         asked = wire.request
         headers = RequestHeaders([*wire.headers.multi_items(), *wire.unredirected_hdrs.items()])
-        return Exchange(self, Request(wire.get_method(), asked.base, wire.selector, headers, wire.data, asked.timeout), wire.deadline)
+        changed = Request(wire.get_method(), asked.base, wire.selector, headers, wire.data, asked.timeout)
+        return Exchange(self, changed, wire.deadline).shown()
 
     https_open = http_open
 
@@ -139,6 +139,7 @@ class Exchange:
         except BaseException:
             self._drop()
             raise
+        self.head: Any = self.incoming.parser.head
         if self.incoming.parser.ended and not self.incoming.pieces:
             self._finish()
 
@@ -292,37 +293,18 @@ class Exchange:
 
     # What urllib's handlers expect.
 
-    @property
-    def head(self) -> Head:
-        """The head of the response."""
-        head = self.incoming.parser.head
-        assert head is not None  # or this was not made
-        return head
-
-    @property
-    def status(self) -> int:
-        """The status code."""
-        return self.head.status
-
-    code = status
-
-    @property
-    def reason(self) -> str:
-        """The reason phrase."""
-        return self.head.reason
-
-    msg = reason
-
-    @property
-    def version(self) -> str:
-        """"HTTP/1.1" or "HTTP/1.0"."""
-        return self.head.version
+    def shown(self) -> Exchange:
+        """The same, with what handlers look at and may change."""
+        head = self.head
+        self.status = self.code = head.status
+        self.msg = self.reason = head.reason
+        self.version = head.version
+        self.headers = ResponseHeaders(head)
+        return self
 
     def info(self) -> ResponseHeaders:
         """The header fields."""
-        return ResponseHeaders(self.head)
-
-    headers = property(info)
+        return self.headers
 
     def read(self, amt: Optional[int] = None) -> bytes:
         """The rest of the body, or what has come if `amt` is given (it may be more than asked for)."""
@@ -381,11 +363,11 @@ class HTTPClient(OpenerDirector):
             raise OpenAIError("this HTTP client is closed; make a new one to send requests")
         started = time.monotonic()
         if len(self.handlers) == 1:  # nobody else's: nothing to ask for a way to open this
-            reply: Any = Exchange(self._own, request, deadline)
-        else:
-            reply = self.open(Wire(request, deadline), timeout=request.timeout.read)
+            exchange = Exchange(self._own, request, deadline)
+            return begun(exchange.head, request, exchange, time.monotonic() - started)
+        reply: Any = self.open(Wire(request, deadline), timeout=request.timeout.read)
         if isinstance(reply, Exchange):
-            return begun(reply.head, request, reply, time.monotonic() - started)
+            return Response(reply.status, reply.reason, reply.version, reply.headers, request, reply, time.monotonic() - started)
         return foreign_response(reply, request, started)
 
     @property

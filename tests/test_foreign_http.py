@@ -95,6 +95,23 @@ def test_handlers_can_be_added_to_our_own_client(server):
     assert recorder.seen == [("GET", server.url + "/models"), 200] and http.is_closed
 
 
+def test_what_handlers_change_in_a_response_counts(server):
+    """Its status, and its header fields."""
+
+    class Change(urllib.request.BaseHandler):
+        def http_response(self, request, response):
+            response.headers["X-Request-Id"] = "req_of_a_handler"
+            response.status = response.code = 203
+            return response
+
+    http = oai_lite.HTTPClient()
+    http.add_handler(Change())
+    with server.client(http_client=http) as client:
+        raw = client.models.with_raw_response.list()
+        assert (raw.status_code, raw.request_id, raw.headers["x-request-id"]) == (203, "req_of_a_handler", "req_of_a_handler")
+        assert raw.parse().data
+
+
 def test_uploads_go_through_it(server):
     """Bodies in pieces, with their length or in chunks."""
     server.reply({"id": "f"})

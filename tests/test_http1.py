@@ -17,10 +17,12 @@ from oai_lite._http1 import (
     MAX_HEADERS,
     MAX_INFORMATIONAL,
     MAX_TRAILERS,
+    _MOST_CHECKED,
     Head,
     LocalProtocolError,
     ProtocolError,
     ResponseParser,
+    _checked,
     write_chunk,
     write_head,
 )
@@ -148,6 +150,13 @@ def test_a_large_body_costs_linear_time():
         return max(time.process_time() - started, 1e-4)
 
     assert min(seconds(40) for _ in range(3)) < 12 * min(seconds(10) for _ in range(3))
+
+
+def test_few_heads_are_remembered():
+    """Of many that differ, as those of many resources do: what was looked at is forgotten in time, and written well all the same."""
+    for number in range(1000):
+        assert write_head("GET", "/v1/files/%d" % number, [("Host", "h")]) == b"GET /v1/files/%d HTTP/1.1\r\nHost: h\r\n\r\n" % number
+        assert len(_checked) <= _MOST_CHECKED
 
 
 def test_a_head_is_written_as_it_is_meant():
