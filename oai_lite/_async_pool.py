@@ -41,6 +41,15 @@ class Reader(asyncio.StreamReader):
         if self.tell is not None:
             self.tell()
 
+    def set_exception(self, exc: BaseException) -> None:
+        super().set_exception(exc)  # type: ignore[arg-type]  # what typeshed says of older Pythons
+        if self.tell is not None:
+            self.tell()
+
+    def is_empty(self) -> bool:
+        """Whether there is nothing to be read, no end and no error either."""
+        return not self._buffer and not self.at_eof() and self.exception() is None
+
     def rest(self) -> None:
         """Nobody waits for anything: what comes all the same spoils the connection."""
         self.spoiled, self.tell = bool(self._buffer), self._spoil

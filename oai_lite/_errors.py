@@ -290,11 +290,17 @@ class InvalidWebhookSignatureError(ValueError):
 
 
 class WebSocketConnectionClosedError(OpenAIError):
-    """The connection is closed. unsent_messages: what was not sent."""
+    """A WebSocket is closed; `__cause__` says more if it broke. code, reason: those of RFC 6455 section 7.4, 1006 if nothing was
+    said. unsent_messages: the texts that were not sent; unsent_frames: the same with those in bytes. partial: the bytes of a message
+    that had begun to come."""
+
+    code = 1006
+    reason = ""
+    partial = b""
 
     def __init__(self, message: str, *, unsent_messages: Any) -> None:
         super().__init__(message)
-        self.unsent_frames = unsent_messages
+        self.unsent_frames = list(unsent_messages)
         self.unsent_messages = [one for one in unsent_messages if isinstance(one, str)]
 
 

@@ -149,12 +149,16 @@ class Helper:
 
     takes: the operation of the same resource whose parameters this one takes too, but for those in `without`.
     by: the function of `oai_lite/helpers/` that does it, as "module.function"; without one the method does not exist yet.
+    websocket: the path at which it opens a WebSocket. sends, receives: the types of the events of client and server there.
     """
 
     path: str
     parameters: List[Parameter]
     returns: str
     by: str = ""
+    websocket: str = ""
+    sends: str = ""
+    receives: str = ""
     doc: str = ""
     takes: str = ""
     without: List[str] = field(default_factory=list)
@@ -320,6 +324,21 @@ class API:
                 if field.wire:
                     yield "%s:%s" % (here, field.wire)
                 yield from self.renames(field.type, here, (*above, one.key))
+
+    def members(self, text: str) -> List[Type]:
+        """The shapes that a union stands for, those inside of unions that it names included, in order."""
+        found: List[Type] = []
+        for one in self.references(text):
+            found += self.members(one.type) if one.kind == "alias" else [one]
+        return list({one.key: one for one in found}.values())
+
+    def events(self, helper: Helper) -> Dict[str, List[Type]]:
+        """What a client can send over a WebSocket: "session.update" -> the types of that event, the params of one name first."""
+        found: Dict[str, List[Type]] = {}
+        for one in self.members(helper.sends):
+            if one.kind == "typeddict":
+                found.setdefault(dict(one.discriminators())["type"], []).append(one)
+        return found
 
     def helpers(self) -> Iterator[Helper]:
         """All helpers; those of aliased resources too."""

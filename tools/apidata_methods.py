@@ -22,7 +22,7 @@ VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 PLACES = {"Query": "query", "Header": "header", "Client": "client", "Body": "body"}
 INHERITED = ("beta", "admin", "deprecated", "v1_51")
 _NAMED = re.compile(r"(\w+): ")
-_TYPED = ("stream", "stream_class", "query", "returns_annotation", "async_returns")
+_TYPED = ("stream", "stream_class", "query", "returns_annotation", "async_returns", "sends", "receives")
 
 
 class Methods:
@@ -199,7 +199,8 @@ class Methods:
         return Overload(about.pop("required"), self.reader.text(about.pop("returns"), module), types, **about)
 
     def helper(self, line: ast.FunctionDef, decorator: ast.Call, path: str, one: Resource) -> None:
-        parameters = self.parameters(line, one.path, "client", "")
+        place = next((ast.literal_eval(keyword.value) for keyword in decorator.keywords if keyword.arg == "websocket"), "")
+        parameters = self.parameters(line, one.path, "client", place)
         found = Helper(path, parameters, self.returns(line, one.path), since=one.since)
         found.alias_of = "%s.%s" % (one.alias_of, line.name) if one.alias_of else ""
         found.deprecated = self.defaults[one.path].get("deprecated", False)

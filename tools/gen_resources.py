@@ -11,9 +11,10 @@ import json
 from collections import Counter
 from typing import Dict, List, Mapping, Tuple, Union
 
-from .apidata import API, Helper, Operation, Parameter, Resource
+from .apidata import API, Helper, Operation, Parameter, Resource, Type
 
 COMMON = ("extra_headers", "extra_query", "extra_body", "timeout")
+QUEUE_SIZE = 1 << 20  # bytes of messages that wait for a WebSocket, where `connect()` does not let callers say
 _MARKS = {"query": "?", "header": "^", "client": "-"}
 
 
@@ -149,9 +150,39 @@ def _rows(api: API, usual: str, others: str) -> str:
     text += "".join('    "%s": "%s",\n' % (area.name, area.class_name) for area in api.areas) + "}\n\n"
     text += "ROWS: Dict[str, str] = {\n"
     text += "".join('    "%s": r"""%s""",\n' % (area.name, area_text(area, api)) for area in sorted(api.areas, key=lambda area: area.name)) + "}\n\n"
+    text += _websockets(api)
     text += "# The sorts of values that parameters take by rule, each with their names; TEXT is left out. `tools/gen_kinds.py` says what sorts\n"
     text += '# there are.\nKINDS = """%s"""\n\n# The parameters of a method that take others: dotted name name:sort name:sort.\n' % usual
     return text + 'OWN_KINDS = """%s"""\n' % others
+
+
+def _websockets(api: API) -> str:
+    """What each `connect()` stands for, by the path of its resource; `helpers/connecting.py` says how to read it."""
+    entries = {}
+    for helper in api.helpers():
+        if helper.websocket and not helper.alias_of:
+            query = [one.name for one in helper.parameters if one.place == "query"]
+            size = next((one.default for one in helper.parameters if one.name == "max_queue_size"), str(QUEUE_SIZE))
+            header = "OpenAI-Beta: " + helper.about["beta"] if helper.about.get("beta") else ""
+            lines = ["%s|%s|%s" % (" ".join([helper.websocket, *query]), size, header)]
+            for event, types in api.events(helper).items():
+                fields = event_parameters(api, types)
+                lines.append(" ".join([event, *(one.name + _need(one, api) for one in fields)]))
+            entries[helper.path.rpartition(".")[0]] = "\n".join(lines)
+    text = "# What the `connect()` of a resource stands for, by its path: `helpers/connecting.py` says how to read it.\nWEBSOCKETS: Dict[str, str] = {\n"
+    return text + "".join('    "%s": r"""%s""",\n' % entry for entry in entries.items()) + "}\n\n"
+
+
+def event_parameters(api: API, types: List[Type]) -> List[Parameter]:
+    """The fields of an event of a client as parameters of the method that sends it, required ones first. A field of which there are
+    several types, in several forms of the event, takes any of them."""
+    fields = [one for one in types[0].fields.values() if one.name != "type"]
+    found = []
+    for one in sorted(fields, key=lambda field: not field.required):
+        texts = list(dict.fromkeys(form.fields[one.name].type for form in types if one.name in form.fields))
+        kind = texts[0] if len(texts) == 1 else "Union[%s]" % ", ".join(texts)
+        found.append(Parameter(one.name, kind, None if one.required else "...", doc=one.doc))
+    return found
 
 
 def docstring(method: Union[Operation, Helper], api: API) -> str:

@@ -283,6 +283,7 @@ Audio
 TranscriptionSessions
  create POST /realtime/transcription_sessions | * client_secret~ include~ input_audio_format~ input_audio_noise_reduction~ input_audio_transcription~ modalities~ turn_detection~ | {"headers": "OpenAI-Beta: assistants=v2"}
 Realtime
+ connect connections.connect | * model extra_query~ extra_headers~ websocket_connection_options~ | {"flow": false}
  sessions = RealtimeSessions
  transcription_sessions = TranscriptionSessions
 Invocations
@@ -394,6 +395,7 @@ Responses
  delete DELETE /responses/{response_id}?beta=true | response_id * ^betas:openai-beta= | {"reply": "none", "headers": "Accept: */*"}
  cancel POST /responses/{response_id}/cancel?beta=true | response_id * ^betas:openai-beta=
  compact POST /responses/compact?beta=true | * model image~ input= instructions= previous_response_id= prompt_cache_key= prompt_cache_options= prompt_cache_retention= service_tier= ^betas:openai-beta=
+ connect connections.connect | extra_query~ extra_headers~ websocket_connection_options~ on_reconnecting= max_retries~ initial_delay~ max_delay~ max_queue_size~ | {"flow": false}
  input_items = InputItems
  input_tokens = InputTokens
 ChatKitSessions
@@ -558,7 +560,9 @@ FineTuning
  edit POST /images/edits | * image prompt background= complexity= frame_count= frame_duration_ms= input_fidelity= markup~ mask~ model= n= output_compression= output_format= partial_images= quality= response_format= safety_identifier= size= stream= svg= user~ | {"stream": "items", "form": "image image.<array> markup mask"}
  generate POST /images/generations | * prompt background= complexity= frame_count= frame_duration_ms= model= moderation= n= output_compression= output_format= partial_images= quality= response_format= safety_identifier= size= stream= style= svg= user~ | {"stream": "items"}""",
     "live": r"""Sideband
+ connect connections.connect | * session_id graceful_close~ extra_query~ extra_headers~ websocket_connection_options~ on_reconnecting= max_retries~ initial_delay~ max_delay~ max_queue_size~ | {"flow": false}
 Forks
+ connect connections.connect | * session_id extra_query~ extra_headers~ websocket_connection_options~ on_reconnecting= max_retries~ initial_delay~ max_delay~ max_queue_size~ | {"flow": false}
 Sessions
  accept POST /live/sessions/{session_id}/accept | session_id * session | {"reply": "none", "headers": "Accept: */*"}
  download_recording GET /live/sessions/{session_id}/content | session_id | {"reply": "binary", "headers": "Accept: application/binary"}
@@ -568,6 +572,7 @@ Sessions
  reject POST /live/sessions/{session_id}/reject | session_id * status_code | {"reply": "none", "headers": "Accept: */*"}
 Live
  create POST /live/sessions | * session transport
+ connect connections.connect | extra_query~ extra_headers~ websocket_connection_options~ on_reconnecting= max_retries~ initial_delay~ max_delay~ max_queue_size~ | {"flow": false}
  sideband = Sideband
  forks = Forks
  sessions = Sessions""",
@@ -588,8 +593,10 @@ Calls
 TranslationsClientSecrets
  create POST /realtime/translations/client_secrets | * session expires_after~
 Translations
+ connect connections.connect | model extra_query~ extra_headers~ websocket_connection_options~ on_reconnecting= max_retries~ initial_delay~ max_delay~ max_queue_size~ | {"flow": false}
  client_secrets = TranslationsClientSecrets
 Realtime
+ connect connections.connect | * call_id~ model~ extra_query~ extra_headers~ websocket_connection_options~ on_reconnecting= max_retries~ initial_delay~ max_delay~ max_queue_size~ | {"flow": false}
  client_secrets = ClientSecrets
  calls = Calls
  translations = Translations""",
@@ -605,6 +612,7 @@ Responses
  compact POST /responses/compact | * model image~ input= instructions= previous_response_id= prompt_cache_key= prompt_cache_options= prompt_cache_retention= service_tier=
  parse parsing.responses | * access_programs~ background= background_options~ context_management= conversation= image~ include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning= safety_identifier= service_tier= store= stream= stream_options= temperature= text~ tool_choice~ tools~ top_logprobs= top_p= truncation= user~ text_format~ parse_as= verbosity= | {"common": true, "raw": true}
  stream snapshots.response | * access_programs~ background= background_options~ context_management= conversation= image~ include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning= safety_identifier= service_tier= store= stream_options= temperature= text~ tool_choice~ tools~ top_logprobs= top_p= truncation= user~ response_id~ text_format~ starting_after~ | {"flow": false, "common": true}
+ connect connections.connect | extra_query~ extra_headers~ websocket_connection_options~ on_reconnecting= max_retries~ initial_delay~ max_delay~ max_queue_size~ | {"flow": false}
  input_items = InputItems
  input_tokens = InputTokens""",
     "safety": r"""Cases
@@ -694,6 +702,93 @@ Webhooks
  unwrap webhooks.unwrap | payload headers * secret= | {"flow": false}
  verify_signature webhooks.verify_signature | payload headers * secret= tolerance~ | {"flow": false}
  event_types = EventTypes""",
+}
+
+# What the `connect()` of a resource stands for, by its path: `helpers/connecting.py` says how to read it.
+WEBSOCKETS: Dict[str, str] = {
+    "beta.realtime": r"""/realtime model|1048576|OpenAI-Beta: realtime=v1
+conversation.item.create item event_id~ previous_item_id~
+conversation.item.delete item_id event_id~
+conversation.item.retrieve item_id event_id~
+conversation.item.truncate audio_end_ms content_index item_id event_id~
+input_audio_buffer.append audio event_id~
+input_audio_buffer.clear event_id~
+output_audio_buffer.clear event_id~
+input_audio_buffer.commit event_id~
+response.cancel event_id~ response_id~
+response.create event_id~ response~
+session.update session event_id~
+transcription_session.update session event_id~""",
+    "beta.responses": r"""/responses|1048576|
+response.create access_programs~ background= background_options~ context_management= conversation= generate~ image~ include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= multi_agent= parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning= safety_identifier= service_tier= store= stream= stream_id~ stream_options= temperature= text~ tool_choice~ tools~ top_logprobs= top_p= truncation= user~
+response.steer input previous_response_id
+response.inject input response_id""",
+    "responses": r"""/responses|1048576|
+response.create access_programs~ background= background_options~ context_management= conversation= generate~ image~ include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning= safety_identifier= service_tier= store= stream= stream_id~ stream_options= temperature= text~ tool_choice~ tools~ top_logprobs= top_p= truncation= user~
+response.steer input previous_response_id""",
+    "live": r"""/live/sessions|2097152|
+session.start session event_id=
+session.update session event_id=
+session.input_audio.append audio event_id=
+session.input_audio.mute event_id=
+session.input_audio.unmute event_id=
+session.output_audio.fixture.play audio event_id=
+session.instructions.append content delegation_id event_id=
+session.thinking.append content delegation_id event_id=
+session.commentary.append content delegation_id event_id=
+decision.create event_id
+decision.item.create item event_id=
+decision.item.delete item_id event_id=
+response.item.create item event_id=
+response.create event_id=
+session.close event_id=""",
+    "live.sideband": r"""/live/sessions/{session_id}/attach graceful_close|2097152|
+session.update session event_id=
+session.input_audio.mute event_id=
+session.input_audio.unmute event_id=
+session.output_audio.fixture.play audio event_id=
+transport.dtmf.send event event_id=
+session.instructions.append content delegation_id event_id=
+session.thinking.append content delegation_id event_id=
+session.commentary.append content delegation_id event_id=
+decision.create event_id
+decision.item.create item event_id=
+decision.item.delete item_id event_id=
+response.item.create item event_id=
+response.create event_id=
+session.close event_id=""",
+    "live.forks": r"""/live/sessions/{session_id}/fork|2097152|
+session.start session event_id=
+session.update session event_id=
+session.input_audio.append audio event_id=
+session.input_audio.mute event_id=
+session.input_audio.unmute event_id=
+session.output_audio.fixture.play audio event_id=
+session.instructions.append content delegation_id event_id=
+session.thinking.append content delegation_id event_id=
+session.commentary.append content delegation_id event_id=
+decision.create event_id
+decision.item.create item event_id=
+decision.item.delete item_id event_id=
+response.item.create item event_id=
+response.create event_id=
+session.close event_id=""",
+    "realtime": r"""/realtime call_id model|1048576|
+conversation.item.create item event_id~ previous_item_id~
+conversation.item.delete item_id event_id~
+conversation.item.retrieve item_id event_id~
+conversation.item.truncate audio_end_ms content_index item_id event_id~
+input_audio_buffer.append audio event_id~
+input_audio_buffer.clear event_id~
+output_audio_buffer.clear event_id~
+input_audio_buffer.commit event_id~
+response.cancel event_id~ response_id~
+response.create event_id~ response~
+session.update session event_id~""",
+    "realtime.translations": r"""/realtime/translations model|1048576|
+session.update session event_id~
+session.input_audio_buffer.append audio event_id~
+session.close event_id~""",
 }
 
 # The sorts of values that parameters take by rule, each with their names; TEXT is left out. `tools/gen_kinds.py` says what sorts

@@ -109,7 +109,13 @@ class StructuredOutputError(OpenAIError, ValueError):
 class InvalidWebhookSignatureError(ValueError):
     """No signature of a webhook matches its payload."""
 class WebSocketConnectionClosedError(OpenAIError):
-    """The connection is closed. unsent_messages: what was not sent."""
+    """A WebSocket is closed; `__cause__` says more if it broke. code, reason: those of RFC 6455 section 7.4, 1006 if nothing was
+    said. unsent_messages: the texts that were not sent; unsent_frames: the same with those in bytes. partial: the bytes of a message
+    that had begun to come.
+    """
+    code: int
+    reason: str
+    partial: bytes
     unsent_frames: Any
     unsent_messages: List[Any]
     def __init__(self, message: str, *, unsent_messages: Any) -> None: ...

@@ -2,17 +2,31 @@
 
 class realtime(Resource, under="beta", beta="assistants=v2"):
     @helper(
+        by="connections.connect",
+        websocket="/realtime",
+        sends=Union[RealtimeClientEvent, RealtimeClientEventParam],
+        receives=RealtimeServerEvent,
+        beta="realtime=v1",
         async_returns=resources.beta.realtime.realtime.AsyncRealtimeConnectionManager,
         async_types={"websocket_connection_options": WebsocketConnectionOptions},
         coroutine=False,
     )
     def connect(
         *,
-        model: str,
+        model: Query[str],
         extra_query: _types.Query = {},
         extra_headers: _types.Headers = {},
         websocket_connection_options: SyncWebSocketConnectionOptions = {},
-    ) -> resources.beta.realtime.realtime.RealtimeConnectionManager: ...
+    ) -> resources.beta.realtime.realtime.RealtimeConnectionManager:
+        """Opens a conversation in the beta form of the Realtime API: use the result with `with` (`async with`), or `enter()` it.
+
+        model: id of a realtime model
+        extra_query: further parameters of the URL
+        extra_headers: further header fields of the handshake
+        websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any),
+            `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20,
+            `ping_timeout` 20
+        """
 
     class sessions(Resource):
         @POST("/realtime/sessions", body=SessionCreateParams)

@@ -14,6 +14,10 @@ class live(Resource):
         """
 
     @helper(
+        by="connections.connect",
+        websocket="/live/sessions",
+        sends=Union[ClientEvent, ClientEventParam],
+        receives=ServerEvent,
         async_returns=resources.live.live.AsyncLiveConnectionManager,
         async_types={"websocket_connection_options": WebSocketConnectionOptions},
         coroutine=False,
@@ -28,10 +32,28 @@ class live(Resource):
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 2097152,
-    ) -> resources.live.live.LiveConnectionManager: ...
+    ) -> resources.live.live.LiveConnectionManager:
+        """Opens a live voice session over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+
+        extra_query: further parameters of the URL
+        extra_headers: further header fields of the handshake
+        websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any),
+            `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20,
+            `ping_timeout` 20
+        on_reconnecting: a function that is asked before a lost connection is opened again, and may change
+            how; without it none is
+        max_retries: attempts to open it again, one after the other
+        initial_delay: seconds before the first of them, which double each time
+        max_delay: seconds between them at most
+        max_queue_size: bytes of events that may wait for a connection
+        """
 
     class sideband(Resource):
         @helper(
+            by="connections.connect",
+            websocket="/live/sessions/{session_id}/attach",
+            sends=Union[ConnectClientEvent, ConnectClientEventParam],
+            receives=ConnectServerEvent,
             async_returns=resources.live.sideband.AsyncSidebandConnectionManager,
             async_types={"websocket_connection_options": WebSocketConnectionOptions},
             coroutine=False,
@@ -40,7 +62,7 @@ class live(Resource):
         def connect(
             *,
             session_id: str,
-            graceful_close: bool = ...,
+            graceful_close: Query[bool] = ...,
             extra_query: _types.Query = {},
             extra_headers: _types.Headers = {},
             websocket_connection_options: SyncWebSocketConnectionOptions = {},
@@ -49,10 +71,30 @@ class live(Resource):
             initial_delay: float = 0.5,
             max_delay: float = 8.0,
             max_queue_size: int = 2097152,
-        ) -> resources.live.sideband.SidebandConnectionManager: ...
+        ) -> resources.live.sideband.SidebandConnectionManager:
+            """Joins a live session that runs elsewhere, to watch and steer it: use the result with `with` (`async with`), or `enter()` it.
+
+            session_id: id of the session
+            graceful_close: whether the session ends in order when this connection does
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any),
+                `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20,
+                `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change
+                how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+            """
 
     class forks(Resource):
         @helper(
+            by="connections.connect",
+            websocket="/live/sessions/{session_id}/fork",
+            sends=Union[ForkClientEvent, ForkClientEventParam],
+            receives=ForkServerEvent,
             async_returns=resources.live.forks.AsyncForksConnectionManager,
             async_types={"websocket_connection_options": WebSocketConnectionOptions},
             coroutine=False,
@@ -69,7 +111,22 @@ class live(Resource):
             initial_delay: float = 0.5,
             max_delay: float = 8.0,
             max_queue_size: int = 2097152,
-        ) -> resources.live.forks.ForksConnectionManager: ...
+        ) -> resources.live.forks.ForksConnectionManager:
+            """Goes on from the state of another live session in one of its own: use the result with `with` (`async with`), or `enter()` it.
+
+            session_id: id of the session to go on from
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any),
+                `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20,
+                `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change
+                how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+            """
 
     class sessions(Resource):
         @POST("/live/sessions/{session_id}/accept", body=SessionAcceptParams, accept="*/*")

@@ -2,14 +2,18 @@
 
 class realtime(Resource):
     @helper(
+        by="connections.connect",
+        websocket="/realtime",
+        sends=Union[RealtimeClientEvent, RealtimeClientEventParam, ResponseCreateEventWithReferencesParam],
+        receives=RealtimeServerEvent,
         async_returns=resources.realtime.realtime.AsyncRealtimeConnectionManager,
         async_types={"websocket_connection_options": WebSocketConnectionOptions},
         coroutine=False,
     )
     def connect(
         *,
-        call_id: str = ...,
-        model: str = ...,
+        call_id: Query[str] = ...,
+        model: Query[str] = ...,
         extra_query: _types.Query = {},
         extra_headers: _types.Headers = {},
         websocket_connection_options: SyncWebSocketConnectionOptions = {},
@@ -18,7 +22,24 @@ class realtime(Resource):
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-    ) -> resources.realtime.realtime.RealtimeConnectionManager: ...
+    ) -> resources.realtime.realtime.RealtimeConnectionManager:
+        """Opens a conversation by voice or text over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+
+        call_id: id of a call that is going on (see `realtime.calls`), to control it from here; in place of
+            `model`
+        model: id of a realtime model, such as `gpt-realtime`
+        extra_query: further parameters of the URL
+        extra_headers: further header fields of the handshake
+        websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any),
+            `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20,
+            `ping_timeout` 20
+        on_reconnecting: a function that is asked before a lost connection is opened again, and may change
+            how; without it none is
+        max_retries: attempts to open it again, one after the other
+        initial_delay: seconds before the first of them, which double each time
+        max_delay: seconds between them at most
+        max_queue_size: bytes of events that may wait for a connection
+        """
 
     class client_secrets(Resource):
         @POST("/realtime/client_secrets", body=ClientSecretCreateParams)
@@ -138,12 +159,16 @@ class realtime(Resource):
 
     class translations(Resource):
         @helper(
+            by="connections.connect",
+            websocket="/realtime/translations",
+            sends=Union[RealtimeTranslationClientEvent, RealtimeTranslationClientEventParam],
+            receives=RealtimeTranslationServerEvent,
             async_returns=resources.realtime.translations.translations.AsyncTranslationsConnectionManager,
             async_types={"websocket_connection_options": WebSocketConnectionOptions},
             coroutine=False,
         )
         def connect(
-            model: str,
+            model: Query[str],
             extra_query: _types.Query = {},
             extra_headers: _types.Headers = {},
             websocket_connection_options: SyncWebSocketConnectionOptions = {},
@@ -152,7 +177,22 @@ class realtime(Resource):
             initial_delay: float = 0.5,
             max_delay: float = 8.0,
             max_queue_size: int = 1048576,
-        ) -> resources.realtime.translations.translations.TranslationsConnectionManager: ...
+        ) -> resources.realtime.translations.translations.TranslationsConnectionManager:
+            """Opens a live translation of speech over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+
+            model: id of a model for translation
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any),
+                `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20,
+                `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change
+                how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+            """
 
         class client_secrets(Resource):
             @POST("/realtime/translations/client_secrets", body=ClientSecretCreateParams)

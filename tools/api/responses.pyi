@@ -261,6 +261,10 @@ class responses(Resource):
         """
 
     @helper(
+        by="connections.connect",
+        websocket="/responses",
+        sends=Union[ResponsesClientEvent, ResponsesClientEventParam],
+        receives=ResponsesServerEvent,
         async_returns=resources.responses.responses.AsyncResponsesConnectionManager,
         async_types={"websocket_connection_options": WebSocketConnectionOptions},
         coroutine=False,
@@ -274,7 +278,21 @@ class responses(Resource):
         initial_delay: float = 0.5,
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
-    ) -> resources.responses.responses.ResponsesConnectionManager: ...
+    ) -> resources.responses.responses.ResponsesConnectionManager:
+        """Opens a WebSocket for responses that follow one another: use the result with `with` (`async with`), or `enter()` it.
+
+        extra_query: further parameters of the URL
+        extra_headers: further header fields of the handshake
+        websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any),
+            `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20,
+            `ping_timeout` 20
+        on_reconnecting: a function that is asked before a lost connection is opened again, and may change
+            how; without it none is
+        max_retries: attempts to open it again, one after the other
+        initial_delay: seconds before the first of them, which double each time
+        max_delay: seconds between them at most
+        max_queue_size: bytes of events that may wait for a connection
+        """
 
     class input_items(Resource):
         @GET("/responses/{response_id}/input_items", query=InputItemListParams)

@@ -51,6 +51,13 @@ from ..vector_stores import (
     VectorStoresWithRawResponse,
     VectorStoresWithStreamingResponse,
 )
+from ...types._params import (
+    ReconnectingEvent,
+    ReconnectingOverrides,
+    SyncWebSocketConnectionOptions,
+    WebSocketConnectionOptions,
+    WebsocketConnectionOptions,
+)
 from ...types.beta._base import (
     AgentReasoning,
     AgentReasoningDict,
@@ -3041,6 +3048,22 @@ class Realtime(Resource):
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        model: str,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
+    ) -> Any:
+        """Opens a conversation in the beta form of the Realtime API: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            model: id of a realtime model
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+        """
 class Invocations(Resource, InvocationsMethods[AutomationInvocation, AutomationInvocation, SyncCursorPage[AutomationInvocation]]):
     @property
     def with_raw_response(self) -> InvocationsWithRawResponse: ...
@@ -3438,6 +3461,29 @@ class Responses(Resource, ResponsesMethods[BetaResponse, Stream[BetaResponseStre
     def with_raw_response(self) -> ResponsesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+    def connect(
+        self,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a WebSocket for responses of the beta API: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class ChatKitSessions(Resource, ChatKitSessionsMethods[ChatSession, ChatSession]):
     @property
     def with_raw_response(self) -> ChatKitSessionsWithRawResponse: ...
@@ -4494,6 +4540,22 @@ class AsyncRealtime(AsyncResource):
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        model: str,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: WebsocketConnectionOptions | None = ...,
+    ) -> Any:
+        """Opens a conversation in the beta form of the Realtime API: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            model: id of a realtime model
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+        """
 class AsyncInvocations(AsyncResource, InvocationsMethods[Coroutine[Any, Any, AutomationInvocation], Coroutine[Any, Any, AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]]):
     @property
     def with_raw_response(self) -> AsyncInvocationsWithRawResponse: ...
@@ -4891,6 +4953,29 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, BetaRes
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
+    def connect(
+        self,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: WebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a WebSocket for responses of the beta API: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class AsyncChatKitSessions(AsyncResource, ChatKitSessionsMethods[Coroutine[Any, Any, ChatSession], Coroutine[Any, Any, ChatSession]]):
     @property
     def with_raw_response(self) -> AsyncChatKitSessionsWithRawResponse: ...

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/live.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic
+from typing import Any, Callable, Coroutine, Generic
 from ..._async import AsyncAPIResponse, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._options import Timeout
@@ -9,6 +9,12 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager
 from .._results import R1, R2, R3, R4, R5, R6
+from ...types._params import (
+    ReconnectingEvent,
+    ReconnectingOverrides,
+    SyncWebSocketConnectionOptions,
+    WebSocketConnectionOptions,
+)
 from ...types.live._params import (
     LiveCreateParamsTransport,
     MediaSessionConfigParam,
@@ -138,11 +144,65 @@ class Sideband(Resource):
     def with_raw_response(self) -> SidebandWithRawResponse: ...
     @property
     def with_streaming_response(self) -> SidebandWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        session_id: str,
+        graceful_close: bool | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Joins a live session that runs elsewhere, to watch and steer it: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            session_id: id of the session
+            graceful_close: whether the session ends in order when this connection does
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class Forks(Resource):
     @property
     def with_raw_response(self) -> ForksWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ForksWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        session_id: str,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Goes on from the state of another live session in one of its own: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            session_id: id of the session to go on from
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class Sessions(Resource, SessionsMethods[None, BinaryResponse, SessionForkResponse, None, None, None]):
     @property
     def with_raw_response(self) -> SessionsWithRawResponse: ...
@@ -156,6 +216,29 @@ class Live(Resource, LiveMethods[LiveCreateResponse]):
     def with_raw_response(self) -> LiveWithRawResponse: ...
     @property
     def with_streaming_response(self) -> LiveWithStreamingResponse: ...
+    def connect(
+        self,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a live voice session over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class SidebandWithRawResponse:
     ...
 class ForksWithRawResponse:
@@ -181,11 +264,65 @@ class AsyncSideband(AsyncResource):
     def with_raw_response(self) -> AsyncSidebandWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncSidebandWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        session_id: str,
+        graceful_close: bool | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: WebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Joins a live session that runs elsewhere, to watch and steer it: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            session_id: id of the session
+            graceful_close: whether the session ends in order when this connection does
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class AsyncForks(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncForksWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncForksWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        session_id: str,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: WebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Goes on from the state of another live session in one of its own: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            session_id: id of the session to go on from
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class AsyncSessions(AsyncResource, SessionsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, SessionForkResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
@@ -199,6 +336,29 @@ class AsyncLive(AsyncResource, LiveMethods[Coroutine[Any, Any, LiveCreateRespons
     def with_raw_response(self) -> AsyncLiveWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncLiveWithStreamingResponse: ...
+    def connect(
+        self,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: WebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a live voice session over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class AsyncSidebandWithRawResponse:
     ...
 class AsyncForksWithRawResponse:

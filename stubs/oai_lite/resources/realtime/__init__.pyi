@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/realtime.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
+from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping
 from ..._async import AsyncAPIResponse, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._options import Timeout
@@ -9,6 +9,12 @@ from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager
 from .._results import R1, R2, R3, R4, R5
+from ...types._params import (
+    ReconnectingEvent,
+    ReconnectingOverrides,
+    SyncWebSocketConnectionOptions,
+    WebSocketConnectionOptions,
+)
 from ...types.realtime._base import RealtimeTranslationSessionCreateRequestParam
 from ...types.realtime._params import (
     ClientSecretCreateParamsExpiresAfter,
@@ -198,6 +204,31 @@ class Translations(Resource):
     def with_raw_response(self) -> TranslationsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
+    def connect(
+        self,
+        model: str,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a live translation of speech over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            model: id of a model for translation
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class Realtime(Resource):
     client_secrets: ClientSecrets
     calls: Calls
@@ -206,6 +237,34 @@ class Realtime(Resource):
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        call_id: str | None = ...,
+        model: str | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a conversation by voice or text over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            call_id: id of a call that is going on (see `realtime.calls`), to control it from here; in place of `model`
+            model: id of a realtime model, such as `gpt-realtime`
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class ClientSecretsWithRawResponse(ClientSecretsMethods[RawResponse[ClientSecretCreateResponse]]):
     ...
 class CallsWithRawResponse(CallsMethods[RawResponse[BinaryResponse], RawResponse[None], RawResponse[None], RawResponse[None], RawResponse[None]]):
@@ -251,6 +310,31 @@ class AsyncTranslations(AsyncResource):
     def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
+    def connect(
+        self,
+        model: str,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: WebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a live translation of speech over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            model: id of a model for translation
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class AsyncRealtime(AsyncResource):
     client_secrets: AsyncClientSecrets
     calls: AsyncCalls
@@ -259,6 +343,34 @@ class AsyncRealtime(AsyncResource):
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+    def connect(
+        self,
+        *,
+        call_id: str | None = ...,
+        model: str | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: WebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a conversation by voice or text over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            call_id: id of a call that is going on (see `realtime.calls`), to control it from here; in place of `model`
+            model: id of a realtime model, such as `gpt-realtime`
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[Coroutine[Any, Any, RawResponse[ClientSecretCreateResponse]]]):
     ...
 class AsyncCallsWithRawResponse(CallsMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]]]):

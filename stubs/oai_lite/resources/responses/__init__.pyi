@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/responses.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, overload
+from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, overload
 from typing_extensions import TypeVar
 from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
@@ -11,6 +11,12 @@ from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
 from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
 from .._mistakes import OrOmitted, Unknown
 from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from ...types._params import (
+    ReconnectingEvent,
+    ReconnectingOverrides,
+    SyncWebSocketConnectionOptions,
+    WebSocketConnectionOptions,
+)
 from ...types.responses._params import (
     ResponseCompactParamsPromptCacheOptions,
     ResponseCreateParamsAccessPrograms,
@@ -956,6 +962,29 @@ class Responses(Resource, ResponsesMethods[Response, Stream[ResponseStreamEvent]
             text_format: a type to parse the text of the reply into
             starting_after: sequence number of the last event that you have had; only with `response_id`
         """
+    def connect(
+        self,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a WebSocket for responses that follow one another: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
+        """
 class InputItemsWithRawResponse(InputItemsMethods[RawResponse[SyncCursorPage[ResponseItem]]]):
     ...
 class InputTokensWithRawResponse(InputTokensMethods[RawResponse[InputTokenCountResponse]]):
@@ -1429,6 +1458,29 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, Respons
             response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
             text_format: a type to parse the text of the reply into
             starting_after: sequence number of the last event that you have had; only with `response_id`
+        """
+    def connect(
+        self,
+        extra_query: ExtraQuery | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        websocket_connection_options: WebSocketConnectionOptions | None = ...,
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = ...,
+        max_retries: int | None = ...,
+        initial_delay: float | None = ...,
+        max_delay: float | None = ...,
+        max_queue_size: int | None = ...,
+    ) -> Any:
+        """Opens a WebSocket for responses that follow one another: use the result with `with` (`async with`), or `enter()` it.
+
+        Args:
+            extra_query: further parameters of the URL
+            extra_headers: further header fields of the handshake
+            websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
+            on_reconnecting: a function that is asked before a lost connection is opened again, and may change how; without it none is
+            max_retries: attempts to open it again, one after the other
+            initial_delay: seconds before the first of them, which double each time
+            max_delay: seconds between them at most
+            max_queue_size: bytes of events that may wait for a connection
         """
 class AsyncInputItemsWithRawResponse(InputItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[ResponseItem]]]]):
     ...
