@@ -98,7 +98,25 @@ def _below(path: str) -> Any:
     try:
         return import_module("." + path, __name__)
     except ModuleNotFoundError:
-        raise AttributeError("module %r has no attribute %r" % (__name__, path)) from None
+        found = _connection(*path.rpartition(".")[::2])
+        if found is None:
+            raise AttributeError("module %r has no attribute %r" % (__name__, path)) from None
+        return found
+
+
+def _connection(path: str, name: str) -> Any:
+    """The class of a connection, or of its manager, of a resource in a module: `RealtimeConnection`; None if there is no such class."""
+    if not path or not name.endswith(("Connection", "ConnectionManager")):
+        return None
+    from .._resource import area
+    from ..helpers.connections import classes_of
+
+    area(path.partition(".")[0])  # which tells the classes where in the API they are
+    for kind in [one for one in vars(_area(path)).values() if isinstance(one, type)]:
+        found = classes_of(kind._path, kind.__name__, kind.__module__).get(name)  # type: ignore[attr-defined]
+        if found is not None:
+            return found
+    return None
 
 
 __getattr__ = _below
