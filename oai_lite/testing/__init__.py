@@ -38,7 +38,7 @@ import threading
 from ._connection import Connection, Cut, Script
 from ._replies import REPLIES, honest, turn
 from ._routes import AZURE_VERSION, Azure, Recorded, all_routes, azure_error, complaint
-from ._wire import Part, Reply, Stream, error_body, refused
+from ._wire import Part, Reply, Stream, WebSocket, error_body, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .._client import AsyncOpenAI, OpenAI
     from ._wire import Fields
 
-__all__ = ["Part", "Recorded", "Reply", "Server", "Stream"]
+__all__ = ["Part", "Recorded", "Reply", "Server", "Stream", "WebSocket"]
 
 _FAILURES = {
     400: ("Refused by script.", "invalid_request_error", None),
@@ -249,7 +249,7 @@ class Server:
         ...     len(client.models.list().data)
         0
         """
-        made = value if isinstance(value, (Reply, Stream)) or callable(value) else Reply(value, status, headers)
+        made = value if isinstance(value, (Reply, Stream, WebSocket)) or callable(value) else Reply(value, status, headers)
         self._add("answer", operation, made, times)
 
     def stream(
@@ -263,6 +263,22 @@ class Server:
         """
         kept = Stream(list(events), done, status=status, headers=headers, content_type=content_type)
         self._add("answer", operation, kept, times)
+
+    def websocket(
+        self, events: Iterable[object] = (), answer: Optional[Callable[[Any], object]] = None, *, operation: Optional[str] = None,
+        times: Optional[int] = None,
+    ) -> None:  # fmt: skip
+        """Answer matching handshakes with a WebSocket that says these events first, and then what `answer` makes of each event of the
+        client (see `WebSocket`); what the client sends is in `last.events`.
+
+        >>> with Server() as server, server.client() as client:
+        ...     server.websocket([{"type": "session.created"}], lambda event: {"type": "heard", "event": event})
+        ...     with client.realtime.connect(model="gpt-realtime") as connection:
+        ...         connection.response.cancel()
+        ...         [connection.recv().type, connection.recv().event]
+        ['session.created', ResponseCancelEvent(type='response.cancel')]
+        """
+        self._add("answer", operation, WebSocket(list(events), answer), times)
 
     def delay(self, seconds: float, times: Optional[int] = 1, operation: Optional[str] = None) -> None:
         """Wait before the head of the next matching replies."""
@@ -299,7 +315,7 @@ class Server:
         """The number of the next request."""
         return next(self._numbers)
 
-    def _answer(self, recorded: Recorded) -> Union[Reply, Stream]:
+    def _answer(self, recorded: Recorded) -> Union[Reply, Stream, WebSocket]:
         scripted = self._script.take("answer", recorded)
         try:
             if scripted is not None:
@@ -310,7 +326,7 @@ class Server:
         except Exception as exc:  # a function of the user's: its words must not get lost in a thread
             sentence = "The reply to %s failed with %s: %s" % (recorded.operation, type(exc).__name__, exc)
             return Reply(error_body(sentence, "server_error"), 500, {"x-should-retry": "false"})
-        return found if isinstance(found, (Reply, Stream)) else Reply(found)
+        return found if isinstance(found, (Reply, Stream, WebSocket)) else Reply(found)
 
     def _events(self, recorded: Recorded) -> Stream:
         """Of the next turn of an agent's session, which begins when somebody sends it a message."""

@@ -5,6 +5,8 @@ event, all of it late, slow or cut off if a script says so. What a request means
 """
 from __future__ import annotations
 
+import itertools
+import json
 import os
 import socket
 import struct
@@ -12,12 +14,13 @@ import threading
 import time
 from collections import namedtuple
 
+from .._websocket import BINARY, CLOSE, PING, PONG, TEXT, FrameError, FrameParser, accept_of, build, build_close
 from ._routes import Recorded, matches
-from ._wire import CONTINUE, LAST_CHUNK, BadRequest, Reply, RequestParser, Stream, chunk, error_body, write_head
+from ._wire import CONTINUE, LAST_CHUNK, BadRequest, Reply, RequestParser, Stream, WebSocket, chunk, dump_json, error_body, write_head
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Iterable, List, Optional
+    from typing import Any, Iterable, Iterator, List, Optional
 
     from . import Server
     from ._wire import Fields
@@ -115,8 +118,8 @@ class Connection:
             recorded = Recorded(request, server._routes, server._count(), self.number)
             server.requests.append(recorded)
             exchange = _Exchange(self, recorded, request.keeps_alive, request.version == "HTTP/1.1")
-            exchange.respond()
-            if not request.keeps_alive:
+            exchange.respond(parser.leftover)
+            if not request.keeps_alive or exchange.switched:
                 return
 
     def _receive(self, parser: RequestParser) -> bool:
@@ -142,7 +145,7 @@ class Connection:
 class _Exchange:
     """One request and its reply."""
 
-    __slots__ = ("connection", "socket", "recorded", "keeps_alive", "chunked", "started", "cut")
+    __slots__ = ("connection", "socket", "recorded", "keeps_alive", "chunked", "started", "cut", "switched")
 
     def __init__(self, connection: Connection, recorded: Recorded, keeps_alive: bool, chunked: bool) -> None:
         self.connection = connection
@@ -152,14 +155,18 @@ class _Exchange:
         self.chunked = chunked
         self.started = time.perf_counter()
         self.cut: Optional[Cut] = None
+        self.switched = False
 
-    def respond(self) -> None:
+    def respond(self, came: bytes) -> None:
         server, recorded = self.connection.server, self.recorded
         answer = server._answer(recorded)
         self._wait(server._script.take("delay", recorded))
         self.cut = server._script.take("cut", recorded)
         if self.cut is not None and self.cut.after is None and self.cut.events is None:
             self._break()
+        if isinstance(answer, WebSocket):
+            self.switched = True
+            return self._talk(answer, came, server._script.take("drip", recorded))
         if isinstance(answer, Stream):
             self.socket.sendall(self._head(answer.status, answer.headers, answer.content_type, None))
             return self._send(b"", answer.pieces(), self.chunked, server._script.take("drip", recorded))
@@ -217,3 +224,58 @@ class _Exchange:
         if not self.keeps_alive:
             usual["Connection"] = "close"
         return write_head(status, usual, headers)
+
+    # WebSockets.
+
+    def _talk(self, script: WebSocket, came: bytes, drip: Optional[float]) -> None:
+        """Say what the script says, answer each event, and close when the client does."""
+        key = self.recorded.headers.get("sec-websocket-key", "")
+        usual = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Accept": accept_of(key)}
+        usual["x-request-id"] = "req_%d" % self.recorded.number
+        self.socket.sendall(write_head(101, usual, script.headers))
+        parser, said = FrameParser(None, from_client=True), itertools.count()
+        self._say(script.events, said, drip)
+        while not parser.closed:
+            wrong = 0
+            try:
+                events = parser.feed(came)
+            except FrameError as exc:
+                events, wrong = exc.pieces, exc.code
+            for opcode, value in events:
+                if opcode in (TEXT, BINARY):
+                    self._hear(script, value, said, drip)
+                elif opcode == PING:
+                    self.socket.sendall(build(PONG, value, key=b""))
+                elif opcode == CLOSE:
+                    self.socket.sendall(build_close(value[0], value[1], key=b""))
+            if wrong:
+                self.socket.sendall(build_close(wrong, key=b""))
+            came = b"" if parser.closed else self.socket.recv(_RECEIVE)
+            if not came:
+                return
+
+    def _hear(self, script: WebSocket, value: Any, said: Iterator[int], drip: Optional[float]) -> None:
+        try:
+            event = json.loads(value)
+        except ValueError:
+            event = value
+        self.recorded.events.append(event)
+        try:
+            answers = list(script.answers(event))
+        except Exception as exc:  # a function of the user's: its words must not get lost in a thread
+            words = "The answer failed with %s: %s" % (type(exc).__name__, exc)
+            answers = [(1011, words.encode("utf-8")[:123].decode("utf-8", "ignore"))]
+        self._say(answers, said, drip)
+
+    def _say(self, events: Iterable[object], said: Iterator[int], drip: Optional[float]) -> None:
+        for event in events:
+            count = next(said)
+            self._wait(drip if count else None)
+            if self.cut is not None and self.cut.events is not None and count >= self.cut.events:
+                self._break()
+            if isinstance(event, tuple):
+                self.socket.sendall(build_close(*event, key=b""))
+            elif isinstance(event, (bytes, bytearray)):
+                self.socket.sendall(build(BINARY, bytes(event), key=b""))
+            else:
+                self.socket.sendall(build(TEXT, event.encode("utf-8") if isinstance(event, str) else dump_json(event), key=b""))

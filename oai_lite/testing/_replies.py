@@ -11,7 +11,7 @@ import json
 from ._echo import CREATED, as_inputs, chat, completion, response, run_events, session_event, size, stored_response, turn_events, words
 from ._examples import REPLIES as TYPES
 from ._examples import SHAPES
-from ._wire import Reply, Stream, refused
+from ._wire import Reply, Stream, WebSocket, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ def honest(recorded: Recorded, replies: Mapping[str, Answer]) -> object:
 def by_rule(recorded: Recorded) -> object:
     """A well-formed reply for any operation: a page, bytes, text, nothing, an object, or a short stream of it."""
     spec = recorded._route.spec
+    if spec.verb == "WEBSOCKET":
+        return conversation(recorded)
     if spec.page:
         return page(recorded)
     if spec.reply == "none":
@@ -297,3 +299,49 @@ REPLIES: Dict[str, Answer] = {
     "responses.create": response,
     "responses.retrieve": stored_response,
 }
+
+
+# WebSockets.
+
+# What is said of what was done; other events, and those that carry audio, are heard in silence.
+_DONE = {"append": "appended", "commit": "committed", "start": "started", "play": "played", "send": "sent", "clear": "cleared"}
+
+
+class _Said:
+    """An event that asks for a response, as the body of a request that would ask for the same."""
+
+    body = b"{}"
+
+    def __init__(self, recorded: Recorded, event: JSON, texts: List[Any]) -> None:
+        self.number, self.path_params, self.query = recorded.number, {}, recorded.query
+        self._asked = {"input": texts, **event, "stream": True}
+
+    def json(self) -> JSON:
+        return self._asked
+
+
+def conversation(recorded: Recorded) -> WebSocket:
+    """Says after each event that it was done, and repeats the last thing that the user said when a response is asked for."""
+    is_session = not recorded.operation.endswith("responses.connect")
+    session = {"id": "sess_%d" % recorded.number, "object": "realtime.session", "type": "realtime", "model": recorded.query.get("model")}
+    created = {"type": "session.created", "event_id": "event_0", "session": session}
+
+    def answer(event: Any) -> Iterator[JSON]:
+        if not isinstance(event, dict) or not isinstance(event.get("type"), str):
+            problem = {"type": "invalid_request_error", "code": None, "message": "An event is a JSON object with a type.", "param": None}
+            yield {"type": "error", "event_id": "event_%d" % len(recorded.events), "error": problem}
+        elif event["type"] == "response.create":
+            texts = [one["item"] for one in recorded.events if isinstance(one, dict) and isinstance(one.get("item"), dict)]
+            asked: Any = _Said(recorded, {} if is_session else event, texts)
+            for name, one in response(asked).events:  # type: ignore[attr-defined]
+                if not is_session:
+                    yield one
+                elif name != "response.in_progress":  # of which a session does not tell
+                    yield {**one, "type": name.replace("completed", "done").replace("incomplete", "done")}
+        else:
+            before, _, verb = event["type"].rpartition(".")
+            done = _DONE.get(verb) or (verb + "d" if verb.endswith("e") else "")
+            if done and "audio" not in event:
+                yield {**event, "type": "%s.%s" % (before, done), "event_id": "event_%d" % len(recorded.events)}
+
+    return WebSocket([created] if is_session else [], answer)

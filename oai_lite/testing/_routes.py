@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, unquote
 
 from .._azure import DEPLOYMENT_PATHS
 from .._headers import Headers
+from .._method import Parameter
 from ._wire import Reply, Stream, parse_form, refused
 
 TYPE_CHECKING = False
@@ -39,11 +40,12 @@ class Recorded:
 
     method, path (without /v1, still percent-encoded), query (dict; a repeated name or one with `[]` has a list of texts),
     headers, body (bytes), target (path and query as sent), operation (dotted name or None), path_params (dict, decoded),
-    number (1 for the first request since the start or `reset()`), connection (1 for the first TCP connection since the start).
+    number (1 for the first request since the start or `reset()`), connection (1 for the first TCP connection since the start),
+    events (what the client has sent over a WebSocket so far, decoded from JSON).
     """
 
     __slots__ = (
-        "method", "target", "path", "query", "headers", "body", "operation", "path_params", "number", "connection",
+        "method", "target", "path", "query", "headers", "body", "operation", "path_params", "number", "connection", "events",
         "_fields", "_json", "_form", "_route",
     )  # fmt: skip
 
@@ -58,10 +60,12 @@ class Recorded:
         self.body = request.body
         self.number = number
         self.connection = connection
+        self.events: List[Any] = []
         self._fields = request.fields
         self._json = self._form = _UNSET
         self._route: Any
-        self._route, self.path_params = routes.find(self.method, self.path, self.query) if prefix else (None, {})
+        verb = "WEBSOCKET" if request.fields.get("upgrade", "").lower() == "websocket" else self.method
+        self._route, self.path_params = routes.find(verb, self.path, self.query) if prefix else (None, {})
         self.operation = self._route.name if self._route is not None else None
 
     @property
@@ -202,8 +206,20 @@ class Routes:
 def all_routes() -> Routes:
     """The routes of the whole API, made from the client's own rows once per process."""
     from .._resource import operations
+    from ..resources._rows import WEBSOCKETS
 
-    return Routes(operations())
+    return Routes([*operations(), *((path + ".connect", _Socket(text)) for path, text in WEBSOCKETS.items())])
+
+
+class _Socket:
+    """What a route has to know of a WebSocket, as of an operation."""
+
+    verb, page, reply, stream, deprecated, form, variants = "WEBSOCKET", None, "none", None, False, None, ()
+
+    def __init__(self, text: str) -> None:
+        self.path, *query = text.partition("|")[0].split()
+        query += ["deployment"] * ("model" in query)  # Azure
+        self.parameters = {name: Parameter(name, "query", name, False, True) for name in query}
 
 
 def _walk(node: Dict[Any, Any], segments: List[str], values: List[str]) -> Iterable[Tuple[List[Route], List[str]]]:

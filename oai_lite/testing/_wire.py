@@ -11,7 +11,7 @@ from http import HTTPStatus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Dict, Generator, Iterable, Iterator, List, Mapping, Optional, Tuple
+    from typing import Any, Dict, Generator, Iterable, Iterator, List, Mapping, Optional, Tuple
 
     Pairs = List[Tuple[str, str]]
     Fields = Mapping[str, Optional[str]]
@@ -78,6 +78,11 @@ class RequestParser:
     def pending(self) -> bool:
         """True if part of a request has come and the rest has not."""
         return self._begun or bool(self._buffer)
+
+    @property
+    def leftover(self) -> bytes:
+        """What has come and was not read."""
+        return bytes(self._buffer)
 
     def next(self) -> Optional[Request]:
         """The next whole request, or None if more bytes are needed. Raises BadRequest."""
@@ -294,6 +299,26 @@ class Stream:
             yield event_bytes(event)
         if self.done:
             yield b"data: [DONE]\n\n"
+
+
+class WebSocket:
+    """A conversation over a WebSocket. events: what is said first. answer: a function that is called with each event of the client, and
+    says what to send then: one event, several, or None for nothing.
+
+    A dict or list is a message of JSON; a str or bytes one that is sent as it is; a pair `(code, reason)` closes the connection.
+    """
+
+    __slots__ = ("events", "answer", "headers")
+
+    def __init__(self, events: Iterable[object] = (), answer: Any = None, *, headers: Optional[Fields] = None) -> None:
+        self.events = events
+        self.answer = answer
+        self.headers = headers
+
+    def answers(self, event: object) -> Iterable[object]:
+        """What to send after an event of the client."""
+        found = None if self.answer is None else self.answer(event)
+        return () if found is None else [found] if isinstance(found, (dict, str, bytes, tuple)) else found
 
 
 def event_bytes(event: object) -> bytes:
