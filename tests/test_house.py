@@ -25,7 +25,7 @@ PACKAGE = ROOT / "oai_lite"
 
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
-    "values": "_version _omit _headers _words _errors _fields _objects _coding _http1 _sse _query _multipart _response",
+    "values": "_version _omit _headers _words _errors _fields _objects _coding _http1 _websocket _sse _query _multipart _response",
     "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_tls _net _connect _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
     "users": "_modules _method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
@@ -42,7 +42,7 @@ WITHIN = {  # the order inside a folder
     "resources": "_rows _docs __init__".split(),
     "helpers": (
         "polling uploads webhooks audio _shapes _annotations structured parsing streams snapshots assistant_run "
-        "assistant_stream agents_tools agents_stream __init__"
+        "assistant_stream agents_tools agents_stream sockets connecting connections __init__"
     ).split(),
     "_cli": "arguments values output wire calls help doctor __init__".split(),
 }
@@ -57,6 +57,7 @@ TESTED_IN = {
     "__main__": "cli",
     "_method": "resource",
     "_words": "errors",
+    "connecting": "connections",
     "assistant_run": "assistant_stream",
     "_sync_http": "transports",  # both worlds in one
     "_async_http": "transports",

@@ -291,6 +291,7 @@ def opened(driver: Any, options: Any, call: Any, settings: Settings) -> Flow:
     limits, answer = options.timeout_of(call.timeout), settings.times["open_timeout"]
     if answer is None or (limits.read is not None and limits.read < answer):
         answer = limits.read
-    call.timeout = type(limits)(limits.write, total=limits.total, connect=limits.connect, read=answer)
+    call.timeout = type(limits)(limits.write, total=limits.total, connect=limits.connect, read=answer, pool=limits.pool)
     accepted = yield from _flows.send(_Opening(driver, settings), options, call)
+    accepted.socket.handshake.retries_taken = accepted.retries_taken
     return accepted.socket
