@@ -82,15 +82,13 @@ class Wire:
         self.closed = False
 
     async def send(self, request: Request, deadline: Optional[float]) -> Response:
-        return await (self.http or self._made()).send(request, deadline)  # type: ignore[no-any-return]
+        if self.http is None:
+            if self.closed:
+                raise OpenAIError("this client is closed; make a new one to send requests")
+            from ._async_http import AsyncHTTPClient
 
-    def _made(self) -> Any:
-        if self.closed:
-            raise OpenAIError("this client is closed; make a new one to send requests")
-        from ._async_http import AsyncHTTPClient
-
-        self.http = AsyncHTTPClient()
-        return self.http
+            self.http = AsyncHTTPClient()
+        return await self.http.send(request, deadline)  # type: ignore[no-any-return]
 
     async def close(self) -> None:
         self.closed = True

@@ -90,7 +90,7 @@ def outgoing_of(ways: Ways, request: Request) -> Outgoing:
 
 def _forwarded(proxy: Optional[Proxy], request: Request) -> Tuple[str, List[Tuple[str, str]]]:
     """Target and header fields, as they are said to a proxy that passes a request on (RFC 9112 section 3.2.2)."""
-    if proxy is None or proxy.is_socks or request.scheme == "https":
+    if proxy is None or proxy.is_socks or request.scheme != "http":
         return request.target, request.headers.multi_items()
     return "http://%s%s" % (request.base.authority, request.target), request.headers.multi_items() + proxy.headers()
 

@@ -121,7 +121,7 @@ class Proxies:
 
     def find(self, scheme: str, host: str, port: int) -> Optional[Proxy]:
         """The proxy for a server, or None to go to it directly. Raises ProxyError if the one named can't be used."""
-        key = (scheme, host, port)
+        key = ("http" if scheme == "ws" else scheme, host, port)
         if key not in self._found:
             self._found[key] = self._search(*key)
         return self._found[key]
@@ -274,7 +274,7 @@ def steps_of(proxy: Proxy, scheme: str, host: str, port: int) -> Optional[Steps]
     """The words that open the way to a server; None for a proxy that gets plain requests to pass on."""
     if proxy.is_socks:
         return socks5(proxy, host, port)
-    return tunnel(proxy, host, port) if scheme == "https" else None
+    return None if scheme == "http" else tunnel(proxy, host, port)
 
 
 def tunnel(proxy: Proxy, host: str, port: int) -> Steps:

@@ -34,6 +34,7 @@ ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
     ("_objects", "_reply"): "finds what follows from a reply when it is asked for",
     ("_resource", "resources"): "finds the areas by name when they are asked for",
+    ("resources", "helpers"): "finds the classes of connections by name when they are asked for",
     ("_method", "resources"): "finds the texts of `help()` when they are asked for",
 }
 WITHIN = {  # the order inside a folder

@@ -10,9 +10,9 @@ from collections import deque
 
 from .. import _flows
 from .._errors import APIConnectionError, APIResponseError, OpenAIError, WebSocketQueueFullError, asked
-from .._method import Method
+from .._method import Method, documented
 from .._omit import given
-from .._request import dump_json
+from .._request import Request, dump_json
 from .._response import begun
 from .._websocket import BINARY, MAX_MESSAGE, TEXT, new_key, refusal_of
 from .sockets import AsyncChannel, Channel, Socket
@@ -55,6 +55,7 @@ class Kind:
 class Sender(Method):
     """Sends one event of the client; its fields are the parameters."""
 
+    __doc__ = documented
     common = ()
 
     def __init__(self, event: str, fields: str) -> None:
@@ -214,6 +215,16 @@ class _Accepted:
         self.request_id = made.handshake.request_id
 
 
+class _Upgrade(Request):
+    """A request that goes through a tunnel of a proxy although it is not encrypted: what follows is no HTTP (RFC 6455 section 4.1)."""
+
+    __slots__ = ()
+
+    @property
+    def scheme(self) -> str:
+        return "ws" if self.base.scheme == "http" else self.base.scheme
+
+
 class _Opening:
     """The `io` of a handshake: that of a driver, but for what sending means."""
 
@@ -226,6 +237,7 @@ class _Opening:
 
     def send(self, request: Any, deadline: Optional[float]) -> Any:
         http = _transport(self.driver.wire)
+        request = _Upgrade(request.method, request.base, request.target, request.headers, None, request.timeout)
         key = request.headers["Sec-WebSocket-Key"] = new_key()
         if hasattr(http, "aclose"):
             return self._asend(http, request, deadline, key)
@@ -262,6 +274,12 @@ class _Opening:
 
 def _transport(wire: Any) -> Any:
     """The HTTP client of a wire, if it connects itself. Raises OpenAIError for others."""
+    if wire.closed:
+        raise OpenAIError("this client is closed; make a new one to send requests")
+    if wire.http is None and not hasattr(wire, "_made"):
+        from .._async_http import AsyncHTTPClient
+
+        wire.http = AsyncHTTPClient()
     http = wire._made() if wire.http is None else wire.http
     if not hasattr(http, "ways") or "send" in vars(http):
         raise OpenAIError("a WebSocket can't be opened through an OpenerDirector or a function as transport: give an HTTPClient, or none")
