@@ -13,6 +13,7 @@ from typing import Dict, Iterable, List, Optional, Sequence, Set, Union
 
 from .apidata import API, Helper, Operation, Overload, Parameter, Resource
 from .gen_resources import _home, class_names, header, own_resources
+from .gen_stub_connections import ConnectionStubs, connection_names, sockets
 from .gen_stub_types import TypeStubs
 from .stub_places import LIBRARY, TYPEVARS
 from .stub_text import FOREIGN, Module, Renderer, docstring, literal
@@ -49,12 +50,16 @@ def deeper(area: Resource) -> Dict[str, str]:
     found = {}
     names = class_names(own_resources(area))
     for one in own_resources(area):
-        own = {kind.class_name: names[kind.path] for kind in [one, *one.children] if not kind.alias_of}
+        shown = [kind for kind in [one, *one.children] if not kind.alias_of]
+        own = {kind.class_name: names[kind.path] for kind in shown}
+        connections = [name for kind in shown for name in connection_names(kind, names[kind.path])]
         paths = ([one.path] if one is not area else []) + ["%s.%s" % (one.path, one.name)] * bool(one.children)
         for path in paths:
             text = header("tools/api/" + one.files[0])
             for name, long in sorted((world + pair[0], world + pair[1]) for pair in own.items() for world in ("", "Async")):
                 text += "from %s import %s as %s\n" % ("." * (path.count(".") + 1), long, name)
+            for name in connections:
+                text += "from %s import %s as %s\n" % ("." * (path.count(".") + 1), name, name)
             found[path.replace(".", "/") + "/__init__.pyi"] = text
     return found
 
@@ -92,7 +97,9 @@ class AreaStub:
         kinds = [(world, form) for world in ("", "Async") for form in FORMS]
         self.module.reserve(self.called(name, world, form) for name in self.names.values() for world, form in kinds)
         self.module.reserve(name + "Methods" for name in self.names.values())
+        self.module.reserve(name for one in self.own for name in connection_names(one, self.names[one.path]))
         body = "".join(self.methods(one) for one in self.own)
+        body += "".join(ConnectionStubs(self, helper, self.names[one.path]).text() for one in self.own for helper in sockets(one))
         body += "".join(self.resource(one, world, form) for world, form in kinds for one in self.own)
         sources = sorted({file for one in self.own for file in one.files})
         head = header("tools/api/" + (sources[0] if len(sources) == 1 else self.area.name + "*.pyi"))
@@ -201,6 +208,8 @@ class MethodStub:
             return [TYPEVARS[name]]
         if name in LIBRARY:
             return [self.module.use(*LIBRARY[name])]
+        if name.endswith("ConnectionManager") and isinstance(self.method, Helper) and self.method.websocket:
+            return [name.rpartition(".")[2]]
         if name.partition(".")[0] in ("lib", "resources") and name not in FOREIGN:  # a class that the stubs do not describe
             return [self.module.typed("Any")]
         if name == "text":

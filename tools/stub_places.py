@@ -16,6 +16,7 @@ LIBRARY: Dict[str, Tuple[str, str]] = {
     for name in names.split()
     for world in ("", "Async")
 }
+LIBRARY.update(("helpers.connections." + name, ("helpers.connections", name)) for name in ("Connection", "AsyncConnection", "ConnectionManager", "AsyncConnectionManager"))
 LIBRARY["lib.beta.agents.AgentToolError"] = ("helpers.agents_stream", "AgentToolError")
 LIBRARY["lib.beta.agents.AgentTurnResultError"] = ("helpers.agents_stream", "AgentTurnResultError")
 

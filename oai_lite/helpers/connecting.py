@@ -62,7 +62,7 @@ class Sender(Method):
         super().__init__("* " + fields)
         self.event = self.dotted = event
 
-    def __call__(self, part: Any, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
         assert self.parameters is not None  # parsed from here on
         if args:
             kwargs = self._named(args, kwargs)
@@ -70,7 +70,7 @@ class Sender(Method):
         fields = {name: value for name, value in kwargs.items() if given(value) and (value is not None or self.parameters[name].nullable)}
         message = Message({"type": self.event, **fields})
         args = kwargs = fields = None  # type: ignore[assignment]  # nothing that was said in a traceback that shows locals (need 45)
-        return part._connection._send(message)
+        return resource._connection._send(message)
 
     def __repr__(self) -> str:
         return "<event %s>" % self.event
@@ -310,6 +310,6 @@ def opened(driver: Any, options: Any, call: Any, settings: Settings) -> Flow:
     if answer is None or (limits.read is not None and limits.read < answer):
         answer = limits.read
     call.timeout = type(limits)(limits.write, total=limits.total, connect=limits.connect, read=answer, pool=limits.pool)
-    accepted = yield from _flows.send(_Opening(driver, settings), options, call)
+    accepted: Any = yield from _flows.send(_Opening(driver, settings), options, call)
     accepted.socket.handshake.retries_taken = accepted.retries_taken
     return accepted.socket

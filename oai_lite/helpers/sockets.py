@@ -38,7 +38,7 @@ class Channel:
     signal = Signal
     sends_whole = False  # whether a frame goes out whole although who sends it was interrupted
 
-    def __init__(self, exchange: Any, settings: Settings) -> None:
+    def __init__(self, exchange: Any, settings: Any) -> None:
         self.exchange = exchange
         self.sock = exchange.connection.sock
         exchange.connection.set_limit(0.0, None)
@@ -121,7 +121,7 @@ class AsyncChannel:
     signal = AsyncSignal
     sends_whole = True
 
-    def __init__(self, exchange: Any, settings: Settings) -> None:
+    def __init__(self, exchange: Any, settings: Any) -> None:
         import asyncio
 
         self.exchange = exchange
@@ -182,7 +182,7 @@ class AsyncChannel:
 class Socket:
     """An open WebSocket, in flows. `over` says why, once it is not open any more; `handshake` is the response that it began with."""
 
-    def __init__(self, channel: Any, handshake: Any, settings: Settings) -> None:
+    def __init__(self, channel: Any, handshake: Any, settings: Any) -> None:
         self.channel = channel
         self.handshake = handshake
         self.times = settings.times

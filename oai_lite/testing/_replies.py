@@ -311,9 +311,10 @@ class _Said:
     """An event that asks for a response, as the body of a request that would ask for the same."""
 
     body = b"{}"
+    path_params: Dict[str, str] = {}
 
     def __init__(self, recorded: Recorded, event: JSON, texts: List[Any]) -> None:
-        self.number, self.path_params, self.query = recorded.number, {}, recorded.query
+        self.number, self.query = recorded.number, recorded.query
         self._asked = {"input": texts, **event, "stream": True}
 
     def json(self) -> JSON:
@@ -322,7 +323,7 @@ class _Said:
 
 def conversation(recorded: Recorded) -> WebSocket:
     """Says after each event that it was done, and repeats the last thing that the user said when a response is asked for."""
-    is_session = not recorded.operation.endswith("responses.connect")
+    is_session = not str(recorded.operation).endswith("responses.connect")
     session = {"id": "sess_%d" % recorded.number, "object": "realtime.session", "type": "realtime", "model": recorded.query.get("model")}
     created = {"type": "session.created", "event_id": "event_0", "session": session}
 

@@ -93,6 +93,7 @@ from ._sync_http import HTTPClient as HTTPClient
 from ._version import __version__ as VERSION
 from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHandler
 from .helpers.assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+from .helpers.connections import ReconnectingEvent as ReconnectingEvent
 from .helpers.structured import function_tool as function_tool
 from .helpers.structured import pydantic_function_tool as pydantic_function_tool
 from .helpers.structured import pydantic_responses_function_tool as pydantic_responses_function_tool
@@ -192,6 +193,7 @@ __all__ = [
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
+    "ReconnectingEvent",
     "Retry",
     "Stream",
     "StructuredOutputError",

@@ -79,6 +79,17 @@ class Server:
         >>> with Server() as server:
         ...     server.stream([{"choices": []}, ("error", {"error": {"message": "Out of luck."}})], done=False)
         """
+    def websocket(self, events: Iterable[object]=..., answer: Optional[Callable[[Any], object]]=None, *, operation: Optional[str]=None, times: Optional[int]=None) -> None:
+        """Answer matching handshakes with a WebSocket that says these events first, and then what `answer` makes of each event of the
+        client (see `WebSocket`); what the client sends is in `last.events`.
+
+        >>> with Server() as server, server.client() as client:
+        ...     server.websocket([{"type": "session.created"}], lambda event: {"type": "heard", "event": event})
+        ...     with client.realtime.connect(model="gpt-realtime") as connection:
+        ...         connection.response.cancel()
+        ...         [connection.recv().type, connection.recv().event]
+        ['session.created', ResponseCancelEvent(type='response.cancel')]
+        """
     def delay(self, seconds: float, times: Optional[int]=1, operation: Optional[str]=None) -> None:
         """Wait before the head of the next matching replies."""
     def drip(self, seconds: float, times: Optional[int]=None, operation: Optional[str]=None) -> None:
@@ -92,10 +103,12 @@ from ._wire import Part as Part
 from ._routes import Recorded as Recorded
 from ._wire import Reply as Reply
 from ._wire import Stream as Stream
+from ._wire import WebSocket as WebSocket
 __all__ = [
     "Part",
     "Recorded",
     "Reply",
     "Server",
     "Stream",
+    "WebSocket",
 ]

@@ -9,7 +9,8 @@ class Recorded:
 
     method, path (without /v1, still percent-encoded), query (dict; a repeated name or one with `[]` has a list of texts),
     headers, body (bytes), target (path and query as sent), operation (dotted name or None), path_params (dict, decoded),
-    number (1 for the first request since the start or `reset()`), connection (1 for the first TCP connection since the start).
+    number (1 for the first request since the start or `reset()`), connection (1 for the first TCP connection since the start),
+    events (what the client has sent over a WebSocket so far, decoded from JSON).
     """
     method: str
     target: str
@@ -19,6 +20,7 @@ class Recorded:
     body: bytes
     number: int
     connection: int
+    events: List[Any]
     operation: Optional[str]
     def __init__(self, request: Request, routes: Routes, number: int=1, connection: int=1) -> None: ...
     @property

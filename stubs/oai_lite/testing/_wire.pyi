@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/testing/_wire.py. Do not edit: change that and run gen.
-from typing import Dict, Iterable, List, Mapping, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 Pairs = List[Tuple[str, str]]
 Fields = Mapping[str, Optional[str]]
 class Request:
@@ -54,3 +54,15 @@ class Stream:
         """Status, header fields and body: what a `transport` gives."""
     def pieces(self) -> Iterable[bytes]:
         """The bytes of one event after the other."""
+class WebSocket:
+    """A conversation over a WebSocket. events: what is said first. answer: a function that is called with each event of the client, and
+    says what to send then: one event, several, or None for nothing.
+
+    A dict or list is a message of JSON; a str or bytes one that is sent as it is; a pair `(code, reason)` closes the connection.
+    """
+    events: Iterable[object]
+    answer: Any
+    headers: Optional[Fields]
+    def __init__(self, events: Iterable[object]=..., answer: Any=None, *, headers: Optional[Fields]=None) -> None: ...
+    def answers(self, event: object) -> Iterable[object]:
+        """What to send after an event of the client."""

@@ -630,10 +630,22 @@ class VideoRemixParams(TypedDict):
     """what to change, in words"""
 class SyncWebSocketConnectionOptions(TypedDict, total=False):
     extensions: Sequence[object] | None
+    """None: there are none here."""
     subprotocols: Sequence[str] | None
+    """What to speak above WebSocket, the best first; what the server chooses is `connection.subprotocol`."""
     compression: str | None
+    """None: messages go uncompressed."""
     max_size: int | None
+    """Bytes that a message of the server may have; default 256 MiB, None for any number."""
     max_queue: int | tuple[int | None, int | None] | None
+    open_timeout: float | None
+    """Seconds that the server may take to answer the handshake; default 10, None for no limit but those of the client."""
+    close_timeout: float | None
+    """Seconds that `close()` waits for the server to close too; default 10, None for ever."""
+    ping_interval: float | None
+    """Seconds without a sign of the server, while one waits for it, after which a ping is sent; default 20, None for none."""
+    ping_timeout: float | None
+    """Seconds in which something must come after a ping; default 20, None for ever."""
 class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
     write_limit: int | tuple[int, int | None]
 WebsocketConnectionOptions: TypeAlias = WebSocketConnectionOptions

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/beta*.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
-from typing_extensions import TypeVar, deprecated
+from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, Union, overload
+from typing_extensions import TypeAlias, TypeVar, deprecated
 from ..._async import (
     AsyncAPIResponse,
     AsyncConversationCursorPage,
@@ -33,6 +33,7 @@ from ...helpers.assistant_stream import (
     AsyncAssistantEventHandler,
     AsyncAssistantStreamManager,
 )
+from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from .._mistakes import Lacking, OrOmitted, Unknown
 from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
 from ..chat import (
@@ -103,8 +104,18 @@ from ...types.beta._params import (
     AgentSessionEvent,
     AssistantStreamEvent,
     BetaResponsePromptParam,
+    BetaResponseSteerInputParam,
     BetaResponseStreamEvent,
     BetaResponseTextConfigParam,
+    BetaResponsesClientEvent,
+    BetaResponsesClientEventDict,
+    BetaResponsesClientEventParam,
+    BetaResponsesClientEventParamResponseCreateBackgroundOptions,
+    BetaResponsesClientEventParamResponseCreateContextManagement,
+    BetaResponsesClientEventParamResponseCreateModeration,
+    BetaResponsesClientEventParamResponseCreateReasoning,
+    BetaResponsesClientEventParamResponseCreateStreamOptions,
+    BetaResponsesServerEvent,
     PersistedAgentToolParam,
     ResponseCompactParamsPromptCacheOptions,
     ResponseCreateParamsAccessPrograms,
@@ -137,6 +148,22 @@ from ...types.beta._types import (
     BetaResponsePromptDict,
     BetaResponseTextConfig,
     BetaResponseTextConfigDict,
+    BetaResponsesClientEventResponseCreateAccessPrograms,
+    BetaResponsesClientEventResponseCreateAccessProgramsDict,
+    BetaResponsesClientEventResponseCreateBackgroundOptions,
+    BetaResponsesClientEventResponseCreateBackgroundOptionsDict,
+    BetaResponsesClientEventResponseCreateContextManagement,
+    BetaResponsesClientEventResponseCreateContextManagementDict,
+    BetaResponsesClientEventResponseCreateImage,
+    BetaResponsesClientEventResponseCreateImageDict,
+    BetaResponsesClientEventResponseCreateModeration,
+    BetaResponsesClientEventResponseCreateModerationDict,
+    BetaResponsesClientEventResponseCreatePromptCacheOptions,
+    BetaResponsesClientEventResponseCreatePromptCacheOptionsDict,
+    BetaResponsesClientEventResponseCreateReasoning,
+    BetaResponsesClientEventResponseCreateReasoningDict,
+    BetaResponsesClientEventResponseCreateStreamOptions,
+    BetaResponsesClientEventResponseCreateStreamOptionsDict,
     BetaServiceTier,
     Subagent,
     Thread,
@@ -189,16 +216,39 @@ from ...types.beta.chatkit import (
     ThreadDeleteResponse,
 )
 from ...types.beta.realtime._params import (
+    ConversationItemParam,
+    RealtimeClientEvent,
+    RealtimeClientEventDict,
+    RealtimeClientEventParam,
+    RealtimeServerEvent,
+    ResponseCreateEventParamResponse,
     SessionCreateParamsClientSecret,
     SessionCreateParamsInputAudioNoiseReduction,
     SessionCreateParamsInputAudioTranscription,
     SessionCreateParamsTool,
     SessionCreateParamsTracing,
     SessionCreateParamsTurnDetection,
+    SessionUpdateEventParamSession,
     TranscriptionSessionCreateParamsClientSecret,
     TranscriptionSessionCreateParamsInputAudioTranscription,
+    TranscriptionSessionUpdateParamSession,
 )
-from ...types.beta.realtime._types import SessionCreateResponse, SessionTool, SessionToolDict, TranscriptionSession
+from ...types.beta.realtime._types import (
+    ConversationItem,
+    ConversationItemDict,
+    ConversationItemWithReference,
+    ConversationItemWithReferenceDict,
+    ResponseCreateEventResponse,
+    ResponseCreateEventResponseDict,
+    SessionCreateResponse,
+    SessionTool,
+    SessionToolDict,
+    SessionUpdateEventSession,
+    SessionUpdateEventSessionDict,
+    TranscriptionSession,
+    TranscriptionSessionUpdateSession,
+    TranscriptionSessionUpdateSessionDict,
+)
 from ...types.beta.responses import (
     InputTokenCountParamsConversation,
     InputTokenCountParamsReasoning,
@@ -3031,6 +3081,221 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
         """
+class _RealtimeConnectionConversationItem(Generic[R1]):
+    def create(
+        self,
+        *,
+        item: ConversationItemParam | ConversationItem | ConversationItemDict | ConversationItemWithReference | ConversationItemWithReferenceDict,
+        event_id: str | None = ...,
+        previous_item_id: str | None = ...,
+    ) -> R1:
+        """Sends `conversation.item.create`."""
+    def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `conversation.item.delete`."""
+    def retrieve(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `conversation.item.retrieve`."""
+    def truncate(
+        self,
+        *,
+        audio_end_ms: int,
+        content_index: int,
+        item_id: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `conversation.item.truncate`."""
+class _RealtimeConnectionConversation(Generic[R1]):
+    item: _RealtimeConnectionConversationItem[R1]
+class _RealtimeConnectionInputAudioBuffer(Generic[R1]):
+    def append(
+        self,
+        *,
+        audio: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `input_audio_buffer.append`."""
+    def clear(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `input_audio_buffer.clear`."""
+    def commit(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `input_audio_buffer.commit`."""
+class _RealtimeConnectionOutputAudioBuffer(Generic[R1]):
+    def clear(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `output_audio_buffer.clear`."""
+class _RealtimeConnectionResponse(Generic[R1]):
+    def cancel(
+        self,
+        *,
+        event_id: str | None = ...,
+        response_id: str | None = ...,
+    ) -> R1:
+        """Sends `response.cancel`."""
+    def create(
+        self,
+        *,
+        event_id: str | None = ...,
+        response: ResponseCreateEventParamResponse | ResponseCreateEventResponse | ResponseCreateEventResponseDict | None = ...,
+    ) -> R1:
+        """Sends `response.create`."""
+class _RealtimeConnectionSession(Generic[R1]):
+    def update(
+        self,
+        *,
+        session: SessionUpdateEventParamSession | SessionUpdateEventSession | SessionUpdateEventSessionDict,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.update`."""
+class _RealtimeConnectionTranscriptionSession(Generic[R1]):
+    def update(
+        self,
+        *,
+        session: TranscriptionSessionUpdateParamSession | TranscriptionSessionUpdateSession | TranscriptionSessionUpdateSessionDict,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `transcription_session.update`."""
+class _RealtimeConnection(Generic[R1]):
+    conversation: _RealtimeConnectionConversation[R1]
+    input_audio_buffer: _RealtimeConnectionInputAudioBuffer[R1]
+    output_audio_buffer: _RealtimeConnectionOutputAudioBuffer[R1]
+    response: _RealtimeConnectionResponse[R1]
+    session: _RealtimeConnectionSession[R1]
+    transcription_session: _RealtimeConnectionTranscriptionSession[R1]
+_RealtimeConnectionClientEvent: TypeAlias = Union[RealtimeClientEvent, RealtimeClientEventDict, RealtimeClientEventParam]
+class RealtimeConnection(_RealtimeConnection[None], Connection[RealtimeServerEvent, _RealtimeConnectionClientEvent]): ...
+class RealtimeConnectionManager(ConnectionManager[RealtimeConnection, _RealtimeConnectionClientEvent]): ...
+class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeServerEvent, _RealtimeConnectionClientEvent]): ...
+class AsyncRealtimeConnectionManager(AsyncConnectionManager[AsyncRealtimeConnection, _RealtimeConnectionClientEvent]): ...
+class _ResponsesConnectionResponse(Generic[R1]):
+    def create(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict | None = ...,
+        background: bool | None = ...,
+        background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict | None = ...,
+        context_management: Iterable[BetaResponsesClientEventParamResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        generate: bool | None = ...,
+        image: ResponseCreateParamsImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict | None = ...,
+        include: list[BetaResponseIncludable] | None = ...,
+        input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: dict[str, str] | None = ...,
+        model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
+        moderation: BetaResponsesClientEventParamResponseCreateModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None = ...,
+        multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: BetaServiceTier | None = ...,
+        store: bool | None = ...,
+        stream: bool | None = ...,
+        stream_id: str | None = ...,
+        stream_options: BetaResponsesClientEventParamResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None = ...,
+        temperature: float | None = ...,
+        text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+    ) -> R1:
+        """Sends `response.create`.
+
+        Args:
+            access_programs: Programs for special access that the request takes part in.
+            background: True: the response is made in the background; ask for it with `retrieve`; default False.
+            background_options: Options of a response in the background.
+            context_management: How a context that grows too long is handled, such as by compaction.
+            conversation: Id of the conversation that the response belongs to: its items come before the input, and input and output
+        are added to it.
+            image: Settings for pictures in the input and output.
+            include: What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+        `message.output_text.logprobs` or `reasoning.encrypted_content`.
+            input: Text, or a list of items: messages, files, images, tool outputs, earlier output.
+            instructions: What the model is told before the input; not taken over from `previous_response_id`.
+            max_output_tokens: The most tokens to make, those of hidden reasoning included.
+            max_tool_calls: The most calls of the API's own tools, over the whole response.
+            metadata: Up to 16 pairs of your own: keys up to 64 characters, values up to 512.
+            model: Id of the model, such as `gpt-4o-mini`.
+            moderation: Whether input and output are checked for harm, and with which model.
+            parallel_tool_calls: Whether the model may call several tools at once; default True.
+            previous_response_id: Id of the response to go on from; not together with `conversation`.
+            prompt: A stored prompt template by id, with its version and variables.
+            prompt_cache_key: Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+        system prompt.
+            prompt_cache_options: How the common beginning of prompts is cached.
+            prompt_cache_retention: How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`.
+            reasoning: How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`).
+            safety_identifier: A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+        on your whole account; up to 64 characters.
+            service_tier: Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+        `priority`, `scale` or `fast`.
+            store: Whether to keep the response, for `retrieve` and `previous_response_id`; default True.
+            stream: True: the reply comes as a stream of events while it is made; default False.
+            stream_id: Which of the streams of a connection it belongs to.
+            stream_options: Options of the stream, such as `include_usage`; only with `stream=True`.
+            temperature: How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1.
+            text: The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`.
+            tool_choice: Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name.
+            tools: What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+        `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+            top_logprobs: How many of the likeliest tokens to return at each position, 0 to 20.
+            top_p: Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+        `temperature`, not both.
+            truncation: What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+        an error 400.
+            user: An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+        `prompt_cache_key`.
+        """
+    def steer(
+        self,
+        *,
+        input: BetaResponseSteerInputParam,
+        previous_response_id: str,
+    ) -> R1:
+        """Sends `response.steer`."""
+    def inject(
+        self,
+        *,
+        input: Iterable[BetaResponseInputItemParam | Mapping[str, Any]],
+        response_id: str,
+    ) -> R1:
+        """Sends `response.inject`."""
+class _ResponsesConnection(Generic[R1]):
+    response: _ResponsesConnectionResponse[R1]
+_ResponsesConnectionClientEvent: TypeAlias = Union[BetaResponsesClientEvent, BetaResponsesClientEventDict, BetaResponsesClientEventParam]
+class ResponsesConnection(_ResponsesConnection[None], Connection[BetaResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
+class ResponsesConnectionManager(ConnectionManager[ResponsesConnection, _ResponsesConnectionClientEvent]): ...
+class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[BetaResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
+class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection, _ResponsesConnectionClientEvent]): ...
 class RealtimeSessions(Resource, RealtimeSessionsMethods[SessionCreateResponse]):
     @property
     def with_raw_response(self) -> RealtimeSessionsWithRawResponse: ...
@@ -3055,7 +3320,7 @@ class Realtime(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
-    ) -> Any:
+    ) -> RealtimeConnectionManager:
         """Opens a conversation in the beta form of the Realtime API: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -3471,7 +3736,7 @@ class Responses(Resource, ResponsesMethods[BetaResponse, Stream[BetaResponseStre
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> ResponsesConnectionManager:
         """Opens a WebSocket for responses of the beta API: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -4547,7 +4812,7 @@ class AsyncRealtime(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         websocket_connection_options: WebsocketConnectionOptions | None = ...,
-    ) -> Any:
+    ) -> AsyncRealtimeConnectionManager:
         """Opens a conversation in the beta form of the Realtime API: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -4963,7 +5228,7 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, BetaRes
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> AsyncResponsesConnectionManager:
         """Opens a WebSocket for responses of the beta API: use the result with `with` (`async with`), or `enter()` it.
 
         Args:

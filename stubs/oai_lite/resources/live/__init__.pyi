@@ -1,6 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/live.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Callable, Coroutine, Generic
+from typing import Any, Callable, Coroutine, Generic, Union
+from typing_extensions import TypeAlias
 from ..._async import AsyncAPIResponse, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._options import Timeout
@@ -8,6 +9,7 @@ from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager
+from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from .._results import R1, R2, R3, R4, R5, R6
 from ...types._params import (
     ReconnectingEvent,
@@ -16,17 +18,40 @@ from ...types._params import (
     WebSocketConnectionOptions,
 )
 from ...types.live._params import (
+    ClientEvent,
+    ClientEventDict,
+    ClientEventParam,
+    ConnectClientEvent,
+    ConnectClientEventDict,
+    ConnectClientEventParam,
+    ConnectServerEvent,
+    DecisionItemCreateEventParamItemUnion,
+    ForkClientEvent,
+    ForkClientEventDict,
+    ForkClientEventParam,
+    ForkServerEvent,
+    ForkSessionConfigParam,
     LiveCreateParamsTransport,
     MediaSessionConfigParam,
     MediaSessionForkConfigParam,
+    ServerEvent,
     SessionAcceptParamsSession,
+    SessionConfigParam,
+    SessionUpdateConfigParam,
 )
 from ...types.live._types import (
+    ForkSessionConfig,
+    ForkSessionConfigDict,
     LiveCreateResponse,
     LiveCreateResponseTransport,
     LiveCreateResponseTransportDict,
+    SessionConfig,
+    SessionConfigDict,
     SessionForkResponse,
+    SessionUpdateConfig,
+    SessionUpdateConfigDict,
 )
+from ...types.responses._params import ResponseInputItemParam
 class SessionsMethods(Generic[R1, R2, R3, R4, R5, R6]):
     def accept(
         self,
@@ -139,6 +164,396 @@ class LiveMethods(Generic[R1]):
             session: model, voice, instructions and the rest of the configuration
             transport: how audio gets there and back
         """
+class _SidebandConnectionSessionInputAudio(Generic[R1]):
+    def mute(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.input_audio.mute`."""
+    def unmute(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.input_audio.unmute`."""
+class _SidebandConnectionSessionOutputAudioFixture(Generic[R1]):
+    def play(
+        self,
+        *,
+        audio: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.output_audio.fixture.play`."""
+class _SidebandConnectionSessionOutputAudio(Generic[R1]):
+    fixture: _SidebandConnectionSessionOutputAudioFixture[R1]
+class _SidebandConnectionSessionInstructions(Generic[R1]):
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.instructions.append`."""
+class _SidebandConnectionSessionThinking(Generic[R1]):
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.thinking.append`."""
+class _SidebandConnectionSessionCommentary(Generic[R1]):
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.commentary.append`."""
+class _SidebandConnectionSession(Generic[R1]):
+    def update(
+        self,
+        *,
+        session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.update`."""
+    input_audio: _SidebandConnectionSessionInputAudio[R1]
+    output_audio: _SidebandConnectionSessionOutputAudio[R1]
+    instructions: _SidebandConnectionSessionInstructions[R1]
+    thinking: _SidebandConnectionSessionThinking[R1]
+    commentary: _SidebandConnectionSessionCommentary[R1]
+    def close(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.close`."""
+class _SidebandConnectionTransportDtmf(Generic[R1]):
+    def send(
+        self,
+        *,
+        event: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `transport.dtmf.send`."""
+class _SidebandConnectionTransport(Generic[R1]):
+    dtmf: _SidebandConnectionTransportDtmf[R1]
+class _SidebandConnectionDecisionItem(Generic[R1]):
+    def create(
+        self,
+        *,
+        item: DecisionItemCreateEventParamItemUnion,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `decision.item.create`."""
+    def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `decision.item.delete`."""
+class _SidebandConnectionDecision(Generic[R1]):
+    def create(
+        self,
+        *,
+        event_id: str,
+    ) -> R1:
+        """Sends `decision.create`."""
+    item: _SidebandConnectionDecisionItem[R1]
+class _SidebandConnectionResponseItem(Generic[R1]):
+    def create(
+        self,
+        *,
+        item: ResponseInputItemParam,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `response.item.create`."""
+class _SidebandConnectionResponse(Generic[R1]):
+    item: _SidebandConnectionResponseItem[R1]
+    def create(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `response.create`."""
+class _SidebandConnection(Generic[R1]):
+    session: _SidebandConnectionSession[R1]
+    transport: _SidebandConnectionTransport[R1]
+    decision: _SidebandConnectionDecision[R1]
+    response: _SidebandConnectionResponse[R1]
+_SidebandConnectionClientEvent: TypeAlias = Union[ConnectClientEvent, ConnectClientEventDict, ConnectClientEventParam]
+class SidebandConnection(_SidebandConnection[None], Connection[ConnectServerEvent, _SidebandConnectionClientEvent]): ...
+class SidebandConnectionManager(ConnectionManager[SidebandConnection, _SidebandConnectionClientEvent]): ...
+class AsyncSidebandConnection(_SidebandConnection[Coroutine[Any, Any, None]], AsyncConnection[ConnectServerEvent, _SidebandConnectionClientEvent]): ...
+class AsyncSidebandConnectionManager(AsyncConnectionManager[AsyncSidebandConnection, _SidebandConnectionClientEvent]): ...
+class _ForksConnectionSessionInputAudio(Generic[R1]):
+    def append(
+        self,
+        *,
+        audio: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.input_audio.append`."""
+    def mute(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.input_audio.mute`."""
+    def unmute(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.input_audio.unmute`."""
+class _ForksConnectionSessionOutputAudioFixture(Generic[R1]):
+    def play(
+        self,
+        *,
+        audio: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.output_audio.fixture.play`."""
+class _ForksConnectionSessionOutputAudio(Generic[R1]):
+    fixture: _ForksConnectionSessionOutputAudioFixture[R1]
+class _ForksConnectionSessionInstructions(Generic[R1]):
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.instructions.append`."""
+class _ForksConnectionSessionThinking(Generic[R1]):
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.thinking.append`."""
+class _ForksConnectionSessionCommentary(Generic[R1]):
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.commentary.append`."""
+class _ForksConnectionSession(Generic[R1]):
+    def start(
+        self,
+        *,
+        session: ForkSessionConfigParam | ForkSessionConfig | ForkSessionConfigDict,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.start`."""
+    def update(
+        self,
+        *,
+        session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.update`."""
+    input_audio: _ForksConnectionSessionInputAudio[R1]
+    output_audio: _ForksConnectionSessionOutputAudio[R1]
+    instructions: _ForksConnectionSessionInstructions[R1]
+    thinking: _ForksConnectionSessionThinking[R1]
+    commentary: _ForksConnectionSessionCommentary[R1]
+    def close(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.close`."""
+class _ForksConnectionDecisionItem(Generic[R1]):
+    def create(
+        self,
+        *,
+        item: DecisionItemCreateEventParamItemUnion,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `decision.item.create`."""
+    def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `decision.item.delete`."""
+class _ForksConnectionDecision(Generic[R1]):
+    def create(
+        self,
+        *,
+        event_id: str,
+    ) -> R1:
+        """Sends `decision.create`."""
+    item: _ForksConnectionDecisionItem[R1]
+class _ForksConnectionResponseItem(Generic[R1]):
+    def create(
+        self,
+        *,
+        item: ResponseInputItemParam,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `response.item.create`."""
+class _ForksConnectionResponse(Generic[R1]):
+    item: _ForksConnectionResponseItem[R1]
+    def create(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `response.create`."""
+class _ForksConnection(Generic[R1]):
+    session: _ForksConnectionSession[R1]
+    decision: _ForksConnectionDecision[R1]
+    response: _ForksConnectionResponse[R1]
+_ForksConnectionClientEvent: TypeAlias = Union[ForkClientEvent, ForkClientEventDict, ForkClientEventParam]
+class ForksConnection(_ForksConnection[None], Connection[ForkServerEvent, _ForksConnectionClientEvent]): ...
+class ForksConnectionManager(ConnectionManager[ForksConnection, _ForksConnectionClientEvent]): ...
+class AsyncForksConnection(_ForksConnection[Coroutine[Any, Any, None]], AsyncConnection[ForkServerEvent, _ForksConnectionClientEvent]): ...
+class AsyncForksConnectionManager(AsyncConnectionManager[AsyncForksConnection, _ForksConnectionClientEvent]): ...
+class _LiveConnectionSessionInputAudio(Generic[R1]):
+    def append(
+        self,
+        *,
+        audio: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.input_audio.append`."""
+    def mute(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.input_audio.mute`."""
+    def unmute(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.input_audio.unmute`."""
+class _LiveConnectionSessionOutputAudioFixture(Generic[R1]):
+    def play(
+        self,
+        *,
+        audio: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.output_audio.fixture.play`."""
+class _LiveConnectionSessionOutputAudio(Generic[R1]):
+    fixture: _LiveConnectionSessionOutputAudioFixture[R1]
+class _LiveConnectionSessionInstructions(Generic[R1]):
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.instructions.append`."""
+class _LiveConnectionSessionThinking(Generic[R1]):
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.thinking.append`."""
+class _LiveConnectionSessionCommentary(Generic[R1]):
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.commentary.append`."""
+class _LiveConnectionSession(Generic[R1]):
+    def start(
+        self,
+        *,
+        session: SessionConfigParam | SessionConfig | SessionConfigDict,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.start`."""
+    def update(
+        self,
+        *,
+        session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.update`."""
+    input_audio: _LiveConnectionSessionInputAudio[R1]
+    output_audio: _LiveConnectionSessionOutputAudio[R1]
+    instructions: _LiveConnectionSessionInstructions[R1]
+    thinking: _LiveConnectionSessionThinking[R1]
+    commentary: _LiveConnectionSessionCommentary[R1]
+    def close(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.close`."""
+class _LiveConnectionDecisionItem(Generic[R1]):
+    def create(
+        self,
+        *,
+        item: DecisionItemCreateEventParamItemUnion,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `decision.item.create`."""
+    def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `decision.item.delete`."""
+class _LiveConnectionDecision(Generic[R1]):
+    def create(
+        self,
+        *,
+        event_id: str,
+    ) -> R1:
+        """Sends `decision.create`."""
+    item: _LiveConnectionDecisionItem[R1]
+class _LiveConnectionResponseItem(Generic[R1]):
+    def create(
+        self,
+        *,
+        item: ResponseInputItemParam,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `response.item.create`."""
+class _LiveConnectionResponse(Generic[R1]):
+    item: _LiveConnectionResponseItem[R1]
+    def create(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `response.create`."""
+class _LiveConnection(Generic[R1]):
+    session: _LiveConnectionSession[R1]
+    decision: _LiveConnectionDecision[R1]
+    response: _LiveConnectionResponse[R1]
+_LiveConnectionClientEvent: TypeAlias = Union[ClientEvent, ClientEventDict, ClientEventParam]
+class LiveConnection(_LiveConnection[None], Connection[ServerEvent, _LiveConnectionClientEvent]): ...
+class LiveConnectionManager(ConnectionManager[LiveConnection, _LiveConnectionClientEvent]): ...
+class AsyncLiveConnection(_LiveConnection[Coroutine[Any, Any, None]], AsyncConnection[ServerEvent, _LiveConnectionClientEvent]): ...
+class AsyncLiveConnectionManager(AsyncConnectionManager[AsyncLiveConnection, _LiveConnectionClientEvent]): ...
 class Sideband(Resource):
     @property
     def with_raw_response(self) -> SidebandWithRawResponse: ...
@@ -157,7 +572,7 @@ class Sideband(Resource):
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> SidebandConnectionManager:
         """Joins a live session that runs elsewhere, to watch and steer it: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -189,7 +604,7 @@ class Forks(Resource):
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> ForksConnectionManager:
         """Goes on from the state of another live session in one of its own: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -226,7 +641,7 @@ class Live(Resource, LiveMethods[LiveCreateResponse]):
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> LiveConnectionManager:
         """Opens a live voice session over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -277,7 +692,7 @@ class AsyncSideband(AsyncResource):
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> AsyncSidebandConnectionManager:
         """Joins a live session that runs elsewhere, to watch and steer it: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -309,7 +724,7 @@ class AsyncForks(AsyncResource):
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> AsyncForksConnectionManager:
         """Goes on from the state of another live session in one of its own: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -346,7 +761,7 @@ class AsyncLive(AsyncResource, LiveMethods[Coroutine[Any, Any, LiveCreateRespons
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> AsyncLiveConnectionManager:
         """Opens a live voice session over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
 
         Args:

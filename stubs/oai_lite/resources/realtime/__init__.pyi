@@ -1,6 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/realtime.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping
+from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Union
+from typing_extensions import TypeAlias
 from ..._async import AsyncAPIResponse, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._options import Timeout
@@ -8,6 +9,7 @@ from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager
+from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from .._results import R1, R2, R3, R4, R5
 from ...types._params import (
     ReconnectingEvent,
@@ -18,13 +20,26 @@ from ...types._params import (
 from ...types.realtime._base import RealtimeTranslationSessionCreateRequestParam
 from ...types.realtime._params import (
     ClientSecretCreateParamsExpiresAfter,
+    ConversationItemParam,
     RealtimeAudioConfigParam,
+    RealtimeClientEvent,
+    RealtimeClientEventDict,
+    RealtimeClientEventParam,
     RealtimeReasoningParam,
+    RealtimeResponseCreateParamsParam,
+    RealtimeResponseCreateParamsWithReferencesParam,
+    RealtimeServerEvent,
     RealtimeSessionCreateRequestParam,
     RealtimeToolChoiceConfigParam,
     RealtimeToolsConfigUnionParam,
     RealtimeTracingConfigParam,
+    RealtimeTranslationClientEvent,
+    RealtimeTranslationClientEventDict,
+    RealtimeTranslationClientEventParam,
+    RealtimeTranslationServerEvent,
+    RealtimeTranslationSessionUpdateRequestParam,
     RealtimeTruncationParam,
+    ResponseCreateEventWithReferencesParam,
     SessionUpdateEventParamSession,
 )
 from ...types.realtime._types import (
@@ -33,11 +48,17 @@ from ...types.realtime._types import (
     RealtimeAudioConfigDict,
     RealtimeReasoning,
     RealtimeReasoningDict,
+    RealtimeResponseCreateParams,
+    RealtimeResponseCreateParamsDict,
     RealtimeSessionCreateRequest,
     RealtimeSessionCreateRequestDict,
     RealtimeSessionCreateResponse,
     RealtimeSessionCreateResponseDict,
     RealtimeTranslationClientSecretCreateResponse,
+    RealtimeTranslationSessionUpdateRequest,
+    RealtimeTranslationSessionUpdateRequestDict,
+    ResponseCreateEvent,
+    ResponseCreateEventDict,
 )
 from ...types.realtime.translations import (
     ClientSecretCreateParamsExpiresAfter as _types_realtime_translations_ClientSecretCreateParamsExpiresAfter,
@@ -183,6 +204,131 @@ class TranslationsClientSecretsMethods(Generic[R1]):
             session: configuration of the session that the key opens
             expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
         """
+class _TranslationsConnectionSessionInputAudioBuffer(Generic[R1]):
+    def append(
+        self,
+        *,
+        audio: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.input_audio_buffer.append`."""
+class _TranslationsConnectionSession(Generic[R1]):
+    def update(
+        self,
+        *,
+        session: RealtimeTranslationSessionUpdateRequestParam | RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.update`."""
+    input_audio_buffer: _TranslationsConnectionSessionInputAudioBuffer[R1]
+    def close(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.close`."""
+class _TranslationsConnection(Generic[R1]):
+    session: _TranslationsConnectionSession[R1]
+_TranslationsConnectionClientEvent: TypeAlias = Union[RealtimeTranslationClientEvent, RealtimeTranslationClientEventDict, RealtimeTranslationClientEventParam]
+class TranslationsConnection(_TranslationsConnection[None], Connection[RealtimeTranslationServerEvent, _TranslationsConnectionClientEvent]): ...
+class TranslationsConnectionManager(ConnectionManager[TranslationsConnection, _TranslationsConnectionClientEvent]): ...
+class AsyncTranslationsConnection(_TranslationsConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeTranslationServerEvent, _TranslationsConnectionClientEvent]): ...
+class AsyncTranslationsConnectionManager(AsyncConnectionManager[AsyncTranslationsConnection, _TranslationsConnectionClientEvent]): ...
+class _RealtimeConnectionConversationItem(Generic[R1]):
+    def create(
+        self,
+        *,
+        item: ConversationItemParam,
+        event_id: str | None = ...,
+        previous_item_id: str | None = ...,
+    ) -> R1:
+        """Sends `conversation.item.create`."""
+    def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `conversation.item.delete`."""
+    def retrieve(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `conversation.item.retrieve`."""
+    def truncate(
+        self,
+        *,
+        audio_end_ms: int,
+        content_index: int,
+        item_id: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `conversation.item.truncate`."""
+class _RealtimeConnectionConversation(Generic[R1]):
+    item: _RealtimeConnectionConversationItem[R1]
+class _RealtimeConnectionInputAudioBuffer(Generic[R1]):
+    def append(
+        self,
+        *,
+        audio: str,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `input_audio_buffer.append`."""
+    def clear(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `input_audio_buffer.clear`."""
+    def commit(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `input_audio_buffer.commit`."""
+class _RealtimeConnectionOutputAudioBuffer(Generic[R1]):
+    def clear(
+        self,
+        *,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `output_audio_buffer.clear`."""
+class _RealtimeConnectionResponse(Generic[R1]):
+    def cancel(
+        self,
+        *,
+        event_id: str | None = ...,
+        response_id: str | None = ...,
+    ) -> R1:
+        """Sends `response.cancel`."""
+    def create(
+        self,
+        *,
+        event_id: str | None = ...,
+        response: RealtimeResponseCreateParamsParam | RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict | RealtimeResponseCreateParamsWithReferencesParam | None = ...,
+    ) -> R1:
+        """Sends `response.create`."""
+class _RealtimeConnectionSession(Generic[R1]):
+    def update(
+        self,
+        *,
+        session: SessionUpdateEventParamSession,
+        event_id: str | None = ...,
+    ) -> R1:
+        """Sends `session.update`."""
+class _RealtimeConnection(Generic[R1]):
+    conversation: _RealtimeConnectionConversation[R1]
+    input_audio_buffer: _RealtimeConnectionInputAudioBuffer[R1]
+    output_audio_buffer: _RealtimeConnectionOutputAudioBuffer[R1]
+    response: _RealtimeConnectionResponse[R1]
+    session: _RealtimeConnectionSession[R1]
+_RealtimeConnectionClientEvent: TypeAlias = Union[RealtimeClientEvent, RealtimeClientEventDict, RealtimeClientEventParam, ResponseCreateEventWithReferencesParam, ResponseCreateEvent, ResponseCreateEventDict]
+class RealtimeConnection(_RealtimeConnection[None], Connection[RealtimeServerEvent, _RealtimeConnectionClientEvent]): ...
+class RealtimeConnectionManager(ConnectionManager[RealtimeConnection, _RealtimeConnectionClientEvent]): ...
+class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeServerEvent, _RealtimeConnectionClientEvent]): ...
+class AsyncRealtimeConnectionManager(AsyncConnectionManager[AsyncRealtimeConnection, _RealtimeConnectionClientEvent]): ...
 class ClientSecrets(Resource, ClientSecretsMethods[ClientSecretCreateResponse]):
     @property
     def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
@@ -215,7 +361,7 @@ class Translations(Resource):
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> TranslationsConnectionManager:
         """Opens a live translation of speech over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -250,7 +396,7 @@ class Realtime(Resource):
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> RealtimeConnectionManager:
         """Opens a conversation by voice or text over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -321,7 +467,7 @@ class AsyncTranslations(AsyncResource):
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> AsyncTranslationsConnectionManager:
         """Opens a live translation of speech over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -356,7 +502,7 @@ class AsyncRealtime(AsyncResource):
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> AsyncRealtimeConnectionManager:
         """Opens a conversation by voice or text over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
 
         Args:

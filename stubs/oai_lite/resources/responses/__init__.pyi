@@ -1,13 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/responses.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, overload
-from typing_extensions import TypeVar
+from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Union, overload
+from typing_extensions import TypeAlias, TypeVar
 from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
 from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
+from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
 from .._mistakes import OrOmitted, Unknown
 from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
@@ -30,8 +31,17 @@ from ...types.responses._params import (
     ResponseCreateParamsToolChoice,
     ResponseInputItemParam,
     ResponsePromptParam,
+    ResponseSteerInputParam,
     ResponseStreamEvent,
     ResponseTextConfigParam,
+    ResponsesClientEvent,
+    ResponsesClientEventDict,
+    ResponsesClientEventParam,
+    ResponsesClientEventParamResponseCreateBackgroundOptions,
+    ResponsesClientEventParamResponseCreateContextManagement,
+    ResponsesClientEventParamResponseCreateModeration,
+    ResponsesClientEventParamResponseCreateStreamOptions,
+    ResponsesServerEvent,
     ToolParam,
     ToolParamParseableToolParam,
 )
@@ -46,6 +56,20 @@ from ...types.responses._types import (
     ResponsePromptDict,
     ResponseTextConfig,
     ResponseTextConfigDict,
+    ResponsesClientEventResponseCreateAccessPrograms,
+    ResponsesClientEventResponseCreateAccessProgramsDict,
+    ResponsesClientEventResponseCreateBackgroundOptions,
+    ResponsesClientEventResponseCreateBackgroundOptionsDict,
+    ResponsesClientEventResponseCreateContextManagement,
+    ResponsesClientEventResponseCreateContextManagementDict,
+    ResponsesClientEventResponseCreateImage,
+    ResponsesClientEventResponseCreateImageDict,
+    ResponsesClientEventResponseCreateModeration,
+    ResponsesClientEventResponseCreateModerationDict,
+    ResponsesClientEventResponseCreatePromptCacheOptions,
+    ResponsesClientEventResponseCreatePromptCacheOptionsDict,
+    ResponsesClientEventResponseCreateStreamOptions,
+    ResponsesClientEventResponseCreateStreamOptionsDict,
     ServiceTier,
 )
 from ...types.shared import Reasoning, ReasoningDict
@@ -593,6 +617,109 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
             include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
             starting_after: sequence number of the event after which to begin; for streams
         """
+class _ResponsesConnectionResponse(Generic[R1]):
+    def create(
+        self,
+        *,
+        access_programs: ResponseCreateParamsAccessPrograms | ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict | None = ...,
+        background: bool | None = ...,
+        background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict | None = ...,
+        context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict | Mapping[str, Any]] | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
+        generate: bool | None = ...,
+        image: ResponseCreateParamsImage | ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict | None = ...,
+        include: list[ResponseIncludable] | None = ...,
+        input: str | Iterable[ResponseInputItemParam | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_output_tokens: int | None = ...,
+        max_tool_calls: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: ResponsesModel | None = ...,
+        moderation: ResponsesClientEventParamResponseCreateModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None = ...,
+        parallel_tool_calls: bool | None = ...,
+        previous_response_id: str | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptionsDict | None = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None = ...,
+        safety_identifier: str | None = ...,
+        service_tier: ServiceTier | None = ...,
+        store: bool | None = ...,
+        stream: bool | None = ...,
+        stream_id: str | None = ...,
+        stream_options: ResponsesClientEventParamResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None = ...,
+        temperature: float | None = ...,
+        text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
+        tools: Iterable[ToolParam | Mapping[str, Any]] | None = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        truncation: Literal["auto", "disabled"] | None = ...,
+        user: str | None = ...,
+    ) -> R1:
+        """Sends `response.create`.
+
+        Args:
+            access_programs: Programs for special access that the request takes part in.
+            background: True: the response is made in the background; ask for it with `retrieve`; default False.
+            background_options: Options of a response in the background.
+            context_management: How a context that grows too long is handled, such as by compaction.
+            conversation: Id of the conversation that the response belongs to: its items come before the input, and input and output
+        are added to it.
+            image: Settings for pictures in the input and output.
+            include: What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+        `message.output_text.logprobs` or `reasoning.encrypted_content`.
+            input: Text, or a list of items: messages, files, images, tool outputs, earlier output.
+            instructions: What the model is told before the input; not taken over from `previous_response_id`.
+            max_output_tokens: The most tokens to make, those of hidden reasoning included.
+            max_tool_calls: The most calls of the API's own tools, over the whole response.
+            metadata: Up to 16 pairs of your own: keys up to 64 characters, values up to 512.
+            model: Id of the model, such as `gpt-4o-mini`.
+            moderation: Whether input and output are checked for harm, and with which model.
+            parallel_tool_calls: Whether the model may call several tools at once; default True.
+            previous_response_id: Id of the response to go on from; not together with `conversation`.
+            prompt: A stored prompt template by id, with its version and variables.
+            prompt_cache_key: Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+        system prompt.
+            prompt_cache_options: How the common beginning of prompts is cached.
+            prompt_cache_retention: How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`.
+            reasoning: How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`).
+            safety_identifier: A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+        on your whole account; up to 64 characters.
+            service_tier: Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+        `priority`, `scale` or `fast`.
+            store: Whether to keep the response, for `retrieve` and `previous_response_id`; default True.
+            stream: True: the reply comes as a stream of events while it is made; default False.
+            stream_id: Which of the streams of a connection it belongs to.
+            stream_options: Options of the stream, such as `include_usage`; only with `stream=True`.
+            temperature: How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1.
+            text: The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`.
+            tool_choice: Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name.
+            tools: What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+        `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+            top_logprobs: How many of the likeliest tokens to return at each position, 0 to 20.
+            top_p: Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+        `temperature`, not both.
+            truncation: What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+        an error 400.
+            user: An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+        `prompt_cache_key`.
+        """
+    def steer(
+        self,
+        *,
+        input: ResponseSteerInputParam,
+        previous_response_id: str,
+    ) -> R1:
+        """Sends `response.steer`."""
+class _ResponsesConnection(Generic[R1]):
+    response: _ResponsesConnectionResponse[R1]
+_ResponsesConnectionClientEvent: TypeAlias = Union[ResponsesClientEvent, ResponsesClientEventDict, ResponsesClientEventParam]
+class ResponsesConnection(_ResponsesConnection[None], Connection[ResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
+class ResponsesConnectionManager(ConnectionManager[ResponsesConnection, _ResponsesConnectionClientEvent]): ...
+class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[ResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
+class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection, _ResponsesConnectionClientEvent]): ...
 class InputItems(Resource, InputItemsMethods[SyncCursorPage[ResponseItem]]):
     @property
     def with_raw_response(self) -> InputItemsWithRawResponse: ...
@@ -972,7 +1099,7 @@ class Responses(Resource, ResponsesMethods[Response, Stream[ResponseStreamEvent]
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> ResponsesConnectionManager:
         """Opens a WebSocket for responses that follow one another: use the result with `with` (`async with`), or `enter()` it.
 
         Args:
@@ -1469,7 +1596,7 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, Respons
         initial_delay: float | None = ...,
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
-    ) -> Any:
+    ) -> AsyncResponsesConnectionManager:
         """Opens a WebSocket for responses that follow one another: use the result with `with` (`async with`), or `enter()` it.
 
         Args:

@@ -13,3 +13,11 @@ from .. import ChatKit as ChatKit
 from .. import Realtime as Realtime
 from .. import Responses as Responses
 from .. import Threads as Threads
+from .. import RealtimeConnection as RealtimeConnection
+from .. import RealtimeConnectionManager as RealtimeConnectionManager
+from .. import AsyncRealtimeConnection as AsyncRealtimeConnection
+from .. import AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager
+from .. import ResponsesConnection as ResponsesConnection
+from .. import ResponsesConnectionManager as ResponsesConnectionManager
+from .. import AsyncResponsesConnection as AsyncResponsesConnection
+from .. import AsyncResponsesConnectionManager as AsyncResponsesConnectionManager

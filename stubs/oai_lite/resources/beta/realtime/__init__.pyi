@@ -5,3 +5,7 @@ from .. import AsyncTranscriptionSessions as AsyncTranscriptionSessions
 from .. import Realtime as Realtime
 from .. import RealtimeSessions as Sessions
 from .. import TranscriptionSessions as TranscriptionSessions
+from .. import RealtimeConnection as RealtimeConnection
+from .. import RealtimeConnectionManager as RealtimeConnectionManager
+from .. import AsyncRealtimeConnection as AsyncRealtimeConnection
+from .. import AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager

@@ -7,3 +7,15 @@ from .. import Forks as Forks
 from .. import Live as Live
 from .. import Sessions as Sessions
 from .. import Sideband as Sideband
+from .. import LiveConnection as LiveConnection
+from .. import LiveConnectionManager as LiveConnectionManager
+from .. import AsyncLiveConnection as AsyncLiveConnection
+from .. import AsyncLiveConnectionManager as AsyncLiveConnectionManager
+from .. import SidebandConnection as SidebandConnection
+from .. import SidebandConnectionManager as SidebandConnectionManager
+from .. import AsyncSidebandConnection as AsyncSidebandConnection
+from .. import AsyncSidebandConnectionManager as AsyncSidebandConnectionManager
+from .. import ForksConnection as ForksConnection
+from .. import ForksConnectionManager as ForksConnectionManager
+from .. import AsyncForksConnection as AsyncForksConnection
+from .. import AsyncForksConnectionManager as AsyncForksConnectionManager

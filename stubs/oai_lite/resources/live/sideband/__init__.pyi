@@ -1,3 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/live.pyi. Do not edit: change that and run gen.
 from .. import AsyncSideband as AsyncSideband
 from .. import Sideband as Sideband
+from .. import SidebandConnection as SidebandConnection
+from .. import SidebandConnectionManager as SidebandConnectionManager
+from .. import AsyncSidebandConnection as AsyncSidebandConnection
+from .. import AsyncSidebandConnectionManager as AsyncSidebandConnectionManager

@@ -7,3 +7,11 @@ from .. import Calls as Calls
 from .. import ClientSecrets as ClientSecrets
 from .. import Realtime as Realtime
 from .. import Translations as Translations
+from .. import RealtimeConnection as RealtimeConnection
+from .. import RealtimeConnectionManager as RealtimeConnectionManager
+from .. import AsyncRealtimeConnection as AsyncRealtimeConnection
+from .. import AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager
+from .. import TranslationsConnection as TranslationsConnection
+from .. import TranslationsConnectionManager as TranslationsConnectionManager
+from .. import AsyncTranslationsConnection as AsyncTranslationsConnection
+from .. import AsyncTranslationsConnectionManager as AsyncTranslationsConnectionManager

@@ -5,3 +5,7 @@ from .. import AsyncResponses as AsyncResponses
 from .. import InputItems as InputItems
 from .. import InputTokens as InputTokens
 from .. import Responses as Responses
+from .. import ResponsesConnection as ResponsesConnection
+from .. import ResponsesConnectionManager as ResponsesConnectionManager
+from .. import AsyncResponsesConnection as AsyncResponsesConnection
+from .. import AsyncResponsesConnectionManager as AsyncResponsesConnectionManager
