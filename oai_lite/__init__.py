@@ -57,7 +57,7 @@ _NAMES = {
     ),
     "deltas": "Accumulator",
     "helpers.assistant_stream": "AssistantEventHandler AsyncAssistantEventHandler",
-    "helpers.connections": "ReconnectingEvent",
+    "types.websocket_reconnection": "ReconnectingEvent ReconnectingOverrides",
     "helpers.structured": "function_tool pydantic_function_tool pydantic_responses_function_tool",
 }
 _PLACES = {

@@ -366,7 +366,7 @@ class OpenAI(Client):
     provider: who serves the models in place of OpenAI, such as `oai_lite.providers.bedrock(...)`.
     base_url: the API's address; default `OPENAI_BASE_URL`, else https://api.openai.com/v1.
     data_residency: in place of base_url, the region of the API: global, us, eu, ae, au, in or jp.
-    websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
+    websocket_base_url: where `connect()` opens WebSockets, ws:// or wss://; default base_url.
     timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
     max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.
     default_headers, default_query: sent with every request.

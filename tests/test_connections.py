@@ -136,7 +136,8 @@ def test_classes_are_found_where_the_official_package_has_them() -> None:
     for name in ("NoConnection", "OtherConnectionManager"):
         with pytest.raises(AttributeError):
             getattr(oai_lite.resources.realtime, name)
-    assert oai_lite.ReconnectingEvent(1, 5, 0.5, 1006, {}, {}).close_code == 1006
+    assert oai_lite.ReconnectingEvent is oai_lite.types.websocket_reconnection.ReconnectingEvent
+    assert oai_lite.ReconnectingOverrides(abort=True) == {"abort": True}
 
 
 def test_help_says_what_a_sender_takes() -> None:
@@ -389,7 +390,8 @@ class Sender:
         self.tasks: List[Any] = []
 
     def __call__(self, event: Any) -> Any:
-        self.told.append((event.attempt, event.max_attempts, event.close_code, dict(event.extra_query)))
+        assert 0 < event.delay <= 0.002 and isinstance(event.extra_headers, dict)
+        self.told.append((event.attempt, event.max_attempts, event.close_code, event["extra_query"]))
         while self.names and self.connection is not None:
             sent = self.connection.send({"type": self.names.pop(0)})
             if sent is not None:

@@ -194,6 +194,7 @@ class MethodStub:
         self.sent.stubs = self.types
         self.reply = _Given(self.module, self.named_in_reply, shadows)
         self.sent.world = self.reply.world = world
+        self.sent.given = self.reply
 
     def named_in_request(self, name: str) -> Optional[List[str]]:
         return self.types.request(self.module).name(name) or self.foreign(name)
@@ -375,6 +376,11 @@ class _Sent(_Worldly):
     """Types of arguments: a list of dicts may also be one of dicts that nobody has typed (need 26)."""
 
     stubs: TypeStubs
+    given: Renderer
+
+    def members(self, node: ast.expr) -> List[str]:
+        """What a function that is passed is called with, it gets."""
+        return self.given.members(node) if isinstance(node, ast.List) else super().members(node)
 
     def named(self, name: str) -> List[str]:
         one = self.stubs.api.types.get(name)

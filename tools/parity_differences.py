@@ -18,10 +18,10 @@ DIFFERENCES: Dict[str, List[str]] = {
         "names *ComputerDriver: missing",
         "names *ComputerToolset: missing",
     ],
-    "A websocket is no HTTP request; its connections need a WebSocket library in the official package too.": [
-        "helpers *.connect: missing",
-        "async methods *.connect: missing",
-        "names Reconnecting*: missing",
+    "What the official package leaves to the WebSocket library below it: limits of time of a connection.": [
+        "fields websocket_connection_options.*: only here",
+    ],
+    "What a module of the official package has for its own use, beside the types that it is for.": [
         "types websocket_reconnection.*: missing",
     ],
     "Names of openai 0.x, which only raise an error that says so.": [

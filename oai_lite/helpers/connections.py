@@ -32,22 +32,6 @@ _END = object()
 # Connections.
 
 
-class ReconnectingEvent:
-    """What `on_reconnecting` is told. attempt: 1 and up to max_attempts. delay: seconds until it. close_code: with which the connection
-    was closed. extra_query, extra_headers: what it will be opened with."""
-
-    def __init__(self, attempt: int, max_attempts: int, delay: float, close_code: int, extra_query: Any, extra_headers: Any) -> None:
-        self.attempt = attempt
-        self.max_attempts = max_attempts
-        self.delay = delay
-        self.close_code = close_code
-        self.extra_query = extra_query
-        self.extra_headers = extra_headers
-
-    def __repr__(self) -> str:
-        return "ReconnectingEvent(attempt=%d, max_attempts=%d, close_code=%d)" % (self.attempt, self.max_attempts, self.close_code)
-
-
 class _Connection(Handlers):
     """What both worlds share. `handshake` is the response that the connection began with; its header fields are there to be read."""
 
@@ -315,7 +299,8 @@ class _Manager(Handlers):
 
     def ask(self, attempt: int, delay: float, code: int) -> bool:
         """Tell `on_reconnecting` what will be done, and take its changes; false if it is not to be done."""
-        told = ReconnectingEvent(attempt, self.max_retries, delay, code, self._extra_query, self._extra_headers)
+        told = _objects.APIObject(attempt=attempt, max_attempts=self.max_retries, delay=delay, close_code=code)
+        told.update(extra_query=dict(self._extra_query), extra_headers=dict(self._extra_headers))
         changes = self.on_reconnecting(told) or {}
         self._extra_query = dict(changes.get("extra_query", self._extra_query))
         self._extra_headers = dict(changes.get("extra_headers", self._extra_headers))

@@ -93,12 +93,13 @@ from ._sync_http import HTTPClient as HTTPClient
 from ._version import __version__ as VERSION
 from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHandler
 from .helpers.assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
-from .helpers.connections import ReconnectingEvent as ReconnectingEvent
 from .helpers.structured import function_tool as function_tool
 from .helpers.structured import pydantic_function_tool as pydantic_function_tool
 from .helpers.structured import pydantic_responses_function_tool as pydantic_responses_function_tool
 from .providers import AsyncBedrockOpenAI as AsyncBedrockOpenAI
 from .providers import BedrockOpenAI as BedrockOpenAI
+from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent
+from .types.websocket_reconnection import ReconnectingOverrides as ReconnectingOverrides
 from ._version import __title__ as __title__, __version__ as __version__
 from .resources.decisions import Decisions as _Decisions
 from .resources.completions import Completions as _Completions
@@ -194,6 +195,7 @@ __all__ = [
     "PollTimeoutError",
     "RateLimitError",
     "ReconnectingEvent",
+    "ReconnectingOverrides",
     "Retry",
     "Stream",
     "StructuredOutputError",

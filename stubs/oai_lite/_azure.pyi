@@ -47,7 +47,7 @@ class AzureOpenAI(BaseAzureClient, OpenAI):
             organization: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
             project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
             webhook_secret: for `webhooks.unwrap`; default `OPENAI_WEBHOOK_SECRET`.
-            websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
+            websocket_base_url: where `connect()` opens WebSockets, ws:// or wss://; default base_url.
             base_url: in place of azure_endpoint and azure_deployment, the whole address before the operation's path.
             timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
             max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.
@@ -83,7 +83,7 @@ class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
             organization: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
             project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
             webhook_secret: for `webhooks.unwrap`; default `OPENAI_WEBHOOK_SECRET`.
-            websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
+            websocket_base_url: where `connect()` opens WebSockets, ws:// or wss://; default base_url.
             base_url: in place of azure_endpoint and azure_deployment, the whole address before the operation's path.
             timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
             max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.

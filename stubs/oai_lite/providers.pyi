@@ -61,7 +61,7 @@ class BedrockOpenAI(_BedrockClient, OpenAI):
             project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
             webhook_secret: for `webhooks.unwrap`; default `OPENAI_WEBHOOK_SECRET`.
             base_url: the whole address; default `AWS_BEDROCK_BASE_URL`, else the one of the region.
-            websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
+            websocket_base_url: where `connect()` opens WebSockets, ws:// or wss://; default base_url.
             timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
             max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.
             default_headers: sent with every request.
@@ -97,7 +97,7 @@ class AsyncBedrockOpenAI(_BedrockClient, AsyncOpenAI):
             project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
             webhook_secret: for `webhooks.unwrap`; default `OPENAI_WEBHOOK_SECRET`.
             base_url: the whole address; default `AWS_BEDROCK_BASE_URL`, else the one of the region.
-            websocket_base_url: kept for code of yours that opens WebSockets; nothing here does.
+            websocket_base_url: where `connect()` opens WebSockets, ws:// or wss://; default base_url.
             timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
             max_retries: further attempts after a failed one, 0 and up, or a `Retry`; default 2.
             default_headers: sent with every request.

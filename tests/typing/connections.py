@@ -5,19 +5,18 @@ from typing import List
 
 from typing_extensions import assert_type
 
-from oai_lite import AsyncOpenAI, OpenAI, ReconnectingEvent
+from oai_lite import AsyncOpenAI, OpenAI, ReconnectingEvent, ReconnectingOverrides
 from oai_lite.resources.beta.realtime.realtime import RealtimeConnection as BetaRealtimeConnection
 from oai_lite.resources.live.sideband import SidebandConnection
 from oai_lite.resources.realtime.realtime import AsyncRealtimeConnection, RealtimeConnection, RealtimeConnectionManager
 from oai_lite.types.realtime import ConversationItemParam, RealtimeServerEvent
 from oai_lite.types.responses import ResponsesServerEvent
-from oai_lite.types.websocket_reconnection import ReconnectingOverrides
 
 client = OpenAI()
 
 
-def again(event: object) -> None:
-    assert isinstance(event, ReconnectingEvent)
+def again(event: ReconnectingEvent) -> ReconnectingOverrides:
+    return {"abort": event.attempt > 3 or event["close_code"] == 1011}
 
 
 def voice(text: str) -> List[str]:
@@ -66,10 +65,7 @@ def others(session_id: str) -> None:
         assert_type(beta, BetaRealtimeConnection)
         beta.transcription_session.update(session={})
 
-    def ask(event: object) -> ReconnectingOverrides:
-        return {"abort": False}
-
-    manager = client.responses.connect(on_reconnecting=ask, websocket_connection_options={"max_size": 1000, "ping_interval": None})
+    manager = client.responses.connect(on_reconnecting=again, websocket_connection_options={"max_size": 1000, "ping_interval": None})
 
     @manager.on("error")
     def failed(event: object) -> str:
@@ -78,4 +74,4 @@ def others(session_id: str) -> None:
     assert_type(failed("x"), str)
     manager.send({"type": "response.create", "model": "gpt-4o"})
     connection = manager.enter()
-    connection.on("event", again).once("error", print).dispatch_events()
+    connection.on("event", print).once("error", print).dispatch_events()

@@ -29,15 +29,28 @@ WebsocketConnectionOptions = WebSocketConnectionOptions
 
 module("websocket_reconnection", exports=["ReconnectingEvent", "ReconnectingOverrides"])
 
-class ReconnectingEvent(Dataclass):
+class ReconnectingEvent(Model):
+    """What `on_reconnecting` is told before a connection is opened again."""
+
     attempt: int
+    """Which attempt it will be, from 1."""
     max_attempts: int
+    """How many there are at most."""
     delay: float
+    """Seconds until it."""
     close_code: int
+    """Code with which the connection was closed; 1006 if it broke off."""
     extra_query: _types.Query
+    """Further parameters of the URL, unless they are changed."""
     extra_headers: _types.Headers
+    """Further header fields of the handshake, unless they are changed."""
 
 class ReconnectingOverrides(Params):
+    """What `on_reconnecting` may give back."""
+
     extra_query: _types.Query = ...
+    """In place of those before, from now on."""
     extra_headers: _types.Headers = ...
+    """In place of those before, from now on."""
     abort: bool = ...
+    """True to open no connection; the last one's end is raised."""

@@ -59,11 +59,3 @@ class AsyncConnectionManager(_Manager[ConnectionT, ClientEventT]):
     async def enter(self) -> ConnectionT: ...
     async def __aenter__(self) -> ConnectionT: ...
     async def __aexit__(self, *exc_info: object) -> None: ...
-
-class ReconnectingEvent:
-    attempt: int
-    max_attempts: int
-    delay: float
-    close_code: int
-    extra_query: Mapping[str, object]
-    extra_headers: Mapping[str, Any]

@@ -16,16 +16,6 @@ class _Listening:
     @overload
     def once(self, event_type: str, handler: None=None) -> Callable[[FunctionT], FunctionT]: ...
     def off(self, event_type: str, handler: Callable[..., object]) -> Self: ...
-class ReconnectingEvent:
-    """What `on_reconnecting` is told. attempt: 1 and up to max_attempts. delay: seconds until it. close_code: with which the connection
-    was closed. extra_query, extra_headers: what it will be opened with.
-    """
-    attempt: int
-    max_attempts: int
-    delay: float
-    close_code: int
-    extra_query: Mapping[str, object]
-    extra_headers: Mapping[str, Any]
 class _Connection(_Listening, Generic[ServerEventT, ClientEventT]):
     """What both worlds share. `handshake` is the response that the connection began with; its header fields are there to be read."""
     @property

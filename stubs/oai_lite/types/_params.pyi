@@ -649,14 +649,11 @@ class SyncWebSocketConnectionOptions(TypedDict, total=False):
 class WebSocketConnectionOptions(SyncWebSocketConnectionOptions, total=False):
     write_limit: int | tuple[int, int | None]
 WebsocketConnectionOptions: TypeAlias = WebSocketConnectionOptions
-class ReconnectingEvent(TypedDict):
-    attempt: int
-    max_attempts: int
-    delay: float
-    close_code: int
-    extra_query: ExtraQuery
-    extra_headers: ExtraHeaders
 class ReconnectingOverrides(TypedDict, total=False):
+    """What `on_reconnecting` may give back."""
     extra_query: ExtraQuery
+    """In place of those before, from now on."""
     extra_headers: ExtraHeaders
+    """In place of those before, from now on."""
     abort: bool
+    """True to open no connection; the last one's end is raised."""

@@ -3,6 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from .._request import ExtraHeaders, ExtraQuery
 from ._base import CompletionUsage, CompletionUsageDict
 from ._made import Reply
 from ._subscripts import Get1, Get10, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
@@ -1308,3 +1309,31 @@ class VideoGetCharacterResponse(Reply[VideoGetCharacterResponseDict]):
     created_at: int
     name: str | None
     __getitem__: Get2[Literal["id", "name"], str | None, Literal["created_at"], int]
+class ReconnectingEventDict(TypedDict):
+    attempt: int
+    """Which attempt it will be, from 1."""
+    max_attempts: int
+    """How many there are at most."""
+    delay: float
+    """Seconds until it."""
+    close_code: int
+    """Code with which the connection was closed; 1006 if it broke off."""
+    extra_query: ExtraQuery
+    """Further parameters of the URL, unless they are changed."""
+    extra_headers: ExtraHeaders
+    """Further header fields of the handshake, unless they are changed."""
+class ReconnectingEvent(Reply[ReconnectingEventDict]):
+    """What `on_reconnecting` is told before a connection is opened again."""
+    attempt: int
+    """Which attempt it will be, from 1."""
+    max_attempts: int
+    """How many there are at most."""
+    delay: float
+    """Seconds until it."""
+    close_code: int
+    """Code with which the connection was closed; 1006 if it broke off."""
+    extra_query: ExtraQuery
+    """Further parameters of the URL, unless they are changed."""
+    extra_headers: ExtraHeaders
+    """Further header fields of the handshake, unless they are changed."""
+    __getitem__: Get4[Literal["attempt", "max_attempts", "close_code"], int, Literal["delay"], float, Literal["extra_query"], ExtraQuery, Literal["extra_headers"], ExtraHeaders]

@@ -53,12 +53,12 @@ from ..vector_stores import (
     VectorStoresWithStreamingResponse,
 )
 from ...types._params import (
-    ReconnectingEvent,
     ReconnectingOverrides,
     SyncWebSocketConnectionOptions,
     WebSocketConnectionOptions,
     WebsocketConnectionOptions,
 )
+from ...types._types import ReconnectingEvent
 from ...types.beta._base import (
     AgentReasoning,
     AgentReasoningDict,

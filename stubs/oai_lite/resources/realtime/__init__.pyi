@@ -11,12 +11,8 @@ from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from .._results import R1, R2, R3, R4, R5
-from ...types._params import (
-    ReconnectingEvent,
-    ReconnectingOverrides,
-    SyncWebSocketConnectionOptions,
-    WebSocketConnectionOptions,
-)
+from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
+from ...types._types import ReconnectingEvent
 from ...types.realtime._base import RealtimeTranslationSessionCreateRequestParam
 from ...types.realtime._params import (
     ClientSecretCreateParamsExpiresAfter,

@@ -12,12 +12,8 @@ from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Conn
 from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
 from .._mistakes import OrOmitted, Unknown
 from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
-from ...types._params import (
-    ReconnectingEvent,
-    ReconnectingOverrides,
-    SyncWebSocketConnectionOptions,
-    WebSocketConnectionOptions,
-)
+from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
+from ...types._types import ReconnectingEvent
 from ...types.responses._params import (
     ResponseCompactParamsPromptCacheOptions,
     ResponseCreateParamsAccessPrograms,
