@@ -458,3 +458,62 @@ def test_our_own_package_answers_as_it_is(tmp_path: Path) -> None:
     assert found["methods"]["models.retrieve"]["sent"][0]["request"] == "GET /v1/models/a%20b"
     assert found["types"] == {"chat": ["ChatCompletion"]} and json.dumps(found)
     assert parity.shapes(API)["responses.response.Response"]["output_text"] == ["(computed)", False, []]
+
+
+# Connections.
+
+
+class Leaf:
+    def fall(self, *, slowly: bool = True) -> None: ...
+
+
+class TreesConnection:
+    leaf: Leaf
+
+    @property
+    def root(self) -> Roots:
+        return Roots()
+
+    def send(self, event: object) -> None: ...
+    def _secret(self) -> None: ...
+
+
+class Roots:
+    def grow(self, *, inches: int) -> None: ...
+
+
+class TreesConnectionManager:
+    def enter(self) -> None: ...
+
+
+class Trees:
+    def connect(self) -> None: ...
+
+
+CONNECTIONS = {
+    "trees.TreesConnection.leaf.fall": [["slowly", "keyword", False]],
+    "trees.TreesConnection.root.grow": [["inches", "keyword", True]],
+    "trees.TreesConnection.send": [["event", "position", True]],
+    "trees.TreesConnectionManager.enter": [],
+}
+
+
+def test_connections_are_seen_to_their_ends() -> None:
+    """What `connect()` leads to is found beside the resource's class: through annotations, properties, and classes as attributes."""
+    found = parity_inspect.connections({"trees.connect": Trees().connect, "trees.create": Trees().connect, "other.connect": print})
+    assert found == CONNECTIONS
+
+    class OursConnection:
+        leaf = Leaf
+
+    assert dict(parity_inspect.inner(OursConnection, sys.modules[__name__], "x")) == {"x.leaf.fall": CONNECTIONS["trees.TreesConnection.leaf.fall"]}
+
+
+def test_connections_are_compared(seen: Any) -> None:
+    """A method that is missing, and a parameter that differs, are differences."""
+    official, ours = {**seen, "connections": CONNECTIONS}, {**seen, "connections": copy.deepcopy(CONNECTIONS)}
+    assert parity.compare(official, ours, set(), True).counts["connections"] == [7, 7]
+    del ours["connections"]["trees.TreesConnection.send"]
+    ours["connections"]["trees.TreesConnection.leaf.fall"][0][2] = True
+    tally = parity.compare(official, ours, set(), True)
+    assert tally.lines == ["connections trees.TreesConnection.leaf.fall(slowly): is required, not optional", "connections trees.TreesConnection.send: missing"]

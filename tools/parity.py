@@ -82,6 +82,9 @@ def compare(official: Report, ours: Report, helpers: Set[str], both_ways: bool) 
     tally = Tally()
     for path in official["methods"]:
         _method(tally, official, ours, path, path in helpers, both_ways)
+    for path, wanted in official["connections"].items():
+        tally.one("connections", path, "" if path in ours["connections"] else "missing")
+        _parameters(tally, "connections", path, wanted, ours["connections"].get(path, wanted), both_ways)
     _requests(tally, official, ours, both_ways)
     for name, found in official["client"].items():
         _options(tally, name, found, ours["client"].get(name), both_ways)

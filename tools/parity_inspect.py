@@ -47,6 +47,7 @@ def look(package: str, question: Dict[str, Any]) -> Dict[str, Any]:
         "version": getattr(module, "__version__", "0"),
         "methods": {path: {"parameters": parameters(method)} for path, method in methods.items()},
         "async": {path: {"parameters": parameters(method)} for path, method in methods_of(twin, "")},
+        "connections": {**connections(methods), **connections(dict(methods_of(twin, "")))},
         "client": client_options(module),
         "attributes": sorted(public(dir(client))),
         "errors": errors(module),
@@ -100,6 +101,34 @@ def parameters(method: Any) -> List[List[Any]]:
         elif one.name not in COMMON:
             found.append([one.name, "keyword" if one.kind == one.KEYWORD_ONLY else "position", one.default is one.empty])
     return found
+
+
+def connections(methods: Dict[str, Any]) -> Dict[str, List[List[Any]]]:
+    """What the WebSocket connections and their managers can do, "realtime.AsyncRealtimeConnection.session.update" -> parameters."""
+    found: Dict[str, List[List[Any]]] = {}
+    for path, method in methods.items():
+        owner = type(getattr(method, "__self__", None))
+        home = sys.modules.get(owner.__module__)
+        for end in ("Connection", "ConnectionManager"):
+            kind = getattr(home, owner.__name__ + end, None) if path.endswith(".connect") else None
+            if kind is not None:
+                found.update(inner(kind, home, "%s.%s" % (path.rpartition(".")[0], kind.__name__)))
+    return found
+
+
+def inner(kind: Any, home: Any, path: str) -> Iterator[Tuple[str, List[List[Any]]]]:
+    """The methods of a class, and of what is below it: a class, or what an annotation names, of an attribute or of a property."""
+    said = [one for base in kind.__mro__ for one in getattr(base, "__annotations__", {}).items()]
+    told = {name: getattr(home, text, None) if isinstance(text, str) else text for name, text in said}
+    for name in sorted(public({*dir(kind), *told})):
+        member = getattr(kind, name, told.get(name))
+        getter = getattr(member, "fget", None) or getattr(member, "func", None)
+        if getter is not None:
+            member = getattr(home, str(getattr(getter, "__annotations__", {}).get("return")), None)
+        if inspect.isclass(member) and member.__module__ == kind.__module__:
+            yield from inner(member, home, "%s.%s" % (path, name))
+        elif callable(member) and not inspect.isclass(member):
+            yield "%s.%s" % (path, name), parameters(member)[1:]
 
 
 def client_options(module: Any) -> Dict[str, List[List[Any]]]:
