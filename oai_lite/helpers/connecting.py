@@ -310,6 +310,6 @@ def opened(driver: Any, options: Any, call: Any, settings: Settings) -> Flow:
     if answer is None or (limits.read is not None and limits.read < answer):
         answer = limits.read
     call.timeout = type(limits)(limits.write, total=limits.total, connect=limits.connect, read=answer, pool=limits.pool)
-    accepted: Any = yield from _flows.send(_Opening(driver, settings), options, call)
+    accepted: Any = (yield from _flows.send(_Opening(driver, settings), options, call))
     accepted.socket.handshake.retries_taken = accepted.retries_taken
     return accepted.socket
