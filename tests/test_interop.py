@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from contextlib import contextmanager
+from http import HTTPStatus
 
 import pytest
 
@@ -88,7 +89,7 @@ def test_their_server_refuses(world: Any) -> None:
     """What they answer in place of 101 is our error."""
 
     def refuse(connection: Any, request: Any) -> Any:
-        return connection.protocol.reject(403, "not you\n")
+        return connection.protocol.reject(HTTPStatus.FORBIDDEN, "not you\n")
 
     with serving(answers, process_request=refuse) as url:
         with pytest.raises(oai_lite.PermissionDeniedError, match="not you"):
