@@ -104,6 +104,21 @@ def test_helpers_are_there_too(tmp_path: Path) -> None:
     assert FromCurl(output, KEYS, ORIGIN).target == "/v1/files/file-1"
 
 
+def test_a_websocket_is_listened_to(tmp_path: Path) -> None:
+    """Events come as JSON lines until the connection ends; `--dry-run` shows the handshake, and opens nothing."""
+    key = tmp_path / "key"
+    key.write_text("sk-test")
+    with Server() as server:
+        server.websocket([{"type": "session.created"}, {"type": "session.updated", "n": 1}, (1000, "")])
+        where = ["--base-url", server.url, "--no-stdin", "--api-key-file", str(key)]
+        code, output, errors = inside("realtime.connect", "model=m", *where)
+        assert (code, errors, output) == (0, "", '{"type":"session.created"}\n{"type":"session.updated","n":1}\n')
+        shown = FromCurl(inside("live.sideband.connect", "session_id=a/b", "--dry-run", *where).output, KEYS, server.origin)
+        assert shown.target == "/v1/live/sessions/a%2Fb/attach" and len(server.requests) == 1
+        code, _, errors = inside("realtime.connect", "model=m", "on_reconnecting:=1", *where)
+        assert code == 2 and "functions of a program" in errors
+
+
 # What curl makes of it.
 
 REPLAYED = {

@@ -236,7 +236,10 @@ class _Opening:
         return getattr(self.driver, name)
 
     def send(self, request: Any, deadline: Optional[float]) -> Any:
-        http = _transport(self.driver.wire)
+        wire = getattr(self.driver.wire, "inner", self.driver.wire)  # that of the command line has another one inside
+        if wire is None:
+            return self.driver.wire.send(request, deadline)  # which shows what would be sent
+        http = _transport(wire)
         request = _Upgrade(request.method, request.base, request.target, request.headers, None, request.timeout)
         key = request.headers["Sec-WebSocket-Key"] = new_key()
         if hasattr(http, "aclose"):

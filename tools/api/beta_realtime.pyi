@@ -18,7 +18,7 @@ class realtime(Resource, under="beta", beta="assistants=v2"):
         extra_headers: _types.Headers = {},
         websocket_connection_options: SyncWebSocketConnectionOptions = {},
     ) -> resources.beta.realtime.realtime.RealtimeConnectionManager:
-        """Opens a conversation in the beta form of the Realtime API: use the result with `with` (`async with`), or `enter()` it.
+        """A conversation in the beta form of the Realtime API, over a WebSocket that opens when the result is entered.
 
         model: id of a realtime model
         extra_query: further parameters of the URL

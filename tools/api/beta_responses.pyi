@@ -247,7 +247,7 @@ class responses(Resource, under="beta"):
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
     ) -> resources.beta.responses.responses.ResponsesConnectionManager:
-        """Opens a WebSocket for responses of the beta API: use the result with `with` (`async with`), or `enter()` it.
+        """Responses of the beta API, one after the other, over a WebSocket that opens when the result is entered.
 
         extra_query: further parameters of the URL
         extra_headers: further header fields of the handshake

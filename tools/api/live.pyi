@@ -33,7 +33,7 @@ class live(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = 2097152,
     ) -> resources.live.live.LiveConnectionManager:
-        """Opens a live voice session over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+        """A live voice session over a WebSocket, which opens when the result is entered.
 
         extra_query: further parameters of the URL
         extra_headers: further header fields of the handshake
@@ -72,7 +72,7 @@ class live(Resource):
             max_delay: float = 8.0,
             max_queue_size: int = 2097152,
         ) -> resources.live.sideband.SidebandConnectionManager:
-            """Joins a live session that runs elsewhere, to watch and steer it: use the result with `with` (`async with`), or `enter()` it.
+            """Watches and steers a live session that runs elsewhere, over a WebSocket that opens when the result is entered.
 
             session_id: id of the session
             graceful_close: whether the session ends in order when this connection does
@@ -112,7 +112,7 @@ class live(Resource):
             max_delay: float = 8.0,
             max_queue_size: int = 2097152,
         ) -> resources.live.forks.ForksConnectionManager:
-            """Goes on from the state of another live session in one of its own: use the result with `with` (`async with`), or `enter()` it.
+            """A live session that goes on from the state of another one, over a WebSocket that opens when the result is entered.
 
             session_id: id of the session to go on from
             extra_query: further parameters of the URL

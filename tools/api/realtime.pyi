@@ -23,7 +23,7 @@ class realtime(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
     ) -> resources.realtime.realtime.RealtimeConnectionManager:
-        """Opens a conversation by voice or text over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+        """A conversation by voice or text over a WebSocket, which opens when the result is entered.
 
         call_id: id of a call that is going on (see `realtime.calls`), to control it from here; in place of
             `model`
@@ -178,7 +178,7 @@ class realtime(Resource):
             max_delay: float = 8.0,
             max_queue_size: int = 1048576,
         ) -> resources.realtime.translations.translations.TranslationsConnectionManager:
-            """Opens a live translation of speech over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+            """A live translation of speech over a WebSocket, which opens when the result is entered.
 
             model: id of a model for translation
             extra_query: further parameters of the URL

@@ -279,7 +279,7 @@ class responses(Resource):
         max_delay: float = 8.0,
         max_queue_size: int = 1048576,
     ) -> resources.responses.responses.ResponsesConnectionManager:
-        """Opens a WebSocket for responses that follow one another: use the result with `with` (`async with`), or `enter()` it.
+        """Responses, one after the other, over a WebSocket that opens when the result is entered.
 
         extra_query: further parameters of the URL
         extra_headers: further header fields of the handshake

@@ -3321,7 +3321,7 @@ class Realtime(Resource):
         extra_headers: ExtraHeaders | None = ...,
         websocket_connection_options: SyncWebSocketConnectionOptions | None = ...,
     ) -> RealtimeConnectionManager:
-        """Opens a conversation in the beta form of the Realtime API: use the result with `with` (`async with`), or `enter()` it.
+        """A conversation in the beta form of the Realtime API, over a WebSocket that opens when the result is entered.
 
         Args:
             model: id of a realtime model
@@ -3737,7 +3737,7 @@ class Responses(Resource, ResponsesMethods[BetaResponse, Stream[BetaResponseStre
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> ResponsesConnectionManager:
-        """Opens a WebSocket for responses of the beta API: use the result with `with` (`async with`), or `enter()` it.
+        """Responses of the beta API, one after the other, over a WebSocket that opens when the result is entered.
 
         Args:
             extra_query: further parameters of the URL
@@ -4813,7 +4813,7 @@ class AsyncRealtime(AsyncResource):
         extra_headers: ExtraHeaders | None = ...,
         websocket_connection_options: WebsocketConnectionOptions | None = ...,
     ) -> AsyncRealtimeConnectionManager:
-        """Opens a conversation in the beta form of the Realtime API: use the result with `with` (`async with`), or `enter()` it.
+        """A conversation in the beta form of the Realtime API, over a WebSocket that opens when the result is entered.
 
         Args:
             model: id of a realtime model
@@ -5229,7 +5229,7 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, BetaRes
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> AsyncResponsesConnectionManager:
-        """Opens a WebSocket for responses of the beta API: use the result with `with` (`async with`), or `enter()` it.
+        """Responses of the beta API, one after the other, over a WebSocket that opens when the result is entered.
 
         Args:
             extra_query: further parameters of the URL

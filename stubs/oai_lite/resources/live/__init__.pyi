@@ -569,7 +569,7 @@ class Sideband(Resource):
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> SidebandConnectionManager:
-        """Joins a live session that runs elsewhere, to watch and steer it: use the result with `with` (`async with`), or `enter()` it.
+        """Watches and steers a live session that runs elsewhere, over a WebSocket that opens when the result is entered.
 
         Args:
             session_id: id of the session
@@ -601,7 +601,7 @@ class Forks(Resource):
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> ForksConnectionManager:
-        """Goes on from the state of another live session in one of its own: use the result with `with` (`async with`), or `enter()` it.
+        """A live session that goes on from the state of another one, over a WebSocket that opens when the result is entered.
 
         Args:
             session_id: id of the session to go on from
@@ -638,7 +638,7 @@ class Live(Resource, LiveMethods[LiveCreateResponse]):
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> LiveConnectionManager:
-        """Opens a live voice session over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+        """A live voice session over a WebSocket, which opens when the result is entered.
 
         Args:
             extra_query: further parameters of the URL
@@ -689,7 +689,7 @@ class AsyncSideband(AsyncResource):
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> AsyncSidebandConnectionManager:
-        """Joins a live session that runs elsewhere, to watch and steer it: use the result with `with` (`async with`), or `enter()` it.
+        """Watches and steers a live session that runs elsewhere, over a WebSocket that opens when the result is entered.
 
         Args:
             session_id: id of the session
@@ -721,7 +721,7 @@ class AsyncForks(AsyncResource):
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> AsyncForksConnectionManager:
-        """Goes on from the state of another live session in one of its own: use the result with `with` (`async with`), or `enter()` it.
+        """A live session that goes on from the state of another one, over a WebSocket that opens when the result is entered.
 
         Args:
             session_id: id of the session to go on from
@@ -758,7 +758,7 @@ class AsyncLive(AsyncResource, LiveMethods[Coroutine[Any, Any, LiveCreateRespons
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> AsyncLiveConnectionManager:
-        """Opens a live voice session over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+        """A live voice session over a WebSocket, which opens when the result is entered.
 
         Args:
             extra_query: further parameters of the URL

@@ -358,7 +358,7 @@ class Translations(Resource):
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> TranslationsConnectionManager:
-        """Opens a live translation of speech over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+        """A live translation of speech over a WebSocket, which opens when the result is entered.
 
         Args:
             model: id of a model for translation
@@ -393,7 +393,7 @@ class Realtime(Resource):
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> RealtimeConnectionManager:
-        """Opens a conversation by voice or text over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+        """A conversation by voice or text over a WebSocket, which opens when the result is entered.
 
         Args:
             call_id: id of a call that is going on (see `realtime.calls`), to control it from here; in place of `model`
@@ -464,7 +464,7 @@ class AsyncTranslations(AsyncResource):
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> AsyncTranslationsConnectionManager:
-        """Opens a live translation of speech over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+        """A live translation of speech over a WebSocket, which opens when the result is entered.
 
         Args:
             model: id of a model for translation
@@ -499,7 +499,7 @@ class AsyncRealtime(AsyncResource):
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> AsyncRealtimeConnectionManager:
-        """Opens a conversation by voice or text over a WebSocket: use the result with `with` (`async with`), or `enter()` it.
+        """A conversation by voice or text over a WebSocket, which opens when the result is entered.
 
         Args:
             call_id: id of a call that is going on (see `realtime.calls`), to control it from here; in place of `model`

@@ -1096,7 +1096,7 @@ class Responses(Resource, ResponsesMethods[Response, Stream[ResponseStreamEvent]
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> ResponsesConnectionManager:
-        """Opens a WebSocket for responses that follow one another: use the result with `with` (`async with`), or `enter()` it.
+        """Responses, one after the other, over a WebSocket that opens when the result is entered.
 
         Args:
             extra_query: further parameters of the URL
@@ -1593,7 +1593,7 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, Respons
         max_delay: float | None = ...,
         max_queue_size: int | None = ...,
     ) -> AsyncResponsesConnectionManager:
-        """Opens a WebSocket for responses that follow one another: use the result with `with` (`async with`), or `enter()` it.
+        """Responses, one after the other, over a WebSocket that opens when the result is entered.
 
         Args:
             extra_query: further parameters of the URL
