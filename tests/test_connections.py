@@ -433,11 +433,9 @@ def test_what_could_not_be_sent_waits_for_the_next_connection(world: Any) -> Non
             world.run(connection.send({"type": "%d" % count}))
             count += 1
         world.run(connection.send({"type": "last"}))
-        events = iterator(world, connection)
-        assert world.next(events) in (HELLO, {**HELLO})
-        told = world.next(events)
+        *before, told = world.collect(connection)
+        assert before in ([HELLO], [])  # event loops drop what has come when they can't send
         assert told["heard"] == ["%d" % (count - 1), "last"]
-        assert world.collect(connection) == []
 
 
 def test_progress_gives_all_attempts_back(world: Any) -> None:

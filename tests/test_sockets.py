@@ -434,9 +434,6 @@ def test_a_connection_that_is_dropped_is_closed(world: Any) -> None:
     with Rude(echo) as rude:
         connection = connected(world, rude)
         del connection
-        import gc
-
-        gc.collect()
         world.sleep(0.01)
         assert rude.peer(0).ended.wait(PATIENCE)
 

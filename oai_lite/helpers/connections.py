@@ -287,7 +287,7 @@ class _Manager(Handlers):
         self._handlers: List[Tuple[str, Any, bool]] = []
         self._query = {name: arguments[name] for name in kind.query if name in arguments}
         self._path = expand(kind.path, arguments)
-        self._connection: Any = None
+        self._entered: Any = None  # only in a block: a connection that is dropped goes at once, and its socket with it
 
     def __repr__(self) -> str:
         return "<%s>" % type(self).__name__
@@ -321,7 +321,7 @@ class _Manager(Handlers):
         return (yield from opened(self._driver, options, call, self._settings))
 
     def _opening(self) -> Flow:
-        self._connection = made = self.makes(self, (yield from self.open_socket()))
+        made = self.makes(self, (yield from self.open_socket()))
         try:
             yield from made._flush()
         except BaseException:
@@ -354,20 +354,24 @@ class ConnectionManager(_Manager):
     """What `connect()` gives: `with` it, or `enter()` it, to open the connection."""
 
     def __enter__(self) -> Any:
-        return self.enter()
+        self._entered = self.enter()
+        return self._entered
 
     def __exit__(self, *exc_info: Any) -> None:
-        self._connection.close()
+        entered, self._entered = self._entered, None
+        entered.close()
 
 
 class AsyncConnectionManager(_Manager):
     """What `connect()` of an async client gives: `async with` it, or `await` its `enter()`, to open the connection."""
 
     async def __aenter__(self) -> Any:
-        return await self.enter()
+        self._entered = await self.enter()
+        return self._entered
 
     async def __aexit__(self, *exc_info: Any) -> None:
-        await self._connection.close()
+        entered, self._entered = self._entered, None
+        await entered.close()
 
 
 # From data to classes.

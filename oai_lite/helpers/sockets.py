@@ -303,7 +303,7 @@ class Socket:
             self._mute = exc
             self._lose(exc, "write")
         except WIRE_ERRORS as exc:  # what the server has said before it stopped reading, such as why, can still be read
-            self._mute = exc
+            self._mute = exc.with_traceback(None)  # which leads back here
             self._replies.clear()
         except BaseException as exc:
             if not self.channel.sends_whole:
