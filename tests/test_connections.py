@@ -575,6 +575,7 @@ def test_nothing_secret_is_shown(world: Any, caplog: Any) -> None:
         talker = Talker(peer)
         talker.hear()
         talker.say({"type": "x", "text": PROMPT})
+        talker.say(PROMPT.encode("ascii"))
         peer.send(b"\x81\x10" + PROMPT.encode("ascii")[:9])
 
     shown: List[str] = []
@@ -590,12 +591,14 @@ def test_nothing_secret_is_shown(world: Any, caplog: Any) -> None:
                 world.run(action)
             except oai_lite.OpenAIError as exc:
                 while exc is not None:
+                    exc.__cause__ = exc.__cause__ or exc.__context__  # whatever shows the whole chain
                     shown.extend([repr(exc), str(exc), repr(vars(exc).get("request"))])
                     shown.append("".join(traceback.TracebackException.from_exception(exc, capture_locals=True).format()))
                     exc = exc.__cause__  # type: ignore[assignment]
             else:
                 raise AssertionError("it worked")
 
+        fails(connection.recv)
         fails(connection.recv)
         fails(lambda: connection.send({"type": "message", "text": PROMPT}))
         fails(lambda: connection.conversation.item.create(item={"text": PROMPT}))

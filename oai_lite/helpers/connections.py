@@ -88,8 +88,7 @@ class _Connection(Handlers):
         raise error
 
     def _receive(self, timeout: Optional[float]) -> Flow:
-        _, value = yield from self._socket.receive(timeout)
-        event = self.parse_event(value)
+        event = self.parse_event((yield from self._socket.receive(timeout))[1])  # in no variable that a traceback may show (need 45)
         if self._attempt and isinstance(event, dict) and event.get("type") not in (None, "error"):
             self._attempt = 0  # the connection is of use again
         return event
@@ -155,7 +154,7 @@ class _Connection(Handlers):
             if self._must_wait():
                 return self._queue.put(message)
         try:
-            yield from self._socket.send(message.opcode, message.data)
+            yield from self._socket.send(message)
         except WebSocketConnectionClosedError as exc:
             with self._lock:
                 if self._may_reconnect(exc.code):
@@ -226,7 +225,7 @@ class _Connection(Handlers):
                     self._is_reconnecting = False
                     return
                 message = waiting[0]
-            yield from self._socket.send(message.opcode, message.data)
+            yield from self._socket.send(message)
             waiting.popleft()
 
 

@@ -282,11 +282,11 @@ class Socket:
 
     # Out.
 
-    def send(self, opcode: int, payload: Any) -> Flow:
-        """Send a message. Raises WebSocketConnectionClosedError if it can't be sent any more."""
+    def send(self, message: Any) -> Flow:
+        """Send what a message has as `opcode` and `data`. Raises WebSocketConnectionClosedError if it can't be sent any more."""
         if not self.takes_messages:
             raise self._refusal()
-        yield from self._write(build(opcode, payload))
+        yield from self._write(build(message.opcode, message.data))
         if self._mute is not None:
             raise self._refusal()
 
