@@ -8,8 +8,10 @@ from __future__ import annotations
 import socket
 import threading
 
+from ._headers import RequestHeaders
 from ._net import Limits, Outgoing
 from ._proxy import ProxyError, of_arguments
+from ._request import Request
 from ._tls import Trust
 
 TYPE_CHECKING = False
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from typing import Any, Callable, List, Optional, Tuple
 
     from ._proxy import Proxy
-    from ._request import Request
 
 HEAD_START = 0.25  # seconds that an address gets before the next one is tried as well (RFC 8305 section 8)
 
@@ -83,16 +84,15 @@ class Ways:
 
 def outgoing_of(ways: Ways, request: Request) -> Outgoing:
     """What is sent for a request. No variable here holds any of it, since a traceback may show those (need 45)."""
-    if ways.proxies is None:
-        return Outgoing(request.method, request.target, request.headers.multi_items(), request.body)
-    return Outgoing(request.method, *_forwarded(ways.proxy_of(request), request), request.body)
+    return Outgoing(request if ways.proxies is None else _forwarded(ways.proxy_of(request), request))
 
 
-def _forwarded(proxy: Optional[Proxy], request: Request) -> Tuple[str, List[Tuple[str, str]]]:
-    """Target and header fields, as they are said to a proxy that passes a request on (RFC 9112 section 3.2.2)."""
+def _forwarded(proxy: Optional[Proxy], request: Request) -> Request:
+    """A request as it is said to a proxy that passes it on (RFC 9112 section 3.2.2)."""
     if proxy is None or proxy.is_socks or request.scheme != "http":
-        return request.target, request.headers.multi_items()
-    return "http://%s%s" % (request.base.authority, request.target), request.headers.multi_items() + proxy.headers()
+        return request
+    headers = RequestHeaders([*request.headers.multi_items(), *proxy.headers()])
+    return Request(request.method, request.base, request.url, headers, request.body, request.timeout)
 
 
 def unreachable(proxy: Optional[Proxy], exc: OSError) -> OSError:

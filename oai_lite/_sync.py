@@ -93,11 +93,8 @@ class Wire:
             self.http = adapted(http_client)
         self.closed = False
 
-    def send(self, request: Request, deadline: Optional[float]) -> Response:
-        http = self.http  # `close` may come from another thread
-        return (http if http is not None else self._made()).send(request, deadline)  # type: ignore[no-any-return]
-
-    def _made(self) -> Any:
+    def made(self) -> Any:
+        """The HTTP client, made if there is none. Raises OpenAIError after `close`."""
         from ._sync_http import HTTPClient
 
         with _making:
@@ -136,10 +133,10 @@ class Driver:
         return random()
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
-        return self.wire.send(request, deadline)
+        http = self.wire.http  # `close` may come from another thread
+        return (http if http is not None else self.wire.made()).send(request, deadline)  # type: ignore[no-any-return]
 
-    @staticmethod
-    def read(response: Response) -> bytes:
+    def read(self, response: Response) -> bytes:
         return response.read()
 
     @staticmethod
@@ -153,10 +150,9 @@ class Driver:
 
     def call(self, call: Call, mode: Optional[str] = None) -> Any:
         """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""
-        if mode == "streaming":
-            return ResponseManager(self, call)
-        response = self.respond(call)
-        return self.result(call, response) if mode is None else RawResponse(self, call, response)
+        if mode is None:
+            return self.result(call, drive(send(self, self.options, call)))
+        return ResponseManager(self, call) if mode == "streaming" else RawResponse(self, call, self.respond(call))
 
     def respond(self, call: Call) -> Response:
         """Run a call to its response."""

@@ -259,7 +259,7 @@ class _Opening:
         return self._taken(exchange, key, AsyncChannel)
 
     def _taken(self, exchange: Any, key: str, kind: Any) -> Any:
-        response = begun(exchange.incoming.parser.head, exchange.request, exchange, 0.0)
+        response = begun(exchange.incoming.head, exchange.request, exchange, 0.0)
         if response.status_code != 101:
             if not 200 <= response.status_code < 300:
                 return response
@@ -296,7 +296,7 @@ def _upgrading(kind: Any) -> Any:
     if "_upgrading" not in vars(kind):
 
         def finish(self: Any) -> None:
-            if self.incoming.parser.head.status != 101:
+            if self.incoming.head.status != 101:
                 kind._finish(self)
 
         kind._upgrading = type("Upgrading", (kind,), {"_finish": finish})

@@ -194,7 +194,7 @@ class Socket:
         self._mute: Optional[BaseException] = None  # why nothing can be sent any more, while what has come is still read
         self._sent_close = self._reading = self._pinged = False
         self._heard = time.monotonic()
-        self._take(channel.exchange.incoming.parser.leftover)
+        self._take(channel.exchange.incoming.leftover)
 
     @property
     def takes_messages(self) -> bool:
