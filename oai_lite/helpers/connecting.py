@@ -277,13 +277,8 @@ class _Opening:
 
 def _transport(wire: Any) -> Any:
     """The HTTP client of a wire, if it connects itself. Raises OpenAIError for others."""
-    if wire.closed:
-        raise OpenAIError("this client is closed; make a new one to send requests")
-    if wire.http is None and not hasattr(wire, "_made"):
-        from .._async_http import AsyncHTTPClient
-
-        wire.http = AsyncHTTPClient()
-    http = wire._made() if wire.http is None else wire.http
+    http = wire.http  # `close` may come from another thread
+    http = wire.made() if http is None else http
     if not hasattr(http, "ways") or "send" in vars(http):
         raise OpenAIError("a WebSocket can't be opened through an OpenerDirector or a function as transport: give an HTTPClient, or none")
     if http.is_closed:
