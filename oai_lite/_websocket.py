@@ -148,7 +148,7 @@ class FrameParser:
         """What has come of a message that has not ended: its fragments, and the bytes of the frame that has begun."""
         return b"".join((*self._fragments, self._buffer))
 
-    def feed(self, data: bytes) -> List[Event]:
+    def feed(self, data: Any) -> List[Event]:
         """The events that `data` brings. Raises FrameError, whose `pieces` are the events before what is wrong."""
         events: List[Event] = []
         if self.closed:

@@ -575,8 +575,8 @@ def test_nothing_secret_is_shown(world: Any, caplog: Any) -> None:
         talker = Talker(peer)
         talker.hear()
         talker.say({"type": "x", "text": PROMPT})
-        talker.say(PROMPT.encode("ascii"))
-        peer.send(b"\x81\x10" + PROMPT.encode("ascii")[:9])
+        talker.hear()
+        peer.send(build(2, PROMPT.encode("ascii"), key=b"") + b"\x81\x10" + PROMPT.encode("ascii")[:9])
 
     shown: List[str] = []
     with Rude(script, lambda peer: peer.send(reply(b"{}", status="400 Bad"))) as rude:
@@ -585,6 +585,7 @@ def test_nothing_secret_is_shown(world: Any, caplog: Any) -> None:
         connection = opened(world, manager)
         world.run(connection.conversation.item.create(item={"type": "message", "text": PROMPT}))
         assert world.run(connection.recv()).text == PROMPT
+        world.run(connection.response.create())
 
         def fails(action: Any) -> None:
             try:

@@ -44,13 +44,13 @@ class Channel:
         exchange.connection.set_limit(0.0, None)
         self._using, self._sending = Lock(), Lock()
 
-    def read(self, seconds: Optional[float]) -> Optional[bytes]:
-        """What has come, b"" at the end; None if nothing has for so many seconds."""
+    def read(self, seconds: Optional[float]) -> Optional[memoryview]:
+        """What has come, empty at the end; None if nothing has for so many seconds. A view, whose repr shows nothing (need 45)."""
         until = None if seconds is None else time.monotonic() + seconds
         while True:
             with self._using:
                 try:
-                    return self.sock.recv(RECEIVE)  # type: ignore[no-any-return]
+                    return memoryview(self.sock.recv(RECEIVE))
                 except OSError as exc:
                     if not _would_wait(exc):
                         raise
@@ -132,8 +132,8 @@ class AsyncChannel:
             limit = settings.write_limit
             self.connection.writer.transport.set_write_buffer_limits(*(limit if isinstance(limit, tuple) else (limit,)))
 
-    async def read(self, seconds: Optional[float]) -> Optional[bytes]:
-        """What has come, b"" at the end; None if nothing has for so many seconds."""
+    async def read(self, seconds: Optional[float]) -> Optional[memoryview]:
+        """What has come, empty at the end; None if nothing has for so many seconds."""
         reader, loop = self.connection.reader, self.connection.loop
         if reader.is_empty():
             came = loop.create_future()
@@ -147,7 +147,7 @@ class AsyncChannel:
                     timer.cancel()
             if reader.is_empty():
                 return None
-        return await reader.read(RECEIVE)  # type: ignore[no-any-return]
+        return memoryview(await reader.read(RECEIVE))
 
     async def write(self, frame: Any, seconds: Optional[float]) -> None:
         """Send a frame, whole. Raises socket.timeout if it is not taken within so many seconds."""
@@ -254,7 +254,7 @@ class Socket:
             self._heard, self._pinged = time.monotonic(), True
             self._replies.append(build(PING, b"oai_lite"))
 
-    def _take(self, data: bytes) -> None:
+    def _take(self, data: Any) -> None:
         """Sort what has come: messages for whoever asks next, answers to be sent. Waits for nothing, so that nothing is lost."""
         wrong: Any = None
         try:
