@@ -52,9 +52,8 @@ class Channel:
                 try:
                     return memoryview(self.sock.recv(RECEIVE))
                 except OSError as exc:
-                    if not _would_wait(exc):
-                        raise
-            if not self._wait(until, False):
+                    wanted = _wanted(exc, "READ")
+            if not self._wait(until, wanted):
                 return None
 
     def write(self, frame: Any, seconds: Optional[float]) -> None:
@@ -68,20 +67,19 @@ class Channel:
                         frame = frame[self.sock.send(frame) :]
                         continue
                     except OSError as exc:
-                        if not _would_wait(exc):
-                            raise
-                if not self._wait(until, True):
+                        wanted = _wanted(exc, "WRITE")
+                if not self._wait(until, wanted):
                     raise socket.timeout("timed out")
 
-    def _wait(self, until: Optional[float], to_write: bool) -> bool:
-        from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
+    def _wait(self, until: Optional[float], wanted: str) -> bool:
+        import selectors
 
         left = None if until is None else until - time.monotonic()
         if left is not None and left <= 0:
             return False
-        with DefaultSelector() as selector:
+        with selectors.DefaultSelector() as selector:
             try:
-                selector.register(self.sock, EVENT_WRITE if to_write else EVENT_READ)
+                selector.register(self.sock, getattr(selectors, "EVENT_" + wanted))
             except ValueError:  # it has no descriptor any more
                 raise ConnectionAbortedError("the connection was closed meanwhile, from another thread") from None
             return bool(selector.select(left))
@@ -91,8 +89,11 @@ class Channel:
         self.exchange.close()
 
 
-def _would_wait(exc: OSError) -> bool:
-    return isinstance(exc, BlockingIOError) or type(exc).__name__ in ("SSLWantReadError", "SSLWantWriteError")
+def _wanted(exc: OSError, usual: str) -> str:
+    """What a socket waits for that may not wait: "READ" or "WRITE"; TLS may want the other one. Raises any other error."""
+    if not isinstance(exc, BlockingIOError) and not type(exc).__name__.startswith("SSLWant"):
+        raise exc
+    return {"SSLWantReadError": "READ", "SSLWantWriteError": "WRITE"}.get(type(exc).__name__, usual)
 
 
 class AsyncSignal:

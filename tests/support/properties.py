@@ -24,6 +24,7 @@ from oai_lite._proxy import Proxies, Proxy, ProxyError, Rule, socks5, tunnel
 from oai_lite._query import encode, expand
 from oai_lite._request import Request
 from oai_lite._sse import EventDecoder
+from oai_lite._websocket import FrameError, FrameParser, build
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -285,6 +286,26 @@ def check_proxy_settings(example: Any) -> None:
     assert found is None or ("sesame" not in repr(found) and 0 < found.port < 65536 and re.match("[!-~]+$", found.host))
 
 
+def check_frames(example: Any) -> None:
+    """Damaged frames give the same events, the same error and the same rest however they are cut; no more is kept than may be."""
+    frames, damage, places, from_client = example
+    key = b"\x01\x02\x03\x04" if from_client else b""
+    data = damaged(b"".join(build(opcode, payload, final=final, key=key) for opcode, payload, final in frames), damage)
+
+    def outcome(pieces: List[bytes]) -> Any:
+        parser, events = FrameParser(500, from_client), []
+        try:
+            for piece in pieces:
+                events += parser.feed(piece)
+                assert len(parser.partial) <= 500 + 14 + len(piece)
+        except FrameError as exc:
+            assert 1000 <= exc.code <= 1011
+            return events + exc.pieces, str(exc)
+        return events, parser.closed or parser.partial
+
+    assert outcome([data]) == outcome(cut(data, places)) == outcome([data[i : i + 1] for i in range(len(data))])
+
+
 NAMES = st.text(max_size=20)
 PROPERTIES: Dict[str, Tuple[Any, Any]] = {
     "response": (st.tuples(st.sampled_from(CORPUS), DAMAGE, PLACES, st.sampled_from(["GET", "POST", "HEAD"]), st.booleans()), check_response),
@@ -298,6 +319,10 @@ PROPERTIES: Dict[str, Tuple[Any, Any]] = {
     ),
     "coding": (st.tuples(st.binary(max_size=3000), st.sampled_from(["gzip", "deflate"]), DAMAGE, PLACES), check_coding),
     "events": (st.tuples(EVENT_PARTS, PLACES), check_events),
+    "frames": (
+        st.tuples(st.lists(st.tuples(st.sampled_from([0, 1, 2, 8, 9, 10]), st.binary(max_size=300), st.booleans()), max_size=6), DAMAGE, PLACES, st.booleans()),
+        check_frames,
+    ),
     "form": (
         st.tuples(
             st.dictionaries(st.text(min_size=1, max_size=10).filter(lambda name: "[" not in name), st.one_of(st.text(max_size=20), st.integers(), st.booleans()), max_size=4),
