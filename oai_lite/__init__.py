@@ -45,7 +45,7 @@ _NAMES = {
     "reply": "decode_embedding NoneType",
     "version": "VERSION=__version__",
     "multipart": "file_from_path",
-    "binary": "HttpxBinaryResponseContent=BinaryResponse",
+    "views": "HttpxBinaryResponseContent=BinaryResponse",
     "sync": "Stream APIResponse SyncPage SyncCursorPage",
     "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
     "net": "Limits DEFAULT_CONNECTION_LIMITS",

@@ -9,13 +9,12 @@ from os import fspath
 from time import monotonic, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse, apour
 from ._credentials import Held
 from ._errors import APIConnectionError, OpenAIError
 from ._flows import send
-from ._raw import RawResponse, ResponseView
 from ._sse import NOT_KEPT, EventItems
 from ._sync import DRAIN_BYTES, DRAIN_SECONDS
+from ._views import BinaryResponse, RawResponse, ResponseView, apour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,12 +9,11 @@ from threading import Lock
 from time import monotonic, sleep, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse, pour
 from ._credentials import Held
 from ._errors import APIConnectionError, OpenAIError
 from ._flows import send
-from ._raw import RawResponse, ResponseView
 from ._sse import NOT_KEPT, EventItems
+from ._views import BinaryResponse, RawResponse, ResponseView, pour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -18,12 +18,11 @@ PACKAGE = "oai_lite"
 # What the stubs of resources and types need, whether or not it is on the public list.
 NEEDED = {
     "_resource": ["Resource", "AsyncResource"],
-    "_raw": ["RawResponse"],
     "_sync": ["ResponseManager", "APIResponse", "Stream"],
     "_async": ["AsyncResponseManager", "AsyncAPIResponse", "AsyncStream", "AsyncPaginator"],
     "_multipart": ["FileTypes", "StrPath"],
     "_request": ["ExtraHeaders", "ExtraQuery", "ExtraBody"],
-    "_binary": ["BinaryResponse"],
+    "_views": ["RawResponse", "BinaryResponse"],
 }
 KINDS = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
 

@@ -99,8 +99,8 @@ class Out:
     def __init__(self, path: Optional[str] = None, progress: Optional[Progress] = None) -> None:
         self._atomic: Any = None
         if path is not None and path != "-":
-            from .._binary import _Atomic
             from .._errors import OpenAIError
+            from .._views import _Atomic
 
             self._atomic = _Atomic(path)
             try:

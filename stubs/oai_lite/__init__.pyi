@@ -23,7 +23,6 @@ from ._async_http import AsyncHTTPClient as DefaultAsyncHttpx2Client
 from ._async_http import AsyncHTTPClient as DefaultAsyncHttpxClient
 from ._azure import AsyncAzureOpenAI as AsyncAzureOpenAI
 from ._azure import AzureOpenAI as AzureOpenAI
-from ._binary import BinaryResponse as HttpxBinaryResponseContent
 from ._client import AsyncOpenAI as AsyncClient
 from ._client import AsyncOpenAI as AsyncOpenAI
 from ._client import OpenAI as Client
@@ -91,6 +90,7 @@ from ._sync_http import HTTPClient as DefaultHttpx2Client
 from ._sync_http import HTTPClient as DefaultHttpxClient
 from ._sync_http import HTTPClient as HTTPClient
 from ._version import __version__ as VERSION
+from ._views import BinaryResponse as HttpxBinaryResponseContent
 from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHandler
 from .helpers.assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
 from .helpers.structured import function_tool as function_tool
