@@ -43,7 +43,7 @@ SHEBANG = b"#!/usr/bin/env python3\n"
 MAIN = b'''"""`python oai_lite.pyz`: the command line."""
 import sys
 
-from oai_lite._cli import main
+from oai_lite.__main__ import main
 
 sys.exit(main())
 '''

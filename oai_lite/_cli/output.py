@@ -9,13 +9,13 @@ import os
 import sys
 from time import monotonic
 
-from .arguments import UsageError, nearest
+from . import UsageError, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Iterable, Iterator, List, Optional
 
-    from .arguments import Arguments
+    from . import Arguments
 
 RED, BOLD = "31", "1"
 _OFTEN = 0.1  # seconds between two looks of the line that says how far things are: more is flicker
