@@ -25,7 +25,7 @@ PACKAGE = ROOT / "oai_lite"
 
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
-    "values": "_version _omit _headers _words _errors _fields _objects _coding _http1 _query _multipart _response",
+    "values": "_version _omit _headers _words _errors _fields _objects _http1 _query _multipart _response",
     "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _sse _pages _views _deltas _flows",
     "io": "_tls _net _connect _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
     "users": "_modules _method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
