@@ -48,8 +48,7 @@ _NAMES = {
     "views": "HttpxBinaryResponseContent=BinaryResponse",
     "sync": "Stream APIResponse SyncPage SyncCursorPage",
     "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
-    "net": "Limits DEFAULT_CONNECTION_LIMITS",
-    "connect": "HTTPTransport AsyncHTTPTransport",
+    "connect": "Limits DEFAULT_CONNECTION_LIMITS HTTPTransport AsyncHTTPTransport",
     "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient DefaultHttpx2Client=HTTPClient",
     "async_http": (
         "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient DefaultAsyncHttpx2Client=AsyncHTTPClient "

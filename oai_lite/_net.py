@@ -1,4 +1,4 @@
-"""What both transports share: limits, socket options, what is sent, what to do with bytes that arrive, and error sentences.
+"""What both transports share: socket options, what is sent, what to do with bytes that arrive, limits of time, and error sentences.
 
 Does not connect, send or wait. Guards against small bodies that become huge ones when their coding is undone.
 """
@@ -7,14 +7,16 @@ from __future__ import annotations
 import socket
 import time
 
+from ._connect import advice_for
 from ._errors import APIConnectionError, APITimeoutError
 from ._http1 import LAST_CHUNK, LocalProtocolError, ProtocolError, ResponseParser, write_chunk, write_head
-from ._tls import advice_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, AsyncIterator, Callable, Iterator, List, Optional, Tuple
 
+    from ._connect import Ways
+    from ._proxy import Proxy
     from ._request import Request
 
     Key = Tuple[str, str, int]
@@ -31,31 +33,6 @@ class CodingError(Exception):
 
 
 WIRE_ERRORS = (OSError, EOFError, ProtocolError, CodingError, LocalProtocolError)
-
-
-class Limits:
-    """Limits of a pool. max_connections: open at once, default 1000; None for any number. max_keepalive_connections: kept
-    idle, default 1000: to close one is to pay for another handshake with the next burst of calls. keepalive_expiry: seconds
-    that an idle one is kept, default 60; None for as long as it lives."""
-
-    __slots__ = ("max_connections", "max_keepalive_connections", "keepalive_expiry")
-
-    def __init__(
-        self,
-        *,
-        max_connections: Optional[int] = 1000,
-        max_keepalive_connections: Optional[int] = 1000,
-        keepalive_expiry: Optional[float] = 60.0,
-    ) -> None:
-        self.max_connections = max_connections
-        self.max_keepalive_connections = max_keepalive_connections
-        self.keepalive_expiry = keepalive_expiry
-
-    def __repr__(self) -> str:
-        return "Limits(%s)" % ", ".join("%s=%r" % (name, getattr(self, name)) for name in self.__slots__)
-
-
-DEFAULT_CONNECTION_LIMITS = Limits()
 
 
 def set_options(sock: Any) -> None:
@@ -145,6 +122,20 @@ class Outgoing:
 
     def __repr__(self) -> str:
         return "<Outgoing %s>" % self.method
+
+
+def outgoing_of(ways: Ways, request: Request) -> Outgoing:
+    """What is sent for a request. No variable here holds any of it, since a traceback may show those (need 45)."""
+    if ways.proxies is None:
+        return Outgoing(request.method, request.target, request.headers.multi_items(), request.body)
+    return Outgoing(request.method, *_forwarded(ways.proxy_of(request), request), request.body)
+
+
+def _forwarded(proxy: Optional[Proxy], request: Request) -> Tuple[str, List[Tuple[str, str]]]:
+    """Target and header fields, as they are said to a proxy that passes a request on (RFC 9112 section 3.2.2)."""
+    if proxy is None or proxy.is_socks or request.scheme == "https":
+        return request.target, request.headers.multi_items()
+    return "http://%s%s" % (request.base.authority, request.target), request.headers.multi_items() + proxy.headers()
 
 
 def _slices(body: bytes) -> Iterator[Any]:

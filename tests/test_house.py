@@ -27,7 +27,7 @@ PACKAGE = ROOT / "oai_lite"
 GROUPS = {
     "values": "_version _omit _headers _words _errors _fields _objects _http1 _query _multipart _response",
     "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _sse _pages _views _deltas _flows",
-    "io": "_tls _net _connect _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
+    "io": "_connect _net _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
     "users": "_modules _method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
@@ -98,7 +98,7 @@ NOT_AT_TOP = {
 # What only one place may know about at all, even inside a function.
 OWNED = {
     "asyncio": [*ASYNC, "helpers", "_credentials"],
-    "ssl": ["_tls", "testing"],
+    "ssl": ["_connect", "testing"],
     "urllib.request": ["_foreign_http", "_sync_http"],
     "logging": ["_log"],
     "argparse": [],

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oai_lite import APIConnectionError, APITimeoutError
-from oai_lite._net import BOMB_SIZE, STEP, CodingError, Limits, decoder
+from oai_lite._connect import Limits
+from oai_lite._net import BOMB_SIZE, STEP, CodingError, decoder
 from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     HEAD,
     LARGE,

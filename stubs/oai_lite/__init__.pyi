@@ -28,7 +28,9 @@ from ._client import AsyncOpenAI as AsyncOpenAI
 from ._client import OpenAI as Client
 from ._client import OpenAI as OpenAI
 from ._connect import AsyncHTTPTransport as AsyncHTTPTransport
+from ._connect import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
 from ._connect import HTTPTransport as HTTPTransport
+from ._connect import Limits as Limits
 from ._credentials import AsyncTokenCache as AsyncTokenCache
 from ._credentials import TokenCache as TokenCache
 from ._deltas import Accumulator as Accumulator
@@ -63,8 +65,6 @@ from ._errors import UnprocessableEntityError as UnprocessableEntityError
 from ._errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from ._errors import WebSocketQueueFullError as WebSocketQueueFullError
 from ._multipart import file_from_path as file_from_path
-from ._net import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
-from ._net import Limits as Limits
 from ._objects import APIObject as APIObject
 from ._objects import APIObject as BaseModel
 from ._objects import meta as meta
