@@ -38,7 +38,7 @@ LOOKS_AHEAD = {
 }
 WITHIN = {  # the order inside a folder
     "testing": "_wire _examples _routes _echo _replies _connection __init__".split(),
-    "types": "_names _made __init__".split(),
+    "types": "_names __init__".split(),
     "resources": "_rows _docs __init__".split(),
     "helpers": (
         "polling uploads webhooks audio _shapes _annotations structured streams snapshots assistant_run "
