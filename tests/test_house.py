@@ -41,8 +41,8 @@ WITHIN = {  # the order inside a folder
     "types": "_names __init__".split(),
     "resources": "_rows _docs __init__".split(),
     "helpers": (
-        "polling uploads webhooks audio _shapes _annotations structured streams snapshots assistant_run "
-        "assistant_stream agents_tools agents_stream __init__"
+        "polling uploads webhooks audio _shapes _annotations structured streams snapshots assistant_stream agents_tools agents_stream "
+        "__init__"
     ).split(),
     "_cli": "__init__ values output wire calls help doctor".split(),
 }
@@ -57,7 +57,6 @@ TESTED_IN = {
     "__main__": "cli",
     "_method": "resource",
     "_words": "errors",
-    "assistant_run": "assistant_stream",
     "_sync_http": "transports",  # both worlds in one
     "_async_http": "transports",
     "_connect": "connect",  # both worlds in one
