@@ -28,7 +28,7 @@ GROUPS = {
     "values": "_version _omit _headers _words _errors _fields _objects _http1 _query _multipart _response",
     "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _sse _pages _views _deltas _flows",
     "io": "_connect _net _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
-    "users": "_modules _method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
+    "users": "_method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {

@@ -26,8 +26,8 @@ import sys
 from functools import partial
 
 from .._fields import ALIASES
-from .._modules import ModuleType, prepare
 from .._objects import APIObject
+from ..resources import ModuleType, prepare
 from ._names import AREAS
 
 TYPE_CHECKING = False
