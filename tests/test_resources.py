@@ -22,7 +22,7 @@ TEXT = r"""Leaves
  list GET /trees/{tree_id}/leaves | tree_id * after= | {"page": "CursorPage"}
  fall POST /fall
  sweep POST /sweep |  | {"headers": "X-A: 1\nX-B: |"}
- poll polling.wait_for_processing | id * max_wait_seconds= poll_interval= | {"common": true}
+ poll waiting.wait_for_processing | id * max_wait_seconds= poll_interval= | {"common": true}
 Trees
  leaves = Leaves
  chat = chat.Chat"""

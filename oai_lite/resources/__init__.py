@@ -3,7 +3,7 @@ package has them: `oai_lite.resources.chat.completions.Completions`, `oai_lite.r
 
 The rows of `_rows.py` (derived) become classes when an area is first used, a module for each area. It has for each class a line
 with its name, innermost first, and below it a line for each of its attributes: ` list GET /files | * after= | {"page": "..."}` is
-`list = op("GET /files", "* after=", page="...")`, ` poll polling.poll_file | file_id` a `helper(...)`, and ` messages = Messages` a
+`list = op("GET /files", "* after=", page="...")`, ` poll waiting.poll_video | video_id` a `helper(...)`, and ` messages = Messages` a
 resource below it, which may be at home elsewhere: ` chat = chat.Chat`.
 
 How the import system finds modules that are no files is said here too, for `types` as well: small files are dear, since each is an
