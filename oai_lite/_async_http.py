@@ -55,7 +55,7 @@ class Exchange:
         except BaseException:
             self._drop()
             raise
-        if self.incoming.parser.ended and not self.incoming.pieces:
+        if self.incoming.ended and not self.incoming.pieces:
             self._finish()
 
     async def _start(self) -> None:
@@ -71,7 +71,7 @@ class Exchange:
             try:
                 await self._send(outgoing)
                 await self._read_head()
-                if not self.incoming.parser.ended:
+                if not self.incoming.ended:
                     self.connection.rest()
                 return
             except WIRE_ERRORS:
@@ -144,7 +144,7 @@ class Exchange:
         try:
             data = connection.reader.on_hand()
             if data:
-                self.incoming.feed(data)
+                self.incoming.take_in(data)
         except WIRE_ERRORS as exc:
             self.heard = exc
         if self.heard is not None or self.incoming.refuses:
@@ -177,7 +177,7 @@ class Exchange:
 
     async def _read_head(self) -> None:
         self.phase = "read"
-        while self.incoming.parser.head is None:
+        while self.incoming.head is None:
             await self._receive()
 
     async def _receive(self) -> None:
@@ -188,7 +188,7 @@ class Exchange:
         data = await connection.reader.read(RECEIVE)
         if not data and connection.expired:
             raise Expired()
-        self.incoming.feed(data)
+        self.incoming.take_in(data)
 
     # The body, as the client reads it.
 
@@ -197,7 +197,7 @@ class Exchange:
         incoming = self.incoming
         try:
             while not incoming.pieces:
-                if incoming.parser.ended or self.ended:
+                if incoming.ended or self.ended:
                     self._finish()
                     if incoming.error is not None:
                         exc, incoming.error = incoming.error, None
@@ -214,7 +214,7 @@ class Exchange:
             self._drop()
             raise
         data = incoming.take()
-        if incoming.parser.ended:
+        if incoming.ended:
             self._finish()
         elif self.connection is not None:
             self.connection.rest()
@@ -234,7 +234,7 @@ class Exchange:
     def close(self) -> None:
         """Give up what is left of the body; the connection with it, unless the body was read to its end."""
         if not self.ended:
-            self.incoming.pieces, self.incoming.error = [], None
+            self.incoming.pieces, self.incoming.error = (), None
             self._drop()
 
     def _finish(self) -> None:
@@ -243,7 +243,7 @@ class Exchange:
         self.ended = self.incoming.error is None  # which comes with the next read
         connection, self.connection = self.connection, None
         if connection is not None:
-            if self.incoming.parser.reusable and not self.half_sent:
+            if self.incoming.reusable and not self.half_sent:
                 self.pool.release(connection)
             else:
                 self.pool.discard(connection)
@@ -305,7 +305,7 @@ class AsyncHTTPClient:
         started = time.monotonic()
         exchange = Exchange(request, deadline, pool, self)
         await exchange.start()
-        head = exchange.incoming.parser.head
+        head = exchange.incoming.head
         assert head is not None
         return begun(head, request, exchange, time.monotonic() - started)
 

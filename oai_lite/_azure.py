@@ -157,6 +157,8 @@ class AzureOptions(Options):
         """Whether requests go to the form without deployments and versions in the address."""
         return self.base_url.path.endswith(_V1)
 
+    path_follows_body = True
+
     def path(self, path: str, body: object) -> str:
         base, path = self.base_url.path, "/" + path.lstrip("/")
         scoped = path in DEPLOYMENT_PATHS

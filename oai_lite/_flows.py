@@ -6,16 +6,17 @@ driver awaits it first. A flow never sleeps, opens or reads a clock itself, and 
 from __future__ import annotations
 
 from . import _log, _retry
-from ._errors import APIError, APITimeoutError, OAuthError, status_error
+from ._errors import APIError, APITimeoutError, ConfigurationError, OAuthError, status_error
 from ._omit import NOT_GIVEN
-from ._request import brings_credential, build, redirected
+from ._options import BaseURL
+from ._request import Request, brings_credential, build
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Generator, Optional, Protocol
 
     from ._options import Options
-    from ._request import Call, Request
+    from ._request import Call
     from ._response import Response
 
     class IO(Protocol):
@@ -44,14 +45,35 @@ def send(io: IO, options: Options, call: Call) -> Flow:
     timeout = call.timeout = options.timeout_of(call.timeout)
     deadline = None if timeout.total is None else io.now() + timeout.total
     retry = options.retry if call.max_retries is NOT_GIVEN else _retry.policy(call.max_retries)
-    taken, extra, ask = 0, 0, True
+    taken, extra, hops, ask = 0, 0, 0, True
+    request: Optional[Request] = None
     while True:
         try:
-            response = yield from _attempt(io, options, call, taken, deadline, ask)
-            response.retries_taken = taken
-            return response
+            if request is None:
+                if ask and options.provider() is not None:
+                    yield from options.prepare(io, call.security)
+                request = build(options, call, taken)
+            if options.signs:
+                options.sign(request, io.time())
+            logs = _log.debugging()
+            if logs:
+                _log.debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
+            response = yield io.send(request, deadline)
+            if logs:
+                where = request.method, request.safe_url
+                _log.debug("Response: %s %s %d, request id %s", *where, response.status_code, response.request_id)
+            succeeded = 200 <= response.status_code < 300
+            if not (succeeded and call.live):
+                yield io.read(response)
+            if succeeded:
+                response.retries_taken = taken
+                return response  # type: ignore[no-any-return]
+            request, hops = redirected(request, response), hops + 1
+            if request is None or hops >= MAX_REDIRECTS:
+                raise options.explained(status_error(response), call)
+            continue
         except APIError as exc:
-            ask = True
+            request, hops, ask = None, 0, True
             if not extra and _is_refused(options, call, exc) and (yield from options.renew(io, call.security, exc.request, replayable(call))):
                 _log.info("Sending %s again with another credential", call.name)
                 extra, ask = 1, False
@@ -71,32 +93,6 @@ def _is_refused(options: Options, call: Call, error: APIError) -> bool:
     """Whether the server did not accept a credential that is ours to renew, rather than the caller's own."""
     refused = getattr(error, "status_code", None) == 401 and not isinstance(error, OAuthError)
     return refused and not brings_credential(options, call)
-
-
-def _attempt(io: IO, options: Options, call: Call, taken: int, deadline: Optional[float], ask: bool) -> Flow:
-    if ask and options.provider() is not None:
-        yield from options.prepare(io, call.security)
-    request = build(options, call, taken)
-    for _ in range(MAX_REDIRECTS):
-        if options.signs:
-            options.sign(request, io.time())
-        logs = _log.debugging()
-        if logs:
-            _log.debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
-        response = yield io.send(request, deadline)
-        if logs:
-            where = request.method, request.safe_url
-            _log.debug("Response: %s %s %d, request id %s", *where, response.status_code, response.request_id)
-        if 200 <= response.status_code < 300:
-            if not call.live:
-                yield io.read(response)
-            return response  # type: ignore[no-any-return]
-        yield io.read(response)
-        follow = redirected(request, response)
-        if follow is None:
-            break
-        request = follow
-    raise options.explained(status_error(response), call)
 
 
 def _next_delay(
@@ -128,3 +124,41 @@ def replayable(call: Call) -> bool:
     content: Any = call.content
     return content is None or isinstance(content, bytes) or bool(content.rewind())
 
+
+def redirected(request: Request, response: Response) -> Optional[Request]:
+    """The request that a 3xx response asks for (RFC 9110 section 15.4), or None if it is not to be made.
+
+    Only within the same origin: credentials and prompts go to no other server, whatever it is called (need 45).
+    """
+    location = response.headers.get("location")
+    if response.status_code not in (301, 302, 303, 307, 308) or not location:
+        return None
+    target = _target(request, location)
+    if target is None:
+        return None
+    method, body, headers = request.method, request.body, request.headers
+    if response.status_code == 303 or (response.status_code in (301, 302) and method == "POST"):
+        method, body, headers = "GET", None, headers.copy()
+        for name in ("content-length", "content-type", "transfer-encoding"):
+            headers.pop(name, None)
+    elif not (body is None or isinstance(body, bytes) or body.rewind()):
+        return None
+    return Request(method, request.base, target, headers, body, request.timeout)
+
+
+def _target(request: Request, location: str) -> Optional[str]:
+    """The request target of a Location in the origin of `request`; None for any other, and for what is no URL."""
+    location = location.partition("#")[0]
+    if location.partition(":")[0].isalnum() and ":" in location and "://" not in location:
+        return None  # another scheme: data, javascript, mailto (RFC 3986 section 4.2)
+    if "://" not in location and not location.startswith("//"):
+        folder = request.target.partition("?")[0].rpartition("/")[0]
+        return location if location.startswith("/") else "%s/%s" % (folder, location)
+    try:
+        other = BaseURL(location if "://" in location else "%s:%s" % (request.base.scheme, location))
+    except ConfigurationError:
+        return None
+    if other.origin != request.base.origin:
+        return None
+    path = other.path + ("/" if location.partition("?")[0].endswith("/") else "")
+    return (path or "/") + ("?" + other.query if other.query else "")

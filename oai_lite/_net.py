@@ -6,10 +6,13 @@ from __future__ import annotations
 
 import socket
 import time
+from functools import partial
 
 from ._connect import advice_for
 from ._errors import APIConnectionError, APITimeoutError
-from ._http1 import LAST_CHUNK, LocalProtocolError, ProtocolError, ResponseParser, write_chunk, write_head
+from ._headers import RequestHeaders
+from ._http1 import LAST_CHUNK, LocalProtocolError, ProtocolError, ResponseParser, write_chunk
+from ._request import Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
 
     from ._connect import Ways
     from ._proxy import Proxy
-    from ._request import Request
 
     Key = Tuple[str, str, int]
 
@@ -61,7 +63,7 @@ def input_of(sock: Any) -> Callable[[], Any]:
     if hasattr(select, "poll"):
         poll = select.poll()
         poll.register(sock.fileno(), select.POLLIN)
-        return lambda: poll.poll(0)
+        return partial(poll.poll, 0)
     return lambda: select.select([sock.fileno()], [], [], 0)[0]
 
 
@@ -76,12 +78,12 @@ class Outgoing:
 
     __slots__ = ("method", "first", "body")
 
-    def __init__(self, method: str, target: str, headers: List[Tuple[str, str]], body: Any) -> None:
-        self.method = method
+    def __init__(self, request: Request) -> None:
+        self.method, body = request.method, request.body
         try:
-            self.first = write_head(method, target, headers)
+            self.first = request.head()
         except LocalProtocolError as exc:
-            method, target, headers, body, complaint = "", "", [], None, exc.with_traceback(None)  # nor in those of this error
+            body, complaint = None, exc.with_traceback(None)  # nor in those of this error
             raise complaint from None
         if isinstance(body, bytes) and len(body) <= JOINED:
             self.first += body
@@ -126,16 +128,15 @@ class Outgoing:
 
 def outgoing_of(ways: Ways, request: Request) -> Outgoing:
     """What is sent for a request. No variable here holds any of it, since a traceback may show those (need 45)."""
-    if ways.proxies is None:
-        return Outgoing(request.method, request.target, request.headers.multi_items(), request.body)
-    return Outgoing(request.method, *_forwarded(ways.proxy_of(request), request), request.body)
+    return Outgoing(request if ways.proxies is None else _forwarded(ways.proxy_of(request), request))
 
 
-def _forwarded(proxy: Optional[Proxy], request: Request) -> Tuple[str, List[Tuple[str, str]]]:
-    """Target and header fields, as they are said to a proxy that passes a request on (RFC 9112 section 3.2.2)."""
+def _forwarded(proxy: Optional[Proxy], request: Request) -> Request:
+    """A request as it is said to a proxy that passes it on (RFC 9112 section 3.2.2)."""
     if proxy is None or proxy.is_socks or request.scheme == "https":
-        return request.target, request.headers.multi_items()
-    return "http://%s%s" % (request.base.authority, request.target), request.headers.multi_items() + proxy.headers()
+        return request
+    headers = RequestHeaders([*request.headers.multi_items(), *proxy.headers()])
+    return Request(request.method, request.base, request.url, headers, request.body, request.timeout)
 
 
 def _slices(body: bytes) -> Iterator[Any]:
@@ -153,56 +154,57 @@ def can_repeat(request: Request) -> bool:
 # Receiving.
 
 
-class Incoming:
+class Incoming(ResponseParser):
     """A response as it arrives: framing and content coding undone. `pieces` are those of the body that nobody has taken yet."""
 
-    __slots__ = ("parser", "pieces", "begun", "error", "_decoder")
+    __slots__ = ("pieces", "begun", "error", "_decoder")
 
     def __init__(self, method: str) -> None:
-        self.parser = ResponseParser(method)
-        self.pieces: List[bytes] = []
+        ResponseParser.__init__(self, method)
+        self.pieces: Any = ()
         self.begun = False  # a byte has come
         self.error: Optional[BaseException] = None  # what is wrong with the bytes behind the last piece
         self._decoder: Any = None
 
-    def feed(self, data: bytes) -> None:
-        """Take what has come; b"" says that the server closed the connection.
+    def take_in(self, data: bytes) -> None:
+        """Add what has come to `pieces`; b"" says that the server closed the connection.
 
         Raises ProtocolError or CodingError; if pieces came before what is wrong, they are given first, and `error` has it.
         """
-        parser = self.parser
-        pieces: List[bytes] = []
-        if data:
-            self.begun = True
-            try:
-                pieces = parser.feed(data)
-            except ProtocolError as exc:
-                if not exc.pieces:
-                    raise
-                pieces, self.error = exc.pieces, exc
-                parser.give_up()
+        if not data:
+            self.eof()
+        self.begun = self.begun or bool(data)
+        try:
+            pieces = self.feed(data)
+        except ProtocolError as exc:
+            if not exc.pieces:
+                raise
+            pieces, self.error = exc.pieces, exc
+            self.give_up()
+        if self.coding is not None:
+            pieces = self._decoded(pieces, self.coding)
+        if self.pieces:
+            self.pieces += pieces
         else:
-            parser.eof()
-        self.pieces += pieces if parser.coding is None else self._decoded(pieces, parser.coding)
+            self.pieces = pieces
 
     def _decoded(self, pieces: List[bytes], coding: str) -> List[bytes]:
         if self._decoder is None:
             self._decoder = decoder(coding)
         pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
-        if self.parser.ended and self.error is None:
+        if self.ended and self.error is None:
             self._decoder.finish()
         return pieces
 
     @property
     def refuses(self) -> bool:
         """Whether the response, as far as it has come, says that the server reads no more of the request (RFC 9112 section 9.3)."""
-        head = self.parser.head
+        head = self.head
         return head is not None and (head.status >= 400 or "close" in head.table.get("connection", "").lower())
 
     def take(self) -> bytes:
         """The pieces that have come, as one."""
-        pieces = self.pieces
-        self.pieces = []
+        pieces, self.pieces = self.pieces, ()
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 

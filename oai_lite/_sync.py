@@ -137,8 +137,7 @@ class Driver:
     def send(self, request: Request, deadline: Optional[float]) -> Response:
         return self.wire.send(request, deadline)
 
-    @staticmethod
-    def read(response: Response) -> bytes:
+    def read(self, response: Response) -> bytes:
         return response.read()
 
     @staticmethod
@@ -152,10 +151,9 @@ class Driver:
 
     def call(self, call: Call, mode: Optional[str] = None) -> Any:
         """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""
-        if mode == "streaming":
-            return ResponseManager(self, call)
-        response = self.respond(call)
-        return self.result(call, response) if mode is None else RawResponse(self, call, response)
+        if mode is None:
+            return self.result(call, drive(send(self, self.options, call)))
+        return ResponseManager(self, call) if mode == "streaming" else RawResponse(self, call, self.respond(call))
 
     def respond(self, call: Call) -> Response:
         """Run a call to its response."""

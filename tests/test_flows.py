@@ -5,10 +5,10 @@ import pytest
 
 from oai_lite import _errors
 from oai_lite._credentials import Held
-from oai_lite._flows import send
+from oai_lite._flows import redirected, send
 from oai_lite._headers import Headers
-from oai_lite._options import Options, Timeout
-from oai_lite._request import Call
+from oai_lite._options import BaseURL, Options, Timeout
+from oai_lite._request import Call, Request
 from oai_lite._response import Response
 from oai_lite._retry import Retry
 from oai_lite._sync import drive
@@ -241,6 +241,42 @@ def test_a_redirect_in_the_same_origin_is_followed_and_others_are_errors():
         run(Script(answer(302, [("location", "http://evil.example/")])))
     with pytest.raises(_errors.APIStatusError):
         run(Script(*[answer(307, [("location", "/v1/again")])] * 30))
+
+
+def redirect(status, location, method="POST", body=b"{}"):
+    headers = Headers([("Authorization", "Bearer sk"), ("Content-Type", "application/json"), ("Content-Length", "2")])
+    request = Request(method, BaseURL("http://api.example/v1"), "/v1/a/b?x=1", headers, body)
+    response = Response(status, "", "HTTP/1.1", Headers([("Location", location)] if location is not None else []), request)
+    return redirected(request, response)
+
+
+@pytest.mark.parametrize(
+    "location, target",
+    [("/v2/c", "/v2/c"), ("c?y=2", "/v1/a/c?y=2"), ("http://api.example/v2/c/?z#frag", "/v2/c/?z"), ("//api.example/d", "/d")],
+)
+def test_redirects_within_the_origin_are_followed(location, target):
+    """307 and 308 repeat the request where it is sent to."""
+    for status in (307, 308):
+        again = redirect(status, location)
+        assert (again.method, again.target, again.body) == ("POST", target, b"{}")
+
+
+@pytest.mark.parametrize("status, method", [(303, "POST"), (301, "POST"), (302, "POST"), (303, "PUT")])
+def test_some_redirects_turn_into_get(status, method):
+    """As RFC 9110 section 15.4 has it; the body and its header fields stay behind."""
+    again = redirect(status, "/elsewhere", method)
+    assert again.method == "GET" and again.body is None and "content-length" not in again.headers
+
+
+@pytest.mark.parametrize("location", ["https://api.example/x", "http://api.example:81/x", "http://evil.example/x", "//evil.example/x", "ftp://x", "", None])
+def test_redirects_to_another_origin_are_not_followed(location):
+    """Another scheme, host or port never sees the request (need 45)."""
+    assert redirect(307, location) is None
+
+
+def test_other_statuses_are_no_redirects():
+    """300 and 304 are answers."""
+    assert redirect(304, "/x") is None and redirect(300, "/x") is None
 
 
 def test_a_live_call_leaves_the_body_unread():

@@ -299,7 +299,7 @@ class _Handler:
         if run is None:
             raise OpenAIError("the stream has ended without an event about its run")
         if isinstance(run, APIObject):
-            run._meta = Meta.of(self._stream.response)
+            run._meta = Meta(self._stream.response)
         return run
 
 

@@ -24,6 +24,7 @@ def asking(resource: Any, method: str, arguments: Dict[str, Any], headers: Dict[
     for name, value in headers.items():
         if name.lower() not in there:
             call.headers[name] = value
+            call.own_headers = True
     return lambda: resource._driver.call(call)
 
 
@@ -64,7 +65,7 @@ class StreamView(Subscripted):
     def _about(self, reply: Any) -> Any:
         """`reply`, which now knows its request id and headers."""
         if isinstance(reply, APIObject):
-            reply._meta = Meta.of(self._stream.response)
+            reply._meta = Meta(self._stream.response)
         return reply
 
 
