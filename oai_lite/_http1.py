@@ -56,17 +56,17 @@ class LocalProtocolError(Exception):
 class Head:
     """Start line and header fields of a response.
 
-    version: "HTTP/1.1" or "HTTP/1.0". fields: the checked field lines, with the line end before the first of them.
+    version: "HTTP/1.1" or "HTTP/1.0". text: all lines, checked, or at least the field lines with the line end before them.
     """
 
-    __slots__ = ("status", "reason", "version", "_fields", "_lower", "_headers", "_table")
+    __slots__ = ("status", "reason", "version", "_text", "_lower", "_headers", "_table")
 
-    def __init__(self, status: int, reason: str, version: str, fields: str = "\r\n") -> None:
+    def __init__(self, status: int, reason: str, version: str, text: str = "\r\n") -> None:
         self.status = status
         self.reason = reason
         self.version = version
-        self._fields = fields
-        self._lower = fields.lower()  # as long as `fields`: Latin-1 has no letter that changes its length
+        self._text = text
+        self._lower = text.lower()  # as long as `text`: Latin-1 has no letter that changes its length
         self._headers: Optional[List[Tuple[str, str]]] = None
         self._table: Optional[Dict[str, str]] = None
 
@@ -74,7 +74,7 @@ class Head:
     def headers(self) -> List[Tuple[str, str]]:
         """The fields as pairs, names as sent."""
         if self._headers is None:
-            self._headers = [(name, value.rstrip(" \t")) for name, value in _FIELDS.findall(self._fields)]
+            self._headers = [(name, value.rstrip(" \t")) for name, value in _FIELDS.findall(self._text)]
         return self._headers
 
     @property
@@ -93,7 +93,7 @@ class Head:
         end = self._lower.find("\r\n", start + 2)
         if self._lower.find(name, end) >= 0:
             return self.table[name[2:-1]]
-        return self._fields[start + len(name) : end].strip(" \t")
+        return self._text[start + len(name) : end].strip(" \t")
 
     def __repr__(self) -> str:
         return "Head(%d, %r, %r, %d headers)" % (self.status, self.reason, self.version, len(self.headers))
@@ -406,28 +406,26 @@ def _parse_head(block: bytes) -> Head:
     line = _STATUS.match(text)
     if line is None:
         raise ProtocolError("the status line is not one of HTTP/1.1: %r" % block[:60].partition(b"\r\n")[0], block)
+    _check_fields(block)
     version, status, reason = line.groups()
-    start = line.end() - 2
-    _check_fields(block[start:])
-    return Head(int(status), reason or "", version, text[start:])
+    return Head(int(status), reason or "", version, text)
 
 
 def _check_fields(block: bytes) -> None:
-    """See that `block` is field lines, the line end before the first one included, and not too many of them. In a few passes in C:
-    without the characters that names are made of, a field line begins with its colon; without all that a line may hold, line ends
-    are left."""
+    """See that what follows the first line of `block` is field lines, and not too many of them. In a few passes in C: without the
+    characters that names are made of, a field line begins with its colon; without all that a line may hold, line ends are left."""
     marks = block.translate(None, _IN_NAMES)
     ends = marks.translate(None, _IN_LINES)
     lines = len(ends) // 2 - 1
     if marks.count(b"\r\n:") != lines or ends != b"\r\n" * (lines + 1) or block.find(b"\n:") >= 0:
-        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(block[2:].decode("latin-1")), block)
+        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(block.decode("latin-1")), block)
     if lines > MAX_HEADERS:
         raise ProtocolError("the response has more than %d header fields" % MAX_HEADERS, block)
 
 
 def _malformed(text: str) -> str:
-    """The name, as far as there is one, of the first line that is no field line; values may be secrets."""
-    for line in text.split("\n"):
+    """The name, as far as there is one, of the first line after the first that is no field line; values may be secrets."""
+    for line in text.split("\n")[1:]:
         if _FIELDS.match(line + "\n") is None:
             return line.partition(":")[0][:60]
     return ""

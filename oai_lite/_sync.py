@@ -92,11 +92,8 @@ class Wire:
             self.http = adapted(http_client)
         self.closed = False
 
-    def send(self, request: Request, deadline: Optional[float]) -> Response:
-        http = self.http  # `close` may come from another thread
-        return (http if http is not None else self._made()).send(request, deadline)  # type: ignore[no-any-return]
-
-    def _made(self) -> Any:
+    def made(self) -> Any:
+        """The HTTP client, made if there is none. Raises OpenAIError after `close`."""
         from ._sync_http import HTTPClient
 
         with _making:
@@ -135,7 +132,8 @@ class Driver:
         return random()
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
-        return self.wire.send(request, deadline)
+        http = self.wire.http  # `close` may come from another thread
+        return (http if http is not None else self.wire.made()).send(request, deadline)  # type: ignore[no-any-return]
 
     def read(self, response: Response) -> bytes:
         return response.read()
