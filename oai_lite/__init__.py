@@ -126,6 +126,6 @@ def _reset_client() -> None:
 
 
 if _os.environ.get("OPENAI_LOG"):
-    from ._log import setup as _setup
+    from ._flows import setup as _setup
 
     _setup()

@@ -26,7 +26,7 @@ PACKAGE = ROOT / "oai_lite"
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
     "values": "_version _omit _headers _words _errors _fields _objects _http1 _query _multipart _response",
-    "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _sse _pages _views _deltas _flows",
+    "decisions": "_proxy _identity _retry _credentials _options _request _reply _sse _pages _views _deltas _flows",
     "io": "_connect _net _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
     "users": "_method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }
@@ -99,7 +99,7 @@ OWNED = {
     "asyncio": [*ASYNC, "helpers", "_credentials"],
     "ssl": ["_connect", "testing"],
     "urllib.request": ["_foreign_http", "_sync_http"],
-    "logging": ["_log"],
+    "logging": ["_flows"],
     "argparse": [],
     "unittest": [],
     "importlib.metadata": [],

@@ -7,9 +7,9 @@ from __future__ import annotations
 import os
 from json import dumps, loads
 
-from .. import _log
 from .._deltas import keep
 from .._errors import APIError, ConfigurationError, OpenAIError, StructuredOutputError
+from .._flows import warning
 from .._objects import APIObject
 from .._omit import NOT_GIVEN, given
 from .._resource import area
@@ -296,7 +296,7 @@ class _View(StreamView):
             error = AgentToolError(about, error=exc, tool_name=call["name"], session_id=self._state.session_id, stage=stage)
             sent.update(success=False, error="%s failed: %s" % (stage, type(exc).__name__))  # its text may hold what the model must not see
         if not sent["success"]:
-            _log.warning("The tool %s failed: %s", error["tool_name"], sent["error"])
+            warning("The tool %s failed: %s", error["tool_name"], sent["error"])
             told = self._on_tool_error and self._on_tool_error(error)
             if self._world and hasattr(told, "__await__"):
                 yield told
