@@ -92,7 +92,7 @@ def test_nothing_is_required(made: Dict[str, bytes]) -> None:
 
 
 def test_the_run_time_wheel_is_small(made: Dict[str, bytes]) -> None:
-    """Without stubs and texts for people the wheel is at most 250 kB and 110 files, none of them native (need 2)."""
+    """Without stubs and texts for people the wheel is at most 250 kB and 80 files, none of them native (need 2)."""
     wheel = made["runtime/" + WHEEL]
     files = contents(wheel)
     assert set(files) == {name for name in contents(made[WHEEL]) if not name.endswith(".pyi")} - set(stripping.LEFT_OUT)
