@@ -55,6 +55,11 @@ class Watched:
     def closed(self) -> bool:
         return self.inner is None or bool(self.inner.closed)
 
+    @property
+    def http(self) -> Watched:
+        """Whom the driver asks."""
+        return self
+
     def send(self, request: Request, deadline: Optional[float]) -> Response:
         if self.inner is None:
             raise Taken(request)
@@ -65,7 +70,8 @@ class Watched:
             request.body = Counted(request.body, self.progress)
         elif self.counts and self.count > 1:
             self.progress.show("waiting:", self.count, unit="requests")
-        response: Response = self.inner.send(request, deadline)
+        http = self.inner.http
+        response: Response = (http if http is not None else self.inner.made()).send(request, deadline)
         self.last = response
         if self.debug:
             say_response(response)
