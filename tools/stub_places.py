@@ -185,7 +185,6 @@ LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
     "_errors": {"APIStreamError": ("of",)},
     "_options": {"Timeout": ("of",)},
     "_retry": {"Retry": ("delay",)},
-    "_headers": {"Headers": ("parsed",)},
     "_client": {"Client": ("__init__",)},
     "auth": {"WorkloadIdentityAuth": ("hosts", "peek", "invalidate")},
     "providers": {"Bedrock": ("__init__", "arguments", "token", "source", "credentials", "signs", "changed")},
