@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -227,6 +228,19 @@ def test_what_is_heavy_is_imported_late(source: Source) -> None:
         for owned, owners in OWNED.items():
             if is_in(one.name, owned) and one.unit is None and not one.for_types:
                 assert source.unit in owners, place
+
+
+@each_source
+def test_what_is_imported_is_used(source: Source) -> None:
+    """A name that a module imports stands somewhere in it, if only in a type; `import x as x` and the public list hand names on."""
+    used = {node.id for node in source.nodes if isinstance(node, ast.Name)}
+    texts = [getattr(node, "value", None) or getattr(node, "s", None) for node in source.nodes]  # `.s` on Python 3.7
+    used.update(word for text in texts if isinstance(text, str) and " " not in text for word in re.findall(r"\w+", text))  # types in quotes
+    for node in source.nodes:
+        if isinstance(node, (ast.Import, ast.ImportFrom)) and getattr(node, "module", "") != "__future__" and source.unit != "__init__":
+            for alias in node.names:
+                name = alias.asname or alias.name.partition(".")[0]
+                assert name in used or alias.asname == alias.name, "%s:%d imports %s in vain" % (source.name, node.lineno, name)
 
 
 def is_in(name: str, module: str) -> bool:
