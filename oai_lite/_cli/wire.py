@@ -57,7 +57,7 @@ class Watched:
 
     @property
     def http(self) -> Watched:
-        """Whom the driver asks."""
+        """What the driver asks in place of an HTTP client."""
         return self
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
@@ -71,7 +71,7 @@ class Watched:
         elif self.counts and self.count > 1:
             self.progress.show("waiting:", self.count, unit="requests")
         http = self.inner.http
-        response: Response = (http if http is not None else self.inner.made()).send(request, deadline)
+        response: Response = (self.inner.made() if http is None else http).send(request, deadline)
         self.last = response
         if self.debug:
             say_response(response)
