@@ -234,7 +234,7 @@ def test_what_is_heavy_is_imported_late(source: Source) -> None:
 def test_what_is_imported_is_used(source: Source) -> None:
     """A name that a module imports stands somewhere in it, if only in a type; `import x as x` and the public list hand names on."""
     used = {node.id for node in source.nodes if isinstance(node, ast.Name)}
-    texts = [getattr(node, "value", None) or getattr(node, "s", None) for node in source.nodes]  # `.s` on Python 3.7
+    texts = [node.value if hasattr(node, "value") else getattr(node, "s", None) for node in source.nodes]  # `.s` on Python 3.7
     used.update(word for text in texts if isinstance(text, str) and " " not in text for word in re.findall(r"\w+", text))  # types in quotes
     for node in source.nodes:
         if isinstance(node, (ast.Import, ast.ImportFrom)) and getattr(node, "module", "") != "__future__" and source.unit != "__init__":
