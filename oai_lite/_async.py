@@ -1,6 +1,6 @@
 """The async world: the driver of flows, and what a call gives: streams, pages, raw responses.
 
-The mirror of `_sync.py`, name for name; what both worlds decide alike lives in `_flows`, `_events`, `_pages` and `_reply`.
+The mirror of `_sync.py`, name for name; what both worlds decide alike lives in `_flows`, `_sse`, `_pages` and `_reply`.
 """
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from os import fspath
 from time import monotonic, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse, apour
 from ._credentials import Held
 from ._errors import APIConnectionError, OpenAIError
-from ._events import NOT_KEPT, EventItems
 from ._flows import send
-from ._raw import RawResponse, ResponseView
+from ._sse import NOT_KEPT, EventItems
 from ._sync import DRAIN_BYTES, DRAIN_SECONDS
+from ._views import BinaryResponse, RawResponse, ResponseView, apour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,21 +11,9 @@ import time
 
 from ._async_connect import open_way
 from ._async_pool import Connection, Expired, Pool
-from ._connect import Ways, outgoing_of
+from ._connect import DEFAULT_CONNECTION_LIMITS, Limits, Ways
 from ._errors import APIConnectionError, OpenAIError
-from ._net import (
-    DEFAULT_CONNECTION_LIMITS,
-    RECEIVE,
-    WIRE_ERRORS,
-    Incoming,
-    Limits,
-    Outgoing,
-    can_repeat,
-    earliest,
-    failed,
-    shorter,
-    timed_out,
-)
+from ._net import RECEIVE, WIRE_ERRORS, Incoming, Outgoing, can_repeat, earliest, failed, outgoing_of, shorter, timed_out
 from ._response import Response, begun
 
 TYPE_CHECKING = False

@@ -30,7 +30,6 @@ DEPLOYMENT_PATHS = frozenset(
 )
 _DEPLOYMENT = "/deployments/{deployment}"
 _V1 = "/openai/v1"  # the form without versions and deployments in the address
-_CREDENTIALS = ("api_key", "azure_ad_token", "azure_ad_token_provider")
 _SETTINGS = ("azure_endpoint", "azure_deployment", "api_version", "azure_ad_token", "azure_ad_token_provider")
 
 

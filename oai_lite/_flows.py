@@ -2,10 +2,17 @@
 
 A flow calls methods of an `io` object and yields what they return; the sync driver sends the value straight back, the async
 driver awaits it first. A flow never sleeps, opens or reads a clock itself, and never yields inside `finally`.
+
+What a flow does is told to the logger "oai_lite"; `OPENAI_LOG=info|debug` shows it on standard error. The `logging` module is never
+imported on behalf of a program that does not use it: if nobody has imported it, nobody can have asked for records. These have methods,
+URLs without query, status codes and timings; never bodies, never headers.
 """
 from __future__ import annotations
 
-from . import _log, _retry
+import os
+import sys
+
+from . import _retry
 from ._errors import APIError, APITimeoutError, ConfigurationError, OAuthError, status_error
 from ._omit import NOT_GIVEN
 from ._options import BaseURL
@@ -13,6 +20,7 @@ from ._request import Request, brings_credential, build
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from logging import Logger
     from typing import Any, Callable, Generator, Optional, Protocol
 
     from ._options import Options
@@ -33,6 +41,9 @@ if TYPE_CHECKING:
     Flow = Generator[Any, Any, Response]
 
 MAX_REDIRECTS = 10  # browsers stop at 20; an API has no reason for more than one or two
+LOGGER = __name__.rpartition(".")[0]
+_DEBUG, _INFO, _WARNING = 10, 20, 30
+_LEVELS = {"debug": _DEBUG, "info": _INFO}
 
 
 def send(io: IO, options: Options, call: Call) -> Flow:
@@ -55,13 +66,13 @@ def send(io: IO, options: Options, call: Call) -> Flow:
                 request = build(options, call, taken)
             if options.signs:
                 options.sign(request, io.time())
-            logs = _log.debugging()
+            logs = debugging()
             if logs:
-                _log.debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
+                debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
             response = yield io.send(request, deadline)
             if logs:
                 where = request.method, request.safe_url
-                _log.debug("Response: %s %s %d, request id %s", *where, response.status_code, response.request_id)
+                debug("Response: %s %s %d, request id %s", *where, response.status_code, response.request_id)
             succeeded = 200 <= response.status_code < 300
             if not (succeeded and call.live):
                 yield io.read(response)
@@ -75,7 +86,7 @@ def send(io: IO, options: Options, call: Call) -> Flow:
         except APIError as exc:
             request, hops, ask = None, 0, True
             if not extra and _is_refused(options, call, exc) and (yield from options.renew(io, call.security, exc.request, replayable(call))):
-                _log.info("Sending %s again with another credential", call.name)
+                info("Sending %s again with another credential", call.name)
                 extra, ask = 1, False
                 continue
             exc.attempts = taken + 1 + extra
@@ -84,7 +95,7 @@ def send(io: IO, options: Options, call: Call) -> Flow:
                 raise
             if retry.on_retry is not None:
                 retry.on_retry(exc, delay, taken + 1)
-            _log.info("Retrying %s in %.3f s after %s", call.name, delay, type(exc).__name__)
+            info("Retrying %s in %.3f s after %s", call.name, delay, type(exc).__name__)
         yield io.sleep(delay)
         taken += 1
 
@@ -162,3 +173,50 @@ def _target(request: Request, location: str) -> Optional[str]:
         return None
     path = other.path + ("/" if location.partition("?")[0].endswith("/") else "")
     return (path or "/") + ("?" + other.query if other.query else "")
+
+
+# Log records.
+
+
+def setup() -> None:
+    """Show records as `OPENAI_LOG` asks: "info" or "debug"; anything else changes nothing."""
+    level = _LEVELS.get(os.environ.get("OPENAI_LOG", "").strip().lower())
+    if level is not None:
+        import logging
+
+        logging.basicConfig(format="[%(asctime)s - %(name)s:%(lineno)d - %(levelname)s] %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
+        logging.getLogger(LOGGER).setLevel(level)
+
+
+_known: Optional[Logger] = None
+
+
+def _logger() -> Optional[Logger]:
+    global _known
+    if _known is None and "logging" in sys.modules:
+        _known = sys.modules["logging"].getLogger(LOGGER)
+    return _known
+
+
+def debugging() -> bool:
+    """Whether anybody wants debug records: asked before what goes into them is put together."""
+    logger = _known or _logger()
+    return logger is not None and logger.isEnabledFor(_DEBUG)
+
+
+def _log(level: int, message: str, arguments: tuple) -> None:  # type: ignore[type-arg]
+    logger = _logger()
+    if logger is not None and logger.isEnabledFor(level):
+        logger.log(level, message, *arguments, stacklevel=3) if sys.version_info >= (3, 8) else logger.log(level, message, *arguments)
+
+
+def debug(message: str, *arguments: object) -> None:
+    _log(_DEBUG, message, arguments)
+
+
+def info(message: str, *arguments: object) -> None:
+    _log(_INFO, message, arguments)
+
+
+def warning(message: str, *arguments: object) -> None:
+    _log(_WARNING, message, arguments)

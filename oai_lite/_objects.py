@@ -12,7 +12,7 @@ from ._errors import ConfigurationError, OpenAIError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Iterable, List, Optional, Set, Tuple, Type, TypeVar, Union
+    from typing import Any, Callable, Dict, Iterable, Optional, Set, Tuple, Type, TypeVar, Union
 
     from ._headers import Headers
 

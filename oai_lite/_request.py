@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from ._headers import Headers
     from ._options import Options, Pairs
-    from ._response import Response
 
 _NO_BODY = ("GET", "HEAD")
 _OFFICIAL = ("api.openai.com", ".openai.azure.com")

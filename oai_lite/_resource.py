@@ -223,7 +223,7 @@ op = Operation
 class Helper(Method):
     """A method that is more than one call, or none: a function of `helpers/`, as a method of its resource class.
 
-    function: "polling.poll_file" is `poll_file` in `helpers/polling.py`; it is called with the resource and the arguments that
+    function: "waiting.poll_run" is `poll_run` in `helpers/waiting.py`; it is called with the resource and the arguments that
     were given. flow: it is a generator in which `yield` is the await (of `resource.retrieve(...)`, say), which the driver runs;
     otherwise what it returns is the result, in both worlds. raw: `.with_raw_response` has it too; the resource that the
     function gets is then one in that mode. common: takes `extra_headers` and so on.

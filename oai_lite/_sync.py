@@ -1,6 +1,6 @@
 """The sync world: the driver of flows, and what a call gives: streams, pages, raw responses.
 
-The mirror of `_async.py`, name for name; what both worlds decide alike lives in `_flows`, `_events`, `_pages` and `_reply`.
+The mirror of `_async.py`, name for name; what both worlds decide alike lives in `_flows`, `_sse`, `_pages` and `_reply`.
 """
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from threading import Lock
 from time import monotonic, sleep, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse, pour
 from ._credentials import Held
 from ._errors import APIConnectionError, OpenAIError
-from ._events import NOT_KEPT, EventItems
 from ._flows import send
-from ._raw import RawResponse, ResponseView
+from ._sse import NOT_KEPT, EventItems
+from ._views import BinaryResponse, RawResponse, ResponseView, pour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

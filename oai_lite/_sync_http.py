@@ -10,28 +10,15 @@ import time
 from urllib.request import BaseHandler, OpenerDirector
 from urllib.request import Request as UrllibRequest
 
-from ._connect import Ways, outgoing_of
+from ._connect import DEFAULT_CONNECTION_LIMITS, Limits, Ways, reason_of
 from ._errors import APIConnectionError, OpenAIError
 from ._foreign_http import ForeignOpener, answering, foreign_response
 from ._headers import RequestHeaders, ResponseHeaders
-from ._net import (
-    DEFAULT_CONNECTION_LIMITS,
-    RECEIVE,
-    WIRE_ERRORS,
-    Incoming,
-    Limits,
-    Outgoing,
-    can_repeat,
-    earliest,
-    failed,
-    shorter,
-    timed_out,
-)
+from ._net import RECEIVE, WIRE_ERRORS, Incoming, Outgoing, can_repeat, earliest, failed, outgoing_of, shorter, timed_out
 from ._request import Request
 from ._response import Response, begun
 from ._sync_connect import open_way
 from ._sync_pool import Connection, Pool, ends_sending
-from ._tls import reason_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

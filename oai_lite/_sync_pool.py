@@ -19,7 +19,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Deque, List, Optional
 
-    from ._net import Key, Limits
+    from ._connect import Limits
+    from ._net import Key
 
 
 class Connection:

@@ -1,9 +1,14 @@
 """Sending with retries, deadlines and redirects, driven by a script and a clock of its own: true for both worlds at once."""
 from __future__ import annotations
 
+import logging
+import os
+import subprocess
+import sys
+
 import pytest
 
-from oai_lite import _errors
+from oai_lite import _errors, _flows
 from oai_lite._credentials import Held
 from oai_lite._flows import redirected, send
 from oai_lite._headers import Headers
@@ -402,3 +407,42 @@ def test_errors_of_a_provider_pass():
     assert len(script.requests) == 1 and isinstance(caught.value.__context__, _errors.AuthenticationError)
     with pytest.raises(IndexError):
         run(Script(), api_key=lambda: answers.pop())
+
+
+# Log records: only for those who listen, and never with secrets.
+
+
+def test_records_go_to_the_logger_of_the_package(caplog):
+    """The logger's name is the package's; arguments are formatted by `logging`."""
+    with caplog.at_level(logging.DEBUG, logger="oai_lite"):
+        _flows.debug("Request: %s", "GET http://x/v1/models")
+        _flows.info("Retrying in %.1f s", 0.5)
+        _flows.warning("odd")
+    assert [(one.name, one.levelname, one.getMessage()) for one in caplog.records] == [
+        ("oai_lite", "DEBUG", "Request: GET http://x/v1/models"),
+        ("oai_lite", "INFO", "Retrying in 0.5 s"),
+        ("oai_lite", "WARNING", "odd"),
+    ]
+
+
+def shell(code, **environment):
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, env={**os.environ, **environment},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done
+
+
+def test_logging_is_not_imported_for_those_who_do_not_use_it():
+    """A program that never imported `logging` has nobody to read records."""
+    shell("import sys\nfrom oai_lite import _flows\n_flows.info('x')\nassert 'logging' not in sys.modules")
+
+
+def test_the_environment_switches_records_on():
+    """`OPENAI_LOG=debug` and `info` show records on standard error; other values show nothing."""
+    code = "import oai_lite\nfrom oai_lite import _flows\n_flows.debug('low %d', 1)\n_flows.info('high')"
+    assert "low 1" in shell(code, OPENAI_LOG="debug").stderr
+    shown = shell(code, OPENAI_LOG="info").stderr
+    assert "high" in shown and "low" not in shown
+    assert shell(code, OPENAI_LOG="loud").stderr == ""

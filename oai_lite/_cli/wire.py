@@ -11,7 +11,7 @@ import os
 import sys
 from contextlib import contextmanager
 
-from .arguments import UsageError, optional
+from . import UsageError, optional
 from .output import Progress
 from .values import read
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .._request import Request
     from .._response import Response
-    from .arguments import Arguments
+    from . import Arguments
     from .values import Stdin
 
 _AZURE = ("azure-endpoint", "azure-deployment", "api-version")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from copy import copy
 from threading import Lock
 
-from .. import _log, _objects
+from .. import _flows, _objects
 from .._errors import APIError, APIResponseError, APIStreamError, ConfigurationError, WebSocketConnectionClosedError
 from .._options import BaseURL
 from .._query import expand
@@ -195,7 +195,7 @@ class _Connection(Handlers):
                 delay = min(manager.initial_delay * 2 ** (self._attempt - 1), manager.max_delay) * (1 - self._driver.random() / 4)
                 if not manager.ask(self._attempt, delay, code):
                     return False
-                _log.info("Connecting %s again in %.3f s, attempt %d", self.kind.name, delay, self._attempt)
+                _flows.info("Connecting %s again in %.3f s, attempt %d", self.kind.name, delay, self._attempt)
                 if (yield self._stop.wait(delay)):
                     return False
                 try:

@@ -149,6 +149,47 @@ class AsyncEventStream(StreamView):
         await self.close()
 
 
+END: Any = object()  # what a flow gives in place of an event when there is none any more
+
+
+class FlowEvents:
+    """Events that a flow gives, `_read`, in the sync world; `_do` runs flows."""
+
+    _pull = staticmethod(lambda stream: next(stream, END))
+
+    if TYPE_CHECKING:
+        _do: Any
+        _read: Any
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        event = self._do(self._read())
+        if event is END:
+            raise StopIteration
+        return event
+
+
+class AsyncFlowEvents:
+    """The same in the async world."""
+
+    _pull = staticmethod(lambda stream: stream.__anext__())
+
+    if TYPE_CHECKING:
+        _do: Any
+        _read: Any
+
+    def __aiter__(self) -> Any:
+        return self
+
+    async def __anext__(self) -> Any:
+        event = await self._do(self._read())
+        if event is END:
+            raise StopAsyncIteration
+        return event
+
+
 class _Manager(Subscripted):
     """kind: what is made of the stream that the request gives."""
 

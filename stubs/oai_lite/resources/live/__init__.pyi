@@ -3,12 +3,11 @@
 from typing import Any, Callable, Coroutine, Generic, Union
 from typing_extensions import TypeAlias
 from ..._async import AsyncAPIResponse, AsyncResponseManager
-from ..._binary import BinaryResponse
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager
+from ..._views import BinaryResponse, RawResponse
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from .._results import R1, R2, R3, R4, R5, R6
 from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
