@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import socket
 import time
 import weakref
 
-from ._net import input_of
+from ._net import RECEIVE, input_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -350,3 +351,79 @@ async def _guard(connections: Set[Connection]) -> AsyncGenerator[None, None]:
             connection.abort()
         connections.clear()
         await asyncio.sleep(0)  # the transports tell their protocols in the next round of the loop
+
+
+# A connection that has become a WebSocket.
+
+
+class AsyncSignal:
+    """Something that happens once, for which tasks can wait."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+        self.set, self.is_set = self._event.set, self._event.is_set
+
+    async def wait(self, seconds: Optional[float] = None) -> bool:
+        waiting = asyncio.ensure_future(self._event.wait())
+        try:
+            await asyncio.wait([waiting], timeout=seconds)
+        finally:
+            waiting.cancel()
+        return self._event.is_set()
+
+
+class AsyncChannel:
+    """What the sync `Channel` is, on streams. A read that is cancelled loses nothing."""
+
+    signal = AsyncSignal
+    sends_whole = True
+
+    def __init__(self, exchange: Any, write_limit: Any = None) -> None:
+        self.exchange = exchange
+        self.connection = exchange.connection
+        self.connection.rest()
+        self._draining = asyncio.Lock()
+        if write_limit is not None:
+            limits = write_limit if isinstance(write_limit, tuple) else (write_limit,)
+            self.connection.writer.transport.set_write_buffer_limits(*limits)
+
+    async def read(self, seconds: Optional[float]) -> Optional[memoryview]:
+        """What has come, empty at the end; None if nothing has for so many seconds."""
+        reader, loop = self.connection.reader, self.connection.loop
+        if reader.is_empty():
+            came = loop.create_future()
+            reader.tell = lambda: came.done() or came.set_result(None)
+            timer = None if seconds is None else loop.call_later(seconds, reader.tell)
+            try:
+                await came
+            finally:
+                reader.tell = None
+                if timer is not None:
+                    timer.cancel()
+            if reader.is_empty():
+                return None
+        return memoryview(await reader.read(RECEIVE))
+
+    async def write(self, frame: Any, seconds: Optional[float]) -> None:
+        """Send a frame, whole. Raises socket.timeout if it is not taken within so many seconds."""
+        connection, transport = self.connection, self.connection.writer.transport
+        if transport.is_closing():
+            raise ConnectionResetError("the connection is closed")
+        connection.writer.write(frame)
+        async with self._draining:
+            connection.set_limit(seconds, None)
+            try:
+                await connection.writer.drain()
+            except ConnectionError:
+                if not connection.expired:
+                    raise
+            finally:
+                connection.rest()
+        if connection.expired:
+            raise socket.timeout("timed out")
+        if transport.get_write_buffer_size():  # some event loops send when tasks have had their turn
+            await asyncio.sleep(0)
+
+    def close(self) -> None:
+        """End the connection; a task that reads learns of it."""
+        self.exchange.close()

@@ -12,7 +12,7 @@ import threading
 import time
 import weakref
 
-from ._net import earliest, input_of
+from ._net import RECEIVE, earliest, input_of
 
 
 TYPE_CHECKING = False
@@ -299,3 +299,76 @@ def _forget_all() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget_all)
+
+
+# A connection that has become a WebSocket.
+
+
+class Signal:
+    """Something that happens once, for which threads can wait."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self.set, self.wait, self.is_set = self._event.set, self._event.wait, self._event.is_set
+
+
+class Channel:
+    """A socket of which one thread may read while others write. No thread waits with the lock held, below which TLS is."""
+
+    signal = Signal
+    sends_whole = False  # whether a frame goes out whole although who sends it was interrupted
+
+    def __init__(self, exchange: Any, write_limit: Any = None) -> None:
+        self.exchange = exchange
+        self.sock = exchange.connection.sock
+        exchange.connection.set_limit(0.0, None)
+        self._using, self._sending = threading.Lock(), threading.Lock()
+
+    def read(self, seconds: Optional[float]) -> Optional[memoryview]:
+        """What has come, empty at the end; None if nothing has for so many seconds. A view, whose repr shows nothing (need 45)."""
+        until = None if seconds is None else time.monotonic() + seconds
+        while True:
+            with self._using:
+                try:
+                    return memoryview(self.sock.recv(RECEIVE))
+                except OSError as exc:
+                    wanted = _wanted(exc, "READ")
+            if not self._wait(until, wanted):
+                return None
+
+    def write(self, frame: Any, seconds: Optional[float]) -> None:
+        """Send a frame, whole. Raises socket.timeout if it is not taken within so many seconds."""
+        until = None if seconds is None else time.monotonic() + seconds
+        frame = memoryview(frame)  # whose repr, in a traceback, shows nothing
+        with self._sending:
+            while frame:
+                with self._using:
+                    try:
+                        frame = frame[self.sock.send(frame) :]
+                        continue
+                    except OSError as exc:
+                        wanted = _wanted(exc, "WRITE")
+                if not self._wait(until, wanted):
+                    raise socket.timeout("timed out")
+
+    def _wait(self, until: Optional[float], wanted: str) -> bool:
+        left = None if until is None else until - time.monotonic()
+        if left is not None and left <= 0:
+            return False
+        with selectors.DefaultSelector() as selector:
+            try:
+                selector.register(self.sock, getattr(selectors, "EVENT_" + wanted))
+            except ValueError:  # it has no descriptor any more
+                raise ConnectionAbortedError("the connection was closed meanwhile, from another thread") from None
+            return bool(selector.select(left))
+
+    def close(self) -> None:
+        """End the connection; a thread that reads learns of it."""
+        self.exchange.close()
+
+
+def _wanted(exc: OSError, usual: str) -> str:
+    """What a socket waits for that may not wait: "READ" or "WRITE"; TLS may want the other one. Raises any other error."""
+    if not isinstance(exc, BlockingIOError) and not type(exc).__name__.startswith("SSLWant"):
+        raise exc
+    return {"SSLWantReadError": "READ", "SSLWantWriteError": "WRITE"}.get(type(exc).__name__, usual)

@@ -11,7 +11,7 @@ from ._http1 import ProtocolError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, List, Optional, Tuple
+    from typing import Any, Dict, List, Optional, Tuple
 
     Event = Tuple[int, Any]
 
@@ -37,6 +37,46 @@ class FrameError(ProtocolError):
         super().__init__(message)
         self.code = code
         self.pieces: List[Any] = []
+
+
+# What may be asked for, and what is sent.
+
+# Seconds: an answer to the handshake, the other side's half of closing, silence before a ping, and the answer to that; what
+# clients of WebSockets usually allow.
+TIMES = {"open_timeout": 10.0, "close_timeout": 10.0, "ping_interval": 20.0, "ping_timeout": 20.0}
+_IGNORED = ("max_queue", "compression", "extensions")  # nothing is read ahead, and nothing compressed
+
+
+class Settings:
+    """What `websocket_connection_options` say. Raises TypeError for a name that is none, ValueError for what can't be had."""
+
+    def __init__(self, given: Any) -> None:
+        given = dict(given or {})
+        self.subprotocols = list(given.pop("subprotocols", None) or ())
+        self.max_size: Optional[int] = given.pop("max_size", MAX_MESSAGE)
+        self.write_limit: Any = given.pop("write_limit", None)
+        self.times: Dict[str, Optional[float]] = {name: given.pop(name, usual) for name, usual in TIMES.items()}
+        asked_for = [name for name in _IGNORED if given.pop(name, None) and name != "max_queue"]
+        if asked_for:
+            raise ValueError("websocket_connection_options: %s is not supported; messages go uncompressed" % asked_for[0])
+        if given:
+            known = ", ".join(("subprotocols", "max_size", "write_limit", *TIMES, *_IGNORED))
+            raise TypeError("websocket_connection_options has no %r; there are %s" % (sorted(given)[0], known))
+
+
+class Message:
+    """What is sent: TEXT or BINARY, and the bytes. Its repr shows nothing of it (need 45)."""
+
+    __slots__ = ("opcode", "data")
+
+    def __init__(self, opcode: int, data: bytes) -> None:
+        self.opcode = opcode
+        self.data = data
+
+    @property
+    def original(self) -> Any:
+        """The text, or the bytes."""
+        return self.data if self.opcode == BINARY else self.data.decode("utf-8")
 
 
 # The handshake (section 4.1).

@@ -12,9 +12,7 @@ import pytest
 import oai_lite
 from oai_lite._objects import APIObject
 from oai_lite._websocket import build, build_close
-from oai_lite.helpers import connecting
-from oai_lite.resources._rows import WEBSOCKETS
-from oai_lite.testing import Server, WebSocket
+from oai_lite.testing import Server
 from tests.support.proxies import proxying
 from tests.support.rude import PATIENCE, Rude, reply
 from tests.support.talk import Talker, echo
@@ -23,7 +21,7 @@ from tools.apidata import load
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List
+    from typing import Any, List
 
 API = load()
 CONNECTS = [one for one in API.helpers() if one.websocket]

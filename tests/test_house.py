@@ -44,7 +44,7 @@ WITHIN = {  # the order inside a folder
     "resources": "_rows _docs __init__".split(),
     "helpers": (
         "waiting webhooks audio _shapes _annotations structured streams snapshots assistant_stream agents_tools agents_stream sockets "
-        "connecting connections __init__"
+        "connections __init__"
     ).split(),
     "_cli": "__init__ values output wire calls help doctor".split(),
 }
@@ -59,7 +59,6 @@ TESTED_IN = {
     "__main__": "cli",
     "_method": "resource",
     "_words": "errors",
-    "connecting": "connections",
     "_sync_http": "transports",  # both worlds in one
     "_async_http": "transports",
     "_connect": "connect",  # both worlds in one

@@ -11,10 +11,10 @@ from .. import _flows, _objects
 from .._errors import APIError, APIResponseError, APIStreamError, ConfigurationError, WebSocketConnectionClosedError
 from .._options import BaseURL
 from .._query import expand
-from .._request import Call
+from .._request import Call, dump_json
 from .._resource import AsyncResource
-from .._websocket import GOING_AWAY, NO_CODE, NORMAL
-from .connecting import Handlers, Kind, Message, Queue, Settings, opened
+from .._websocket import BINARY, GOING_AWAY, NO_CODE, NORMAL, TEXT, Message, Settings
+from .sockets import Kind, Queue, opened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +27,40 @@ _ENDS = (NORMAL, GOING_AWAY, NO_CODE)  # codes with which a connection ends in o
 # no reason, breaks off, has a problem of its own, restarts, is busy, failed at TLS.
 RECOVERABLE = frozenset((GOING_AWAY, NO_CODE, 1006, 1011, 1012, 1013, 1015))
 _END = object()
+
+
+class Handlers:
+    """Functions that are called with events; what connections and managers have in common."""
+
+    _handlers: List[Tuple[str, Any, bool]]
+
+    def on(self, event_type: str, handler: Any = None) -> Any:
+        """Call `handler` with each event of a type, or of any for "event", from `dispatch_events()`. Without a handler: a decorator."""
+        return self._add(event_type, handler, False)
+
+    def once(self, event_type: str, handler: Any = None) -> Any:
+        """As `on`, for the next such event only."""
+        return self._add(event_type, handler, True)
+
+    def off(self, event_type: str, handler: Any) -> Any:
+        """Call `handler` no longer; does nothing if it was not called."""
+        found = next((one for one in self._handlers if one[:2] == (event_type, handler)), None)
+        if found is not None:
+            self._handlers.remove(found)
+        return self
+
+    def _add(self, event_type: str, handler: Any, is_once: bool) -> Any:
+        if handler is None:
+            return lambda function: self._add(event_type, function, is_once) and function
+        self._handlers.append((event_type, handler, is_once))
+        return self
+
+    def _take(self, event_type: str) -> List[Any]:
+        found = [one for one in self._handlers if one[0] == event_type]
+        for one in found:
+            if one[2]:
+                self._handlers.remove(one)
+        return [one[1] for one in found]
 
 
 # Connections.
@@ -138,12 +172,12 @@ class _Connection(Handlers):
         """Send an event: a dict, an object of ours, or a model that can `model_dump`. While the connection is being opened again it
         waits in a queue. Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent,
         WebSocketQueueFullError if the queue is full."""
-        message, event = Message(event), None
+        message, event = Message(TEXT, dump_json(event)), None
         return self._send(message)
 
     def send_raw(self, data: Any) -> Any:
         """Send text (str) or bytes as they are; see `send`."""
-        message, data = Message(data, True), None
+        message, data = Message(TEXT, data.encode("utf-8")) if isinstance(data, str) else Message(BINARY, bytes(data)), None
         return self._send(message)
 
     def _send(self, message: Message) -> Any:
@@ -293,7 +327,7 @@ class _Manager(Handlers):
 
     def send(self, event: Any) -> None:
         """Keep an event, to send it when the connection is open. Raises WebSocketQueueFullError."""
-        message, event = Message(event), None
+        message, event = Message(TEXT, dump_json(event)), None
         self._queue.put(message)
 
     def ask(self, attempt: int, delay: float, code: int) -> bool:

@@ -1,180 +1,252 @@
-"""WebSockets that are open: messages in and out of a connection that the transports have made.
+"""What a `connect()` of the API stands for: the data of a WebSocket operation and what can be sent there; its handshake, and messages
+in and out.
 
-`Channel` and `AsyncChannel` move bytes, `Socket` makes messages of them, in flows for both worlds: it answers pings, sends its own when
-nothing comes, and closes as RFC 6455 section 7 has it. Knows nothing of the API.
+The handshake is a call of the API like any other, a GET that is answered with 101 (RFC 9110 section 15.2.2): its retries,
+credentials, proxies, limits of time and errors are those of `_flows` and of the transports. `Socket` makes messages of bytes, in flows for
+both worlds: it answers pings, sends its own when nothing comes, and closes as RFC 6455 section 7 has it.
 """
 from __future__ import annotations
 
 import socket
 import time
 from collections import deque
-from threading import Event, Lock
 
-from .._errors import APITimeoutError, OpenAIError, WebSocketConnectionClosedError, asked
-from .._net import RECEIVE, WIRE_ERRORS, failed, timed_out
-from .._websocket import ABNORMAL, BINARY, CLOSE, NORMAL, PING, PONG, TEXT, FrameError, FrameParser, build, build_close
+from .. import _flows
+from .._errors import (
+    APIConnectionError, APIResponseError, APITimeoutError, OpenAIError, WebSocketConnectionClosedError, WebSocketQueueFullError, asked,
+)  # fmt: skip
+from .._method import Method, documented
+from .._net import WIRE_ERRORS, failed, timed_out
+from .._omit import given
+from .._request import Request, dump_json
+from .._response import begun
+from .._websocket import (
+    ABNORMAL, BINARY, CLOSE, NORMAL, PING, PONG, TEXT, FrameError, FrameParser, Message, Settings, build, build_close, new_key, refusal_of,
+)  # fmt: skip
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Deque, Generator, Optional, Tuple
+    from typing import Any, Deque, Dict, Generator, List, Optional, Tuple
 
     Flow = Generator[Any, Any, Any]
 
 
-# Bytes in and out.
+class Kind:
+    """One of the API's WebSocket operations, from its text in WEBSOCKETS: the first line has the path, the names that go into the
+    query, `|`, the bytes that a queue of messages may hold, `|` and a header field, each of the others an event and its fields."""
+
+    def __init__(self, path: str, text: str) -> None:
+        first, *events = text.split("\n")
+        place, size, header = first.split("|")
+        self.name = path + ".connect"
+        self.path, *self.query = place.split()
+        self.queue_size = int(size)
+        self.headers = dict([header.split(": ", 1)]) if header else {}
+        self.events = [line.partition(" ")[::2] for line in events]
+
+    def members(self, name: str, module: str) -> Dict[str, Any]:
+        """What the class of a connection has for the events that can be sent; name, module: those of the class."""
+        tree: Dict[str, Any] = {}
+        for event, fields in self.events:
+            *steps, last = event.split(".")
+            node = tree
+            for step in steps:
+                node = node.setdefault(step, {})
+            node[last] = Sender(event, fields)
+        return _parts(name, tree, module)
 
 
-class Signal:
-    """Something that happens once, for which threads can wait."""
-
-    def __init__(self) -> None:
-        self._event = Event()
-        self.set, self.wait, self.is_set = self._event.set, self._event.wait, self._event.is_set
+# Methods that send an event: `connection.conversation.item.create(item=...)`.
 
 
-class Channel:
-    """A socket of which one thread may read while others write. No thread waits with the lock held, below which TLS is."""
+class Sender(Method):
+    """Sends one event of the client; its fields are the parameters."""
 
-    signal = Signal
-    sends_whole = False  # whether a frame goes out whole although who sends it was interrupted
+    __doc__ = documented
+    common = ()
 
-    def __init__(self, exchange: Any, settings: Any) -> None:
-        self.exchange = exchange
-        self.sock = exchange.connection.sock
-        exchange.connection.set_limit(0.0, None)
-        self._using, self._sending = Lock(), Lock()
+    def __init__(self, event: str, fields: str) -> None:
+        super().__init__("* " + fields)
+        self.event = self.dotted = event
 
-    def read(self, seconds: Optional[float]) -> Optional[memoryview]:
-        """What has come, empty at the end; None if nothing has for so many seconds. A view, whose repr shows nothing (need 45)."""
-        until = None if seconds is None else time.monotonic() + seconds
-        while True:
-            with self._using:
-                try:
-                    return memoryview(self.sock.recv(RECEIVE))
-                except OSError as exc:
-                    wanted = _wanted(exc, "READ")
-            if not self._wait(until, wanted):
-                return None
+    def __call__(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
+        assert self.parameters is not None  # parsed from here on
+        if args:
+            kwargs = self._named(args, kwargs)
+        self._check_required(kwargs)
+        fields = {name: value for name, value in kwargs.items() if given(value) and (value is not None or self.parameters[name].nullable)}
+        message = Message(TEXT, dump_json({"type": self.event, **fields}))
+        args = kwargs = fields = None  # type: ignore[assignment]  # nothing that was said in a traceback that shows locals (need 45)
+        return resource._connection._send(message)
 
-    def write(self, frame: Any, seconds: Optional[float]) -> None:
-        """Send a frame, whole. Raises socket.timeout if it is not taken within so many seconds."""
-        until = None if seconds is None else time.monotonic() + seconds
-        frame = memoryview(frame)  # whose repr, in a traceback, shows nothing
-        with self._sending:
-            while frame:
-                with self._using:
-                    try:
-                        frame = frame[self.sock.send(frame) :]
-                        continue
-                    except OSError as exc:
-                        wanted = _wanted(exc, "WRITE")
-                if not self._wait(until, wanted):
-                    raise socket.timeout("timed out")
-
-    def _wait(self, until: Optional[float], wanted: str) -> bool:
-        import selectors
-
-        left = None if until is None else until - time.monotonic()
-        if left is not None and left <= 0:
-            return False
-        with selectors.DefaultSelector() as selector:
-            try:
-                selector.register(self.sock, getattr(selectors, "EVENT_" + wanted))
-            except ValueError:  # it has no descriptor any more
-                raise ConnectionAbortedError("the connection was closed meanwhile, from another thread") from None
-            return bool(selector.select(left))
-
-    def close(self) -> None:
-        """End the connection; a thread that reads learns of it."""
-        self.exchange.close()
+    def __repr__(self) -> str:
+        return "<event %s>" % self.event
 
 
-def _wanted(exc: OSError, usual: str) -> str:
-    """What a socket waits for that may not wait: "READ" or "WRITE"; TLS may want the other one. Raises any other error."""
-    if not isinstance(exc, BlockingIOError) and not type(exc).__name__.startswith("SSLWant"):
-        raise exc
-    return {"SSLWantReadError": "READ", "SSLWantWriteError": "WRITE"}.get(type(exc).__name__, usual)
+class Part:
+    """The events that begin alike: `connection.session`."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def __repr__(self) -> str:
+        return "<%s>" % type(self).__name__
 
 
-class AsyncSignal:
-    """Something that happens once, for which tasks can wait."""
+class _Below:
+    def __init__(self, kind: Any) -> None:
+        self.kind = kind
 
-    def __init__(self) -> None:
-        import asyncio
-
-        self._event = asyncio.Event()
-        self.set, self.is_set = self._event.set, self._event.is_set
-
-    async def wait(self, seconds: Optional[float] = None) -> bool:
-        import asyncio
-
-        waiting = asyncio.ensure_future(self._event.wait())
-        try:
-            await asyncio.wait([waiting], timeout=seconds)
-        finally:
-            waiting.cancel()
-        return self._event.is_set()
+    def __get__(self, above: Any, owner: Any = None) -> Any:
+        return self.kind if above is None else self.kind(getattr(above, "_connection", above))
 
 
-class AsyncChannel:
-    """The same on streams. A read that is cancelled loses nothing."""
+def _parts(name: str, tree: Dict[str, Any], module: str) -> Dict[str, Any]:
+    """The members of a class for what is below it."""
+    members: Dict[str, Any] = {}
+    for step, below in tree.items():
+        if isinstance(below, dict):
+            own = name + "".join(word.capitalize() for word in step.split("_"))
+            below = _Below(type(own, (Part,), {"__module__": module, **_parts(own, below, module)}))
+        members[step] = below
+    return members
 
-    signal = AsyncSignal
-    sends_whole = True
 
-    def __init__(self, exchange: Any, settings: Any) -> None:
-        import asyncio
+class Queue:
+    """Messages that wait for a connection: so many bytes at most."""
 
-        self.exchange = exchange
-        self.connection = exchange.connection
-        self.connection.rest()
-        self._draining = asyncio.Lock()
-        if settings.write_limit is not None:
-            limit = settings.write_limit
-            self.connection.writer.transport.set_write_buffer_limits(*(limit if isinstance(limit, tuple) else (limit,)))
+    def __init__(self, max_bytes: int) -> None:
+        self.max_bytes = max_bytes
+        self.messages: Deque[Message] = deque()
 
-    async def read(self, seconds: Optional[float]) -> Optional[memoryview]:
-        """What has come, empty at the end; None if nothing has for so many seconds."""
-        reader, loop = self.connection.reader, self.connection.loop
-        if reader.is_empty():
-            came = loop.create_future()
-            reader.tell = lambda: came.done() or came.set_result(None)
-            timer = None if seconds is None else loop.call_later(seconds, reader.tell)
-            try:
-                await came
-            finally:
-                reader.tell = None
-                if timer is not None:
-                    timer.cancel()
-            if reader.is_empty():
-                return None
-        return memoryview(await reader.read(RECEIVE))
+    def put(self, message: Message) -> None:
+        """Take a message. Raises WebSocketQueueFullError, and takes nothing, if it does not fit in."""
+        held = sum(len(one.data) for one in self.messages)
+        if held + len(message.data) > self.max_bytes:
+            raise WebSocketQueueFullError(
+                "a message of %d bytes does not fit into the queue, which holds %d of max_queue_size=%d bytes until there is a "
+                "connection" % (len(message.data), held, self.max_bytes)
+            )
+        self.messages.append(message)
 
-    async def write(self, frame: Any, seconds: Optional[float]) -> None:
-        """Send a frame, whole. Raises socket.timeout if it is not taken within so many seconds."""
-        connection, transport = self.connection, self.connection.writer.transport
-        if transport.is_closing():
-            raise ConnectionResetError("the connection is closed")
-        connection.writer.write(frame)
-        async with self._draining:
-            connection.set_limit(seconds, None)
-            try:
-                await connection.writer.drain()
-            except ConnectionError:
-                if not connection.expired:
-                    raise
-            finally:
-                connection.rest()
-        if connection.expired:
-            raise socket.timeout("timed out")
-        if transport.get_write_buffer_size():  # some event loops send when tasks have had their turn
-            import asyncio
+    def drain(self) -> List[Any]:
+        """What was not sent; the queue is empty then."""
+        unsent = [one.original for one in self.messages]
+        self.messages.clear()
+        return unsent
 
-            await asyncio.sleep(0)
 
-    def close(self) -> None:
-        """End the connection; a task that reads learns of it."""
-        self.exchange.close()
+# From a request to an open connection.
+
+
+class _Accepted:
+    """What a flow of sending takes for success: the answer was 101, and `socket` is open."""
+
+    status_code = 200
+
+    def __init__(self, made: Socket) -> None:
+        self.socket = made
+        self.request_id = made.handshake.request_id
+
+
+class _Upgrade(Request):
+    """A request that goes through a tunnel of a proxy although it is not encrypted: what follows is no HTTP (RFC 6455 section 4.1)."""
+
+    __slots__ = ()
+
+    @property
+    def scheme(self) -> str:
+        return "ws" if self.base.scheme == "http" else self.base.scheme
+
+
+class _Opening:
+    """The `io` of a handshake: that of a driver, but for what sending means."""
+
+    def __init__(self, driver: Any, settings: Settings) -> None:
+        self.driver = driver
+        self.settings = settings
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.driver, name)
+
+    def send(self, request: Any, deadline: Optional[float]) -> Any:
+        wire = getattr(self.driver.wire, "inner", self.driver.wire)  # that of the command line has another one inside
+        if wire is None:
+            return self.driver.wire.send(request, deadline)  # which shows what would be sent
+        http = _transport(wire)
+        request = _Upgrade(request.method, request.base, request.target, request.headers, None, request.timeout)
+        key = request.headers["Sec-WebSocket-Key"] = new_key()
+        if hasattr(http, "aclose"):
+            return self._asend(http, request, deadline, key)
+        from .. import _sync_pool
+        from .._sync_http import Exchange
+
+        return self._taken(_upgrading(Exchange)(http._own, request, deadline), key, _sync_pool.Channel)
+
+    async def _asend(self, http: Any, request: Any, deadline: Optional[float], key: str) -> Any:
+        from asyncio import get_event_loop
+
+        from .. import _async_pool
+        from .._async_http import Exchange
+
+        loop = get_event_loop()
+        exchange = _upgrading(Exchange)(request, deadline, http._pools.get(loop) or http._new_pool(loop), http)
+        await exchange.start()
+        return self._taken(exchange, key, _async_pool.AsyncChannel)
+
+    def _taken(self, exchange: Any, key: str, kind: Any) -> Any:
+        response = begun(exchange.incoming.head, exchange.request, exchange, 0.0)
+        if response.status_code != 101:
+            if not 200 <= response.status_code < 300:
+                return response
+            exchange.close()
+            words = "%s answered %d and did not switch to WebSocket; is the address right?" % (asked(exchange.request), response.status_code)
+            raise APIResponseError(response, None, message=words)
+        wrong = refusal_of(response.headers, key, self.settings.subprotocols)
+        if wrong:
+            exchange.close()
+            error = APIConnectionError(message="Connection error: %s: %s" % (asked(exchange.request), wrong), request=exchange.request)
+            error.is_lasting = True
+            raise error
+        return _Accepted(Socket(kind(exchange, self.settings.write_limit), response, self.settings))
+
+
+def _transport(wire: Any) -> Any:
+    """The HTTP client of a wire, if it connects itself. Raises OpenAIError for others."""
+    http = wire.http  # `close` may come from another thread
+    http = wire.made() if http is None else http
+    if not hasattr(http, "ways") or "send" in vars(http):
+        raise OpenAIError("a WebSocket can't be opened through an OpenerDirector or a function as transport: give an HTTPClient, or none")
+    if http.is_closed:
+        raise OpenAIError("this HTTP client is closed; make a new one to send requests")
+    return http
+
+
+def _upgrading(kind: Any) -> Any:
+    """An exchange of a transport that keeps its connection when the answer is 101."""
+    if "_upgrading" not in vars(kind):
+
+        def finish(self: Any) -> None:
+            if self.incoming.head.status != 101:
+                kind._finish(self)
+
+        kind._upgrading = type("Upgrading", (kind,), {"_finish": finish})
+    return kind._upgrading
+
+
+def opened(driver: Any, options: Any, call: Any, settings: Settings) -> Flow:
+    """The Socket that a call opens. Raises what other calls raise; an APIStatusError if the server refuses."""
+    call.live = True
+    call.headers.update({"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13"})
+    if settings.subprotocols:
+        call.headers["Sec-WebSocket-Protocol"] = ", ".join(settings.subprotocols)
+    limits, answer = options.timeout_of(call.timeout), settings.times["open_timeout"]
+    if answer is None or (limits.read is not None and limits.read < answer):
+        answer = limits.read
+    call.timeout = type(limits)(limits.write, total=limits.total, connect=limits.connect, read=answer, pool=limits.pool)
+    accepted: Any = (yield from _flows.send(_Opening(driver, settings), options, call))
+    accepted.socket.handshake.retries_taken = accepted.retries_taken
+    return accepted.socket
 
 
 # Messages in and out.
