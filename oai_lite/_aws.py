@@ -14,7 +14,7 @@ from hmac import new as hmac
 from ._credentials import Held, credential_problem
 from ._errors import ConfigurationError, OpenAIError
 from ._options import environment
-from ._query import quote
+from ._url import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

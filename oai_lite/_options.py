@@ -1,17 +1,19 @@
 """The options of a client: what was given, what the environment says, and what both together mean.
 
-Owns `Timeout`, `BaseURL` and `Options`. Reads the environment once, when a client is made; opens nothing and sends nothing.
+Owns `Timeout`, `Options`, and what a client tells a server about itself. Reads the environment once, when a client is made; opens nothing and sends nothing.
 Everything that is wrong with a setting is said here, by name, before any I/O (need 46); credentials never show in a message.
 """
 from __future__ import annotations
 
 import os
+import sys
 
-from . import _identity
 from ._credentials import CredentialOptions, check_credential
 from ._errors import ConfigurationError, OpenAIError
 from ._omit import NOT_GIVEN, NotGiven, Omit
 from ._retry import DEFAULT_MAX_RETRIES, policy
+from ._url import BaseURL
+from ._version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,9 +25,6 @@ if TYPE_CHECKING:
     Pairs = List[Tuple[str, str]]
 
 RESIDENCIES = {"global": "", "us": "us.", "eu": "eu.", "ae": "ae.", "au": "au.", "in": "in.", "jp": "jp."}
-_PORTS = {"http": 80, "https": 443}
-_IN_NAME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986 section 3.2.2, as far as anybody uses it
-_IN_ADDRESS = frozenset("0123456789abcdef:.")
 _PHASES = ("connect", "read", "write", "pool")
 
 
@@ -102,76 +101,6 @@ def _seconds(phase: str, value: Any) -> Optional[float]:
 DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
 
 
-class BaseURL:
-    """Where the API is: the parts of a base URL, checked. `str()` of it ends in "/", as the official package has it."""
-
-    __slots__ = ("scheme", "host", "port", "path", "query", "authority", "origin")
-
-    def __init__(self, url: object) -> None:
-        text = str(url).strip()
-        scheme, separator, rest = text.partition("://")
-        self.scheme = scheme.lower()
-        if not separator or self.scheme not in _PORTS:
-            raise ConfigurationError("base_url must begin with http:// or https://; %s does not" % _shown(text))
-        rest, _, _ = rest.partition("#")
-        rest, _, self.query = rest.partition("?")
-        authority, _, path = rest.partition("/")
-        if "@" in authority:
-            raise ConfigurationError("base_url must not carry a user name or password; use default_headers for that")
-        self.host, self.port = _host_and_port(authority, self.scheme, text)
-        self.path = _illegal_free("".join("/" + part for part in path.split("/") if part), text)
-        usual = self.port == _PORTS[self.scheme]
-        shown = "[%s]" % self.host if ":" in self.host else self.host
-        self.authority = shown if usual else "%s:%d" % (shown, self.port)
-        self.origin = (self.scheme, self.host, self.port)  # RFC 6454: credentials stay within it
-
-    def __str__(self) -> str:
-        return "%s://%s%s/" % (self.scheme, self.authority, self.path)
-
-
-def _shown(url: str) -> str:
-    return repr(url.partition("?")[0][:100])
-
-
-def _host_and_port(authority: str, scheme: str, url: str) -> Tuple[str, int]:
-    host, colon, port = authority, "", ""
-    if authority.startswith("["):
-        host, closed, rest = authority[1:].partition("]")
-        before, colon, port = rest.partition(":")
-        if not closed or before or ":" not in host or not set(host.partition("%")[0].lower()) <= _IN_ADDRESS:
-            raise ConfigurationError("base_url has an IPv6 address that is none: %s" % _shown(url))
-    elif ":" in authority:
-        host, colon, port = authority.partition(":")
-    if not host:
-        raise ConfigurationError("base_url names no host: %s" % _shown(url))
-    if colon and not (port.isdecimal() and 0 < int(port) < 65536):
-        raise ConfigurationError("base_url has a port that is not a number from 1 to 65535: %s" % _shown(url))
-    if not _ascii(host):
-        try:
-            host = host.encode("idna").decode("ascii")
-        except UnicodeError as exc:
-            raise ConfigurationError("base_url has a host name that can't be one (RFC 3490): %s" % _shown(url)) from exc
-    host = _illegal_free(host.lower(), url)
-    if not set(host.partition("%")[0] if ":" in host else host) <= (_IN_ADDRESS if ":" in host else _IN_NAME):
-        raise ConfigurationError("base_url has a host name with characters that none has: %s" % _shown(url))
-    return host, int(port) if port else _PORTS[scheme]
-
-
-def _ascii(text: str) -> bool:
-    return all(ord(character) < 128 for character in text)
-
-
-def _illegal_free(text: str, url: str) -> str:
-    for character in text:
-        if not "!" <= character <= "~":
-            raise ConfigurationError("base_url holds %s, which a URL can't: %s" % (_name(character), _shown(url)))
-    return text
-
-
-def _name(character: str) -> str:
-    return "the character U+%04X" % ord(character)
-
-
 def environment(name: str) -> Optional[str]:
     """The environment variable without surrounding white space; None if unset or blank."""
     return os.environ.get(name, "").strip() or None
@@ -180,6 +109,74 @@ def environment(name: str) -> Optional[str]:
 def _custom_headers(text: str) -> Dict[str, str]:
     pairs = (line.partition(":") for line in text.split("\n") if ":" in line)
     return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+# What a client tells about itself, in `User-Agent` and `X-Stainless-*`: worked out from `sys` and `os` alone, since the `platform` module
+# would cost several milliseconds of import and may start a process.
+
+_SYSTEMS = (
+    ("ios", "iOS"),
+    ("android", "Android"),
+    ("darwin", "MacOS"),
+    ("win", "Windows"),
+    ("cygwin", "Windows"),
+    ("linux", "Linux"),
+    ("freebsd", "FreeBSD"),
+    ("openbsd", "OpenBSD"),
+)
+_MACHINES = {
+    "x86_64": "x64",
+    "amd64": "x64",
+    "i386": "x32",
+    "i686": "x32",
+    "x86": "x32",
+    "aarch64": "arm64",
+    "arm64": "arm64",
+    "armv6l": "arm",
+    "armv7l": "arm",
+    "arm": "arm",
+}
+_IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy", "graalpy": "GraalVM", "ironpython": "IronPython"}
+
+
+def system(platform: str) -> str:
+    """The name for `X-Stainless-OS` of a `sys.platform` value."""
+    if not platform:
+        return "Unknown"
+    if hasattr(sys, "getandroidapilevel"):
+        return "Android"
+    for prefix, name in _SYSTEMS:
+        if platform.startswith(prefix):
+            return name
+    return "Other:" + platform
+
+
+def architecture(machine: str) -> str:
+    """The name for `X-Stainless-Arch` of a machine name as `uname -m` prints it."""
+    if not machine:
+        return "unknown"
+    return _MACHINES.get(machine.lower(), "other:" + machine.lower())
+
+
+def _machine() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().machine
+    return os.environ.get("PROCESSOR_ARCHITECTURE", "")
+
+
+def identity(agent: str, world: str) -> List[Tuple[str, str]]:
+    """Headers of every request. `agent` is the client's class name, `world` is "false" (sync) or "async:asyncio"."""
+    name = sys.implementation.name
+    return [
+        ("User-Agent", "%s/Python %s" % (agent, __version__)),
+        ("X-Stainless-Lang", "python"),
+        ("X-Stainless-Package-Version", __version__),
+        ("X-Stainless-OS", system(sys.platform)),
+        ("X-Stainless-Arch", architecture(_machine())),
+        ("X-Stainless-Runtime", _IMPLEMENTATIONS.get(name, name)),
+        ("X-Stainless-Runtime-Version", "%d.%d.%d" % sys.version_info[:3]),
+        ("X-Stainless-Async", world),
+    ]
 
 
 class Options(CredentialOptions):
@@ -211,7 +208,7 @@ class Options(CredentialOptions):
         enforce_credentials: bool = True,
         http_timeout: object = None,
     ) -> None:
-        self.identity = _identity.headers(agent, world)
+        self.identity = identity(agent, world)
         self.set_max_retries(max_retries)
         chosen = timeout if not isinstance(timeout, NotGiven) else http_timeout
         self.timeout: Any = chosen if chosen is not None or timeout is None else DEFAULT_TIMEOUT

@@ -24,9 +24,10 @@ from ._errors import (
     status_error,
 )
 from ._headers import Headers
-from ._options import BaseURL, Timeout, environment
-from ._query import encode
+from ._options import Timeout, environment
 from ._request import Request, dump_json
+from ._url import BaseURL
+from ._url import encode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from ._client import AsyncOpenAI, Client, OpenAI
 from ._credentials import Held, check_credential, checked_token
 from ._errors import ConfigurationError, OpenAIError
 from ._omit import NOT_GIVEN, NotGiven, given
-from ._options import BaseURL, Options, environment
+from ._options import Options, environment
 from ._retry import DEFAULT_MAX_RETRIES
+from ._url import BaseURL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -26,8 +26,8 @@ PACKAGE = ROOT / "oai_lite"
 
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
-    "values": "_version _omit _headers _words _errors _fields _objects _http1 _query _multipart _response",
-    "decisions": "_proxy _identity _retry _credentials _options _request _reply _sse _pages _views _deltas _flows",
+    "values": "_version _omit _headers _words _errors _fields _objects _http1 _url _multipart _response",
+    "decisions": "_proxy _retry _credentials _options _request _reply _sse _views _deltas _flows",
     "io": "_connect _net _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
     "users": "_method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }

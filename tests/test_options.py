@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import pickle
+import platform
 
 import pytest
 
+from oai_lite import __version__
 from oai_lite._errors import ConfigurationError, OpenAIError
-from oai_lite._options import DEFAULT_TIMEOUT, BaseURL, Options, Timeout, check_credential
+from oai_lite._options import DEFAULT_TIMEOUT, Options, Timeout, architecture, check_credential, identity, system
 
 
 def options(**given):
@@ -52,49 +54,6 @@ def test_a_timeout_is_a_value():
     assert pickle.loads(pickle.dumps(limits)) == limits
     assert hash(limits) == hash(Timeout(1, read=2, total=3)) and limits != Timeout(1)
     assert repr(limits) == "Timeout(total=3.0, connect=1.0, read=2.0, write=1.0, pool=1.0)"
-
-
-@pytest.mark.parametrize(
-    "url, shown",
-    [
-        ("https://api.openai.com/v1", "https://api.openai.com/v1/"),
-        ("https://api.openai.com/v1/", "https://api.openai.com/v1/"),
-        (" https://API.openai.com//v1// \n", "https://api.openai.com/v1/"),
-        ("http://localhost:8080", "http://localhost:8080/"),
-        ("http://[::1]:8080/v1", "http://[::1]:8080/v1/"),
-        ("https://example.com:443/openai", "https://example.com/openai/"),
-        ("HTTP://example.com:80", "http://example.com/"),
-        ("https://b\u00fccher.example/v1", "https://xn--bcher-kva.example/v1/"),
-    ],
-)
-def test_base_urls_are_normalised(url, shown):
-    """Blanks, case, default ports and doubled or missing slashes do not matter."""
-    assert str(BaseURL(url)) == shown
-
-
-@pytest.mark.parametrize(
-    "url, why",
-    [
-        ("api.openai.com/v1", "begin with http"),
-        ("ftp://example.com", "begin with http"),
-        ("", "begin with http"),
-        ("https://", "names no host"),
-        ("https:///v1", "names no host"),
-        ("https://user:sesame@example.com", "user name or password"),
-        ("https://example.com:port", "port"),
-        ("https://example.com:0", "port"),
-        ("https://example.com:\u00b9", "port"),  # a digit for Python, and no number
-        ("https://example.com:70000", "port"),
-        ("https://example.com/v 1", r"U\+0020"),
-        ("https://exam\nple.com/", r"U\+000A"),
-    ],
-)
-def test_a_base_url_that_can_not_work_is_named(url, why):
-    """What is wrong with a base URL is said before any I/O, without secrets in it (need 46)."""
-    with pytest.raises(ConfigurationError, match=why) as caught:
-        BaseURL(url)
-    assert "sesame" not in str(caught.value)
-    assert isinstance(caught.value, ValueError)
 
 
 @pytest.mark.parametrize("key, position", [("sk-abc\n", 6), ("sk-\u2026abc", 3), ("sk a", 2), ("\x00", 0)])
@@ -165,3 +124,37 @@ def test_max_retries_can_not_be_none():
     """None could mean never or for ever, so it means nothing."""
     with pytest.raises(TypeError, match="cannot be None"):
         options(max_retries=None)
+
+
+# What a client tells about itself.
+
+
+@pytest.mark.parametrize(
+    "platform_name, shown",
+    [
+        ("linux", "Linux"), ("darwin", "MacOS"), ("win32", "Windows"), ("cygwin", "Windows"), ("freebsd14", "FreeBSD"),
+        ("openbsd7", "OpenBSD"), ("ios", "iOS"), ("android", "Android"), ("sunos5", "Other:sunos5"), ("", "Unknown"),
+    ],
+)  # fmt: skip
+def test_systems_have_official_names(platform_name, shown):
+    """`sys.platform` becomes the name that the API's logs use."""
+    assert system(platform_name) == shown
+
+
+@pytest.mark.parametrize(
+    "machine, shown",
+    [("x86_64", "x64"), ("AMD64", "x64"), ("i686", "x32"), ("aarch64", "arm64"), ("armv7l", "arm"), ("riscv64", "other:riscv64"), ("", "unknown")],
+)  # fmt: skip
+def test_machines_have_official_names(machine, shown):
+    """`uname -m` becomes the name that the API's logs use."""
+    assert architecture(machine) == shown
+
+
+def test_the_headers_agree_with_the_platform_module():
+    """What is worked out without `platform` is what `platform` would say."""
+    fields = dict(identity("AsyncOpenAI", "async:asyncio"))
+    assert fields["User-Agent"] == "AsyncOpenAI/Python " + __version__
+    assert fields["X-Stainless-Lang"] == "python" and fields["X-Stainless-Async"] == "async:asyncio"
+    assert fields["X-Stainless-Runtime"] == platform.python_implementation()
+    assert fields["X-Stainless-Runtime-Version"] == platform.python_version().rstrip("+")
+    assert fields["X-Stainless-Arch"] == architecture(platform.machine())

@@ -174,13 +174,13 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
 PRIVATE: Dict[str, Tuple[str, ...]] = {"auth": ("token_source", "request_to", "once"), "providers": ("BedrockOptions",)}
 # Members that are public for our own modules only: module -> class -> names.
 LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
-    "_request": {"Request": ("__init__", "base", "timeout")},
-    "_pages": {"BasePage": ("__init__", "of", "kind")},
+    "_request": {"Request": ("__init__", "base", "timeout", "head")},
+    "_reply": {"BasePage": ("__init__", "of", "kind")},
     "_response": {"Response": ("__init__", "source")},
     "_views": {"ResponseView": ("__init__",), "BinaryResponse": ("__init__",)},
     "_sync_http": {"HTTPClient": ("send", "pool", "ways")},
     "_async_http": {"AsyncHTTPClient": ("send", "ways")},
-    "_objects": {"Meta": ("__init__", "of")},
+    "_objects": {"Meta": ("__init__",)},
     "_resource": {"Resource": ("__init__",)},
     "_errors": {"APIStreamError": ("of",)},
     "_options": {"Timeout": ("of",)},

@@ -2,6 +2,7 @@
 from ._credentials import CredentialOptions
 from ._http1 import Start
 from ._retry import Retry
+from ._url import BaseURL
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 Pairs = List[Tuple[str, str]]
 DEFAULT_TIMEOUT: Timeout
@@ -20,14 +21,8 @@ class Timeout:
     pool: Optional[float]
     def __init__(self, timeout: Union[float, None]=..., *, total: Optional[float]=None, connect: Union[float, None]=..., read: Union[float, None]=..., write: Union[float, None]=..., pool: Union[float, None]=...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
-class BaseURL:
-    """Where the API is: the parts of a base URL, checked. `str()` of it ends in "/", as the official package has it."""
-    scheme: Any
-    path: str
-    authority: Any
-    origin: Any
-    def __init__(self, url: object) -> None: ...
-    def __str__(self) -> str: ...
+def identity(agent: str, world: str) -> List[Tuple[str, str]]:
+    """Headers of every request. `agent` is the client's class name, `world` is "false" (sync) or "async:asyncio"."""
 class Options(CredentialOptions):
     """All options of one client, resolved. Attributes may be set later; the next request sees them.
 
@@ -37,7 +32,7 @@ class Options(CredentialOptions):
     starts: Dict[Any, Tuple[BaseURL, Start]]
     path_follows_body: bool
     REPLACES: Any
-    identity: Any
+    identity: List[Tuple[str, str]]
     timeout: Any
     api_key_provider: Optional[Callable[[], Any]]
     api_key: str
