@@ -9,7 +9,7 @@ from os import fspath
 from time import monotonic, time
 
 from . import _reply
-from ._credentials import Held
+from ._options import Held
 from ._errors import APIConnectionError, OpenAIError
 from ._flows import send
 from ._sse import NOT_KEPT, EventItems

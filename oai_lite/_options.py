@@ -1,23 +1,21 @@
 """The options of a client: what was given, what the environment says, and what both together mean.
 
-Owns `Timeout`, `Options`, and what a client tells a server about itself. Reads the environment once, when a client is made; opens nothing and sends nothing.
+Owns `Timeout`, `Options`, and the flows that ask a provider of credentials before an attempt, and again after a 401 (needs 37, 45). Reads the environment once, when a client is made; opens nothing and sends nothing.
 Everything that is wrong with a setting is said here, by name, before any I/O (need 46); credentials never show in a message.
 """
 from __future__ import annotations
 
 import os
-import sys
 
-from ._credentials import CredentialOptions, check_credential
 from ._errors import ConfigurationError, OpenAIError
 from ._omit import NOT_GIVEN, NotGiven, Omit
 from ._retry import DEFAULT_MAX_RETRIES, policy
 from ._url import BaseURL
-from ._version import __version__
+from ._version import identity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+    from typing import Any, Callable, Dict, Generator, List, Mapping, Optional, Tuple, Union
 
     from ._http1 import Start
     from ._retry import Retry
@@ -111,72 +109,126 @@ def _custom_headers(text: str) -> Dict[str, str]:
     return {name.strip(): value.strip() for name, _, value in pairs}
 
 
-# What a client tells about itself, in `User-Agent` and `X-Stainless-*`: worked out from `sys` and `os` alone, since the `platform` module
-# would cost several milliseconds of import and may start a process.
-
-_SYSTEMS = (
-    ("ios", "iOS"),
-    ("android", "Android"),
-    ("darwin", "MacOS"),
-    ("win", "Windows"),
-    ("cygwin", "Windows"),
-    ("linux", "Linux"),
-    ("freebsd", "FreeBSD"),
-    ("openbsd", "OpenBSD"),
-)
-_MACHINES = {
-    "x86_64": "x64",
-    "amd64": "x64",
-    "i386": "x32",
-    "i686": "x32",
-    "x86": "x32",
-    "aarch64": "arm64",
-    "arm64": "arm64",
-    "armv6l": "arm",
-    "armv7l": "arm",
-    "arm": "arm",
-}
-_IMPLEMENTATIONS = {"cpython": "CPython", "pypy": "PyPy", "graalpy": "GraalVM", "ironpython": "IronPython"}
+# What proves who is calling. A provider is a callable without arguments that gives a credential.
 
 
-def system(platform: str) -> str:
-    """The name for `X-Stainless-OS` of a `sys.platform` value."""
-    if not platform:
-        return "Unknown"
-    if hasattr(sys, "getandroidapilevel"):
-        return "Android"
-    for prefix, name in _SYSTEMS:
-        if platform.startswith(prefix):
-            return name
-    return "Other:" + platform
+def check_credential(what: str, value: str) -> str:
+    """`value` if it can be sent in a header field; else a ConfigurationError that gives the position, never the value."""
+    problem = credential_problem(what, value)
+    if problem:
+        raise ConfigurationError(problem)
+    return value
 
 
-def architecture(machine: str) -> str:
-    """The name for `X-Stainless-Arch` of a machine name as `uname -m` prints it."""
-    if not machine:
-        return "unknown"
-    return _MACHINES.get(machine.lower(), "other:" + machine.lower())
+def credential_problem(what: str, value: str) -> str:
+    """Why a credential can't be sent in a header field; "" if it can."""
+    for position, character in enumerate(value):
+        if not " " < character <= "~":
+            return (
+                "%s holds %s at position %d, which can't be sent in a header; was it copied with a line break, a blank or an "
+                "ellipsis?" % (what, "the character U+%04X" % ord(character), position)
+            )
+    return ""
 
 
-def _machine() -> str:
-    if hasattr(os, "uname"):
-        return os.uname().machine
-    return os.environ.get("PROCESSOR_ARCHITECTURE", "")
+class Held:
+    """A credential on its way; a holder, so that no frame has it in a variable that a traceback may show (need 45)."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "<credential>"
 
 
-def identity(agent: str, world: str) -> List[Tuple[str, str]]:
-    """Headers of every request. `agent` is the client's class name, `world` is "false" (sync) or "async:asyncio"."""
-    name = sys.implementation.name
-    return [
-        ("User-Agent", "%s/Python %s" % (agent, __version__)),
-        ("X-Stainless-Lang", "python"),
-        ("X-Stainless-Package-Version", __version__),
-        ("X-Stainless-OS", system(sys.platform)),
-        ("X-Stainless-Arch", architecture(_machine())),
-        ("X-Stainless-Runtime", _IMPLEMENTATIONS.get(name, name)),
-        ("X-Stainless-Runtime-Version", "%d.%d.%d" % sys.version_info[:3]),
-        ("X-Stainless-Async", world),
-    ]
+class CredentialOptions:
+    """The part of a client's options that has to do with credentials; the subclasses override what is different for them."""
+
+    api_key: str = ""
+    api_key_provider: Optional[Callable[[], Any]]
+    signs = False  # whether `sign` does something
+
+    def authorization(self, security: str) -> Optional[Tuple[str, str]]:
+        """The header field that proves who is calling, or None if there is no credential for `security`.
+
+        Follows from attributes of `self` alone, and is asked for again only when one of them was set.
+        """
+        raise NotImplementedError
+
+    def prepare(self, io: Any, security: str) -> Generator[Any, Any, None]:
+        """Get a fresh credential, if there is a provider of them. Whatever the provider raises reaches the caller.
+
+        A provider may have `peek()`, which gives a token that it holds already, or None if it has to be fetched, and
+        `invalidate(token)`, which makes it forget one.
+        """
+        provider = self.provider()
+        if provider is not None and security != "admin":
+            peek = getattr(provider, "peek", None)
+            held = Held(peek() if peek is not None else None)
+            if held.value is None:
+                held = yield io.credential(provider)
+            self.take(held)
+
+    def renew(self, io: Any, security: str, request: Any, again: bool) -> Generator[Any, Any, bool]:
+        """After a 401 for `request`: get another credential. True if sending the request once more makes sense.
+
+        again: whether it can be sent again at all.
+        """
+        provider = self.provider()
+        refused = self._sent(security, request)
+        if provider is None or security == "admin" or not refused.value:
+            return False
+        invalidate = getattr(provider, "invalidate", None)
+        if invalidate is not None:
+            invalidate(refused.value.rpartition(" ")[2])
+        if not again:
+            return False
+        yield from self.prepare(io, security)
+        return invalidate is not None or not self._is_current(security, refused)
+
+    def _sent(self, security: str, request: Any) -> Held:
+        """The value of the header field of `request` that carries the credential; None if there is no such field."""
+        field = self.authorization(security)
+        return Held(None if field is None else request.headers.get(field[0]))
+
+    def _is_current(self, security: str, held: Held) -> bool:
+        field = self.authorization(security)
+        return field is not None and field[1] == held.value
+
+    def provider(self) -> Optional[Callable[[], Any]]:
+        """What to ask for a credential before each attempt, or None if the credential stays the same."""
+        return self.api_key_provider
+
+    def take(self, held: Held) -> None:
+        """Use what the provider gave."""
+        self.api_key = checked_token("api_key", held)
+
+    def sign(self, request: Any, now: float) -> None:
+        """Complete a request that is about to be sent at `now` (seconds since 1970) with what depends on all of it."""
+
+    def explained(self, error: Any, call: Any) -> Any:
+        """`error`, which answers `call`, with what these options know about its likely cause."""
+        return error
+
+
+def checked_token(what: str, held: Held) -> str:
+    """What a provider gave, if it is text that can be sent. Raises ConfigurationError, which never shows the value."""
+    problem = _token_problem(what, held.value)
+    if problem:
+        raise ConfigurationError(problem)
+    return held.value  # type: ignore[no-any-return]
+
+
+def _token_problem(what: str, value: Any) -> str:
+    if hasattr(value, "cr_await"):
+        value.close()  # a coroutine; nobody is going to await it
+        return "%s is an async function, which only the async clients can call" % what
+    if not isinstance(value, str) or not value:
+        shown = "an empty string" if value == "" else type(value).__name__
+        return "%s must return the credential as a string, but it returned %s" % (what, shown)
+    return credential_problem(what, value)
 
 
 class Options(CredentialOptions):

@@ -10,7 +10,7 @@ import pytest
 from oai_lite import ConfigurationError, OpenAIError
 from oai_lite import _url as query
 from oai_lite._aws import Credentials, Kept, sign
-from oai_lite._credentials import Held
+from oai_lite._options import Held
 from oai_lite._headers import Headers
 from oai_lite._request import Request
 from oai_lite._url import BaseURL

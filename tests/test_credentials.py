@@ -8,7 +8,7 @@ import pytest
 
 import oai_lite
 from oai_lite import AsyncTokenCache, ConfigurationError, TokenCache
-from oai_lite._credentials import CredentialOptions, Held, check_credential, checked_token
+from oai_lite._options import CredentialOptions, Held, check_credential, checked_token
 from oai_lite._headers import Headers
 from oai_lite._request import Request
 from oai_lite._sync import drive

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from oai_lite import _errors, _flows
-from oai_lite._credentials import Held
+from oai_lite._options import Held
 from oai_lite._flows import redirected, send
 from oai_lite._headers import Headers
 from oai_lite._options import Options, Timeout

@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 import pickle
-import platform
 
 import pytest
 
-from oai_lite import __version__
 from oai_lite._errors import ConfigurationError, OpenAIError
-from oai_lite._options import DEFAULT_TIMEOUT, Options, Timeout, architecture, check_credential, identity, system
+from oai_lite._options import DEFAULT_TIMEOUT, Options, Timeout, check_credential
 
 
 def options(**given):
@@ -124,37 +122,3 @@ def test_max_retries_can_not_be_none():
     """None could mean never or for ever, so it means nothing."""
     with pytest.raises(TypeError, match="cannot be None"):
         options(max_retries=None)
-
-
-# What a client tells about itself.
-
-
-@pytest.mark.parametrize(
-    "platform_name, shown",
-    [
-        ("linux", "Linux"), ("darwin", "MacOS"), ("win32", "Windows"), ("cygwin", "Windows"), ("freebsd14", "FreeBSD"),
-        ("openbsd7", "OpenBSD"), ("ios", "iOS"), ("android", "Android"), ("sunos5", "Other:sunos5"), ("", "Unknown"),
-    ],
-)  # fmt: skip
-def test_systems_have_official_names(platform_name, shown):
-    """`sys.platform` becomes the name that the API's logs use."""
-    assert system(platform_name) == shown
-
-
-@pytest.mark.parametrize(
-    "machine, shown",
-    [("x86_64", "x64"), ("AMD64", "x64"), ("i686", "x32"), ("aarch64", "arm64"), ("armv7l", "arm"), ("riscv64", "other:riscv64"), ("", "unknown")],
-)  # fmt: skip
-def test_machines_have_official_names(machine, shown):
-    """`uname -m` becomes the name that the API's logs use."""
-    assert architecture(machine) == shown
-
-
-def test_the_headers_agree_with_the_platform_module():
-    """What is worked out without `platform` is what `platform` would say."""
-    fields = dict(identity("AsyncOpenAI", "async:asyncio"))
-    assert fields["User-Agent"] == "AsyncOpenAI/Python " + __version__
-    assert fields["X-Stainless-Lang"] == "python" and fields["X-Stainless-Async"] == "async:asyncio"
-    assert fields["X-Stainless-Runtime"] == platform.python_implementation()
-    assert fields["X-Stainless-Runtime-Version"] == platform.python_version().rstrip("+")
-    assert fields["X-Stainless-Arch"] == architecture(platform.machine())

@@ -80,8 +80,9 @@ ANNOTATIONS["auth"] = {
     "WorkloadIdentityAuth.workload_identity": "Union[WorkloadIdentity, Mapping[str, object]]",
     "WorkloadIdentityAuth.invalidate_token": "Callable[[], None]",
     "x509_workload_identity()": "Dict[str, object]",
+    "fetch": "Callable[[], object]",
+    "__call__()": "str",
 }
-ANNOTATIONS["_credentials"] = {"fetch": "Callable[[], object]", "__call__()": "str"}
 for _module, _class in (("_sync_http", "HTTPClient"), ("_async_http", "AsyncHTTPClient"), ("_connect", "HTTPTransport")):
     ANNOTATIONS[_module] = {
         "timeout": "Union[float, Timeout, None]",
