@@ -9,10 +9,9 @@ from threading import Lock
 
 from .. import _flows, _objects
 from .._errors import APIError, APIResponseError, APIStreamError, ConfigurationError, WebSocketConnectionClosedError
-from .._options import BaseURL
-from .._query import expand
 from .._request import Call, dump_json
 from .._resource import AsyncResource
+from .._url import BaseURL, expand
 from .._websocket import BINARY, GOING_AWAY, NO_CODE, NORMAL, TEXT, Message, Settings
 from .sockets import Kind, Queue, opened
 
