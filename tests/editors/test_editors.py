@@ -29,7 +29,7 @@ CHAT = HEAD + "client.chat.completions.create(model='m', messages=[{'role': 'use
 
 
 class Question(NamedTuple):
-    """what: completions, hover, signature or definition, at the mark `|` of a text. Every word of `has` must be in the answer
+    """what: completions, hover, signature (all of them), shown (the first one) or definition, at the mark `|` of a text. Every word of `has` must be in the answer
     and none of `lacks`. `not_by`: servers that can't answer this, with any package."""
 
     name: str
@@ -45,6 +45,7 @@ def completions(name: str, text: str, has: str, not_by: str = "", lacks: str = "
 
 
 NOISE = "_driver _mode _world _path __dict__x _untyped _call _make_driver"
+MISTAKES = "Omit Omitted NoParameter NoSuchParameter Missing unknown"  # what overloads have for messages (need 27); jedi shows what stands there
 QUESTIONS = [
     completions("client.", "client.|", "chat responses files admin beta embeddings with_options", "", NOISE),
     completions("async client.", "other.|", "chat responses files admin beta", "", NOISE),
@@ -95,6 +96,10 @@ QUESTIONS = [
     Question("signature of create", "signature", HEAD + "client.chat.completions.create(|", "messages model temperature"),
     Question("signature of embeddings", "signature", HEAD + "client.embeddings.create(|", "input model dimensions"),
     Question("signature of files", "signature", HEAD + "client.files.create(file=b'x', |", "purpose expires_after"),
+    Question("signature shown first", "shown", HEAD + "client.chat.completions.create(|", "model: temperature: float reasoning_effort:", "jedi", MISTAKES),
+    Question("signature of a call", "shown", HEAD + "client.responses.create(model='m', input='x', stream=True, |", "reasoning: temperature: Stream[", "ty jedi", MISTAKES),
+    Question("hover a call of create", "hover", CHAT.replace("create(", "cre|ate(") + ")", "temperature float ChatCompletion", "jedi", MISTAKES),
+    Question("hover a streamed call", "hover", HEAD + "client.responses.cre|ate(model='m', input='x', stream=True)", "Stream[", "jedi", MISTAKES),
     Question("hover create", "hover", HEAD + "client.chat.completions.cre|ate", "conversation chunks"),
     Question("hover create: parameters", "hover", HEAD + "client.embeddings.cre|ate", "dimensions"),
     Question("hover list", "hover", HEAD + "client.files.li|st", "Lists"),
