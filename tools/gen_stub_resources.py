@@ -255,8 +255,7 @@ class MethodStub:
         parameters = self.parameters(overload)
         listed = [self.or_omit(one, omit) if last or not one.startswith("stream:") else one for one in self.listed(parameters)]
         if last:
-            wrong = self.module.use("resources._mistakes", "NoParameter")
-            listed = ["*unnamed: " + wrong if one == "*" else one for one in listed] + ["**unknown: " + wrong]
+            listed.append("**unknown: " + self.module.use("resources._mistakes", "NoParameter"))
         signature = "    def %s(\n        self,\n%s    ) -> %s:\n" % (self.method.name, "".join("        %s,\n" % one for one in listed), result)
         return self.deprecation() + signature + docstring(self.documentation(parameters), "        ")
 
@@ -273,7 +272,7 @@ class MethodStub:
             return ""
         names = "%s[%s]" % (self.module.typed("Literal"), literal(one.name for one in required))
         kind = "%s[%s]" % (self.module.use("resources._mistakes", "Lacking"), names)
-        text = mark + self.deprecation() + "    def %s(self, *unnamed: %s, **given: %s) -> %s:\n" % (self.method.name, kind, kind, result)
+        text = mark + self.deprecation() + "    def %s(self, **given: %s) -> %s:\n" % (self.method.name, kind, result)
         return text + docstring(self.documentation(self.parameters(plain)), "        ")
 
     def deprecation(self) -> str:

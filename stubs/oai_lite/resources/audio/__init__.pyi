@@ -279,7 +279,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         file: FileTypes | Omit,
         model: str | AudioModel | Omit,
         chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None | Omit = ...,
@@ -319,7 +319,7 @@ class TranscriptionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
         """
     @overload
-    def create(self, *unnamed: Lacking[Literal["file", "model"]], **given: Lacking[Literal["file", "model"]]) -> R7:
+    def create(self, **given: Lacking[Literal["file", "model"]]) -> R7:
         """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
 
         Args:

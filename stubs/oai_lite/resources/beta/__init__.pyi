@@ -1707,7 +1707,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         access_programs: ResponseCreateParamsAccessPrograms | None | Omit = ...,
         background: bool | None | Omit = ...,
         background_options: ResponseCreateParamsBackgroundOptions | None | Omit = ...,
@@ -1845,7 +1845,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     def retrieve(
         self,
         response_id: str | Omit,
-        *unnamed: NoParameter,
+        *,
         include: list[BetaResponseIncludable] | None | Omit = ...,
         include_obfuscation: bool | None | Omit = ...,
         starting_after: int | None | Omit = ...,
@@ -2437,7 +2437,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     def create(
         self,
         thread_id: str | Omit,
-        *unnamed: NoParameter,
+        *,
         assistant_id: str | Omit,
         include: builtins.list[RunStepInclude] | None | Omit = ...,
         additional_instructions: str | None | Omit = ...,
@@ -2612,7 +2612,7 @@ class RunsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     def submit_tool_outputs(
         self,
         run_id: str | Omit,
-        *unnamed: NoParameter,
+        *,
         thread_id: str | Omit,
         tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]] | Omit,
         stream: bool | None | Omit = ...,
@@ -2948,7 +2948,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     @deprecated("the API has declared beta.threads.create_and_run deprecated")
     def create_and_run(
         self,
-        *unnamed: NoParameter,
+        *,
         assistant_id: str | Omit,
         instructions: str | None | Omit = ...,
         max_completion_tokens: int | None | Omit = ...,
@@ -2993,7 +2993,7 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run deprecated")
-    def create_and_run(self, *unnamed: Lacking[Literal["assistant_id"]], **given: Lacking[Literal["assistant_id"]]) -> R7:
+    def create_and_run(self, **given: Lacking[Literal["assistant_id"]]) -> R7:
         """Makes a thread and runs an assistant on it, in one request.
 
         Args:
@@ -3282,7 +3282,7 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
@@ -3321,7 +3321,7 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, *unnamed: Lacking[Literal["environment"]], **given: Lacking[Literal["environment"]]) -> AgentSession | AgentSessionEventStream[OutputT]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AgentSession | AgentSessionEventStream[OutputT]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4094,7 +4094,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
@@ -4133,7 +4133,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, *unnamed: Lacking[Literal["environment"]], **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4344,7 +4344,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
@@ -4383,7 +4383,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, *unnamed: Lacking[Literal["environment"]], **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4729,7 +4729,7 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
@@ -4768,7 +4768,7 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, *unnamed: Lacking[Literal["environment"]], **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5537,7 +5537,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
@@ -5576,7 +5576,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, *unnamed: Lacking[Literal["environment"]], **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5787,7 +5787,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         environment: EnvironmentParam | Omit,
         output_type: type[OutputT] | None | Omit = ...,
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
@@ -5826,7 +5826,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, *unnamed: Lacking[Literal["environment"]], **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 

@@ -237,7 +237,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]] | Omit,
         model: str | ChatModel | Omit,
         audio: ChatCompletionAudioParam | None | Omit = ...,
@@ -323,7 +323,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             web_search_options: lets search models look things up: how much context, and where the user is
         """
     @overload
-    def create(self, *unnamed: Lacking[Literal["messages", "model"]], **given: Lacking[Literal["messages", "model"]]) -> R3:
+    def create(self, **given: Lacking[Literal["messages", "model"]]) -> R3:
         """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
 
         Args:

@@ -113,7 +113,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | Omit,
         prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None | Omit,
         best_of: int | None | Omit = ...,
@@ -161,7 +161,7 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
             user: an id of your end user, to tell apart who causes abuse
         """
     @overload
-    def create(self, *unnamed: Lacking[Literal["model", "prompt"]], **given: Lacking[Literal["model", "prompt"]]) -> R3:
+    def create(self, **given: Lacking[Literal["model", "prompt"]]) -> R3:
         """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
 
         Args:

@@ -154,7 +154,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     @overload
     def edit(
         self,
-        *unnamed: NoParameter,
+        *,
         image: FileTypes | Sequence[FileTypes] | Omit,
         prompt: str | Omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = ...,
@@ -209,7 +209,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def edit(self, *unnamed: Lacking[Literal["image", "prompt"]], **given: Lacking[Literal["image", "prompt"]]) -> R4:
+    def edit(self, **given: Lacking[Literal["image", "prompt"]]) -> R4:
         """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
         come as events.
 
@@ -341,7 +341,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
     @overload
     def generate(
         self,
-        *unnamed: NoParameter,
+        *,
         prompt: str | Omit,
         background: Literal["transparent", "opaque", "auto"] | None | Omit = ...,
         complexity: Literal["low", "medium", "high"] | None | Omit = ...,
@@ -391,7 +391,7 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
     @overload
-    def generate(self, *unnamed: Lacking[Literal["prompt"]], **given: Lacking[Literal["prompt"]]) -> R7:
+    def generate(self, **given: Lacking[Literal["prompt"]]) -> R7:
         """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
 
         Args:

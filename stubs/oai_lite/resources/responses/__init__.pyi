@@ -276,7 +276,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     @overload
     def create(
         self,
-        *unnamed: NoParameter,
+        *,
         access_programs: ResponseCreateParamsAccessPrograms | None | Omit = ...,
         background: bool | None | Omit = ...,
         background_options: ResponseCreateParamsBackgroundOptions | None | Omit = ...,
@@ -406,7 +406,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
     def retrieve(
         self,
         response_id: str | Omit,
-        *unnamed: NoParameter,
+        *,
         include: list[ResponseIncludable] | None | Omit = ...,
         include_obfuscation: bool | None | Omit = ...,
         starting_after: int | None | Omit = ...,
