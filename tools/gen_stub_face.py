@@ -136,7 +136,7 @@ class Face:
                 self.want(module, other)
             elif source.imports.get(other, ("", ""))[0].startswith("."):
                 there, original = self.resolve(module, source.imports[other])
-                if self.is_source(there) and there.partition(".")[0] != "resources":
+                if self.is_source(there) and there.partition(".")[0] not in ("resources", "types"):
                     self.want(there, original)
 
     def is_source(self, module: str) -> bool:

@@ -152,7 +152,7 @@ class Source:
 
     def attribute(self, owner: ast.ClassDef, one: ast.stmt, functions: Dict[str, FunctionNode]) -> Iterator[str]:
         if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name) and public(one.target.id):
-            yield "%s: %s" % (one.target.id, ast.unparse(one.annotation))
+            yield "%s: %s" % (one.target.id, self.annotations.get("%s.%s" % (owner.name, one.target.id)) or ast.unparse(one.annotation))
         elif isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name) and public(one.targets[0].id):
             name, value = one.targets[0].id, one.value
             if name in SILENT:
