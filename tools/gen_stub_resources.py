@@ -18,6 +18,7 @@ from .stub_places import LIBRARY, TYPEVARS
 from .stub_text import FOREIGN, Module, Renderer, docstring, literal
 
 Method = Union[Operation, Helper]
+FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 PAGES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
 
 
@@ -53,7 +54,8 @@ def deeper(area: Resource) -> Dict[str, str]:
         paths = ([one.path] if one is not area else []) + ["%s.%s" % (one.path, one.name)] * bool(one.children)
         for path in paths:
             text = header("tools/api/" + one.files[0])
-            for name, long in sorted((world + pair[0], world + pair[1]) for pair in own.items() for world in ("", "Async")):
+            kinds = [(world, form) for world in ("", "Async") for form in FORMS]
+            for name, long in sorted((world + pair[0] + form, world + pair[1] + form) for pair in own.items() for world, form in kinds):
                 text += "from %s import %s as %s\n" % ("." * (path.count(".") + 1), long, name)
             found[path.replace(".", "/") + "/__init__.pyi"] = text
     return found
@@ -79,7 +81,6 @@ if not MYPY:
 NoParameter = NoSuchParameter[NoReturn]
 Lacking = Missing[N, NoReturn]
 """
-FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 
 
 class AreaStub:

@@ -1,9 +1,25 @@
 # Derived by `python -m tools gen` from tools/api/live.pyi. Do not edit: change that and run gen.
 from .. import AsyncForks as AsyncForks
+from .. import AsyncForksWithRawResponse as AsyncForksWithRawResponse
+from .. import AsyncForksWithStreamingResponse as AsyncForksWithStreamingResponse
 from .. import AsyncLive as AsyncLive
+from .. import AsyncLiveWithRawResponse as AsyncLiveWithRawResponse
+from .. import AsyncLiveWithStreamingResponse as AsyncLiveWithStreamingResponse
 from .. import AsyncSessions as AsyncSessions
+from .. import AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse
+from .. import AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
 from .. import AsyncSideband as AsyncSideband
+from .. import AsyncSidebandWithRawResponse as AsyncSidebandWithRawResponse
+from .. import AsyncSidebandWithStreamingResponse as AsyncSidebandWithStreamingResponse
 from .. import Forks as Forks
+from .. import ForksWithRawResponse as ForksWithRawResponse
+from .. import ForksWithStreamingResponse as ForksWithStreamingResponse
 from .. import Live as Live
+from .. import LiveWithRawResponse as LiveWithRawResponse
+from .. import LiveWithStreamingResponse as LiveWithStreamingResponse
 from .. import Sessions as Sessions
+from .. import SessionsWithRawResponse as SessionsWithRawResponse
+from .. import SessionsWithStreamingResponse as SessionsWithStreamingResponse
 from .. import Sideband as Sideband
+from .. import SidebandWithRawResponse as SidebandWithRawResponse
+from .. import SidebandWithStreamingResponse as SidebandWithStreamingResponse

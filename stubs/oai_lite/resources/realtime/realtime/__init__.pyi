@@ -1,9 +1,25 @@
 # Derived by `python -m tools gen` from tools/api/realtime.pyi. Do not edit: change that and run gen.
 from .. import AsyncCalls as AsyncCalls
+from .. import AsyncCallsWithRawResponse as AsyncCallsWithRawResponse
+from .. import AsyncCallsWithStreamingResponse as AsyncCallsWithStreamingResponse
 from .. import AsyncClientSecrets as AsyncClientSecrets
+from .. import AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse
+from .. import AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse
 from .. import AsyncRealtime as AsyncRealtime
+from .. import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
+from .. import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
 from .. import AsyncTranslations as AsyncTranslations
+from .. import AsyncTranslationsWithRawResponse as AsyncTranslationsWithRawResponse
+from .. import AsyncTranslationsWithStreamingResponse as AsyncTranslationsWithStreamingResponse
 from .. import Calls as Calls
+from .. import CallsWithRawResponse as CallsWithRawResponse
+from .. import CallsWithStreamingResponse as CallsWithStreamingResponse
 from .. import ClientSecrets as ClientSecrets
+from .. import ClientSecretsWithRawResponse as ClientSecretsWithRawResponse
+from .. import ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse
 from .. import Realtime as Realtime
+from .. import RealtimeWithRawResponse as RealtimeWithRawResponse
+from .. import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
 from .. import Translations as Translations
+from .. import TranslationsWithRawResponse as TranslationsWithRawResponse
+from .. import TranslationsWithStreamingResponse as TranslationsWithStreamingResponse
