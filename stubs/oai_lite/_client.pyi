@@ -20,7 +20,7 @@ from .resources.conversations import AsyncConversations, Conversations
 from .resources.decisions import AsyncDecisions, Decisions
 from .resources.embeddings import AsyncEmbeddings, Embeddings
 from .resources.evals import AsyncEvals, Evals
-from .resources.files import AsyncFiles
+from .resources.files import AsyncFiles, Files
 from .resources.fine_tuning import AsyncFineTuning, FineTuning
 from .resources.images import AsyncImages, Images
 from .resources.live import AsyncLive, Live
@@ -41,7 +41,7 @@ T = TypeVar('T')
 S = TypeVar('S')
 Content = Union[str, bytes, bytearray, Iterable[bytes]]
 AsyncContent = Union[Content, AsyncIterable[bytes]]
-Files = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
+FormFiles = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
 TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
 HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
@@ -199,7 +199,7 @@ class OpenAI(Client):
         stream: read the reply as an event stream. Raises what documented operations raise.
         """
     @overload
-    def post(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[False]=False, stream_cls: Optional[type]=None) -> T:
+    def post(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[False]=False, stream_cls: Optional[type]=None) -> T:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -207,7 +207,7 @@ class OpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[True], stream_cls: Type[S]) -> S:
+    def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True], stream_cls: Type[S]) -> S:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -215,7 +215,7 @@ class OpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[True], stream_cls: None=None) -> Stream[Any]:
+    def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True], stream_cls: None=None) -> Stream[Any]:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -223,7 +223,7 @@ class OpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: bool=False, stream_cls: Optional[type]=None) -> Any:
+    def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: bool=False, stream_cls: Optional[type]=None) -> Any:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -231,16 +231,16 @@ class OpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    def put(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None) -> T:
+    def put(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> T:
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def put(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None) -> Any:
+    def put(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> Any:
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def patch(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None) -> T:
+    def patch(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> T:
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def patch(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None) -> Any:
+    def patch(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> Any:
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
     def delete(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=...) -> T:
@@ -249,13 +249,13 @@ class OpenAI(Client):
     def delete(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=...) -> Any:
         """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def request(self, method: str, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[False]=False) -> T:
+    def request(self, method: str, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[False]=False) -> T:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[True]) -> Stream[Any]:
+    def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True]) -> Stream[Any]:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: bool=False) -> Any:
+    def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: bool=False) -> Any:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
     def get_api_list(self, path: str, *, model: Type[T], page: object='CursorPage', body: object=None, options: Mapping[str, object]=..., method: str='get', max_items: Optional[int]=None) -> SyncPage[T]:
@@ -377,7 +377,7 @@ class AsyncOpenAI(Client):
         stream: read the reply as an event stream. Raises what documented operations raise.
         """
     @overload
-    async def post(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[False]=False, stream_cls: Optional[type]=None) -> T:
+    async def post(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[False]=False, stream_cls: Optional[type]=None) -> T:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -385,7 +385,7 @@ class AsyncOpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    async def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[True], stream_cls: Type[S]) -> S:
+    async def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True], stream_cls: Type[S]) -> S:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -393,7 +393,7 @@ class AsyncOpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    async def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[True], stream_cls: None=None) -> AsyncStream[Any]:
+    async def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True], stream_cls: None=None) -> AsyncStream[Any]:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -401,7 +401,7 @@ class AsyncOpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    async def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: bool=False, stream_cls: Optional[type]=None) -> Any:
+    async def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: bool=False, stream_cls: Optional[type]=None) -> Any:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -409,16 +409,16 @@ class AsyncOpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    async def put(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None) -> T:
+    async def put(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> T:
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def put(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None) -> Any:
+    async def put(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> Any:
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def patch(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None) -> T:
+    async def patch(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> T:
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def patch(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None) -> Any:
+    async def patch(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> Any:
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
     async def delete(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=...) -> T:
@@ -427,13 +427,13 @@ class AsyncOpenAI(Client):
     async def delete(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=...) -> Any:
         """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def request(self, method: str, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[False]=False) -> T:
+    async def request(self, method: str, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[False]=False) -> T:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: Literal[True]) -> AsyncStream[Any]:
+    async def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True]) -> AsyncStream[Any]:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[Files]=None, stream: bool=False) -> Any:
+    async def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: bool=False) -> Any:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
     def get_api_list(self, path: str, *, model: Type[T], page: object='CursorPage', body: object=None, options: Mapping[str, object]=..., method: str='get', max_items: Optional[int]=None) -> AsyncPaginator[T, AsyncPage[T]]:
