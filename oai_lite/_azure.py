@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable as _Callable
 
 from ._client import AsyncOpenAI, Client, OpenAI
-from ._credentials import Held, check_credential, checked_token
+from ._options import Held, check_credential, checked_token
 from ._errors import ConfigurationError, MutuallyExclusiveAuthError, NotFoundError, OpenAIError
 from ._omit import NOT_GIVEN, given
-from ._options import BaseURL, Options, environment
-from ._query import expand
+from ._options import Options, environment
 from ._retry import DEFAULT_MAX_RETRIES
+from ._url import BaseURL
+from ._url import expand
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ DEPLOYMENT_PATHS = frozenset(
 )
 _DEPLOYMENT = "/deployments/{deployment}"
 _V1 = "/openai/v1"  # the form without versions and deployments in the address
-_CREDENTIALS = ("api_key", "azure_ad_token", "azure_ad_token_provider")
 _SETTINGS = ("azure_endpoint", "azure_deployment", "api_version", "azure_ad_token", "azure_ad_token_provider")
 
 
@@ -156,6 +156,8 @@ class AzureOptions(Options):
     def is_v1(self) -> bool:
         """Whether requests go to the form without deployments and versions in the address."""
         return self.base_url.path.endswith(_V1)
+
+    path_follows_body = True
 
     def path(self, path: str, body: object) -> str:
         base, path = self.base_url.path, "/" + path.lstrip("/")

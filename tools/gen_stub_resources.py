@@ -213,7 +213,7 @@ class MethodStub:
         if name == "text":
             return [self.module.builtin("str", self.reply.shadows)]
         if name == "binary":
-            return [self.module.use("_binary", "BinaryResponse")]
+            return [self.module.use("_views", "BinaryResponse")]
         return None
 
     def overloads(self) -> List[Overload]:
@@ -306,7 +306,7 @@ class MethodStub:
             inner = "bytes" if returns == "binary" else self.reply.text(self.as_page(returns))
             return "%s[%s[%s]]" % (manager, view, inner)
         if self.form:
-            return "%s[%s]" % (self.module.use("_raw", "RawResponse"), self.reply.text(self.as_page(returns)))
+            return "%s[%s]" % (self.module.use("_views", "RawResponse"), self.reply.text(self.as_page(returns)))
         head, _, item = returns.partition("[")
         if self.world and head in PAGES and isinstance(self.method, Operation):
             item = self.reply.text(item[:-1])

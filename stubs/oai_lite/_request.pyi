@@ -8,8 +8,10 @@ class Request:
     """One HTTP request, as it was or will be sent. `headers` hold the credentials; repr, str and pickles don't show them."""
     method: str
     target: str
-    headers: Headers
     body: Any
+    @property
+    def headers(self) -> Headers:
+        """The header fields. Who asks for them may change them, and what they are then is what is sent."""
     @property
     def scheme(self) -> str:
         """"http" or "https"."""

@@ -11,10 +11,10 @@ from ..._async import (
     AsyncResponseManager,
 )
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager, SyncConversationCursorPage, SyncCursorPage, SyncPage
+from ..._views import RawResponse
 from .._results import R1, R2, R3, R4, R5, R6, R7
 from ...types.fine_tuning._types import (
     FineTuningJob,

@@ -4,10 +4,10 @@ import builtins
 from typing import Any, Coroutine, Generic, Literal
 from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from ..._views import RawResponse
 from .._results import R1, R2, R3, R4, R5, R6, R7
 from ...types.webhooks import (
     DeletedWebhookEndpoint,

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import TypeAlias
-from ..._made import Reply
+from ..._reply import Reply
 from ..._subscripts import Get2, Get4
 from .._base import (
     AgentToolResourceFunction,

@@ -4,7 +4,7 @@
 import builtins
 from typing import Iterable, Literal, TypedDict
 from typing_extensions import NotRequired
-from ...._made import Reply
+from ...._reply import Reply
 from ...._subscripts import Get3, Get4
 from ..._base_params import AgentSessionInputParam
 class ArtifactListParams(TypedDict, total=False):
