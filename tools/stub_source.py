@@ -308,7 +308,7 @@ def used_names(text: str) -> Set[str]:
     tree = ast.parse(text)
     found: Set[str] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):  # an attribute may have the name of a function elsewhere
             found.add(node.id)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.replace(".", "").replace("[", "").replace("]", "").isidentifier():
             try:
