@@ -96,7 +96,6 @@ QUESTIONS = [
     completions("keywords of a raw create", "client.chat.completions.with_raw_response.create(|)", "messages model temperature"),
     completions("azure chat reply", "oai_lite.AzureOpenAI(azure_endpoint='x').chat.completions.create(model='m', messages=[]).choices[0].|", "message finish_reason"),
     completions("module-level reply", "oai_lite.chat.completions.create(model='m', messages=[]).|", "choices usage"),
-    completions("async helper event", IN_ASYNC + "async with other.chat.completions.stream(model='m', messages=[]) as stream:\n        async for event in stream:\n            if event.type == 'content.delta':\n                event.|", "delta snapshot"),
     completions("async page", IN_ASYNC + "async for file in other.files.list():\n        file.|", "filename purpose"),
     completions("raw headers", "client.models.with_raw_response.retrieve('m').headers.|", "get get_list items"),
     completions("streaming response", "with client.chat.completions.with_streaming_response.create(model='m', messages=[]) as r:\n    r.|", "iter_lines iter_bytes headers parse"),
