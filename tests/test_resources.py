@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import oai_lite
 from oai_lite import _resource, resources
 from oai_lite.resources import AREAS, ROWS, classes
 from tools.apidata import load
@@ -94,6 +95,21 @@ def test_deeper_places_are_attributes_too() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], stderr=subprocess.PIPE, universal_newlines=True)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("world", ["", "Async"])
+def test_the_two_other_forms_of_a_class_are_beside_it(world: str) -> None:
+    """`CompletionsWithRawResponse` and its like are at the official places; views of the right form are instances of them, nothing else is."""
+    client = getattr(oai_lite, world + "OpenAI")(api_key="key")
+    place = importlib.import_module("oai_lite.resources.chat.completions")
+    plain, raw, streaming = [getattr(place, world + "Completions" + form) for form in ("", "WithRawResponse", "WithStreamingResponse")]
+    completions = client.chat.completions
+    for view, kind in ((completions.with_raw_response, raw), (completions.with_streaming_response, streaming), (raw(completions), raw)):
+        assert isinstance(view, kind) and isinstance(view, plain)
+        assert [isinstance(view, one) for one in (raw, streaming)].count(True) == 1
+    assert not isinstance(completions, (raw, streaming)) and not isinstance(client.files.with_raw_response, raw)
+    assert raw is getattr(importlib.import_module("oai_lite.resources.chat"), raw.__name__)
+    assert not hasattr(place, "CompletionsWithNothing") and not hasattr(place, "NothingWithRawResponse")
 
 
 # Modules without files.

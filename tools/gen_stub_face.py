@@ -70,8 +70,10 @@ class Face:
         called = [names(self.api)[one.key][1] for one in self.api.references(self.api.types["responses.ResponseStreamEvent"].type)]
         mine = {name: "%s[TextFormatT]" % name if "Generic[TextFormatT]" in ast.unparse(node) else name for name, node in source.replaced.items()}
         source.imports.update((name, ("..types.responses", name)) for name in called if name not in mine)
-        text = "ResponseStreamEvent = Union[%s]" % ", ".join(mine.get(name, name) for name in called)
-        source.replaced["ResponseStreamEvent"] = ast.parse(text).body[0]  # type: ignore[assignment]
+        parsed = [mine[name] for name in called if "[" in mine.get(name, "")]  # jedi knows nothing of an alias with arguments: see the fragment
+        unparsed = [mine.get(name, name) for name in called if mine.get(name, name) not in parsed]
+        for alias, members in (("_UnparsedOfResponse", unparsed), ("ResponseStreamEvent", ["_UnparsedOfResponse", *parsed])):
+            source.replaced[alias] = ast.parse("%s = Union[%s]" % (alias, ", ".join(members))).body[0]  # type: ignore[assignment]
 
     def prepare_clients(self, source: Source, base_name: str, name: str) -> None:
         """Move what differs between two clients from their common base to each of them; those of OpenAI have the resources too."""
@@ -135,7 +137,7 @@ class Face:
                 self.want(module, other)
             elif source.imports.get(other, ("", ""))[0].startswith("."):
                 there, original = self.resolve(module, source.imports[other])
-                if self.is_source(there) and there.partition(".")[0] != "resources":
+                if self.is_source(there) and there.partition(".")[0] not in ("resources", "types"):
                     self.want(there, original)
 
     def is_source(self, module: str) -> bool:

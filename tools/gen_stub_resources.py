@@ -19,6 +19,7 @@ from .stub_places import LIBRARY, TYPEVARS
 from .stub_text import FOREIGN, Module, Renderer, docstring, literal
 
 Method = Union[Operation, Helper]
+FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 PAGES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
 
 
@@ -56,7 +57,8 @@ def deeper(area: Resource) -> Dict[str, str]:
         paths = ([one.path] if one is not area else []) + ["%s.%s" % (one.path, one.name)] * bool(one.children)
         for path in paths:
             text = header("tools/api/" + one.files[0])
-            for name, long in sorted((world + pair[0], world + pair[1]) for pair in own.items() for world in ("", "Async")):
+            kinds = [(world, form) for world in ("", "Async") for form in FORMS]
+            for name, long in sorted((world + pair[0] + form, world + pair[1] + form) for pair in own.items() for world, form in kinds):
                 text += "from %s import %s as %s\n" % ("." * (path.count(".") + 1), long, name)
             for name in connections:
                 text += "from %s import %s as %s\n" % ("." * (path.count(".") + 1), name, name)
@@ -64,8 +66,10 @@ def deeper(area: Resource) -> Dict[str, str]:
     return found
 
 
-# Each is like everything if its argument is erased, and fits nothing.
-MISTAKES = """from typing import NoReturn, Protocol, TypeVar
+# Each is like everything if its argument is erased, and fits nothing. A variable named `MYPY` is true for mypy, whatever it is: the others,
+# which need no `Omit`, show `float | None` (jedi shows what stands there). pyrefly takes both branches of `else`, and of two `if` the last.
+MISTAKES = """from typing import Literal, NoReturn, Protocol, TypeVar
+from typing_extensions import TypeAlias
 N = TypeVar("N", covariant=True)
 Nothing = TypeVar("Nothing", covariant=True)
 class Omitted(Protocol[Nothing]):
@@ -74,11 +78,14 @@ class NoSuchParameter(Omitted[Nothing], Protocol[Nothing]): ...
 class Missing(Protocol[N, Nothing]):
     def __repr__(self) -> Nothing: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
     def __str__(self) -> N: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-OrOmitted = Omitted[NoReturn]
-Unknown = NoSuchParameter[NoReturn]
+MYPY: Literal[False]
+if MYPY:
+    Omit: TypeAlias = Omitted[NoReturn]
+if not MYPY:
+    Omit: TypeAlias = NoReturn
+NoParameter = NoSuchParameter[NoReturn]
 Lacking = Missing[N, NoReturn]
 """
-FORMS = ("", "WithRawResponse", "WithStreamingResponse")
 
 
 class AreaStub:
@@ -229,7 +236,9 @@ class MethodStub:
         overloads = self.overloads()
         mark = "    @%s\n" % self.module.typed("overload") if len(overloads) > 1 else ""
         if overloads[-1].types.get("stream") == "bool":
-            return "".join(mark + self.alike(one, result) for one, result in zip(overloads, results)) + self.lacking(overloads[0], mark, results[-1])
+            last = replace(overloads[-1], required=overloads[0].required, types={**overloads[-1].types, "stream": "Optional[bool]"})
+            alike = "".join(mark + self.alike(one, result, one is last) for one, result in zip([*overloads[:-1], last], results))
+            return alike + self.lacking(overloads[0], mark, results[-1])
         return "".join(mark + self.one(overload, result) for overload, result in zip_longest(overloads, results))
 
     def returns(self) -> str:
@@ -248,22 +257,24 @@ class MethodStub:
         return self.deprecation() + signature + ("\n" + docs if docs else " ...\n")
 
     # mypy answers a mistake in a call of overloads with all of them (need 27), unless one of them looks alike when type arguments
-    # are erased: then it names the argument. These always do, by a protocol that nothing fits. All overloads of a method have it, for
-    # an argument of type `Any` is ambiguous where they differ.
+    # are erased: then it names the argument. These always do, by a protocol that nothing fits, and that other checkers do not see.
+    # All overloads of a method have it, for an argument of type `Any` is ambiguous where they differ; the last one takes any name.
 
-    def alike(self, overload: Overload, result: str) -> str:
+    def alike(self, overload: Overload, result: str, last: bool) -> str:
         """An overload that mistakes can be reported for."""
-        omitted = " | " + self.module.use("resources._mistakes", "OrOmitted")
+        omit = " | " + self.module.use("resources._mistakes", "Omit")  # not for `stream`, which tells overloads apart
         parameters = self.parameters(overload)
-        listed = [one.replace(" = ...", "") + omitted + " = ..." * one.endswith(" = ...") if self.simple(one) else one for one in self.listed(parameters)]
-        listed.append("**unknown: " + self.module.use("resources._mistakes", "Unknown"))
+        listed = [self.or_omit(one, omit) if last or not one.startswith("stream:") else one for one in self.listed(parameters)]
+        if last:
+            listed.append("**unknown: " + self.module.use("resources._mistakes", "NoParameter"))
         signature = "    def %s(\n        self,\n%s    ) -> %s:\n" % (self.method.name, "".join("        %s,\n" % one for one in listed), result)
         return self.deprecation() + signature + docstring(self.documentation(parameters), "        ")
 
     @staticmethod
-    def simple(parameter: str) -> bool:
-        """Whether a further type does no harm: ty completes keys in a list of dicts if it is the only type; `stream` tells overloads apart."""
-        return parameter != "*" and not parameter.startswith("stream:") and ": Iterable[" not in parameter
+    def or_omit(parameter: str, omit: str) -> str:
+        """A parameter with one more type."""
+        default = " = ..." * parameter.endswith(" = ...")
+        return parameter if parameter == "*" else parameter[: len(parameter) - len(default)] + omit + default
 
     def lacking(self, plain: Overload, mark: str, result: str) -> str:
         """A further overload, for calls that lack an argument: it fits none but those of which nothing is known, and gives either result: jedi takes it for all."""

@@ -29,10 +29,15 @@ def accepted(api: API, names: Dict[str, Tuple[str, str]]) -> Dict[str, List[str]
         area, name = names[one.key]
         named = [by_name[place] for place in places(area, name) if place in by_name]
         alike = by_mark.get((area, marks(one)[:1]), []) if marks(one) else []
-        fitting = [other.key for other in unique(named + alike) if fits(one, other)]
+        fitting = [other.key for other in unique(named + alike) if fits(one, other) and not called(name, names[other.key][1])]
         if fitting:
             found[one.key] = fitting
     return found
+
+
+def called(request: str, reply: str) -> bool:
+    """Whether the one is a tool and the other a call of one: both are of type "function" and have a `function` with a `name`."""
+    return request.endswith("ToolParam") and "ToolCall" in reply
 
 
 def mentioned(text: str) -> List[str]:

@@ -152,7 +152,7 @@ class Source:
 
     def attribute(self, owner: ast.ClassDef, one: ast.stmt, functions: Dict[str, FunctionNode]) -> Iterator[str]:
         if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name) and public(one.target.id):
-            yield "%s: %s" % (one.target.id, ast.unparse(one.annotation))
+            yield "%s: %s" % (one.target.id, self.annotations.get("%s.%s" % (owner.name, one.target.id)) or ast.unparse(one.annotation))
         elif isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name) and public(one.targets[0].id):
             name, value = one.targets[0].id, one.value
             if name in SILENT:
@@ -308,7 +308,7 @@ def used_names(text: str) -> Set[str]:
     tree = ast.parse(text)
     found: Set[str] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Name):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):  # an attribute may have the name of a function elsewhere
             found.add(node.id)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.replace(".", "").replace("[", "").replace("]", "").isidentifier():
             try:

@@ -57,7 +57,7 @@ class Module:
         self.typing: Set[str] = set()
         self.imports: Dict[str, Dict[str, str]] = {}  # module below the package -> name there -> name here
         self.taken: Dict[str, Tuple[str, str]] = {}
-        self.hidden: Set[str] = set()
+        self.builtins = False
 
     def typed(self, name: str) -> str:
         """A name of `typing`, imported."""
@@ -65,11 +65,11 @@ class Module:
         return name
 
     def builtin(self, name: str, shadows: Iterable[str] = ()) -> str:
-        """A builtin type, by another name where a class has a member of that name."""
+        """A builtin type, by its full name where a class has a member of that name."""
         if name not in shadows:
             return name
-        self.hidden.add(name)
-        return "_" + name
+        self.builtins = True
+        return "builtins." + name
 
     def use(self, module: str, name: str) -> str:
         """The name by which something from another module is known here."""
@@ -88,7 +88,7 @@ class Module:
 
     def header(self) -> str:
         """The import statements."""
-        lines = []
+        lines = ["import builtins"] * self.builtins
         for source, known in (("typing", TYPING), ("typing_extensions", EXTENSIONS)):
             wanted = sorted(self.typing & known)
             if wanted:
@@ -97,7 +97,6 @@ class Module:
             pairs = sorted(self.imports[module].items())
             items = ", ".join(name if name == here else "%s as %s" % (name, here) for name, here in pairs)
             lines.append("from %s import %s" % (self.relative(module), items if len(items) < 100 else "(\n    %s,\n)" % items.replace(", ", ",\n    ")))
-        lines += ["_%s = %s" % (name, name) for name in sorted(self.hidden)]
         return "".join(line + "\n" for line in lines)
 
     def relative(self, module: str) -> str:

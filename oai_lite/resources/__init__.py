@@ -102,7 +102,28 @@ def _fill(module: Any) -> None:
         # A class that shares its name with others of its area has a longer one there.
         made = {one.__name__[-len(name.replace("_", "")) :]: one for name, one in kinds}
         made.update([("Async" + name, asynchronous(one)) for name, one in made.items()])
-    vars(module).update(made, __getattr__=lambda name: _below("%s.%s" % (path, name)))
+    vars(module).update(made, __getattr__=lambda name: _form(made, name) or _below("%s.%s" % (path, name)))
+
+
+class Form(type):
+    """The type of `CompletionsWithRawResponse` and its like: classes that a `completions.with_raw_response` is an instance of."""
+
+    def __instancecheck__(cls, one: Any) -> bool:
+        return isinstance(one, cls.__base__) and one._mode == vars(cls)["form"]
+
+    def __call__(cls, resource: Any) -> Any:
+        return getattr(resource, "with_%s_response" % vars(cls)["form"])
+
+
+def _form(made: Dict[str, Any], name: str) -> Any:
+    """A class in one of its two other forms; None if there is none of that name."""
+    kind, form = made.get(name.partition("With")[0]), name.partition("With")[2]
+    if kind is None or form not in ("RawResponse", "StreamingResponse"):
+        return None
+    if "_" + form not in vars(kind):  # one for all places that have the class
+        members = {"form": "raw" if form == "RawResponse" else "streaming", "__module__": kind.__module__, "__doc__": kind.__doc__}
+        setattr(kind, "_" + form, Form(kind.__name__ + "With" + form, (kind,), members))
+    return vars(kind)["_" + form]
 
 
 def _below(path: str) -> Any:

@@ -1,10 +1,11 @@
 # Derived by `python -m tools gen` from oai_lite/_client.py. Do not edit: change that and run gen.
-from ._async import AsyncPage, AsyncPaginator
+from ._async import AsyncPage, AsyncPaginator, AsyncStream
 from ._async_http import AsyncHTTPClient
 from ._client_views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingResponse, OpenAIWithRawResponse, OpenAIWithStreamingResponse
+from ._multipart import FileTypes
 from ._options import Options, Timeout
 from ._retry import Retry
-from ._sync import SyncPage
+from ._sync import Stream, SyncPage
 from ._sync_http import HTTPClient
 from .auth import WorkloadIdentity, WorkloadIdentityAuth
 from .resources.admin import Admin, AsyncAdmin
@@ -33,10 +34,14 @@ from .resources.uploads import AsyncUploads, Uploads
 from .resources.vector_stores import AsyncVectorStores, VectorStores
 from .resources.videos import AsyncVideos, Videos
 from .resources.webhooks import AsyncWebhooks, Webhooks
-from typing import Any, Awaitable, Callable, Dict, Literal, Mapping, Optional, Protocol, Type, Union, overload
+from typing import Any, AsyncIterable, Awaitable, Callable, Dict, Iterable, Literal, Mapping, Optional, Protocol, Sequence, Tuple, Type, Union, overload
 from typing_extensions import Self, TypeVar
 from urllib.request import OpenerDirector
 T = TypeVar('T')
+S = TypeVar('S')
+Content = Union[str, bytes, bytearray, Iterable[bytes]]
+AsyncContent = Union[Content, AsyncIterable[bytes]]
+FormFiles = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
 TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
 HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
@@ -158,7 +163,7 @@ class OpenAI(Client):
     def with_streaming_response(self) -> OpenAIWithStreamingResponse:
         """This client with methods that give context managers whose response is read when you ask for it."""
     @overload
-    def get(self, path: str, *, cast_to: Type[T], options: Mapping[str, Any]=..., stream: Literal[False]=False, stream_cls: Any=None) -> T:
+    def get(self, path: str, *, cast_to: Type[T], options: Mapping[str, object]=..., stream: Literal[False]=False, stream_cls: Optional[type]=None) -> T:
         """GET a path of the API that this package does not know.
 
         path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
@@ -167,7 +172,7 @@ class OpenAI(Client):
         stream: read the reply as an event stream. Raises what documented operations raise.
         """
     @overload
-    def get(self, path: str, *, cast_to: Any=..., options: Mapping[str, Any]=..., stream: bool=False, stream_cls: Any=None) -> Any:
+    def get(self, path: str, *, cast_to: object=..., options: Mapping[str, object]=..., stream: Literal[True], stream_cls: Type[S]) -> S:
         """GET a path of the API that this package does not know.
 
         path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
@@ -176,7 +181,25 @@ class OpenAI(Client):
         stream: read the reply as an event stream. Raises what documented operations raise.
         """
     @overload
-    def post(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False, stream_cls: Any=None) -> T:
+    def get(self, path: str, *, cast_to: object=..., options: Mapping[str, object]=..., stream: Literal[True], stream_cls: None=None) -> Stream[Any]:
+        """GET a path of the API that this package does not know.
+
+        path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
+        `bytes`, `int`, `float`, `bool`, `NoneType`, `HTTPResponse` (untouched) or a class with `model_validate`.
+        options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
+        stream: read the reply as an event stream. Raises what documented operations raise.
+        """
+    @overload
+    def get(self, path: str, *, cast_to: object=..., options: Mapping[str, object]=..., stream: bool=False, stream_cls: Optional[type]=None) -> Any:
+        """GET a path of the API that this package does not know.
+
+        path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
+        `bytes`, `int`, `float`, `bool`, `NoneType`, `HTTPResponse` (untouched) or a class with `model_validate`.
+        options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
+        stream: read the reply as an event stream. Raises what documented operations raise.
+        """
+    @overload
+    def post(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[False]=False, stream_cls: Optional[type]=None) -> T:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -184,7 +207,7 @@ class OpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    def post(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False, stream_cls: Any=None) -> Any:
+    def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True], stream_cls: Type[S]) -> S:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -192,30 +215,57 @@ class OpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    def put(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T:
+    def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True], stream_cls: None=None) -> Stream[Any]:
+        """POST to a path of the API that this package does not know.
+
+        body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
+        Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
+        The other arguments are those of `get`.
+        """
+    @overload
+    def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: bool=False, stream_cls: Optional[type]=None) -> Any:
+        """POST to a path of the API that this package does not know.
+
+        body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
+        Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
+        The other arguments are those of `get`.
+        """
+    @overload
+    def put(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> T:
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def put(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any:
+    def put(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> Any:
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def patch(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T:
+    def patch(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> T:
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def patch(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any:
+    def patch(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> Any:
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def delete(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> T:
+    def delete(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=...) -> T:
         """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def delete(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> Any:
+    def delete(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=...) -> Any:
         """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def request(self, method: str, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False) -> T:
+    def request(self, method: str, path: str, *, cast_to: Type[T], body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[False]=False) -> T:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    def request(self, method: str, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False) -> Any:
+    def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True]) -> Stream[Any]:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
-    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get', max_items: Optional[int]=None) -> SyncPage[Any]:
+    @overload
+    def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[Content]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: bool=False) -> Any:
+        """Send any method to a path of the API that this package does not know; arguments as for `post`."""
+    @overload
+    def get_api_list(self, path: str, *, model: Type[T], page: object='CursorPage', body: object=None, options: Mapping[str, object]=..., method: str='get', max_items: Optional[int]=None) -> SyncPage[T]:
+        """List a path of the API that this package does not know, with auto-paging.
+
+        page: one of our page classes, or the name of its kind, such as "CursorPage". max_items: how many items to give at most,
+        1 and up, over as many pages as it takes; default all.
+        """
+    @overload
+    def get_api_list(self, path: str, *, model: object=..., page: object='CursorPage', body: object=None, options: Mapping[str, object]=..., method: str='get', max_items: Optional[int]=None) -> SyncPage[Any]:
         """List a path of the API that this package does not know, with auto-paging.
 
         page: one of our page classes, or the name of its kind, such as "CursorPage". max_items: how many items to give at most,
@@ -291,7 +341,7 @@ class AsyncOpenAI(Client):
     def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
         """This client with methods that give context managers whose response is read when you ask for it."""
     @overload
-    async def get(self, path: str, *, cast_to: Type[T], options: Mapping[str, Any]=..., stream: Literal[False]=False, stream_cls: Any=None) -> T:
+    async def get(self, path: str, *, cast_to: Type[T], options: Mapping[str, object]=..., stream: Literal[False]=False, stream_cls: Optional[type]=None) -> T:
         """GET a path of the API that this package does not know.
 
         path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
@@ -300,7 +350,7 @@ class AsyncOpenAI(Client):
         stream: read the reply as an event stream. Raises what documented operations raise.
         """
     @overload
-    async def get(self, path: str, *, cast_to: Any=..., options: Mapping[str, Any]=..., stream: bool=False, stream_cls: Any=None) -> Any:
+    async def get(self, path: str, *, cast_to: object=..., options: Mapping[str, object]=..., stream: Literal[True], stream_cls: Type[S]) -> S:
         """GET a path of the API that this package does not know.
 
         path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
@@ -309,7 +359,25 @@ class AsyncOpenAI(Client):
         stream: read the reply as an event stream. Raises what documented operations raise.
         """
     @overload
-    async def post(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False, stream_cls: Any=None) -> T:
+    async def get(self, path: str, *, cast_to: object=..., options: Mapping[str, object]=..., stream: Literal[True], stream_cls: None=None) -> AsyncStream[Any]:
+        """GET a path of the API that this package does not know.
+
+        path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
+        `bytes`, `int`, `float`, `bool`, `NoneType`, `HTTPResponse` (untouched) or a class with `model_validate`.
+        options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
+        stream: read the reply as an event stream. Raises what documented operations raise.
+        """
+    @overload
+    async def get(self, path: str, *, cast_to: object=..., options: Mapping[str, object]=..., stream: bool=False, stream_cls: Optional[type]=None) -> Any:
+        """GET a path of the API that this package does not know.
+
+        path: below the base URL, e.g. "/foo". cast_to: what to make of the reply: `object` (the JSON value, default), `str`,
+        `bytes`, `int`, `float`, `bool`, `NoneType`, `HTTPResponse` (untouched) or a class with `model_validate`.
+        options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
+        stream: read the reply as an event stream. Raises what documented operations raise.
+        """
+    @overload
+    async def post(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[False]=False, stream_cls: Optional[type]=None) -> T:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -317,7 +385,7 @@ class AsyncOpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    async def post(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False, stream_cls: Any=None) -> Any:
+    async def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True], stream_cls: Type[S]) -> S:
         """POST to a path of the API that this package does not know.
 
         body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
@@ -325,30 +393,57 @@ class AsyncOpenAI(Client):
         The other arguments are those of `get`.
         """
     @overload
-    async def put(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T:
+    async def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True], stream_cls: None=None) -> AsyncStream[Any]:
+        """POST to a path of the API that this package does not know.
+
+        body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
+        Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
+        The other arguments are those of `get`.
+        """
+    @overload
+    async def post(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: bool=False, stream_cls: Optional[type]=None) -> Any:
+        """POST to a path of the API that this package does not know.
+
+        body: a JSON value, by rule a dict. content: the bytes to send in its place, or an iterator of them; give their
+        Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
+        The other arguments are those of `get`.
+        """
+    @overload
+    async def put(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> T:
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def put(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any:
+    async def put(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> Any:
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def patch(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> T:
+    async def patch(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> T:
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def patch(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None) -> Any:
+    async def patch(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None) -> Any:
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def delete(self, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> T:
+    async def delete(self, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=...) -> T:
         """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def delete(self, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=...) -> Any:
+    async def delete(self, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=...) -> Any:
         """DELETE a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def request(self, method: str, path: str, *, cast_to: Type[T], body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: Literal[False]=False) -> T:
+    async def request(self, method: str, path: str, *, cast_to: Type[T], body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[False]=False) -> T:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
     @overload
-    async def request(self, method: str, path: str, *, cast_to: Any=..., body: Any=None, content: Any=None, options: Mapping[str, Any]=..., files: Any=None, stream: bool=False) -> Any:
+    async def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: Literal[True]) -> AsyncStream[Any]:
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
-    def get_api_list(self, path: str, *, model: Any=..., page: Any='CursorPage', body: Any=None, options: Mapping[str, Any]=..., method: str='get', max_items: Optional[int]=None) -> AsyncPaginator[Any, AsyncPage[Any]]:
+    @overload
+    async def request(self, method: str, path: str, *, cast_to: object=..., body: object=None, content: Optional[AsyncContent]=None, options: Mapping[str, object]=..., files: Optional[FormFiles]=None, stream: bool=False) -> Any:
+        """Send any method to a path of the API that this package does not know; arguments as for `post`."""
+    @overload
+    def get_api_list(self, path: str, *, model: Type[T], page: object='CursorPage', body: object=None, options: Mapping[str, object]=..., method: str='get', max_items: Optional[int]=None) -> AsyncPaginator[T, AsyncPage[T]]:
+        """List a path of the API that this package does not know, with auto-paging.
+
+        page: one of our page classes, or the name of its kind, such as "CursorPage". max_items: how many items to give at most,
+        1 and up, over as many pages as it takes; default all.
+        """
+    @overload
+    def get_api_list(self, path: str, *, model: object=..., page: object='CursorPage', body: object=None, options: Mapping[str, object]=..., method: str='get', max_items: Optional[int]=None) -> AsyncPaginator[Any, AsyncPage[Any]]:
         """List a path of the API that this package does not know, with auto-paging.
 
         page: one of our page classes, or the name of its kind, such as "CursorPage". max_items: how many items to give at most,

@@ -1,10 +1,16 @@
 # Derived by `python -m tools gen` from oai_lite/_errors.py. Do not edit: change that and run gen.
+from ._objects import APIObject
 from ._request import Request
 from ._response import Response
-from typing import Any, List, Optional
+from .types import FileObject, Upload
+from .types.chat import ChatCompletion
+from .types.responses import Response as ModelResponse
+from .types.uploads import UploadPart
+from typing import Any, Iterable, List, Mapping, Optional, Union
+from typing_extensions import Self
 class OpenAIError(Exception):
     """Base of every error of this package."""
-    def __copy__(self) -> Any: ...
+    def __copy__(self) -> Self: ...
 class ConfigurationError(OpenAIError, ValueError):
     """An option, environment variable or argument that can't work, named before anything is sent."""
 class APIError(OpenAIError):
@@ -16,7 +22,7 @@ class APIError(OpenAIError):
     retry_after: seconds that the server asked to wait, if it did.
     """
     attempts: int
-    partial: Any
+    partial: Union[bytes, APIObject, Mapping[str, object]]
     undelivered: bytes
     retry_after: Optional[float]
     message: str
@@ -73,8 +79,8 @@ class APIStreamIncompleteError(APIConnectionError):
     """A stream ended before its terminal event; what was delivered is only a part (need 19). partial: undelivered bytes."""
 class APIStreamError(APIError):
     """The server reported an error inside a stream (need 18). event: what it sent, decoded if it could be."""
-    event: Any
-    response: Any
+    event: object
+    response: Optional[Response]
     request_id: Optional[str]
     status_code: Optional[int]
 class PartialUploadError(APIError):
@@ -83,29 +89,29 @@ class PartialUploadError(APIError):
     uploaded: the files (or parts of one) that the server has, in order. remaining: the files that it has not. upload: the upload
     that the parts belong to, or None.
     """
-    uploaded: Any
-    remaining: Any
-    upload: Any
-    def __init__(self, message: str, cause: BaseException, *, uploaded: Any, remaining: Any=..., upload: Any=None) -> None: ...
+    uploaded: Union[List[FileObject], List[UploadPart]]
+    remaining: List[object]
+    upload: Optional[Upload]
+    def __init__(self, message: str, cause: BaseException, *, uploaded: Iterable[object], remaining: Iterable[object]=..., upload: Optional[Upload]=None) -> None: ...
 class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
     """A helper has waited as long as it was told to. last: what the server said last. (The official helpers raise
     RuntimeError or TimeoutError here; this is both.)
     """
     last: Any
-    def __init__(self, message: str, *, last: Any=None) -> None: ...
+    def __init__(self, message: str, *, last: object=None) -> None: ...
 class LengthFinishReasonError(OpenAIError):
     """A reply that was to be parsed was cut at the token limit. completion: the reply."""
-    completion: Any
-    def __init__(self, *, completion: Any) -> None: ...
+    completion: ChatCompletion
+    def __init__(self, *, completion: object) -> None: ...
 class ContentFilterFinishReasonError(OpenAIError):
     """A reply that was to be parsed was stopped by the content filter. completion: the reply, if there is one."""
-    completion: Any
-    def __init__(self, *, completion: Any=None) -> None: ...
+    completion: Optional[ChatCompletion]
+    def __init__(self, *, completion: object=None) -> None: ...
 class StructuredOutputError(OpenAIError, ValueError):
     """A text of a reply that was to be parsed is not of its type. text: that text. completion: the reply, if there is one."""
     text: str
-    completion: Any
-    def __init__(self, message: str, *, text: str, completion: Any=None) -> None: ...
+    completion: Union[ChatCompletion, ModelResponse, None]
+    def __init__(self, message: str, *, text: str, completion: object=None) -> None: ...
 class InvalidWebhookSignatureError(ValueError):
     """No signature of a webhook matches its payload."""
 class WebSocketConnectionClosedError(OpenAIError):
@@ -116,9 +122,9 @@ class WebSocketConnectionClosedError(OpenAIError):
     code: int
     reason: str
     partial: bytes
-    unsent_frames: Any
-    unsent_messages: List[Any]
-    def __init__(self, message: str, *, unsent_messages: Any) -> None: ...
+    unsent_frames: List[Union[str, bytes]]
+    unsent_messages: List[str]
+    def __init__(self, message: str, *, unsent_messages: Iterable[Union[str, bytes]]) -> None: ...
 class WebSocketQueueFullError(OpenAIError):
     """More was sent than the queue of a connection may hold."""
 class SubjectTokenProviderError(OpenAIError):

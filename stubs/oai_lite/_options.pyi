@@ -2,7 +2,6 @@
 from ._http1 import Start
 from ._retry import Retry
 from ._url import BaseURL
-from ._version import identity
 from typing import Any, Callable, Dict, Generator, List, Mapping, Optional, Tuple, Union
 Pairs = List[Tuple[str, str]]
 DEFAULT_TIMEOUT: Timeout

@@ -124,6 +124,12 @@ class Server:
         found = self.at("signatureHelp", name, text) or {}
         return "\n".join("%s\n%s" % (one["label"], _words(one.get("documentation") or "")) for one in found.get("signatures", ()))
 
+    def shown(self, name: str, text: str) -> str:
+        """The label of the one signature that is shown first at the mark."""
+        found = self.at("signatureHelp", name, text) or {}
+        signatures = found.get("signatures") or [{"label": ""}]
+        return str(signatures[found.get("activeSignature") or 0]["label"])
+
     def definition(self, name: str, text: str) -> str:
         """Where the name at the mark is defined: the file's path."""
         found = self.at("definition", name, text)

@@ -29,7 +29,7 @@ CHAT = HEAD + "client.chat.completions.create(model='m', messages=[{'role': 'use
 
 
 class Question(NamedTuple):
-    """what: completions, hover, signature or definition, at the mark `|` of a text. Every word of `has` must be in the answer
+    """what: completions, hover, signature (all of them), shown (the first one) or definition, at the mark `|` of a text. Every word of `has` must be in the answer
     and none of `lacks`. `not_by`: servers that can't answer this, with any package."""
 
     name: str
@@ -45,6 +45,8 @@ def completions(name: str, text: str, has: str, not_by: str = "", lacks: str = "
 
 
 NOISE = "_driver _mode _world _path __dict__x _untyped _call _make_driver"
+MISTAKES = "Omit Omitted NoParameter NoSuchParameter Missing unknown"  # what overloads have for messages (need 27); jedi shows what stands there
+IN_ASYNC = "async def f():\n    "
 QUESTIONS = [
     completions("client.", "client.|", "chat responses files admin beta embeddings with_options", "", NOISE),
     completions("async client.", "other.|", "chat responses files admin beta", "", NOISE),
@@ -62,8 +64,8 @@ QUESTIONS = [
     completions("in a stream", "for one in client.chat.completions.create(model='m', messages=[], stream=True):\n    one.|", "choices id"),
     completions("event.", "for event in client.responses.create(model='m', input='x', stream=True):\n    if event.type == 'response.output_text.delta':\n        event.|", "delta item_id"),
     completions("response.", "client.responses.create(model='m', input='x').|", "output output_text status"),
-    completions("event of a chat stream", "with client.chat.completions.stream(model='m', messages=[]) as stream:\n    for event in stream:\n        if event.type == 'content.delta':\n            event.|", "delta snapshot parsed", "jedi", "arguments_delta refusal"),
-    completions("event of a response stream", "with client.responses.stream(model='m', input='x') as stream:\n    for event in stream:\n        if event.type == 'response.output_text.delta':\n            event.|", "delta snapshot item_id", "jedi"),
+    completions("event of a chat stream", "with client.chat.completions.stream(model='m', messages=[]) as stream:\n    for event in stream:\n        if event.type == 'content.delta':\n            event.|", "delta snapshot parsed", "", "arguments_delta refusal"),
+    completions("event of a response stream", "with client.responses.stream(model='m', input='x') as stream:\n    for event in stream:\n        if event.type == 'response.output_text.delta':\n            event.|", "delta snapshot item_id"),
     completions("types of events", "with client.chat.completions.stream(model='m', messages=[]) as stream:\n    for event in stream:\n        if event.type == '|'", "content.delta content.done chunk", "ty pyrefly jedi"),
     completions("always a stream", "for one in client.chat.completions.create_stream(model='m', messages=[]):\n    one.|", "choices id"),
     completions("final completion", "with client.chat.completions.stream(model='m', messages=[]) as stream:\n    stream.get_final_completion().choices[0].message.|", "parsed content"),
@@ -96,9 +98,43 @@ QUESTIONS = [
     completions("keywords of create", "client.chat.completions.create(|)", "messages model temperature tools stream"),
     completions("keywords of OpenAI", "OpenAI(|)", "api_key base_url timeout max_retries http_client"),
     completions("keywords of a raw create", "client.chat.completions.with_raw_response.create(|)", "messages model temperature"),
+    completions("azure chat reply", "oai_lite.AzureOpenAI(azure_endpoint='x').chat.completions.create(model='m', messages=[]).choices[0].|", "message finish_reason"),
+    completions("module-level reply", "oai_lite.chat.completions.create(model='m', messages=[]).|", "choices usage"),
+    completions("async page", IN_ASYNC + "async for file in other.files.list():\n        file.|", "filename purpose"),
+    completions("raw headers", "client.models.with_raw_response.retrieve('m').headers.|", "get get_list items"),
+    completions("streaming response", "with client.chat.completions.with_streaming_response.create(model='m', messages=[]) as r:\n    r.|", "iter_lines iter_bytes headers parse"),
+    completions("pages()", "for page in client.files.list().pages():\n    page.|", "data", "jedi"),
+    completions("next page", "client.files.list().get_next_page().|", "data has_next_page"),
+    completions("APIStatusError", "try:\n    client.models.list()\nexcept oai_lite.APIStatusError as e:\n    e.response.|", "headers status_code json"),
+    completions("APIError", "try:\n    client.models.list()\nexcept oai_lite.APIError as e:\n    e.|", "message request body code partial attempts"),
+    completions("except oai_lite.", "try:\n    client.models.list()\nexcept oai_lite.|", "RateLimitError APIError APIConnectionError"),
+    completions("keywords of with_options", "client.with_options(|)", "timeout max_retries api_key"),
+    completions("tool definition", "from oai_lite.types.chat import ChatCompletionToolParam\ntool: ChatCompletionToolParam = {'type': 'function', 'function': {'|'}}", "name description parameters", "ty pyrefly jedi"),
+    completions("keys of a tool in a call", "client.chat.completions.create(model='m', messages=[], tools=[{'|'}])", "type function", "pyrefly jedi"),
+    completions("keys of a function in a call", "client.chat.completions.create(model='m', messages=[], tools=[{'type': 'function', 'function': {'|'}}])", "name parameters", "ty pyrefly jedi"),
+    completions("type of response_format", "client.chat.completions.create(model='m', messages=[], response_format={'type': '|'})", "json_object json_schema text", "ty jedi"),
+    completions("request in a variable", "from oai_lite.types.chat.completion_create_params import CompletionCreateParamsNonStreaming\nrequest: CompletionCreateParamsNonStreaming = {'|'}", "model messages temperature", "pyrefly jedi"),
+    completions("content part", "client.chat.completions.create(model='m', messages=[{'role': 'user', 'content': [{'|'}]}])", "type text image_url", "ty pyrefly jedi"),
+    completions("effort", "client.responses.create(model='m', input='x', reasoning={'effort': '|'})", "low medium high", "ty jedi"),
+    completions("webhook event", "event = client.webhooks.unwrap(b'x', {})\nevent.|", "type data created_at"),
+    completions("webhook event narrowed", "event = client.webhooks.unwrap(b'x', {})\nif event.type == 'response.completed':\n    event.data.|", "id"),
+    completions("parse", "client.chat.completions.parse(model='m', messages=[], response_format=dict).choices[0].message.|", "parsed"),
+    completions("speech", "client.audio.speech.create(model='m', input='x', voice='alloy').|", "write_to_file read content stream_to_file"),
+    completions("tool call function", "call = reply().choices[0].message.tool_calls[0]\nif call.type == 'function':\n    call.function.|", "name arguments"),
+    completions("output item", "for item in client.responses.create(model='m', input='x').output:\n    if item.type == 'message':\n        item.|", "content role"),
+    completions("polling helper", "client.vector_stores.file_batches.|", "upload_and_poll create_and_poll"),
+    Question("hover a key in a dict", "hover", HEAD + "client.responses.create(model='m', input='x', reasoning={'eff|ort': 'low'})", "effort", "ty jedi"),
+    Question("hover a keyword of with_options", "hover", HEAD + "client.with_options(max_re|tries=1)", "max_retries"),
+    Question("signature of with_options", "shown", HEAD + "client.with_options(|", "timeout max_retries"),
+    Question("hover raw create", "hover", HEAD + "client.chat.completions.with_raw_response.cre|ate(model='m', messages=[])", "RawResponse", "jedi"),
+    completions("import raw form", "from oai_lite.resources.chat.completions import |", "CompletionsWithRawResponse AsyncCompletionsWithStreamingResponse"),
     Question("signature of create", "signature", HEAD + "client.chat.completions.create(|", "messages model temperature"),
     Question("signature of embeddings", "signature", HEAD + "client.embeddings.create(|", "input model dimensions"),
     Question("signature of files", "signature", HEAD + "client.files.create(file=b'x', |", "purpose expires_after"),
+    Question("signature shown first", "shown", HEAD + "client.chat.completions.create(|", "model: temperature: float reasoning_effort:", "pyrefly jedi", MISTAKES),
+    Question("signature of a call", "shown", HEAD + "client.responses.create(model='m', input='x', reasoning={}, |", "reasoning: temperature:", "jedi", MISTAKES),
+    Question("hover a call of create", "hover", CHAT.replace("create(", "cre|ate(") + ")", "temperature float ChatCompletion", "jedi", MISTAKES),
+    Question("hover a streamed call", "hover", HEAD + "client.responses.cre|ate(model='m', input='x', stream=True)", "Stream[", "jedi", MISTAKES),
     Question("hover create", "hover", HEAD + "client.chat.completions.cre|ate", "conversation chunks"),
     Question("hover create: parameters", "hover", HEAD + "client.embeddings.cre|ate", "dimensions"),
     Question("hover list", "hover", HEAD + "client.files.li|st", "Lists"),

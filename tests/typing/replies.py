@@ -70,7 +70,10 @@ assert_type(client.models.retrieve("gpt-4o"), Model)
 
 # Raw and streaming responses.
 raw = client.chat.completions.with_raw_response.create(model="gpt-4", messages=[{"role": "user", "content": "x"}])
-assert_type(raw.headers.get("X-My-Header"), Any)
+assert_type(raw.headers.get("X-My-Header"), Optional[str])
+assert_type(raw.headers.get("X-My-Header", ""), str)
+assert_type(client.post("/reports", body={"days": 7}, cast_to=str), str)
+assert_type(client.get_api_list("/reports", model=Model).data, List[Model])
 assert_type(raw.parse(), ChatCompletion)
 assert_type(raw.status_code, int)
 with client.chat.completions.with_streaming_response.create(model="gpt-4", messages=[{"role": "user", "content": "x"}]) as response:

@@ -7,11 +7,13 @@ from typing import Any, AsyncIterator, Generic, Iterator, List, Literal, Mapping
 from typing_extensions import Self, TypeVar
 ResponseFormatT = TypeVar('ResponseFormatT', default=Any)
 TextFormatT = TypeVar('TextFormatT', default=Any)
-ChatCompletionStreamEvent = Union[ChunkEvent, ContentDeltaEvent, ContentDoneEvent[ResponseFormatT], RefusalDeltaEvent, RefusalDoneEvent, FunctionToolCallArgumentsDeltaEvent, FunctionToolCallArgumentsDoneEvent, LogprobsContentDeltaEvent, LogprobsContentDoneEvent, LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent]
+_Unparsed = Union[ChunkEvent, ContentDeltaEvent, RefusalDeltaEvent, RefusalDoneEvent, FunctionToolCallArgumentsDeltaEvent, FunctionToolCallArgumentsDoneEvent, LogprobsContentDeltaEvent, LogprobsContentDoneEvent, LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent]
+ChatCompletionStreamEvent = Union[_Unparsed, ContentDoneEvent[ResponseFormatT]]
 ParsedChatCompletionSnapshot = ParsedChatCompletion[object]
 ParsedChatCompletionMessageSnapshot = ParsedChatCompletionMessage[object]
 ParsedChoiceSnapshot = ParsedChoice[object]
-ResponseStreamEvent = Union[ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseCodeInterpreterCallCodeDeltaEvent, ResponseCodeInterpreterCallCodeDoneEvent, ResponseCodeInterpreterCallCompletedEvent, ResponseCodeInterpreterCallInProgressEvent, ResponseCodeInterpreterCallInterpretingEvent, ResponseCompactionCompactingEvent, ResponseCompletedEvent[TextFormatT], ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseErrorEvent, ResponseFileSearchCallCompletedEvent, ResponseFileSearchCallInProgressEvent, ResponseFileSearchCallSearchingEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseShellCallCommandAddedEvent, ResponseShellCallCommandDeltaEvent, ResponseShellCallCommandDoneEvent, ResponseShellCallOutputContentDeltaEvent, ResponseShellCallOutputContentDoneEvent, ResponseInProgressEvent, ResponseFailedEvent, ResponseIncompleteEvent[TextFormatT], ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseReasoningSummaryPartAddedEvent, ResponseReasoningSummaryPartDoneEvent, ResponseReasoningSummaryTextDeltaEvent, ResponseReasoningSummaryTextDoneEvent, ResponseReasoningTextDeltaEvent, ResponseReasoningTextDoneEvent, ResponseRefusalDeltaEvent, ResponseRefusalDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent[TextFormatT], ResponseWebSearchCallCompletedEvent, ResponseWebSearchCallInProgressEvent, ResponseWebSearchCallSearchingEvent, ResponseImageGenCallCompletedEvent, ResponseImageGenCallGeneratingEvent, ResponseImageGenCallInProgressEvent, ResponseImageGenCallPartialImageEvent, ResponseMcpCallArgumentsDeltaEvent, ResponseMcpCallArgumentsDoneEvent, ResponseMcpCallCompletedEvent, ResponseMcpCallFailedEvent, ResponseMcpCallInProgressEvent, ResponseMcpListToolsCompletedEvent, ResponseMcpListToolsFailedEvent, ResponseMcpListToolsInProgressEvent, ResponseOutputTextAnnotationAddedEvent, ResponseQueuedEvent, ResponseCustomToolCallInputDeltaEvent, ResponseCustomToolCallInputDoneEvent]
+_UnparsedOfResponse = Union[ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseCodeInterpreterCallCodeDeltaEvent, ResponseCodeInterpreterCallCodeDoneEvent, ResponseCodeInterpreterCallCompletedEvent, ResponseCodeInterpreterCallInProgressEvent, ResponseCodeInterpreterCallInterpretingEvent, ResponseCompactionCompactingEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseErrorEvent, ResponseFileSearchCallCompletedEvent, ResponseFileSearchCallInProgressEvent, ResponseFileSearchCallSearchingEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseShellCallCommandAddedEvent, ResponseShellCallCommandDeltaEvent, ResponseShellCallCommandDoneEvent, ResponseShellCallOutputContentDeltaEvent, ResponseShellCallOutputContentDoneEvent, ResponseInProgressEvent, ResponseFailedEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseReasoningSummaryPartAddedEvent, ResponseReasoningSummaryPartDoneEvent, ResponseReasoningSummaryTextDeltaEvent, ResponseReasoningSummaryTextDoneEvent, ResponseReasoningTextDeltaEvent, ResponseReasoningTextDoneEvent, ResponseRefusalDeltaEvent, ResponseRefusalDoneEvent, ResponseTextDeltaEvent, ResponseWebSearchCallCompletedEvent, ResponseWebSearchCallInProgressEvent, ResponseWebSearchCallSearchingEvent, ResponseImageGenCallCompletedEvent, ResponseImageGenCallGeneratingEvent, ResponseImageGenCallInProgressEvent, ResponseImageGenCallPartialImageEvent, ResponseMcpCallArgumentsDeltaEvent, ResponseMcpCallArgumentsDoneEvent, ResponseMcpCallCompletedEvent, ResponseMcpCallFailedEvent, ResponseMcpCallInProgressEvent, ResponseMcpListToolsCompletedEvent, ResponseMcpListToolsFailedEvent, ResponseMcpListToolsInProgressEvent, ResponseOutputTextAnnotationAddedEvent, ResponseQueuedEvent, ResponseCustomToolCallInputDeltaEvent, ResponseCustomToolCallInputDoneEvent]
+ResponseStreamEvent = Union[_UnparsedOfResponse, ResponseCompletedEvent[TextFormatT], ResponseIncompleteEvent[TextFormatT], ResponseTextDoneEvent[TextFormatT]]
 class ChunkEvent(APIObject):
     """A chunk as it came, before the events that say what it means. snapshot: the completion so far."""
     type: Literal['chunk']
@@ -136,8 +138,8 @@ class ChatCompletionStream(Generic[ResponseFormatT]):
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[ResponseFormatT]:
         """The completion so far. Raises OpenAIError before the first chunk."""
-    def __iter__(self) -> Iterator[ChatCompletionStreamEvent[ResponseFormatT]]: ...
-    def __next__(self) -> ChatCompletionStreamEvent[ResponseFormatT]: ...
+    def __iter__(self) -> Iterator[Union[_Unparsed, ContentDoneEvent[ResponseFormatT]]]: ...
+    def __next__(self) -> Union[_Unparsed, ContentDoneEvent[ResponseFormatT]]: ...
     def until_done(self) -> Self:
         """Read to the end. Returns the stream."""
     def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
@@ -154,8 +156,8 @@ class AsyncChatCompletionStream(Generic[ResponseFormatT]):
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[ResponseFormatT]:
         """The completion so far. Raises OpenAIError before the first chunk."""
-    def __aiter__(self) -> AsyncIterator[ChatCompletionStreamEvent[ResponseFormatT]]: ...
-    async def __anext__(self) -> ChatCompletionStreamEvent[ResponseFormatT]: ...
+    def __aiter__(self) -> AsyncIterator[Union[_Unparsed, ContentDoneEvent[ResponseFormatT]]]: ...
+    async def __anext__(self) -> Union[_Unparsed, ContentDoneEvent[ResponseFormatT]]: ...
     async def until_done(self) -> Self:
         """Read to the end. Returns the stream."""
     async def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
@@ -194,8 +196,8 @@ class ResponseStream(Generic[TextFormatT]):
     @property
     def current_response_snapshot(self) -> Optional[ParsedResponse[TextFormatT]]:
         """The response so far; None before the first event."""
-    def __iter__(self) -> Iterator[ResponseStreamEvent[TextFormatT]]: ...
-    def __next__(self) -> ResponseStreamEvent[TextFormatT]: ...
+    def __iter__(self) -> Iterator[Union[_UnparsedOfResponse, ResponseTextDoneEvent[TextFormatT], ResponseCompletedEvent[TextFormatT], ResponseIncompleteEvent[TextFormatT]]]: ...
+    def __next__(self) -> Union[_UnparsedOfResponse, ResponseTextDoneEvent[TextFormatT], ResponseCompletedEvent[TextFormatT], ResponseIncompleteEvent[TextFormatT]]: ...
     def until_done(self) -> Self:
         """Read to the end. Returns the stream."""
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
@@ -212,8 +214,8 @@ class AsyncResponseStream(Generic[TextFormatT]):
     @property
     def current_response_snapshot(self) -> Optional[ParsedResponse[TextFormatT]]:
         """The response so far; None before the first event."""
-    def __aiter__(self) -> AsyncIterator[ResponseStreamEvent[TextFormatT]]: ...
-    async def __anext__(self) -> ResponseStreamEvent[TextFormatT]: ...
+    def __aiter__(self) -> AsyncIterator[Union[_UnparsedOfResponse, ResponseTextDoneEvent[TextFormatT], ResponseCompletedEvent[TextFormatT], ResponseIncompleteEvent[TextFormatT]]]: ...
+    async def __anext__(self) -> Union[_UnparsedOfResponse, ResponseTextDoneEvent[TextFormatT], ResponseCompletedEvent[TextFormatT], ResponseIncompleteEvent[TextFormatT]]: ...
     async def until_done(self) -> Self:
         """Read to the end. Returns the stream."""
     async def get_final_response(self) -> ParsedResponse[TextFormatT]:
@@ -230,5 +232,3 @@ class AsyncResponseStreamManager(Generic[TextFormatT]):
     """Sends the request on entering, and gives an AsyncResponseStream; closes it on leaving."""
     async def __aenter__(self) -> AsyncResponseStream[TextFormatT]: ...
     async def __aexit__(self, *exc_info: object) -> None: ...
-def response(resource: Any, *, text_format: Any=..., tools: Any=..., **arguments: Any) -> Any:
-    """The manager of a streamed response: of a new one, or of one that is being made and was begun earlier."""

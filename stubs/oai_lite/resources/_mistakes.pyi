@@ -1,5 +1,6 @@
 # Derived by `python -m tools gen` from tools/gen_stub_resources.py. Do not edit: change that and run gen.
-from typing import NoReturn, Protocol, TypeVar
+from typing import Literal, NoReturn, Protocol, TypeVar
+from typing_extensions import TypeAlias
 N = TypeVar("N", covariant=True)
 Nothing = TypeVar("Nothing", covariant=True)
 class Omitted(Protocol[Nothing]):
@@ -8,6 +9,10 @@ class NoSuchParameter(Omitted[Nothing], Protocol[Nothing]): ...
 class Missing(Protocol[N, Nothing]):
     def __repr__(self) -> Nothing: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
     def __str__(self) -> N: ...  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-OrOmitted = Omitted[NoReturn]
-Unknown = NoSuchParameter[NoReturn]
+MYPY: Literal[False]
+if MYPY:
+    Omit: TypeAlias = Omitted[NoReturn]
+if not MYPY:
+    Omit: TypeAlias = NoReturn
+NoParameter = NoSuchParameter[NoReturn]
 Lacking = Missing[N, NoReturn]

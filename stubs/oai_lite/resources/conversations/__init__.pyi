@@ -1,5 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/conversations.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
+import builtins
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
 from ..._async import AsyncAPIResponse, AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
@@ -12,14 +13,13 @@ from ...types.conversations import Conversation, ConversationDeletedResource, Co
 from ...types.responses._params import ResponseInputItemParam
 from ...types.responses._types import ResponseIncludable
 from ...types.shared_params import Metadata
-_list = list
 class ItemsMethods(Generic[R1, R2, R3, R4]):
     def create(
         self,
         conversation_id: str,
         *,
         items: Iterable[ResponseInputItemParam | Mapping[str, Any]],
-        include: _list[ResponseIncludable] | None = ...,
+        include: builtins.list[ResponseIncludable] | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -37,7 +37,7 @@ class ItemsMethods(Generic[R1, R2, R3, R4]):
         item_id: str,
         *,
         conversation_id: str,
-        include: _list[ResponseIncludable] | None = ...,
+        include: builtins.list[ResponseIncludable] | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -55,7 +55,7 @@ class ItemsMethods(Generic[R1, R2, R3, R4]):
         conversation_id: str,
         *,
         after: str | None = ...,
-        include: _list[ResponseIncludable] | None = ...,
+        include: builtins.list[ResponseIncludable] | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         max_items: int | None = ...,

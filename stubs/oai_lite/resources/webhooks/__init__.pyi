@@ -1,5 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/webhooks.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
+import builtins
 from typing import Any, Coroutine, Generic, Literal
 from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
@@ -16,7 +17,6 @@ from ...types.webhooks import (
     WebhookEndpointWithSecret,
     WebhookEventTypeList,
 )
-_list = list
 class EventTypesMethods(Generic[R1]):
     def list(
         self,
@@ -31,7 +31,7 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
     def create(
         self,
         *,
-        event_types: _list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]],
+        event_types: builtins.list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]],
         name: str,
         url: str,
         extra_headers: ExtraHeaders | None = ...,
@@ -64,7 +64,7 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
         self,
         webhook_endpoint_id: str,
         *,
-        event_types: _list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]] | None = ...,
+        event_types: builtins.list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]] | None = ...,
         name: str | None = ...,
         url: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,

@@ -1,6 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+import builtins
 from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._reply import Reply
@@ -241,7 +242,6 @@ from .agents.sessions._base import Turn, TurnDict
 from .threads._base import Message, MessageDeltaEvent, MessageDeltaEventDict, MessageDict, Run, RunDict
 from .threads.runs import RunStep, RunStepDeltaEvent, RunStepDeltaEventDict, RunStepDict
 from ..shared import ErrorObject, ErrorObjectDict, Metadata
-_object = object
 PersistedAgentTool: TypeAlias = Union[AgentToolResourceFunction, PersistedAgentToolResourceToolSearch, AgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
 PersistedAgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, PersistedAgentToolResourceToolSearchDict, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
 AgentCompactionDict = TypedDict("AgentCompactionDict", {
@@ -5028,7 +5028,7 @@ class VectorStoreDict(TypedDict):
     created_at: int
     file_counts: VectorStoreFileCountsDict
     last_active_at: NotRequired[int | None]
-    metadata: NotRequired[_object | None]
+    metadata: NotRequired[builtins.object | None]
     name: str
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
@@ -5040,14 +5040,14 @@ class VectorStore(Reply[VectorStoreDict]):
     created_at: int
     file_counts: VectorStoreFileCounts
     last_active_at: int | None
-    metadata: _object | None
+    metadata: builtins.object | None
     name: str
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
     usage_bytes: int
     expires_after: VectorStoreExpiresAfter | None
     expires_at: int | None
-    __getitem__: Get8[Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], _object | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]
+    __getitem__: Get8[Literal["id", "name"], str, Literal["created_at", "usage_bytes"], int, Literal["file_counts"], VectorStoreFileCounts, Literal["last_active_at", "expires_at"], int | None, Literal["metadata"], builtins.object | None, Literal["object"], Literal["vector_store"], Literal["status"], Literal["expired", "in_progress", "completed"], Literal["expires_after"], VectorStoreExpiresAfter | None]
 class VectorStoreDeletedDict(TypedDict):
     id: str
     deleted: bool

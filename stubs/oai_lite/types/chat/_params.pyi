@@ -7,13 +7,7 @@ from ._base import (
     ChatCompletionFunctionTool,
     ChatCompletionFunctionToolDict,
     ChatCompletionFunctionToolParam,
-    ChatCompletionMessageFunctionCall,
-    ChatCompletionMessageFunctionCallDict,
-    ChatCompletionMessageFunctionToolCall,
-    ChatCompletionMessageFunctionToolCallDict,
     ChatCompletionStreamOptionsParam,
-    ParsedFunctionToolCall,
-    ParsedFunctionToolCallDict,
 )
 from ._types import (
     ChatCompletionContentPartImage,
@@ -30,8 +24,14 @@ from ._types import (
     ChatCompletionMessageCustomToolCallCustomDict,
     ChatCompletionMessageCustomToolCallDict,
     ChatCompletionMessageDict,
+    ChatCompletionMessageFunctionCall,
+    ChatCompletionMessageFunctionCallDict,
+    ChatCompletionMessageFunctionToolCall,
+    ChatCompletionMessageFunctionToolCallDict,
     ChatCompletionStoreMessage,
     ChatCompletionStoreMessageDict,
+    ParsedFunctionToolCall,
+    ParsedFunctionToolCallDict,
 )
 from ..shared import (
     ChatModel,
@@ -242,8 +242,8 @@ class ChatCompletionPredictionContentParam(TypedDict):
     type: Literal["content"]
 ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
 ChatCompletionToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], ChatCompletionAllowedToolChoiceParam, ChatCompletionNamedToolChoiceParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionNamedToolChoiceCustomParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
-ChatCompletionToolParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
-ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionCustomToolParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
+ChatCompletionToolParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict]
+ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionCustomToolParam]
 CompletionCreateParamsFunctionCall: TypeAlias = Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam]
 class CompletionCreateParamsFunction(TypedDict, total=False):
     name: Required[str]

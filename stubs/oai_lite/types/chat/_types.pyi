@@ -6,14 +6,6 @@ from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
 from .._base import CompletionUsage, CompletionUsageDict
 from .._reply import Reply
 from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
-from ._base import (
-    ChatCompletionMessageFunctionCall,
-    ChatCompletionMessageFunctionCallDict,
-    ChatCompletionMessageFunctionToolCall,
-    ChatCompletionMessageFunctionToolCallDict,
-    ParsedFunctionToolCall,
-    ParsedFunctionToolCallDict,
-)
 from ..shared import Metadata
 class ChatCompletionTokenLogprobTopLogprobDict(TypedDict):
     token: str
@@ -108,6 +100,31 @@ class ChatCompletionAudio(Reply[ChatCompletionAudioDict]):
     transcript: str
     """What is said."""
     __getitem__: Get2[Literal["id", "data", "transcript"], str, Literal["expires_at"], int]
+class ChatCompletionMessageFunctionCallDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
+    name: str
+    """Name of the function."""
+class ChatCompletionMessageFunctionCall(Reply[ChatCompletionMessageFunctionCallDict]):
+    arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
+    name: str
+    """Name of the function."""
+    __getitem__: Get1[Literal["arguments", "name"], str]
+class ChatCompletionMessageFunctionToolCallDict(TypedDict):
+    id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
+    function: ChatCompletionMessageFunctionCallDict
+    """Which function, with which arguments."""
+    type: Literal["function"]
+class ChatCompletionMessageFunctionToolCall(Reply[ChatCompletionMessageFunctionToolCallDict]):
+    """A call of a function of yours, which the model asks for."""
+    id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
+    function: ChatCompletionMessageFunctionCall
+    """Which function, with which arguments."""
+    type: Literal["function"]
+    __getitem__: Get3[Literal["id"], str, Literal["function"], ChatCompletionMessageFunctionCall, Literal["type"], Literal["function"]]
 class ChatCompletionMessageCustomToolCallCustomDict(TypedDict):
     input: str
     """What the model passes to the tool, as text."""
@@ -525,6 +542,27 @@ class ChatCompletionStoreMessage(ChatCompletionMessage):
     content_parts: list[ChatCompletionStoreMessageContentPart] | None
     """Its parts, if it was more than text."""
     __getitem__: Get8[Literal["content", "refusal"], str | None, Literal["role"], Literal["assistant"], Literal["annotations"], list[ChatCompletionMessageAnnotation] | None, Literal["audio"], ChatCompletionAudio | None, Literal["function_call"], ChatCompletionMessageFunctionCall | None, Literal["tool_calls"], list[ChatCompletionMessageToolCallUnion] | None, Literal["id"], str, Literal["content_parts"], list[ChatCompletionStoreMessageContentPart] | None]
+class ParsedFunctionDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
+    name: str
+    """Name of the function."""
+    parsed_arguments: NotRequired[object | None]
+    """The arguments as the class that the tool was made from."""
+class ParsedFunction(ChatCompletionMessageFunctionCall):
+    parsed_arguments: object | None
+    """The arguments as the class that the tool was made from."""
+    __getitem__: Get2[Literal["arguments", "name"], str, Literal["parsed_arguments"], object | None]
+class ParsedFunctionToolCallDict(TypedDict):
+    id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
+    function: ParsedFunctionDict
+    """Which function, with which arguments."""
+    type: Literal["function"]
+class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
+    function: ParsedFunction
+    """Which function, with which arguments."""
+    __getitem__: Get3[Literal["id"], str, Literal["function"], ParsedFunction, Literal["type"], Literal["function"]]
 ParsedChatCompletionContentType = TypeVar("ParsedChatCompletionContentType", default=Any)
 class ParsedChatCompletionMessageDict(TypedDict, total=False):
     content: str | None

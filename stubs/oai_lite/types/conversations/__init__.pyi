@@ -1,6 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+import builtins
 from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._reply import Reply
@@ -61,7 +62,6 @@ from ..responses._types import (
     ToolDict,
 )
 from ..shared_params import Metadata
-_object = object
 from ..responses._types import ResponseInputFile as InputFileContent
 from ..responses._params import ResponseInputFileParam as InputFileContentParam
 from ..responses._types import ResponseInputImage as InputImageContent
@@ -105,7 +105,7 @@ class ConversationDict(TypedDict):
     """Id of the conversation."""
     created_at: int
     """When it was made: Unix time in seconds."""
-    metadata: _object
+    metadata: builtins.object
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
 class Conversation(Reply[ConversationDict]):
@@ -113,10 +113,10 @@ class Conversation(Reply[ConversationDict]):
     """Id of the conversation."""
     created_at: int
     """When it was made: Unix time in seconds."""
-    metadata: _object
+    metadata: builtins.object
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
-    __getitem__: Get4[Literal["id"], str, Literal["created_at"], int, Literal["metadata"], _object, Literal["object"], Literal["conversation"]]
+    __getitem__: Get4[Literal["id"], str, Literal["created_at"], int, Literal["metadata"], builtins.object, Literal["object"], Literal["conversation"]]
 class ConversationCreateParams(TypedDict, total=False):
     items: Iterable[ResponseInputItemParam] | None
     """up to 20 items to begin with"""

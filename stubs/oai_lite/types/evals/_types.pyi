@@ -5,15 +5,7 @@ from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._reply import Reply
 from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get7, Get9
-from ..chat._base import (
-    ChatCompletionFunctionTool,
-    ChatCompletionFunctionToolDict,
-    ChatCompletionFunctionToolParam,
-    ChatCompletionMessageFunctionToolCall,
-    ChatCompletionMessageFunctionToolCallDict,
-    ParsedFunctionToolCall,
-    ParsedFunctionToolCallDict,
-)
+from ..chat._base import ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionFunctionToolParam
 from ._base import EvalAPIError, EvalAPIErrorDict
 from ..graders import GraderInputs, GraderInputsDict, GraderInputsParam
 from ..responses._params import (
@@ -236,7 +228,7 @@ class CreateEvalCompletionsRunDataSourceParamSamplingParams(TypedDict, total=Fal
     response_format: CreateEvalCompletionsRunDataSourceParamSamplingParamsResponseFormat
     seed: int
     temperature: float
-    tools: Iterable[ChatCompletionFunctionToolParam | ChatCompletionFunctionTool | ChatCompletionFunctionToolDict | ChatCompletionMessageFunctionToolCall | ChatCompletionMessageFunctionToolCallDict | ParsedFunctionToolCall | ParsedFunctionToolCallDict]
+    tools: Iterable[ChatCompletionFunctionToolParam | ChatCompletionFunctionTool | ChatCompletionFunctionToolDict]
     top_p: float
 class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
     source: Required[CreateEvalCompletionsRunDataSourceParamSource]

@@ -1,6 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+import builtins
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._reply import Reply
@@ -24,7 +25,6 @@ from ..graders import (
 )
 from ..shared import Metadata
 from ..shared_params import Metadata as _types_shared_params_Metadata
-_object = object
 class DpoHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int | None
     beta: Literal["auto"] | float | None
@@ -173,7 +173,7 @@ class FineTuningJobEventDict(TypedDict):
     level: Literal["info", "warn", "error"]
     message: str
     object: Literal["fine_tuning.job.event"]
-    data: NotRequired[_object | None]
+    data: NotRequired[builtins.object | None]
     type: NotRequired[Literal["message", "metrics"] | None]
 class FineTuningJobEvent(Reply[FineTuningJobEventDict]):
     id: str
@@ -181,9 +181,9 @@ class FineTuningJobEvent(Reply[FineTuningJobEventDict]):
     level: Literal["info", "warn", "error"]
     message: str
     object: Literal["fine_tuning.job.event"]
-    data: _object | None
+    data: builtins.object | None
     type: Literal["message", "metrics"] | None
-    __getitem__: Get6[Literal["id", "message"], str, Literal["created_at"], int, Literal["level"], Literal["info", "warn", "error"], Literal["object"], Literal["fine_tuning.job.event"], Literal["data"], _object | None, Literal["type"], Literal["message", "metrics"] | None]
+    __getitem__: Get6[Literal["id", "message"], str, Literal["created_at"], int, Literal["level"], Literal["info", "warn", "error"], Literal["object"], Literal["fine_tuning.job.event"], Literal["data"], builtins.object | None, Literal["type"], Literal["message", "metrics"] | None]
 class SupervisedHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     learning_rate_multiplier: Literal["auto"] | float

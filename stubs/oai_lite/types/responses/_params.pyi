@@ -3,15 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ..chat._base import (
-    ChatCompletionFunctionTool,
-    ChatCompletionFunctionToolDict,
-    ChatCompletionFunctionToolParam,
-    ChatCompletionMessageFunctionToolCall,
-    ChatCompletionMessageFunctionToolCallDict,
-    ParsedFunctionToolCall,
-    ParsedFunctionToolCallDict,
-)
+from ..chat._base import ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionFunctionToolParam
 from ._types import (
     ApplyPatchTool,
     ApplyPatchToolDict,
@@ -2088,7 +2080,7 @@ ToolWebSearchToolFilters = WebSearchToolFilters
 ToolWebSearchToolFiltersDict: TypeAlias = WebSearchToolFiltersDict
 ToolWebSearchToolUserLocation = WebSearchToolUserLocation
 ToolWebSearchToolUserLocationDict: TypeAlias = WebSearchToolUserLocationDict
-ToolParamParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
+ToolParamParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict]
 ToolParamWebSearchTool: TypeAlias = Union[WebSearchToolParam, WebSearchTool, WebSearchToolDict]
 ToolParamWebSearchToolFilters: TypeAlias = Union[WebSearchToolParamFilters, WebSearchToolFilters, WebSearchToolFiltersDict]
 ToolParamWebSearchToolUserLocation: TypeAlias = Union[WebSearchToolParamUserLocation, WebSearchToolUserLocation, WebSearchToolUserLocationDict, WebSearchPreviewToolUserLocation, WebSearchPreviewToolUserLocationDict]

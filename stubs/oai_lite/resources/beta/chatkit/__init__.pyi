@@ -1,7 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/beta_chatkit.pyi. Do not edit: change that and run gen.
 from .. import AsyncChatKit as AsyncChatKit
+from .. import AsyncChatKitWithRawResponse as AsyncChatKitWithRawResponse
+from .. import AsyncChatKitWithStreamingResponse as AsyncChatKitWithStreamingResponse
 from .. import AsyncChatKitSessions as AsyncSessions
+from .. import AsyncChatKitSessionsWithRawResponse as AsyncSessionsWithRawResponse
+from .. import AsyncChatKitSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
 from .. import AsyncChatKitThreads as AsyncThreads
+from .. import AsyncChatKitThreadsWithRawResponse as AsyncThreadsWithRawResponse
+from .. import AsyncChatKitThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
 from .. import ChatKit as ChatKit
+from .. import ChatKitWithRawResponse as ChatKitWithRawResponse
+from .. import ChatKitWithStreamingResponse as ChatKitWithStreamingResponse
 from .. import ChatKitSessions as Sessions
+from .. import ChatKitSessionsWithRawResponse as SessionsWithRawResponse
+from .. import ChatKitSessionsWithStreamingResponse as SessionsWithStreamingResponse
 from .. import ChatKitThreads as Threads
+from .. import ChatKitThreadsWithRawResponse as ThreadsWithRawResponse
+from .. import ChatKitThreadsWithStreamingResponse as ThreadsWithStreamingResponse

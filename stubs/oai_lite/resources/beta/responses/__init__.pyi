@@ -1,10 +1,22 @@
 # Derived by `python -m tools gen` from tools/api/beta_responses.pyi. Do not edit: change that and run gen.
 from .. import AsyncInputItems as AsyncInputItems
+from .. import AsyncInputItemsWithRawResponse as AsyncInputItemsWithRawResponse
+from .. import AsyncInputItemsWithStreamingResponse as AsyncInputItemsWithStreamingResponse
 from .. import AsyncInputTokens as AsyncInputTokens
+from .. import AsyncInputTokensWithRawResponse as AsyncInputTokensWithRawResponse
+from .. import AsyncInputTokensWithStreamingResponse as AsyncInputTokensWithStreamingResponse
 from .. import AsyncResponses as AsyncResponses
+from .. import AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse
+from .. import AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse
 from .. import InputItems as InputItems
+from .. import InputItemsWithRawResponse as InputItemsWithRawResponse
+from .. import InputItemsWithStreamingResponse as InputItemsWithStreamingResponse
 from .. import InputTokens as InputTokens
+from .. import InputTokensWithRawResponse as InputTokensWithRawResponse
+from .. import InputTokensWithStreamingResponse as InputTokensWithStreamingResponse
 from .. import Responses as Responses
+from .. import ResponsesWithRawResponse as ResponsesWithRawResponse
+from .. import ResponsesWithStreamingResponse as ResponsesWithStreamingResponse
 from .. import ResponsesConnection as ResponsesConnection
 from .. import ResponsesConnectionManager as ResponsesConnectionManager
 from .. import AsyncResponsesConnection as AsyncResponsesConnection

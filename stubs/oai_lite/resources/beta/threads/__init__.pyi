@@ -1,7 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/beta_threads.pyi. Do not edit: change that and run gen.
 from .. import AsyncMessages as AsyncMessages
+from .. import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
+from .. import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse
 from .. import AsyncRuns as AsyncRuns
+from .. import AsyncRunsWithRawResponse as AsyncRunsWithRawResponse
+from .. import AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse
 from .. import AsyncThreads as AsyncThreads
+from .. import AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse
+from .. import AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse
 from .. import Messages as Messages
+from .. import MessagesWithRawResponse as MessagesWithRawResponse
+from .. import MessagesWithStreamingResponse as MessagesWithStreamingResponse
 from .. import Runs as Runs
+from .. import RunsWithRawResponse as RunsWithRawResponse
+from .. import RunsWithStreamingResponse as RunsWithStreamingResponse
 from .. import Threads as Threads
+from .. import ThreadsWithRawResponse as ThreadsWithRawResponse
+from .. import ThreadsWithStreamingResponse as ThreadsWithStreamingResponse

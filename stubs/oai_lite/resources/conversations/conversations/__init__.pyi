@@ -1,5 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/conversations.pyi. Do not edit: change that and run gen.
 from .. import AsyncConversations as AsyncConversations
+from .. import AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse
+from .. import AsyncConversationsWithStreamingResponse as AsyncConversationsWithStreamingResponse
 from .. import AsyncItems as AsyncItems
+from .. import AsyncItemsWithRawResponse as AsyncItemsWithRawResponse
+from .. import AsyncItemsWithStreamingResponse as AsyncItemsWithStreamingResponse
 from .. import Conversations as Conversations
+from .. import ConversationsWithRawResponse as ConversationsWithRawResponse
+from .. import ConversationsWithStreamingResponse as ConversationsWithStreamingResponse
 from .. import Items as Items
+from .. import ItemsWithRawResponse as ItemsWithRawResponse
+from .. import ItemsWithStreamingResponse as ItemsWithStreamingResponse

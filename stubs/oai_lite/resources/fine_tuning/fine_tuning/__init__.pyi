@@ -1,9 +1,25 @@
 # Derived by `python -m tools gen` from tools/api/fine_tuning.pyi. Do not edit: change that and run gen.
 from .. import Alpha as Alpha
+from .. import AlphaWithRawResponse as AlphaWithRawResponse
+from .. import AlphaWithStreamingResponse as AlphaWithStreamingResponse
 from .. import AsyncAlpha as AsyncAlpha
+from .. import AsyncAlphaWithRawResponse as AsyncAlphaWithRawResponse
+from .. import AsyncAlphaWithStreamingResponse as AsyncAlphaWithStreamingResponse
 from .. import AsyncCheckpoints as AsyncCheckpoints
+from .. import AsyncCheckpointsWithRawResponse as AsyncCheckpointsWithRawResponse
+from .. import AsyncCheckpointsWithStreamingResponse as AsyncCheckpointsWithStreamingResponse
 from .. import AsyncFineTuning as AsyncFineTuning
+from .. import AsyncFineTuningWithRawResponse as AsyncFineTuningWithRawResponse
+from .. import AsyncFineTuningWithStreamingResponse as AsyncFineTuningWithStreamingResponse
 from .. import AsyncJobs as AsyncJobs
+from .. import AsyncJobsWithRawResponse as AsyncJobsWithRawResponse
+from .. import AsyncJobsWithStreamingResponse as AsyncJobsWithStreamingResponse
 from .. import Checkpoints as Checkpoints
+from .. import CheckpointsWithRawResponse as CheckpointsWithRawResponse
+from .. import CheckpointsWithStreamingResponse as CheckpointsWithStreamingResponse
 from .. import FineTuning as FineTuning
+from .. import FineTuningWithRawResponse as FineTuningWithRawResponse
+from .. import FineTuningWithStreamingResponse as FineTuningWithStreamingResponse
 from .. import Jobs as Jobs
+from .. import JobsWithRawResponse as JobsWithRawResponse
+from .. import JobsWithStreamingResponse as JobsWithStreamingResponse

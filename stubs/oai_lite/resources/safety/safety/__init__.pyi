@@ -1,7 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/safety.pyi. Do not edit: change that and run gen.
 from .. import Alerts as Alerts
+from .. import AlertsWithRawResponse as AlertsWithRawResponse
+from .. import AlertsWithStreamingResponse as AlertsWithStreamingResponse
 from .. import AsyncAlerts as AsyncAlerts
+from .. import AsyncAlertsWithRawResponse as AsyncAlertsWithRawResponse
+from .. import AsyncAlertsWithStreamingResponse as AsyncAlertsWithStreamingResponse
 from .. import AsyncCases as AsyncCases
+from .. import AsyncCasesWithRawResponse as AsyncCasesWithRawResponse
+from .. import AsyncCasesWithStreamingResponse as AsyncCasesWithStreamingResponse
 from .. import AsyncSafety as AsyncSafety
+from .. import AsyncSafetyWithRawResponse as AsyncSafetyWithRawResponse
+from .. import AsyncSafetyWithStreamingResponse as AsyncSafetyWithStreamingResponse
 from .. import Cases as Cases
+from .. import CasesWithRawResponse as CasesWithRawResponse
+from .. import CasesWithStreamingResponse as CasesWithStreamingResponse
 from .. import Safety as Safety
+from .. import SafetyWithRawResponse as SafetyWithRawResponse
+from .. import SafetyWithStreamingResponse as SafetyWithStreamingResponse

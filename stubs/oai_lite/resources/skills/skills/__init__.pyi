@@ -1,7 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/skills.pyi. Do not edit: change that and run gen.
 from .. import AsyncContent as AsyncContent
+from .. import AsyncContentWithRawResponse as AsyncContentWithRawResponse
+from .. import AsyncContentWithStreamingResponse as AsyncContentWithStreamingResponse
 from .. import AsyncSkills as AsyncSkills
+from .. import AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse
+from .. import AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse
 from .. import AsyncVersions as AsyncVersions
+from .. import AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse
+from .. import AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse
 from .. import Content as Content
+from .. import ContentWithRawResponse as ContentWithRawResponse
+from .. import ContentWithStreamingResponse as ContentWithStreamingResponse
 from .. import Skills as Skills
+from .. import SkillsWithRawResponse as SkillsWithRawResponse
+from .. import SkillsWithStreamingResponse as SkillsWithStreamingResponse
 from .. import Versions as Versions
+from .. import VersionsWithRawResponse as VersionsWithRawResponse
+from .. import VersionsWithStreamingResponse as VersionsWithStreamingResponse

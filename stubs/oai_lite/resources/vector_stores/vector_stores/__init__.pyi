@@ -1,7 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/vector_stores.pyi. Do not edit: change that and run gen.
 from .. import AsyncFileBatches as AsyncFileBatches
+from .. import AsyncFileBatchesWithRawResponse as AsyncFileBatchesWithRawResponse
+from .. import AsyncFileBatchesWithStreamingResponse as AsyncFileBatchesWithStreamingResponse
 from .. import AsyncFiles as AsyncFiles
+from .. import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
+from .. import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
 from .. import AsyncVectorStores as AsyncVectorStores
+from .. import AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse
+from .. import AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse
 from .. import FileBatches as FileBatches
+from .. import FileBatchesWithRawResponse as FileBatchesWithRawResponse
+from .. import FileBatchesWithStreamingResponse as FileBatchesWithStreamingResponse
 from .. import Files as Files
+from .. import FilesWithRawResponse as FilesWithRawResponse
+from .. import FilesWithStreamingResponse as FilesWithStreamingResponse
 from .. import VectorStores as VectorStores
+from .. import VectorStoresWithRawResponse as VectorStoresWithRawResponse
+from .. import VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse

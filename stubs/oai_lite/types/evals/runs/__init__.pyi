@@ -1,12 +1,12 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+import builtins
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
 from ..._reply import Reply
 from ..._subscripts import Get1, Get5, Get6, Get7
 from .._base import EvalAPIError, EvalAPIErrorDict
-_object = object
 class OutputItemListParams(TypedDict, total=False):
     eval_id: Required[str]
     """id of the evaluation"""
@@ -82,7 +82,7 @@ class OutputItemListResponseSample(Reply[OutputItemListResponseSampleDict]):
 class OutputItemListResponseDict(TypedDict):
     id: str
     created_at: int
-    datasource_item: dict[str, _object]
+    datasource_item: dict[str, builtins.object]
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
@@ -93,7 +93,7 @@ class OutputItemListResponseDict(TypedDict):
 class OutputItemListResponse(Reply[OutputItemListResponseDict]):
     id: str
     created_at: int
-    datasource_item: dict[str, _object]
+    datasource_item: dict[str, builtins.object]
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
@@ -101,11 +101,11 @@ class OutputItemListResponse(Reply[OutputItemListResponseDict]):
     run_id: str
     sample: OutputItemListResponseSample
     status: str
-    __getitem__: Get6[Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]
+    __getitem__: Get6[Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, builtins.object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]
 class OutputItemRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
-    datasource_item: dict[str, _object]
+    datasource_item: dict[str, builtins.object]
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
@@ -116,7 +116,7 @@ class OutputItemRetrieveResponseDict(TypedDict):
 class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
     id: str
     created_at: int
-    datasource_item: dict[str, _object]
+    datasource_item: dict[str, builtins.object]
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
@@ -124,4 +124,4 @@ class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
     run_id: str
     sample: OutputItemListResponseSample
     status: str
-    __getitem__: Get6[Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, _object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]
+    __getitem__: Get6[Literal["id", "eval_id", "run_id", "status"], str, Literal["created_at", "datasource_item_id"], int, Literal["datasource_item"], dict[str, builtins.object], Literal["object"], Literal["eval.run.output_item"], Literal["results"], list[OutputItemListResponseResult], Literal["sample"], OutputItemListResponseSample]

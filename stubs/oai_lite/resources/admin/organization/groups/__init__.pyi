@@ -1,7 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/admin_groups.pyi. Do not edit: change that and run gen.
 from ... import AsyncOrganizationGroups as AsyncGroups
+from ... import AsyncOrganizationGroupsWithRawResponse as AsyncGroupsWithRawResponse
+from ... import AsyncOrganizationGroupsWithStreamingResponse as AsyncGroupsWithStreamingResponse
 from ... import AsyncOrganizationGroupsRoles as AsyncRoles
+from ... import AsyncOrganizationGroupsRolesWithRawResponse as AsyncRolesWithRawResponse
+from ... import AsyncOrganizationGroupsRolesWithStreamingResponse as AsyncRolesWithStreamingResponse
 from ... import AsyncOrganizationGroupsUsers as AsyncUsers
+from ... import AsyncOrganizationGroupsUsersWithRawResponse as AsyncUsersWithRawResponse
+from ... import AsyncOrganizationGroupsUsersWithStreamingResponse as AsyncUsersWithStreamingResponse
 from ... import OrganizationGroups as Groups
+from ... import OrganizationGroupsWithRawResponse as GroupsWithRawResponse
+from ... import OrganizationGroupsWithStreamingResponse as GroupsWithStreamingResponse
 from ... import OrganizationGroupsRoles as Roles
+from ... import OrganizationGroupsRolesWithRawResponse as RolesWithRawResponse
+from ... import OrganizationGroupsRolesWithStreamingResponse as RolesWithStreamingResponse
 from ... import OrganizationGroupsUsers as Users
+from ... import OrganizationGroupsUsersWithRawResponse as UsersWithRawResponse
+from ... import OrganizationGroupsUsersWithStreamingResponse as UsersWithStreamingResponse

@@ -1,10 +1,22 @@
 # Derived by `python -m tools gen` from tools/api/beta_realtime.pyi. Do not edit: change that and run gen.
 from ... import AsyncRealtime as AsyncRealtime
+from ... import AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse
+from ... import AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse
 from ... import AsyncRealtimeSessions as AsyncSessions
+from ... import AsyncRealtimeSessionsWithRawResponse as AsyncSessionsWithRawResponse
+from ... import AsyncRealtimeSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse
 from ... import AsyncTranscriptionSessions as AsyncTranscriptionSessions
+from ... import AsyncTranscriptionSessionsWithRawResponse as AsyncTranscriptionSessionsWithRawResponse
+from ... import AsyncTranscriptionSessionsWithStreamingResponse as AsyncTranscriptionSessionsWithStreamingResponse
 from ... import Realtime as Realtime
+from ... import RealtimeWithRawResponse as RealtimeWithRawResponse
+from ... import RealtimeWithStreamingResponse as RealtimeWithStreamingResponse
 from ... import RealtimeSessions as Sessions
+from ... import RealtimeSessionsWithRawResponse as SessionsWithRawResponse
+from ... import RealtimeSessionsWithStreamingResponse as SessionsWithStreamingResponse
 from ... import TranscriptionSessions as TranscriptionSessions
+from ... import TranscriptionSessionsWithRawResponse as TranscriptionSessionsWithRawResponse
+from ... import TranscriptionSessionsWithStreamingResponse as TranscriptionSessionsWithStreamingResponse
 from ... import RealtimeConnection as RealtimeConnection
 from ... import RealtimeConnectionManager as RealtimeConnectionManager
 from ... import AsyncRealtimeConnection as AsyncRealtimeConnection

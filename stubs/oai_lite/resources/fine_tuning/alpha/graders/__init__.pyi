@@ -1,3 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/fine_tuning.pyi. Do not edit: change that and run gen.
 from ... import AsyncGraders as AsyncGraders
+from ... import AsyncGradersWithRawResponse as AsyncGradersWithRawResponse
+from ... import AsyncGradersWithStreamingResponse as AsyncGradersWithStreamingResponse
 from ... import Graders as Graders
+from ... import GradersWithRawResponse as GradersWithRawResponse
+from ... import GradersWithStreamingResponse as GradersWithStreamingResponse

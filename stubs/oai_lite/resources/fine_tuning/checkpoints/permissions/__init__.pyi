@@ -1,3 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/fine_tuning.pyi. Do not edit: change that and run gen.
 from ... import AsyncPermissions as AsyncPermissions
+from ... import AsyncPermissionsWithRawResponse as AsyncPermissionsWithRawResponse
+from ... import AsyncPermissionsWithStreamingResponse as AsyncPermissionsWithStreamingResponse
 from ... import Permissions as Permissions
+from ... import PermissionsWithRawResponse as PermissionsWithRawResponse
+from ... import PermissionsWithStreamingResponse as PermissionsWithStreamingResponse

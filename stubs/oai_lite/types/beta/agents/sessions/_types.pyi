@@ -1,12 +1,12 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+import builtins
 from typing import Iterable, Literal, TypedDict
 from typing_extensions import NotRequired
 from ...._reply import Reply
 from ...._subscripts import Get3, Get4
 from ..._base_params import AgentSessionInputParam
-_object = object
 class ArtifactListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -63,15 +63,15 @@ class SessionTraceDict(TypedDict):
     id: str
     created_at: int
     object: Literal["agent.session.trace"]
-    otlp: dict[str, _object]
+    otlp: dict[str, builtins.object]
     session_id: str
 class SessionTrace(Reply[SessionTraceDict]):
     id: str
     created_at: int
     object: Literal["agent.session.trace"]
-    otlp: dict[str, _object]
+    otlp: dict[str, builtins.object]
     session_id: str
-    __getitem__: Get4[Literal["id", "session_id"], str, Literal["created_at"], int, Literal["object"], Literal["agent.session.trace"], Literal["otlp"], dict[str, _object]]
+    __getitem__: Get4[Literal["id", "session_id"], str, Literal["created_at"], int, Literal["object"], Literal["agent.session.trace"], Literal["otlp"], dict[str, builtins.object]]
 class SubagentListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

@@ -1,7 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/beta_agents.pyi. Do not edit: change that and run gen.
 from .... import AsyncEnvironments as AsyncEnvironments
+from .... import AsyncEnvironmentsWithRawResponse as AsyncEnvironmentsWithRawResponse
+from .... import AsyncEnvironmentsWithStreamingResponse as AsyncEnvironmentsWithStreamingResponse
 from .... import AsyncFiles as AsyncFiles
+from .... import AsyncFilesWithRawResponse as AsyncFilesWithRawResponse
+from .... import AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse
 from .... import AsyncTemplates as AsyncTemplates
+from .... import AsyncTemplatesWithRawResponse as AsyncTemplatesWithRawResponse
+from .... import AsyncTemplatesWithStreamingResponse as AsyncTemplatesWithStreamingResponse
 from .... import Environments as Environments
+from .... import EnvironmentsWithRawResponse as EnvironmentsWithRawResponse
+from .... import EnvironmentsWithStreamingResponse as EnvironmentsWithStreamingResponse
 from .... import Files as Files
+from .... import FilesWithRawResponse as FilesWithRawResponse
+from .... import FilesWithStreamingResponse as FilesWithStreamingResponse
 from .... import Templates as Templates
+from .... import TemplatesWithRawResponse as TemplatesWithRawResponse
+from .... import TemplatesWithStreamingResponse as TemplatesWithStreamingResponse

@@ -1,7 +1,19 @@
 # Derived by `python -m tools gen` from tools/api/beta_agents_sessions.pyi. Do not edit: change that and run gen.
 from ..... import AsyncAgentsSessionsSubagentsItems as AsyncItems
+from ..... import AsyncAgentsSessionsSubagentsItemsWithRawResponse as AsyncItemsWithRawResponse
+from ..... import AsyncAgentsSessionsSubagentsItemsWithStreamingResponse as AsyncItemsWithStreamingResponse
 from ..... import AsyncSubagents as AsyncSubagents
+from ..... import AsyncSubagentsWithRawResponse as AsyncSubagentsWithRawResponse
+from ..... import AsyncSubagentsWithStreamingResponse as AsyncSubagentsWithStreamingResponse
 from ..... import AsyncAgentsSessionsSubagentsTurns as AsyncTurns
+from ..... import AsyncAgentsSessionsSubagentsTurnsWithRawResponse as AsyncTurnsWithRawResponse
+from ..... import AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse as AsyncTurnsWithStreamingResponse
 from ..... import AgentsSessionsSubagentsItems as Items
+from ..... import AgentsSessionsSubagentsItemsWithRawResponse as ItemsWithRawResponse
+from ..... import AgentsSessionsSubagentsItemsWithStreamingResponse as ItemsWithStreamingResponse
 from ..... import Subagents as Subagents
+from ..... import SubagentsWithRawResponse as SubagentsWithRawResponse
+from ..... import SubagentsWithStreamingResponse as SubagentsWithStreamingResponse
 from ..... import AgentsSessionsSubagentsTurns as Turns
+from ..... import AgentsSessionsSubagentsTurnsWithRawResponse as TurnsWithRawResponse
+from ..... import AgentsSessionsSubagentsTurnsWithStreamingResponse as TurnsWithStreamingResponse
