@@ -5,7 +5,7 @@ from ._client_views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingR
 from ._options import Options, Timeout
 from ._retry import Retry
 from ._sync import SyncPage
-from ._sync_http import HTTPClient
+from ._sync_http import HTTPClient, Opener
 from .auth import WorkloadIdentity, WorkloadIdentityAuth
 from .resources.admin import Admin, AsyncAdmin
 from .resources.audio import AsyncAudio, Audio
@@ -35,11 +35,10 @@ from .resources.videos import AsyncVideos, Videos
 from .resources.webhooks import AsyncWebhooks, Webhooks
 from typing import Any, Awaitable, Callable, Dict, Literal, Mapping, Optional, Protocol, Type, Union, overload
 from typing_extensions import Self, TypeVar
-from urllib.request import OpenerDirector
 T = TypeVar('T')
 TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
-HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
+HTTPClientOption = Union[HTTPClient, Opener, None]
 AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 class Provider(Protocol):
     """Who serves the models in place of OpenAI: what `oai_lite.providers.bedrock(...)` gives."""

@@ -11,7 +11,7 @@ T = TypeVar("T")
 # By name: jedi looks up every name in the annotations of a constructor, but not those behind an alias.
 TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
-HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
+HTTPClientOption = Union[HTTPClient, Opener, None]
 AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 
 class Provider(Protocol):
