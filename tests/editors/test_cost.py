@@ -40,3 +40,10 @@ def test_a_short_script_takes_a_third_of_the_memory(name: str, installed: Place,
     if name == "basedpyright":
         found = re.search(r"files parsed and bound: (\d+)", said)
         assert found and int(found.group(1)) <= FILES, said
+
+
+def test_what_a_command_takes_is_not_what_this_process_has(tmp_path: Path) -> None:
+    """The memory of a small command stays small beside a large test runner."""
+    ballast = b"x" * (150 << 20)
+    (seconds, memory), said = cost_of([sys.executable, "-I", "-S", "-c", "print('done')"], tmp_path)
+    assert said == "done\n" and seconds < 10 and memory < len(ballast) / (2 << 20)
