@@ -368,7 +368,7 @@ def subscripts() -> str:
     for most in range(1, MOST + 1):
         text += "class Get%d(Generic[%s]):\n" % (most, ", ".join("K%d, V%d" % (n, n) for n in range(1, most + 1)))
         for key, value in [("K%d" % n, "V%d" % n) for n in range(1, most + 1)] + [("str", "Any")]:  # the last one: or `{**reply}` is no mapping
-            text += "    @overload\n    def __call__(self, key: %s, /) -> %s: ...\n" % (key, value)
+            text += "    @overload\n    def __call__(self: object, key: %s, /) -> %s: ...\n" % (key, value)
     return text
 
 

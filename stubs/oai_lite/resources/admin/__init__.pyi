@@ -2,7 +2,6 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
 from ..._async import (
-    AsyncAPIResponse,
     AsyncConversationCursorPage,
     AsyncCursorPage,
     AsyncNextCursorPage,
@@ -14,15 +13,8 @@ from ..._options import Timeout
 from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import (
-    APIResponse,
-    ResponseManager,
-    SyncConversationCursorPage,
-    SyncCursorPage,
-    SyncNextCursorPage,
-    SyncPage,
-)
-from .._results import R1, R10, R11, R12, R2, R3, R4, R5, R6, R7, R8, R9
+from ..._sync import ResponseManager, SyncConversationCursorPage, SyncCursorPage, SyncNextCursorPage, SyncPage
+from .._results import AwaitableRawResponse, R1, R10, R11, R12, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types.admin.organization._base import OrganizationUser, Role
 from ...types.admin.organization._params import (
     AuditLogListParamsEffectiveAt,
@@ -2990,182 +2982,114 @@ class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
             project_id: id of the project
         """
 class AuditLogs(Resource, AuditLogsMethods[SyncConversationCursorPage[AuditLogListResponse]]):
-    @property
-    def with_raw_response(self) -> AuditLogsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AuditLogsWithStreamingResponse: ...
+    with_raw_response: AuditLogsWithRawResponse
+    with_streaming_response: AuditLogsWithStreamingResponse
 class AdminAPIKeys(Resource, AdminAPIKeysMethods[AdminAPIKeyCreateResponse, AdminAPIKey, SyncCursorPage[AdminAPIKey], AdminAPIKeyDeleteResponse]):
-    @property
-    def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AdminAPIKeysWithStreamingResponse: ...
+    with_raw_response: AdminAPIKeysWithRawResponse
+    with_streaming_response: AdminAPIKeysWithStreamingResponse
 class Usage(Resource, UsageMethods[UsageAudioSpeechesResponse, UsageAudioTranscriptionsResponse, UsageCodeInterpreterSessionsResponse, UsageCompletionsResponse, UsageCostsResponse, UsageDecisionsResponse, UsageEmbeddingsResponse, UsageFileSearchCallsResponse, UsageImagesResponse, UsageModerationsResponse, UsageVectorStoresResponse, UsageWebSearchCallsResponse]):
-    @property
-    def with_raw_response(self) -> UsageWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UsageWithStreamingResponse: ...
+    with_raw_response: UsageWithRawResponse
+    with_streaming_response: UsageWithStreamingResponse
 class Invites(Resource, InvitesMethods[Invite, Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse]):
-    @property
-    def with_raw_response(self) -> InvitesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InvitesWithStreamingResponse: ...
+    with_raw_response: InvitesWithRawResponse
+    with_streaming_response: InvitesWithStreamingResponse
 class OrganizationUsersRoles(Resource, OrganizationUsersRolesMethods[RoleCreateResponse, RoleRetrieveResponse, SyncNextCursorPage[RoleListResponse], RoleDeleteResponse]):
-    @property
-    def with_raw_response(self) -> OrganizationUsersRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationUsersRolesWithStreamingResponse: ...
+    with_raw_response: OrganizationUsersRolesWithRawResponse
+    with_streaming_response: OrganizationUsersRolesWithStreamingResponse
 class OrganizationUsers(Resource, OrganizationUsersMethods[OrganizationUser, OrganizationUser, SyncConversationCursorPage[OrganizationUser], UserDeleteResponse]):
     roles: OrganizationUsersRoles
-    @property
-    def with_raw_response(self) -> OrganizationUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationUsersWithStreamingResponse: ...
+    with_raw_response: OrganizationUsersWithRawResponse
+    with_streaming_response: OrganizationUsersWithStreamingResponse
 class OrganizationGroupsUsers(Resource, OrganizationGroupsUsersMethods[UserCreateResponse, UserRetrieveResponse, SyncNextCursorPage[OrganizationGroupUser], _types_admin_organization_groups_UserDeleteResponse]):
-    @property
-    def with_raw_response(self) -> OrganizationGroupsUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationGroupsUsersWithStreamingResponse: ...
+    with_raw_response: OrganizationGroupsUsersWithRawResponse
+    with_streaming_response: OrganizationGroupsUsersWithStreamingResponse
 class OrganizationGroupsRoles(Resource, OrganizationGroupsRolesMethods[_types_admin_organization_groups_RoleCreateResponse, _types_admin_organization_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse], _types_admin_organization_groups_RoleDeleteResponse]):
-    @property
-    def with_raw_response(self) -> OrganizationGroupsRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationGroupsRolesWithStreamingResponse: ...
+    with_raw_response: OrganizationGroupsRolesWithRawResponse
+    with_streaming_response: OrganizationGroupsRolesWithStreamingResponse
 class OrganizationGroups(Resource, OrganizationGroupsMethods[Group, Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse]):
     users: OrganizationGroupsUsers
     roles: OrganizationGroupsRoles
-    @property
-    def with_raw_response(self) -> OrganizationGroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationGroupsWithStreamingResponse: ...
+    with_raw_response: OrganizationGroupsWithRawResponse
+    with_streaming_response: OrganizationGroupsWithStreamingResponse
 class OrganizationRoles(Resource, OrganizationRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization__types_RoleDeleteResponse]):
-    @property
-    def with_raw_response(self) -> OrganizationRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationRolesWithStreamingResponse: ...
+    with_raw_response: OrganizationRolesWithRawResponse
+    with_streaming_response: OrganizationRolesWithStreamingResponse
 class OrganizationDataRetention(Resource, OrganizationDataRetentionMethods[_types_admin_organization__types_OrganizationDataRetention, _types_admin_organization__types_OrganizationDataRetention]):
-    @property
-    def with_raw_response(self) -> OrganizationDataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationDataRetentionWithStreamingResponse: ...
+    with_raw_response: OrganizationDataRetentionWithRawResponse
+    with_streaming_response: OrganizationDataRetentionWithStreamingResponse
 class ExternalKeys(Resource, ExternalKeysMethods[ExternalKey, ExternalKey, ExternalKey, ExternalKey, ExternalKey, SyncCursorPage[ExternalKey], ExternalKey, ExternalKeyValidateResponse]):
-    @property
-    def with_raw_response(self) -> ExternalKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ExternalKeysWithStreamingResponse: ...
+    with_raw_response: ExternalKeysWithRawResponse
+    with_streaming_response: ExternalKeysWithStreamingResponse
 class FederationRules(Resource, FederationRulesMethods[FederationRule, FederationRule, FederationRule, SyncCursorPage[FederationRule], FederationRuleDeleted]):
-    @property
-    def with_raw_response(self) -> FederationRulesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FederationRulesWithStreamingResponse: ...
+    with_raw_response: FederationRulesWithRawResponse
+    with_streaming_response: FederationRulesWithStreamingResponse
 class WorkloadIdentityProviders(Resource, WorkloadIdentityProvidersMethods[WorkloadIdentityProvider, WorkloadIdentityProvider, WorkloadIdentityProvider, SyncCursorPage[WorkloadIdentityProvider], WorkloadIdentityProviderDeleted]):
     federation_rules: FederationRules
-    @property
-    def with_raw_response(self) -> WorkloadIdentityProvidersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> WorkloadIdentityProvidersWithStreamingResponse: ...
+    with_raw_response: WorkloadIdentityProvidersWithRawResponse
+    with_streaming_response: WorkloadIdentityProvidersWithStreamingResponse
 class ExternalStorage(Resource, ExternalStorageMethods[ExternalStorageConfiguration, ExternalStorageConfiguration, SyncCursorPage[ExternalStorageConfiguration], ExternalStorageDeleted, ExternalStorageConfiguration]):
-    @property
-    def with_raw_response(self) -> ExternalStorageWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ExternalStorageWithStreamingResponse: ...
+    with_raw_response: ExternalStorageWithRawResponse
+    with_streaming_response: ExternalStorageWithStreamingResponse
 class OrganizationSpendLimit(Resource, OrganizationSpendLimitMethods[_types_admin_organization__types_OrganizationSpendLimit, _types_admin_organization__types_OrganizationSpendLimit, OrganizationSpendLimitDeleted]):
-    @property
-    def with_raw_response(self) -> OrganizationSpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationSpendLimitWithStreamingResponse: ...
+    with_raw_response: OrganizationSpendLimitWithRawResponse
+    with_streaming_response: OrganizationSpendLimitWithStreamingResponse
 class OrganizationSpendAlerts(Resource, OrganizationSpendAlertsMethods[OrganizationSpendAlert, OrganizationSpendAlert, OrganizationSpendAlert, SyncConversationCursorPage[OrganizationSpendAlert], OrganizationSpendAlertDeleted]):
-    @property
-    def with_raw_response(self) -> OrganizationSpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationSpendAlertsWithStreamingResponse: ...
+    with_raw_response: OrganizationSpendAlertsWithRawResponse
+    with_streaming_response: OrganizationSpendAlertsWithStreamingResponse
 class OrganizationCertificates(Resource, OrganizationCertificatesMethods[Certificate, Certificate, Certificate, SyncConversationCursorPage[CertificateListResponse], CertificateDeleteResponse, SyncPage[CertificateActivateResponse], SyncPage[CertificateDeactivateResponse]]):
-    @property
-    def with_raw_response(self) -> OrganizationCertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationCertificatesWithStreamingResponse: ...
+    with_raw_response: OrganizationCertificatesWithRawResponse
+    with_streaming_response: OrganizationCertificatesWithStreamingResponse
 class OrganizationProjectsUsersRoles(Resource, OrganizationProjectsUsersRolesMethods[_types_admin_organization_projects_users_RoleCreateResponse, _types_admin_organization_projects_users_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse], _types_admin_organization_projects_users_RoleDeleteResponse]):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsUsersRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsUsersRolesWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsUsersRolesWithRawResponse
+    with_streaming_response: OrganizationProjectsUsersRolesWithStreamingResponse
 class OrganizationProjectsUsers(Resource, OrganizationProjectsUsersMethods[ProjectUser, ProjectUser, ProjectUser, SyncConversationCursorPage[ProjectUser], _types_admin_organization_projects__types_UserDeleteResponse]):
     roles: OrganizationProjectsUsersRoles
-    @property
-    def with_raw_response(self) -> OrganizationProjectsUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsUsersWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsUsersWithRawResponse
+    with_streaming_response: OrganizationProjectsUsersWithStreamingResponse
 class OrganizationProjectsServiceAccountsAPIKeys(Resource, OrganizationProjectsServiceAccountsAPIKeysMethods[APIKeyCreateResponse]):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsServiceAccountsAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsServiceAccountsAPIKeysWithRawResponse
+    with_streaming_response: OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
 class ServiceAccounts(Resource, ServiceAccountsMethods[ServiceAccountCreateResponse, ProjectServiceAccount, ProjectServiceAccount, SyncConversationCursorPage[ProjectServiceAccount], ServiceAccountDeleteResponse]):
     api_keys: OrganizationProjectsServiceAccountsAPIKeys
-    @property
-    def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ServiceAccountsWithStreamingResponse: ...
+    with_raw_response: ServiceAccountsWithRawResponse
+    with_streaming_response: ServiceAccountsWithStreamingResponse
 class OrganizationProjectsAPIKeys(Resource, OrganizationProjectsAPIKeysMethods[ProjectAPIKey, ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse]):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsAPIKeysWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsAPIKeysWithRawResponse
+    with_streaming_response: OrganizationProjectsAPIKeysWithStreamingResponse
 class RateLimits(Resource, RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit]):
-    @property
-    def with_raw_response(self) -> RateLimitsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RateLimitsWithStreamingResponse: ...
+    with_raw_response: RateLimitsWithRawResponse
+    with_streaming_response: RateLimitsWithStreamingResponse
 class ModelPermissions(Resource, ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissions, ProjectModelPermissionsDeleted]):
-    @property
-    def with_raw_response(self) -> ModelPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ModelPermissionsWithStreamingResponse: ...
+    with_raw_response: ModelPermissionsWithRawResponse
+    with_streaming_response: ModelPermissionsWithStreamingResponse
 class ServiceTierSettings(Resource, ServiceTierSettingsMethods[ProjectServiceTierSettings, ProjectServiceTierSettings]):
-    @property
-    def with_raw_response(self) -> ServiceTierSettingsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ServiceTierSettingsWithStreamingResponse: ...
+    with_raw_response: ServiceTierSettingsWithRawResponse
+    with_streaming_response: ServiceTierSettingsWithStreamingResponse
 class HostedToolPermissions(Resource, HostedToolPermissionsMethods[ProjectHostedToolPermissions, ProjectHostedToolPermissions]):
-    @property
-    def with_raw_response(self) -> HostedToolPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> HostedToolPermissionsWithStreamingResponse: ...
+    with_raw_response: HostedToolPermissionsWithRawResponse
+    with_streaming_response: HostedToolPermissionsWithStreamingResponse
 class OrganizationProjectsGroupsRoles(Resource, OrganizationProjectsGroupsRolesMethods[_types_admin_organization_projects_groups_RoleCreateResponse, _types_admin_organization_projects_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse], _types_admin_organization_projects_groups_RoleDeleteResponse]):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsGroupsRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsGroupsRolesWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsGroupsRolesWithRawResponse
+    with_streaming_response: OrganizationProjectsGroupsRolesWithStreamingResponse
 class OrganizationProjectsGroups(Resource, OrganizationProjectsGroupsMethods[ProjectGroup, ProjectGroup, SyncNextCursorPage[ProjectGroup], _types_admin_organization_projects__types_GroupDeleteResponse]):
     roles: OrganizationProjectsGroupsRoles
-    @property
-    def with_raw_response(self) -> OrganizationProjectsGroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsGroupsWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsGroupsWithRawResponse
+    with_streaming_response: OrganizationProjectsGroupsWithStreamingResponse
 class OrganizationProjectsRoles(Resource, OrganizationProjectsRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization_projects__types_RoleDeleteResponse]):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsRolesWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsRolesWithRawResponse
+    with_streaming_response: OrganizationProjectsRolesWithStreamingResponse
 class OrganizationProjectsDataRetention(Resource, OrganizationProjectsDataRetentionMethods[ProjectDataRetention, ProjectDataRetention]):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsDataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsDataRetentionWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsDataRetentionWithRawResponse
+    with_streaming_response: OrganizationProjectsDataRetentionWithStreamingResponse
 class OrganizationProjectsSpendLimit(Resource, OrganizationProjectsSpendLimitMethods[ProjectSpendLimit, ProjectSpendLimit, ProjectSpendLimitDeleted]):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsSpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsSpendLimitWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsSpendLimitWithRawResponse
+    with_streaming_response: OrganizationProjectsSpendLimitWithStreamingResponse
 class OrganizationProjectsSpendAlerts(Resource, OrganizationProjectsSpendAlertsMethods[ProjectSpendAlert, ProjectSpendAlert, ProjectSpendAlert, SyncConversationCursorPage[ProjectSpendAlert], ProjectSpendAlertDeleted]):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsSpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsSpendAlertsWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsSpendAlertsWithRawResponse
+    with_streaming_response: OrganizationProjectsSpendAlertsWithStreamingResponse
 class OrganizationProjectsCertificates(Resource, OrganizationProjectsCertificatesMethods[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse], SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse], SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]):
-    @property
-    def with_raw_response(self) -> OrganizationProjectsCertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationProjectsCertificatesWithStreamingResponse: ...
+    with_raw_response: OrganizationProjectsCertificatesWithRawResponse
+    with_streaming_response: OrganizationProjectsCertificatesWithStreamingResponse
 class Projects(Resource, ProjectsMethods[Project, Project, Project, SyncConversationCursorPage[Project], Project]):
     users: OrganizationProjectsUsers
     service_accounts: ServiceAccounts
@@ -3180,10 +3104,8 @@ class Projects(Resource, ProjectsMethods[Project, Project, Project, SyncConversa
     spend_limit: OrganizationProjectsSpendLimit
     spend_alerts: OrganizationProjectsSpendAlerts
     certificates: OrganizationProjectsCertificates
-    @property
-    def with_raw_response(self) -> ProjectsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ProjectsWithStreamingResponse: ...
+    with_raw_response: ProjectsWithRawResponse
+    with_streaming_response: ProjectsWithStreamingResponse
 class Organization(Resource):
     audit_logs: AuditLogs
     admin_api_keys: AdminAPIKeys
@@ -3200,16 +3122,12 @@ class Organization(Resource):
     spend_alerts: OrganizationSpendAlerts
     certificates: OrganizationCertificates
     projects: Projects
-    @property
-    def with_raw_response(self) -> OrganizationWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OrganizationWithStreamingResponse: ...
+    with_raw_response: OrganizationWithRawResponse
+    with_streaming_response: OrganizationWithStreamingResponse
 class Admin(Resource):
     organization: Organization
-    @property
-    def with_raw_response(self) -> AdminWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AdminWithStreamingResponse: ...
+    with_raw_response: AdminWithRawResponse
+    with_streaming_response: AdminWithStreamingResponse
 class AuditLogsWithRawResponse(AuditLogsMethods[RawResponse[SyncConversationCursorPage[AuditLogListResponse]]]):
     ...
 class AdminAPIKeysWithRawResponse(AdminAPIKeysMethods[RawResponse[AdminAPIKeyCreateResponse], RawResponse[AdminAPIKey], RawResponse[SyncCursorPage[AdminAPIKey]], RawResponse[AdminAPIKeyDeleteResponse]]):
@@ -3311,76 +3229,76 @@ class OrganizationWithRawResponse:
     projects: ProjectsWithRawResponse
 class AdminWithRawResponse:
     organization: OrganizationWithRawResponse
-class AuditLogsWithStreamingResponse(AuditLogsMethods[ResponseManager[APIResponse[SyncConversationCursorPage[AuditLogListResponse]]]]):
+class AuditLogsWithStreamingResponse(AuditLogsMethods[ResponseManager[SyncConversationCursorPage[AuditLogListResponse]]]):
     ...
-class AdminAPIKeysWithStreamingResponse(AdminAPIKeysMethods[ResponseManager[APIResponse[AdminAPIKeyCreateResponse]], ResponseManager[APIResponse[AdminAPIKey]], ResponseManager[APIResponse[SyncCursorPage[AdminAPIKey]]], ResponseManager[APIResponse[AdminAPIKeyDeleteResponse]]]):
+class AdminAPIKeysWithStreamingResponse(AdminAPIKeysMethods[ResponseManager[AdminAPIKeyCreateResponse], ResponseManager[AdminAPIKey], ResponseManager[SyncCursorPage[AdminAPIKey]], ResponseManager[AdminAPIKeyDeleteResponse]]):
     ...
-class UsageWithStreamingResponse(UsageMethods[ResponseManager[APIResponse[UsageAudioSpeechesResponse]], ResponseManager[APIResponse[UsageAudioTranscriptionsResponse]], ResponseManager[APIResponse[UsageCodeInterpreterSessionsResponse]], ResponseManager[APIResponse[UsageCompletionsResponse]], ResponseManager[APIResponse[UsageCostsResponse]], ResponseManager[APIResponse[UsageDecisionsResponse]], ResponseManager[APIResponse[UsageEmbeddingsResponse]], ResponseManager[APIResponse[UsageFileSearchCallsResponse]], ResponseManager[APIResponse[UsageImagesResponse]], ResponseManager[APIResponse[UsageModerationsResponse]], ResponseManager[APIResponse[UsageVectorStoresResponse]], ResponseManager[APIResponse[UsageWebSearchCallsResponse]]]):
+class UsageWithStreamingResponse(UsageMethods[ResponseManager[UsageAudioSpeechesResponse], ResponseManager[UsageAudioTranscriptionsResponse], ResponseManager[UsageCodeInterpreterSessionsResponse], ResponseManager[UsageCompletionsResponse], ResponseManager[UsageCostsResponse], ResponseManager[UsageDecisionsResponse], ResponseManager[UsageEmbeddingsResponse], ResponseManager[UsageFileSearchCallsResponse], ResponseManager[UsageImagesResponse], ResponseManager[UsageModerationsResponse], ResponseManager[UsageVectorStoresResponse], ResponseManager[UsageWebSearchCallsResponse]]):
     ...
-class InvitesWithStreamingResponse(InvitesMethods[ResponseManager[APIResponse[Invite]], ResponseManager[APIResponse[Invite]], ResponseManager[APIResponse[SyncConversationCursorPage[Invite]]], ResponseManager[APIResponse[InviteDeleteResponse]]]):
+class InvitesWithStreamingResponse(InvitesMethods[ResponseManager[Invite], ResponseManager[Invite], ResponseManager[SyncConversationCursorPage[Invite]], ResponseManager[InviteDeleteResponse]]):
     ...
-class OrganizationUsersRolesWithStreamingResponse(OrganizationUsersRolesMethods[ResponseManager[APIResponse[RoleCreateResponse]], ResponseManager[APIResponse[RoleRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[RoleListResponse]]], ResponseManager[APIResponse[RoleDeleteResponse]]]):
+class OrganizationUsersRolesWithStreamingResponse(OrganizationUsersRolesMethods[ResponseManager[RoleCreateResponse], ResponseManager[RoleRetrieveResponse], ResponseManager[SyncNextCursorPage[RoleListResponse]], ResponseManager[RoleDeleteResponse]]):
     ...
-class OrganizationUsersWithStreamingResponse(OrganizationUsersMethods[ResponseManager[APIResponse[OrganizationUser]], ResponseManager[APIResponse[OrganizationUser]], ResponseManager[APIResponse[SyncConversationCursorPage[OrganizationUser]]], ResponseManager[APIResponse[UserDeleteResponse]]]):
+class OrganizationUsersWithStreamingResponse(OrganizationUsersMethods[ResponseManager[OrganizationUser], ResponseManager[OrganizationUser], ResponseManager[SyncConversationCursorPage[OrganizationUser]], ResponseManager[UserDeleteResponse]]):
     roles: OrganizationUsersRolesWithStreamingResponse
-class OrganizationGroupsUsersWithStreamingResponse(OrganizationGroupsUsersMethods[ResponseManager[APIResponse[UserCreateResponse]], ResponseManager[APIResponse[UserRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[OrganizationGroupUser]]], ResponseManager[APIResponse[_types_admin_organization_groups_UserDeleteResponse]]]):
+class OrganizationGroupsUsersWithStreamingResponse(OrganizationGroupsUsersMethods[ResponseManager[UserCreateResponse], ResponseManager[UserRetrieveResponse], ResponseManager[SyncNextCursorPage[OrganizationGroupUser]], ResponseManager[_types_admin_organization_groups_UserDeleteResponse]]):
     ...
-class OrganizationGroupsRolesWithStreamingResponse(OrganizationGroupsRolesMethods[ResponseManager[APIResponse[_types_admin_organization_groups_RoleCreateResponse]], ResponseManager[APIResponse[_types_admin_organization_groups_RoleRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]]], ResponseManager[APIResponse[_types_admin_organization_groups_RoleDeleteResponse]]]):
+class OrganizationGroupsRolesWithStreamingResponse(OrganizationGroupsRolesMethods[ResponseManager[_types_admin_organization_groups_RoleCreateResponse], ResponseManager[_types_admin_organization_groups_RoleRetrieveResponse], ResponseManager[SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], ResponseManager[_types_admin_organization_groups_RoleDeleteResponse]]):
     ...
-class OrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[ResponseManager[APIResponse[Group]], ResponseManager[APIResponse[Group]], ResponseManager[APIResponse[GroupUpdateResponse]], ResponseManager[APIResponse[SyncNextCursorPage[Group]]], ResponseManager[APIResponse[GroupDeleteResponse]]]):
+class OrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[ResponseManager[Group], ResponseManager[Group], ResponseManager[GroupUpdateResponse], ResponseManager[SyncNextCursorPage[Group]], ResponseManager[GroupDeleteResponse]]):
     users: OrganizationGroupsUsersWithStreamingResponse
     roles: OrganizationGroupsRolesWithStreamingResponse
-class OrganizationRolesWithStreamingResponse(OrganizationRolesMethods[ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[SyncNextCursorPage[Role]]], ResponseManager[APIResponse[_types_admin_organization__types_RoleDeleteResponse]]]):
+class OrganizationRolesWithStreamingResponse(OrganizationRolesMethods[ResponseManager[Role], ResponseManager[Role], ResponseManager[Role], ResponseManager[SyncNextCursorPage[Role]], ResponseManager[_types_admin_organization__types_RoleDeleteResponse]]):
     ...
-class OrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[ResponseManager[APIResponse[_types_admin_organization__types_OrganizationDataRetention]], ResponseManager[APIResponse[_types_admin_organization__types_OrganizationDataRetention]]]):
+class OrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[ResponseManager[_types_admin_organization__types_OrganizationDataRetention], ResponseManager[_types_admin_organization__types_OrganizationDataRetention]]):
     ...
-class ExternalKeysWithStreamingResponse(ExternalKeysMethods[ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[SyncCursorPage[ExternalKey]]], ResponseManager[APIResponse[ExternalKey]], ResponseManager[APIResponse[ExternalKeyValidateResponse]]]):
+class ExternalKeysWithStreamingResponse(ExternalKeysMethods[ResponseManager[ExternalKey], ResponseManager[ExternalKey], ResponseManager[ExternalKey], ResponseManager[ExternalKey], ResponseManager[ExternalKey], ResponseManager[SyncCursorPage[ExternalKey]], ResponseManager[ExternalKey], ResponseManager[ExternalKeyValidateResponse]]):
     ...
-class FederationRulesWithStreamingResponse(FederationRulesMethods[ResponseManager[APIResponse[FederationRule]], ResponseManager[APIResponse[FederationRule]], ResponseManager[APIResponse[FederationRule]], ResponseManager[APIResponse[SyncCursorPage[FederationRule]]], ResponseManager[APIResponse[FederationRuleDeleted]]]):
+class FederationRulesWithStreamingResponse(FederationRulesMethods[ResponseManager[FederationRule], ResponseManager[FederationRule], ResponseManager[FederationRule], ResponseManager[SyncCursorPage[FederationRule]], ResponseManager[FederationRuleDeleted]]):
     ...
-class WorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[ResponseManager[APIResponse[WorkloadIdentityProvider]], ResponseManager[APIResponse[WorkloadIdentityProvider]], ResponseManager[APIResponse[WorkloadIdentityProvider]], ResponseManager[APIResponse[SyncCursorPage[WorkloadIdentityProvider]]], ResponseManager[APIResponse[WorkloadIdentityProviderDeleted]]]):
+class WorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[ResponseManager[WorkloadIdentityProvider], ResponseManager[WorkloadIdentityProvider], ResponseManager[WorkloadIdentityProvider], ResponseManager[SyncCursorPage[WorkloadIdentityProvider]], ResponseManager[WorkloadIdentityProviderDeleted]]):
     federation_rules: FederationRulesWithStreamingResponse
-class ExternalStorageWithStreamingResponse(ExternalStorageMethods[ResponseManager[APIResponse[ExternalStorageConfiguration]], ResponseManager[APIResponse[ExternalStorageConfiguration]], ResponseManager[APIResponse[SyncCursorPage[ExternalStorageConfiguration]]], ResponseManager[APIResponse[ExternalStorageDeleted]], ResponseManager[APIResponse[ExternalStorageConfiguration]]]):
+class ExternalStorageWithStreamingResponse(ExternalStorageMethods[ResponseManager[ExternalStorageConfiguration], ResponseManager[ExternalStorageConfiguration], ResponseManager[SyncCursorPage[ExternalStorageConfiguration]], ResponseManager[ExternalStorageDeleted], ResponseManager[ExternalStorageConfiguration]]):
     ...
-class OrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[ResponseManager[APIResponse[_types_admin_organization__types_OrganizationSpendLimit]], ResponseManager[APIResponse[_types_admin_organization__types_OrganizationSpendLimit]], ResponseManager[APIResponse[OrganizationSpendLimitDeleted]]]):
+class OrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[ResponseManager[_types_admin_organization__types_OrganizationSpendLimit], ResponseManager[_types_admin_organization__types_OrganizationSpendLimit], ResponseManager[OrganizationSpendLimitDeleted]]):
     ...
-class OrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[ResponseManager[APIResponse[OrganizationSpendAlert]], ResponseManager[APIResponse[OrganizationSpendAlert]], ResponseManager[APIResponse[OrganizationSpendAlert]], ResponseManager[APIResponse[SyncConversationCursorPage[OrganizationSpendAlert]]], ResponseManager[APIResponse[OrganizationSpendAlertDeleted]]]):
+class OrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[ResponseManager[OrganizationSpendAlert], ResponseManager[OrganizationSpendAlert], ResponseManager[OrganizationSpendAlert], ResponseManager[SyncConversationCursorPage[OrganizationSpendAlert]], ResponseManager[OrganizationSpendAlertDeleted]]):
     ...
-class OrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[ResponseManager[APIResponse[Certificate]], ResponseManager[APIResponse[Certificate]], ResponseManager[APIResponse[Certificate]], ResponseManager[APIResponse[SyncConversationCursorPage[CertificateListResponse]]], ResponseManager[APIResponse[CertificateDeleteResponse]], ResponseManager[APIResponse[SyncPage[CertificateActivateResponse]]], ResponseManager[APIResponse[SyncPage[CertificateDeactivateResponse]]]]):
+class OrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[ResponseManager[Certificate], ResponseManager[Certificate], ResponseManager[Certificate], ResponseManager[SyncConversationCursorPage[CertificateListResponse]], ResponseManager[CertificateDeleteResponse], ResponseManager[SyncPage[CertificateActivateResponse]], ResponseManager[SyncPage[CertificateDeactivateResponse]]]):
     ...
-class OrganizationProjectsUsersRolesWithStreamingResponse(OrganizationProjectsUsersRolesMethods[ResponseManager[APIResponse[_types_admin_organization_projects_users_RoleCreateResponse]], ResponseManager[APIResponse[_types_admin_organization_projects_users_RoleRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]]], ResponseManager[APIResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]]):
+class OrganizationProjectsUsersRolesWithStreamingResponse(OrganizationProjectsUsersRolesMethods[ResponseManager[_types_admin_organization_projects_users_RoleCreateResponse], ResponseManager[_types_admin_organization_projects_users_RoleRetrieveResponse], ResponseManager[SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], ResponseManager[_types_admin_organization_projects_users_RoleDeleteResponse]]):
     ...
-class OrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[ResponseManager[APIResponse[ProjectUser]], ResponseManager[APIResponse[ProjectUser]], ResponseManager[APIResponse[ProjectUser]], ResponseManager[APIResponse[SyncConversationCursorPage[ProjectUser]]], ResponseManager[APIResponse[_types_admin_organization_projects__types_UserDeleteResponse]]]):
+class OrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[ResponseManager[ProjectUser], ResponseManager[ProjectUser], ResponseManager[ProjectUser], ResponseManager[SyncConversationCursorPage[ProjectUser]], ResponseManager[_types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: OrganizationProjectsUsersRolesWithStreamingResponse
-class OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[ResponseManager[APIResponse[APIKeyCreateResponse]]]):
+class OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[ResponseManager[APIKeyCreateResponse]]):
     ...
-class ServiceAccountsWithStreamingResponse(ServiceAccountsMethods[ResponseManager[APIResponse[ServiceAccountCreateResponse]], ResponseManager[APIResponse[ProjectServiceAccount]], ResponseManager[APIResponse[ProjectServiceAccount]], ResponseManager[APIResponse[SyncConversationCursorPage[ProjectServiceAccount]]], ResponseManager[APIResponse[ServiceAccountDeleteResponse]]]):
+class ServiceAccountsWithStreamingResponse(ServiceAccountsMethods[ResponseManager[ServiceAccountCreateResponse], ResponseManager[ProjectServiceAccount], ResponseManager[ProjectServiceAccount], ResponseManager[SyncConversationCursorPage[ProjectServiceAccount]], ResponseManager[ServiceAccountDeleteResponse]]):
     api_keys: OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
-class OrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[ResponseManager[APIResponse[ProjectAPIKey]], ResponseManager[APIResponse[ProjectAPIKey]], ResponseManager[APIResponse[SyncConversationCursorPage[ProjectAPIKey]]], ResponseManager[APIResponse[APIKeyDeleteResponse]]]):
+class OrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[ResponseManager[ProjectAPIKey], ResponseManager[ProjectAPIKey], ResponseManager[SyncConversationCursorPage[ProjectAPIKey]], ResponseManager[APIKeyDeleteResponse]]):
     ...
-class RateLimitsWithStreamingResponse(RateLimitsMethods[ResponseManager[APIResponse[SyncConversationCursorPage[ProjectRateLimit]]], ResponseManager[APIResponse[ProjectRateLimit]]]):
+class RateLimitsWithStreamingResponse(RateLimitsMethods[ResponseManager[SyncConversationCursorPage[ProjectRateLimit]], ResponseManager[ProjectRateLimit]]):
     ...
-class ModelPermissionsWithStreamingResponse(ModelPermissionsMethods[ResponseManager[APIResponse[ProjectModelPermissions]], ResponseManager[APIResponse[ProjectModelPermissions]], ResponseManager[APIResponse[ProjectModelPermissionsDeleted]]]):
+class ModelPermissionsWithStreamingResponse(ModelPermissionsMethods[ResponseManager[ProjectModelPermissions], ResponseManager[ProjectModelPermissions], ResponseManager[ProjectModelPermissionsDeleted]]):
     ...
-class ServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[ResponseManager[APIResponse[ProjectServiceTierSettings]], ResponseManager[APIResponse[ProjectServiceTierSettings]]]):
+class ServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[ResponseManager[ProjectServiceTierSettings], ResponseManager[ProjectServiceTierSettings]]):
     ...
-class HostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[ResponseManager[APIResponse[ProjectHostedToolPermissions]], ResponseManager[APIResponse[ProjectHostedToolPermissions]]]):
+class HostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[ResponseManager[ProjectHostedToolPermissions], ResponseManager[ProjectHostedToolPermissions]]):
     ...
-class OrganizationProjectsGroupsRolesWithStreamingResponse(OrganizationProjectsGroupsRolesMethods[ResponseManager[APIResponse[_types_admin_organization_projects_groups_RoleCreateResponse]], ResponseManager[APIResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse]], ResponseManager[APIResponse[SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]]], ResponseManager[APIResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]]):
+class OrganizationProjectsGroupsRolesWithStreamingResponse(OrganizationProjectsGroupsRolesMethods[ResponseManager[_types_admin_organization_projects_groups_RoleCreateResponse], ResponseManager[_types_admin_organization_projects_groups_RoleRetrieveResponse], ResponseManager[SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], ResponseManager[_types_admin_organization_projects_groups_RoleDeleteResponse]]):
     ...
-class OrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[ResponseManager[APIResponse[ProjectGroup]], ResponseManager[APIResponse[ProjectGroup]], ResponseManager[APIResponse[SyncNextCursorPage[ProjectGroup]]], ResponseManager[APIResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]]):
+class OrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[ResponseManager[ProjectGroup], ResponseManager[ProjectGroup], ResponseManager[SyncNextCursorPage[ProjectGroup]], ResponseManager[_types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: OrganizationProjectsGroupsRolesWithStreamingResponse
-class OrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[Role]], ResponseManager[APIResponse[SyncNextCursorPage[Role]]], ResponseManager[APIResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]]):
+class OrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[ResponseManager[Role], ResponseManager[Role], ResponseManager[Role], ResponseManager[SyncNextCursorPage[Role]], ResponseManager[_types_admin_organization_projects__types_RoleDeleteResponse]]):
     ...
-class OrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[ResponseManager[APIResponse[ProjectDataRetention]], ResponseManager[APIResponse[ProjectDataRetention]]]):
+class OrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[ResponseManager[ProjectDataRetention], ResponseManager[ProjectDataRetention]]):
     ...
-class OrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[ResponseManager[APIResponse[ProjectSpendLimit]], ResponseManager[APIResponse[ProjectSpendLimit]], ResponseManager[APIResponse[ProjectSpendLimitDeleted]]]):
+class OrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[ResponseManager[ProjectSpendLimit], ResponseManager[ProjectSpendLimit], ResponseManager[ProjectSpendLimitDeleted]]):
     ...
-class OrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[ResponseManager[APIResponse[ProjectSpendAlert]], ResponseManager[APIResponse[ProjectSpendAlert]], ResponseManager[APIResponse[ProjectSpendAlert]], ResponseManager[APIResponse[SyncConversationCursorPage[ProjectSpendAlert]]], ResponseManager[APIResponse[ProjectSpendAlertDeleted]]]):
+class OrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[ResponseManager[ProjectSpendAlert], ResponseManager[ProjectSpendAlert], ResponseManager[ProjectSpendAlert], ResponseManager[SyncConversationCursorPage[ProjectSpendAlert]], ResponseManager[ProjectSpendAlertDeleted]]):
     ...
-class OrganizationProjectsCertificatesWithStreamingResponse(OrganizationProjectsCertificatesMethods[ResponseManager[APIResponse[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]]], ResponseManager[APIResponse[SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]]], ResponseManager[APIResponse[SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]]):
+class OrganizationProjectsCertificatesWithStreamingResponse(OrganizationProjectsCertificatesMethods[ResponseManager[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], ResponseManager[SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], ResponseManager[SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
     ...
-class ProjectsWithStreamingResponse(ProjectsMethods[ResponseManager[APIResponse[Project]], ResponseManager[APIResponse[Project]], ResponseManager[APIResponse[Project]], ResponseManager[APIResponse[SyncConversationCursorPage[Project]]], ResponseManager[APIResponse[Project]]]):
+class ProjectsWithStreamingResponse(ProjectsMethods[ResponseManager[Project], ResponseManager[Project], ResponseManager[Project], ResponseManager[SyncConversationCursorPage[Project]], ResponseManager[Project]]):
     users: OrganizationProjectsUsersWithStreamingResponse
     service_accounts: ServiceAccountsWithStreamingResponse
     api_keys: OrganizationProjectsAPIKeysWithStreamingResponse
@@ -3413,182 +3331,114 @@ class OrganizationWithStreamingResponse:
 class AdminWithStreamingResponse:
     organization: OrganizationWithStreamingResponse
 class AsyncAuditLogs(AsyncResource, AuditLogsMethods[AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]]):
-    @property
-    def with_raw_response(self) -> AsyncAuditLogsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAuditLogsWithStreamingResponse: ...
+    with_raw_response: AsyncAuditLogsWithRawResponse
+    with_streaming_response: AsyncAuditLogsWithStreamingResponse
 class AsyncAdminAPIKeys(AsyncResource, AdminAPIKeysMethods[Coroutine[Any, Any, AdminAPIKeyCreateResponse], Coroutine[Any, Any, AdminAPIKey], AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]], Coroutine[Any, Any, AdminAPIKeyDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncAdminAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
+    with_raw_response: AsyncAdminAPIKeysWithRawResponse
+    with_streaming_response: AsyncAdminAPIKeysWithStreamingResponse
 class AsyncUsage(AsyncResource, UsageMethods[Coroutine[Any, Any, UsageAudioSpeechesResponse], Coroutine[Any, Any, UsageAudioTranscriptionsResponse], Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse], Coroutine[Any, Any, UsageCompletionsResponse], Coroutine[Any, Any, UsageCostsResponse], Coroutine[Any, Any, UsageDecisionsResponse], Coroutine[Any, Any, UsageEmbeddingsResponse], Coroutine[Any, Any, UsageFileSearchCallsResponse], Coroutine[Any, Any, UsageImagesResponse], Coroutine[Any, Any, UsageModerationsResponse], Coroutine[Any, Any, UsageVectorStoresResponse], Coroutine[Any, Any, UsageWebSearchCallsResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncUsageWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncUsageWithStreamingResponse: ...
+    with_raw_response: AsyncUsageWithRawResponse
+    with_streaming_response: AsyncUsageWithStreamingResponse
 class AsyncInvites(AsyncResource, InvitesMethods[Coroutine[Any, Any, Invite], Coroutine[Any, Any, Invite], AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]], Coroutine[Any, Any, InviteDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncInvitesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInvitesWithStreamingResponse: ...
+    with_raw_response: AsyncInvitesWithRawResponse
+    with_streaming_response: AsyncInvitesWithStreamingResponse
 class AsyncOrganizationUsersRoles(AsyncResource, OrganizationUsersRolesMethods[Coroutine[Any, Any, RoleCreateResponse], Coroutine[Any, Any, RoleRetrieveResponse], AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]], Coroutine[Any, Any, RoleDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationUsersRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationUsersRolesWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationUsersRolesWithRawResponse
+    with_streaming_response: AsyncOrganizationUsersRolesWithStreamingResponse
 class AsyncOrganizationUsers(AsyncResource, OrganizationUsersMethods[Coroutine[Any, Any, OrganizationUser], Coroutine[Any, Any, OrganizationUser], AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]], Coroutine[Any, Any, UserDeleteResponse]]):
     roles: AsyncOrganizationUsersRoles
-    @property
-    def with_raw_response(self) -> AsyncOrganizationUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationUsersWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationUsersWithRawResponse
+    with_streaming_response: AsyncOrganizationUsersWithStreamingResponse
 class AsyncOrganizationGroupsUsers(AsyncResource, OrganizationGroupsUsersMethods[Coroutine[Any, Any, UserCreateResponse], Coroutine[Any, Any, UserRetrieveResponse], AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]], Coroutine[Any, Any, _types_admin_organization_groups_UserDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationGroupsUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationGroupsUsersWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationGroupsUsersWithRawResponse
+    with_streaming_response: AsyncOrganizationGroupsUsersWithStreamingResponse
 class AsyncOrganizationGroupsRoles(AsyncResource, OrganizationGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_groups_RoleDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationGroupsRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationGroupsRolesWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationGroupsRolesWithRawResponse
+    with_streaming_response: AsyncOrganizationGroupsRolesWithStreamingResponse
 class AsyncOrganizationGroups(AsyncResource, OrganizationGroupsMethods[Coroutine[Any, Any, Group], Coroutine[Any, Any, Group], Coroutine[Any, Any, GroupUpdateResponse], AsyncPaginator[Group, AsyncNextCursorPage[Group]], Coroutine[Any, Any, GroupDeleteResponse]]):
     users: AsyncOrganizationGroupsUsers
     roles: AsyncOrganizationGroupsRoles
-    @property
-    def with_raw_response(self) -> AsyncOrganizationGroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationGroupsWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationGroupsWithRawResponse
+    with_streaming_response: AsyncOrganizationGroupsWithStreamingResponse
 class AsyncOrganizationRoles(AsyncResource, OrganizationRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization__types_RoleDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationRolesWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationRolesWithRawResponse
+    with_streaming_response: AsyncOrganizationRolesWithStreamingResponse
 class AsyncOrganizationDataRetention(AsyncResource, OrganizationDataRetentionMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention], Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationDataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationDataRetentionWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationDataRetentionWithRawResponse
+    with_streaming_response: AsyncOrganizationDataRetentionWithStreamingResponse
 class AsyncExternalKeys(AsyncResource, ExternalKeysMethods[Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKeyValidateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncExternalKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncExternalKeysWithStreamingResponse: ...
+    with_raw_response: AsyncExternalKeysWithRawResponse
+    with_streaming_response: AsyncExternalKeysWithStreamingResponse
 class AsyncFederationRules(AsyncResource, FederationRulesMethods[Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]], Coroutine[Any, Any, FederationRuleDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncFederationRulesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFederationRulesWithStreamingResponse: ...
+    with_raw_response: AsyncFederationRulesWithRawResponse
+    with_streaming_response: AsyncFederationRulesWithStreamingResponse
 class AsyncWorkloadIdentityProviders(AsyncResource, WorkloadIdentityProvidersMethods[Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]], Coroutine[Any, Any, WorkloadIdentityProviderDeleted]]):
     federation_rules: AsyncFederationRules
-    @property
-    def with_raw_response(self) -> AsyncWorkloadIdentityProvidersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncWorkloadIdentityProvidersWithStreamingResponse: ...
+    with_raw_response: AsyncWorkloadIdentityProvidersWithRawResponse
+    with_streaming_response: AsyncWorkloadIdentityProvidersWithStreamingResponse
 class AsyncExternalStorage(AsyncResource, ExternalStorageMethods[Coroutine[Any, Any, ExternalStorageConfiguration], Coroutine[Any, Any, ExternalStorageConfiguration], AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]], Coroutine[Any, Any, ExternalStorageDeleted], Coroutine[Any, Any, ExternalStorageConfiguration]]):
-    @property
-    def with_raw_response(self) -> AsyncExternalStorageWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncExternalStorageWithStreamingResponse: ...
+    with_raw_response: AsyncExternalStorageWithRawResponse
+    with_streaming_response: AsyncExternalStorageWithStreamingResponse
 class AsyncOrganizationSpendLimit(AsyncResource, OrganizationSpendLimitMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, OrganizationSpendLimitDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationSpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationSpendLimitWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationSpendLimitWithRawResponse
+    with_streaming_response: AsyncOrganizationSpendLimitWithStreamingResponse
 class AsyncOrganizationSpendAlerts(AsyncResource, OrganizationSpendAlertsMethods[Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]], Coroutine[Any, Any, OrganizationSpendAlertDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationSpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationSpendAlertsWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationSpendAlertsWithRawResponse
+    with_streaming_response: AsyncOrganizationSpendAlertsWithStreamingResponse
 class AsyncOrganizationCertificates(AsyncResource, OrganizationCertificatesMethods[Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]], Coroutine[Any, Any, CertificateDeleteResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationCertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationCertificatesWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationCertificatesWithRawResponse
+    with_streaming_response: AsyncOrganizationCertificatesWithStreamingResponse
 class AsyncOrganizationProjectsUsersRoles(AsyncResource, OrganizationProjectsUsersRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_users_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsUsersRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsUsersRolesWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsUsersRolesWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsUsersRolesWithStreamingResponse
 class AsyncOrganizationProjectsUsers(AsyncResource, OrganizationProjectsUsersMethods[Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]], Coroutine[Any, Any, _types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: AsyncOrganizationProjectsUsersRoles
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsUsersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsUsersWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsUsersWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsUsersWithStreamingResponse
 class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource, OrganizationProjectsServiceAccountsAPIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
 class AsyncServiceAccounts(AsyncResource, ServiceAccountsMethods[Coroutine[Any, Any, ServiceAccountCreateResponse], Coroutine[Any, Any, ProjectServiceAccount], Coroutine[Any, Any, ProjectServiceAccount], AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]], Coroutine[Any, Any, ServiceAccountDeleteResponse]]):
     api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeys
-    @property
-    def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncServiceAccountsWithStreamingResponse: ...
+    with_raw_response: AsyncServiceAccountsWithRawResponse
+    with_streaming_response: AsyncServiceAccountsWithStreamingResponse
 class AsyncOrganizationProjectsAPIKeys(AsyncResource, OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, ProjectAPIKey], Coroutine[Any, Any, ProjectAPIKey], AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]], Coroutine[Any, Any, APIKeyDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsAPIKeysWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsAPIKeysWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsAPIKeysWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsAPIKeysWithStreamingResponse
 class AsyncRateLimits(AsyncResource, RateLimitsMethods[AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]], Coroutine[Any, Any, ProjectRateLimit]]):
-    @property
-    def with_raw_response(self) -> AsyncRateLimitsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRateLimitsWithStreamingResponse: ...
+    with_raw_response: AsyncRateLimitsWithRawResponse
+    with_streaming_response: AsyncRateLimitsWithStreamingResponse
 class AsyncModelPermissions(AsyncResource, ModelPermissionsMethods[Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissionsDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncModelPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncModelPermissionsWithStreamingResponse: ...
+    with_raw_response: AsyncModelPermissionsWithRawResponse
+    with_streaming_response: AsyncModelPermissionsWithStreamingResponse
 class AsyncServiceTierSettings(AsyncResource, ServiceTierSettingsMethods[Coroutine[Any, Any, ProjectServiceTierSettings], Coroutine[Any, Any, ProjectServiceTierSettings]]):
-    @property
-    def with_raw_response(self) -> AsyncServiceTierSettingsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncServiceTierSettingsWithStreamingResponse: ...
+    with_raw_response: AsyncServiceTierSettingsWithRawResponse
+    with_streaming_response: AsyncServiceTierSettingsWithStreamingResponse
 class AsyncHostedToolPermissions(AsyncResource, HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions], Coroutine[Any, Any, ProjectHostedToolPermissions]]):
-    @property
-    def with_raw_response(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
+    with_raw_response: AsyncHostedToolPermissionsWithRawResponse
+    with_streaming_response: AsyncHostedToolPermissionsWithStreamingResponse
 class AsyncOrganizationProjectsGroupsRoles(AsyncResource, OrganizationProjectsGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsGroupsRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsGroupsRolesWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsGroupsRolesWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsGroupsRolesWithStreamingResponse
 class AsyncOrganizationProjectsGroups(AsyncResource, OrganizationProjectsGroupsMethods[Coroutine[Any, Any, ProjectGroup], Coroutine[Any, Any, ProjectGroup], AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]], Coroutine[Any, Any, _types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: AsyncOrganizationProjectsGroupsRoles
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsGroupsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsGroupsWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsGroupsWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsGroupsWithStreamingResponse
 class AsyncOrganizationProjectsRoles(AsyncResource, OrganizationProjectsRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization_projects__types_RoleDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsRolesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsRolesWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsRolesWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsRolesWithStreamingResponse
 class AsyncOrganizationProjectsDataRetention(AsyncResource, OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention], Coroutine[Any, Any, ProjectDataRetention]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsDataRetentionWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsDataRetentionWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsDataRetentionWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsDataRetentionWithStreamingResponse
 class AsyncOrganizationProjectsSpendLimit(AsyncResource, OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimitDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsSpendLimitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsSpendLimitWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsSpendLimitWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsSpendLimitWithStreamingResponse
 class AsyncOrganizationProjectsSpendAlerts(AsyncResource, OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]], Coroutine[Any, Any, ProjectSpendAlertDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsSpendAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsSpendAlertsWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsSpendAlertsWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsSpendAlertsWithStreamingResponse
 class AsyncOrganizationProjectsCertificates(AsyncResource, OrganizationProjectsCertificatesMethods[AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
-    @property
-    def with_raw_response(self) -> AsyncOrganizationProjectsCertificatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationProjectsCertificatesWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationProjectsCertificatesWithRawResponse
+    with_streaming_response: AsyncOrganizationProjectsCertificatesWithStreamingResponse
 class AsyncProjects(AsyncResource, ProjectsMethods[Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], AsyncPaginator[Project, AsyncConversationCursorPage[Project]], Coroutine[Any, Any, Project]]):
     users: AsyncOrganizationProjectsUsers
     service_accounts: AsyncServiceAccounts
@@ -3603,10 +3453,8 @@ class AsyncProjects(AsyncResource, ProjectsMethods[Coroutine[Any, Any, Project],
     spend_limit: AsyncOrganizationProjectsSpendLimit
     spend_alerts: AsyncOrganizationProjectsSpendAlerts
     certificates: AsyncOrganizationProjectsCertificates
-    @property
-    def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse: ...
+    with_raw_response: AsyncProjectsWithRawResponse
+    with_streaming_response: AsyncProjectsWithStreamingResponse
 class AsyncOrganization(AsyncResource):
     audit_logs: AsyncAuditLogs
     admin_api_keys: AsyncAdminAPIKeys
@@ -3623,86 +3471,82 @@ class AsyncOrganization(AsyncResource):
     spend_alerts: AsyncOrganizationSpendAlerts
     certificates: AsyncOrganizationCertificates
     projects: AsyncProjects
-    @property
-    def with_raw_response(self) -> AsyncOrganizationWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOrganizationWithStreamingResponse: ...
+    with_raw_response: AsyncOrganizationWithRawResponse
+    with_streaming_response: AsyncOrganizationWithStreamingResponse
 class AsyncAdmin(AsyncResource):
     organization: AsyncOrganization
-    @property
-    def with_raw_response(self) -> AsyncAdminWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAdminWithStreamingResponse: ...
-class AsyncAuditLogsWithRawResponse(AuditLogsMethods[Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[AuditLogListResponse]]]]):
+    with_raw_response: AsyncAdminWithRawResponse
+    with_streaming_response: AsyncAdminWithStreamingResponse
+class AsyncAuditLogsWithRawResponse(AuditLogsMethods[AwaitableRawResponse[AsyncConversationCursorPage[AuditLogListResponse]]]):
     ...
-class AsyncAdminAPIKeysWithRawResponse(AdminAPIKeysMethods[Coroutine[Any, Any, RawResponse[AdminAPIKeyCreateResponse]], Coroutine[Any, Any, RawResponse[AdminAPIKey]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AdminAPIKey]]], Coroutine[Any, Any, RawResponse[AdminAPIKeyDeleteResponse]]]):
+class AsyncAdminAPIKeysWithRawResponse(AdminAPIKeysMethods[AwaitableRawResponse[AdminAPIKeyCreateResponse], AwaitableRawResponse[AdminAPIKey], AwaitableRawResponse[AsyncCursorPage[AdminAPIKey]], AwaitableRawResponse[AdminAPIKeyDeleteResponse]]):
     ...
-class AsyncUsageWithRawResponse(UsageMethods[Coroutine[Any, Any, RawResponse[UsageAudioSpeechesResponse]], Coroutine[Any, Any, RawResponse[UsageAudioTranscriptionsResponse]], Coroutine[Any, Any, RawResponse[UsageCodeInterpreterSessionsResponse]], Coroutine[Any, Any, RawResponse[UsageCompletionsResponse]], Coroutine[Any, Any, RawResponse[UsageCostsResponse]], Coroutine[Any, Any, RawResponse[UsageDecisionsResponse]], Coroutine[Any, Any, RawResponse[UsageEmbeddingsResponse]], Coroutine[Any, Any, RawResponse[UsageFileSearchCallsResponse]], Coroutine[Any, Any, RawResponse[UsageImagesResponse]], Coroutine[Any, Any, RawResponse[UsageModerationsResponse]], Coroutine[Any, Any, RawResponse[UsageVectorStoresResponse]], Coroutine[Any, Any, RawResponse[UsageWebSearchCallsResponse]]]):
+class AsyncUsageWithRawResponse(UsageMethods[AwaitableRawResponse[UsageAudioSpeechesResponse], AwaitableRawResponse[UsageAudioTranscriptionsResponse], AwaitableRawResponse[UsageCodeInterpreterSessionsResponse], AwaitableRawResponse[UsageCompletionsResponse], AwaitableRawResponse[UsageCostsResponse], AwaitableRawResponse[UsageDecisionsResponse], AwaitableRawResponse[UsageEmbeddingsResponse], AwaitableRawResponse[UsageFileSearchCallsResponse], AwaitableRawResponse[UsageImagesResponse], AwaitableRawResponse[UsageModerationsResponse], AwaitableRawResponse[UsageVectorStoresResponse], AwaitableRawResponse[UsageWebSearchCallsResponse]]):
     ...
-class AsyncInvitesWithRawResponse(InvitesMethods[Coroutine[Any, Any, RawResponse[Invite]], Coroutine[Any, Any, RawResponse[Invite]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[Invite]]], Coroutine[Any, Any, RawResponse[InviteDeleteResponse]]]):
+class AsyncInvitesWithRawResponse(InvitesMethods[AwaitableRawResponse[Invite], AwaitableRawResponse[Invite], AwaitableRawResponse[AsyncConversationCursorPage[Invite]], AwaitableRawResponse[InviteDeleteResponse]]):
     ...
-class AsyncOrganizationUsersRolesWithRawResponse(OrganizationUsersRolesMethods[Coroutine[Any, Any, RawResponse[RoleCreateResponse]], Coroutine[Any, Any, RawResponse[RoleRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[RoleListResponse]]], Coroutine[Any, Any, RawResponse[RoleDeleteResponse]]]):
+class AsyncOrganizationUsersRolesWithRawResponse(OrganizationUsersRolesMethods[AwaitableRawResponse[RoleCreateResponse], AwaitableRawResponse[RoleRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[RoleListResponse]], AwaitableRawResponse[RoleDeleteResponse]]):
     ...
-class AsyncOrganizationUsersWithRawResponse(OrganizationUsersMethods[Coroutine[Any, Any, RawResponse[OrganizationUser]], Coroutine[Any, Any, RawResponse[OrganizationUser]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[OrganizationUser]]], Coroutine[Any, Any, RawResponse[UserDeleteResponse]]]):
+class AsyncOrganizationUsersWithRawResponse(OrganizationUsersMethods[AwaitableRawResponse[OrganizationUser], AwaitableRawResponse[OrganizationUser], AwaitableRawResponse[AsyncConversationCursorPage[OrganizationUser]], AwaitableRawResponse[UserDeleteResponse]]):
     roles: AsyncOrganizationUsersRolesWithRawResponse
-class AsyncOrganizationGroupsUsersWithRawResponse(OrganizationGroupsUsersMethods[Coroutine[Any, Any, RawResponse[UserCreateResponse]], Coroutine[Any, Any, RawResponse[UserRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[OrganizationGroupUser]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_groups_UserDeleteResponse]]]):
+class AsyncOrganizationGroupsUsersWithRawResponse(OrganizationGroupsUsersMethods[AwaitableRawResponse[UserCreateResponse], AwaitableRawResponse[UserRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[OrganizationGroupUser]], AwaitableRawResponse[_types_admin_organization_groups_UserDeleteResponse]]):
     ...
-class AsyncOrganizationGroupsRolesWithRawResponse(OrganizationGroupsRolesMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization_groups_RoleCreateResponse]], Coroutine[Any, Any, RawResponse[_types_admin_organization_groups_RoleRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_groups_RoleDeleteResponse]]]):
+class AsyncOrganizationGroupsRolesWithRawResponse(OrganizationGroupsRolesMethods[AwaitableRawResponse[_types_admin_organization_groups_RoleCreateResponse], AwaitableRawResponse[_types_admin_organization_groups_RoleRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], AwaitableRawResponse[_types_admin_organization_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationGroupsWithRawResponse(OrganizationGroupsMethods[Coroutine[Any, Any, RawResponse[Group]], Coroutine[Any, Any, RawResponse[Group]], Coroutine[Any, Any, RawResponse[GroupUpdateResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[Group]]], Coroutine[Any, Any, RawResponse[GroupDeleteResponse]]]):
+class AsyncOrganizationGroupsWithRawResponse(OrganizationGroupsMethods[AwaitableRawResponse[Group], AwaitableRawResponse[Group], AwaitableRawResponse[GroupUpdateResponse], AwaitableRawResponse[AsyncNextCursorPage[Group]], AwaitableRawResponse[GroupDeleteResponse]]):
     users: AsyncOrganizationGroupsUsersWithRawResponse
     roles: AsyncOrganizationGroupsRolesWithRawResponse
-class AsyncOrganizationRolesWithRawResponse(OrganizationRolesMethods[Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[Role]]], Coroutine[Any, Any, RawResponse[_types_admin_organization__types_RoleDeleteResponse]]]):
+class AsyncOrganizationRolesWithRawResponse(OrganizationRolesMethods[AwaitableRawResponse[Role], AwaitableRawResponse[Role], AwaitableRawResponse[Role], AwaitableRawResponse[AsyncNextCursorPage[Role]], AwaitableRawResponse[_types_admin_organization__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationDataRetentionWithRawResponse(OrganizationDataRetentionMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization__types_OrganizationDataRetention]], Coroutine[Any, Any, RawResponse[_types_admin_organization__types_OrganizationDataRetention]]]):
+class AsyncOrganizationDataRetentionWithRawResponse(OrganizationDataRetentionMethods[AwaitableRawResponse[_types_admin_organization__types_OrganizationDataRetention], AwaitableRawResponse[_types_admin_organization__types_OrganizationDataRetention]]):
     ...
-class AsyncExternalKeysWithRawResponse(ExternalKeysMethods[Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[ExternalKey]]], Coroutine[Any, Any, RawResponse[ExternalKey]], Coroutine[Any, Any, RawResponse[ExternalKeyValidateResponse]]]):
+class AsyncExternalKeysWithRawResponse(ExternalKeysMethods[AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[AsyncCursorPage[ExternalKey]], AwaitableRawResponse[ExternalKey], AwaitableRawResponse[ExternalKeyValidateResponse]]):
     ...
-class AsyncFederationRulesWithRawResponse(FederationRulesMethods[Coroutine[Any, Any, RawResponse[FederationRule]], Coroutine[Any, Any, RawResponse[FederationRule]], Coroutine[Any, Any, RawResponse[FederationRule]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[FederationRule]]], Coroutine[Any, Any, RawResponse[FederationRuleDeleted]]]):
+class AsyncFederationRulesWithRawResponse(FederationRulesMethods[AwaitableRawResponse[FederationRule], AwaitableRawResponse[FederationRule], AwaitableRawResponse[FederationRule], AwaitableRawResponse[AsyncCursorPage[FederationRule]], AwaitableRawResponse[FederationRuleDeleted]]):
     ...
-class AsyncWorkloadIdentityProvidersWithRawResponse(WorkloadIdentityProvidersMethods[Coroutine[Any, Any, RawResponse[WorkloadIdentityProvider]], Coroutine[Any, Any, RawResponse[WorkloadIdentityProvider]], Coroutine[Any, Any, RawResponse[WorkloadIdentityProvider]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[WorkloadIdentityProvider]]], Coroutine[Any, Any, RawResponse[WorkloadIdentityProviderDeleted]]]):
+class AsyncWorkloadIdentityProvidersWithRawResponse(WorkloadIdentityProvidersMethods[AwaitableRawResponse[WorkloadIdentityProvider], AwaitableRawResponse[WorkloadIdentityProvider], AwaitableRawResponse[WorkloadIdentityProvider], AwaitableRawResponse[AsyncCursorPage[WorkloadIdentityProvider]], AwaitableRawResponse[WorkloadIdentityProviderDeleted]]):
     federation_rules: AsyncFederationRulesWithRawResponse
-class AsyncExternalStorageWithRawResponse(ExternalStorageMethods[Coroutine[Any, Any, RawResponse[ExternalStorageConfiguration]], Coroutine[Any, Any, RawResponse[ExternalStorageConfiguration]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[ExternalStorageConfiguration]]], Coroutine[Any, Any, RawResponse[ExternalStorageDeleted]], Coroutine[Any, Any, RawResponse[ExternalStorageConfiguration]]]):
+class AsyncExternalStorageWithRawResponse(ExternalStorageMethods[AwaitableRawResponse[ExternalStorageConfiguration], AwaitableRawResponse[ExternalStorageConfiguration], AwaitableRawResponse[AsyncCursorPage[ExternalStorageConfiguration]], AwaitableRawResponse[ExternalStorageDeleted], AwaitableRawResponse[ExternalStorageConfiguration]]):
     ...
-class AsyncOrganizationSpendLimitWithRawResponse(OrganizationSpendLimitMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization__types_OrganizationSpendLimit]], Coroutine[Any, Any, RawResponse[_types_admin_organization__types_OrganizationSpendLimit]], Coroutine[Any, Any, RawResponse[OrganizationSpendLimitDeleted]]]):
+class AsyncOrganizationSpendLimitWithRawResponse(OrganizationSpendLimitMethods[AwaitableRawResponse[_types_admin_organization__types_OrganizationSpendLimit], AwaitableRawResponse[_types_admin_organization__types_OrganizationSpendLimit], AwaitableRawResponse[OrganizationSpendLimitDeleted]]):
     ...
-class AsyncOrganizationSpendAlertsWithRawResponse(OrganizationSpendAlertsMethods[Coroutine[Any, Any, RawResponse[OrganizationSpendAlert]], Coroutine[Any, Any, RawResponse[OrganizationSpendAlert]], Coroutine[Any, Any, RawResponse[OrganizationSpendAlert]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]], Coroutine[Any, Any, RawResponse[OrganizationSpendAlertDeleted]]]):
+class AsyncOrganizationSpendAlertsWithRawResponse(OrganizationSpendAlertsMethods[AwaitableRawResponse[OrganizationSpendAlert], AwaitableRawResponse[OrganizationSpendAlert], AwaitableRawResponse[OrganizationSpendAlert], AwaitableRawResponse[AsyncConversationCursorPage[OrganizationSpendAlert]], AwaitableRawResponse[OrganizationSpendAlertDeleted]]):
     ...
-class AsyncOrganizationCertificatesWithRawResponse(OrganizationCertificatesMethods[Coroutine[Any, Any, RawResponse[Certificate]], Coroutine[Any, Any, RawResponse[Certificate]], Coroutine[Any, Any, RawResponse[Certificate]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[CertificateListResponse]]], Coroutine[Any, Any, RawResponse[CertificateDeleteResponse]], Coroutine[Any, Any, RawResponse[AsyncPage[CertificateActivateResponse]]], Coroutine[Any, Any, RawResponse[AsyncPage[CertificateDeactivateResponse]]]]):
+class AsyncOrganizationCertificatesWithRawResponse(OrganizationCertificatesMethods[AwaitableRawResponse[Certificate], AwaitableRawResponse[Certificate], AwaitableRawResponse[Certificate], AwaitableRawResponse[AsyncConversationCursorPage[CertificateListResponse]], AwaitableRawResponse[CertificateDeleteResponse], AwaitableRawResponse[AsyncPage[CertificateActivateResponse]], AwaitableRawResponse[AsyncPage[CertificateDeactivateResponse]]]):
     ...
-class AsyncOrganizationProjectsUsersRolesWithRawResponse(OrganizationProjectsUsersRolesMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_users_RoleCreateResponse]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_users_RoleRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]]):
+class AsyncOrganizationProjectsUsersRolesWithRawResponse(OrganizationProjectsUsersRolesMethods[AwaitableRawResponse[_types_admin_organization_projects_users_RoleCreateResponse], AwaitableRawResponse[_types_admin_organization_projects_users_RoleRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], AwaitableRawResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsUsersWithRawResponse(OrganizationProjectsUsersMethods[Coroutine[Any, Any, RawResponse[ProjectUser]], Coroutine[Any, Any, RawResponse[ProjectUser]], Coroutine[Any, Any, RawResponse[ProjectUser]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectUser]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects__types_UserDeleteResponse]]]):
+class AsyncOrganizationProjectsUsersWithRawResponse(OrganizationProjectsUsersMethods[AwaitableRawResponse[ProjectUser], AwaitableRawResponse[ProjectUser], AwaitableRawResponse[ProjectUser], AwaitableRawResponse[AsyncConversationCursorPage[ProjectUser]], AwaitableRawResponse[_types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: AsyncOrganizationProjectsUsersRolesWithRawResponse
-class AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[Coroutine[Any, Any, RawResponse[APIKeyCreateResponse]]]):
+class AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[AwaitableRawResponse[APIKeyCreateResponse]]):
     ...
-class AsyncServiceAccountsWithRawResponse(ServiceAccountsMethods[Coroutine[Any, Any, RawResponse[ServiceAccountCreateResponse]], Coroutine[Any, Any, RawResponse[ProjectServiceAccount]], Coroutine[Any, Any, RawResponse[ProjectServiceAccount]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectServiceAccount]]], Coroutine[Any, Any, RawResponse[ServiceAccountDeleteResponse]]]):
+class AsyncServiceAccountsWithRawResponse(ServiceAccountsMethods[AwaitableRawResponse[ServiceAccountCreateResponse], AwaitableRawResponse[ProjectServiceAccount], AwaitableRawResponse[ProjectServiceAccount], AwaitableRawResponse[AsyncConversationCursorPage[ProjectServiceAccount]], AwaitableRawResponse[ServiceAccountDeleteResponse]]):
     api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse
-class AsyncOrganizationProjectsAPIKeysWithRawResponse(OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, RawResponse[ProjectAPIKey]], Coroutine[Any, Any, RawResponse[ProjectAPIKey]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectAPIKey]]], Coroutine[Any, Any, RawResponse[APIKeyDeleteResponse]]]):
+class AsyncOrganizationProjectsAPIKeysWithRawResponse(OrganizationProjectsAPIKeysMethods[AwaitableRawResponse[ProjectAPIKey], AwaitableRawResponse[ProjectAPIKey], AwaitableRawResponse[AsyncConversationCursorPage[ProjectAPIKey]], AwaitableRawResponse[APIKeyDeleteResponse]]):
     ...
-class AsyncRateLimitsWithRawResponse(RateLimitsMethods[Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectRateLimit]]], Coroutine[Any, Any, RawResponse[ProjectRateLimit]]]):
+class AsyncRateLimitsWithRawResponse(RateLimitsMethods[AwaitableRawResponse[AsyncConversationCursorPage[ProjectRateLimit]], AwaitableRawResponse[ProjectRateLimit]]):
     ...
-class AsyncModelPermissionsWithRawResponse(ModelPermissionsMethods[Coroutine[Any, Any, RawResponse[ProjectModelPermissions]], Coroutine[Any, Any, RawResponse[ProjectModelPermissions]], Coroutine[Any, Any, RawResponse[ProjectModelPermissionsDeleted]]]):
+class AsyncModelPermissionsWithRawResponse(ModelPermissionsMethods[AwaitableRawResponse[ProjectModelPermissions], AwaitableRawResponse[ProjectModelPermissions], AwaitableRawResponse[ProjectModelPermissionsDeleted]]):
     ...
-class AsyncServiceTierSettingsWithRawResponse(ServiceTierSettingsMethods[Coroutine[Any, Any, RawResponse[ProjectServiceTierSettings]], Coroutine[Any, Any, RawResponse[ProjectServiceTierSettings]]]):
+class AsyncServiceTierSettingsWithRawResponse(ServiceTierSettingsMethods[AwaitableRawResponse[ProjectServiceTierSettings], AwaitableRawResponse[ProjectServiceTierSettings]]):
     ...
-class AsyncHostedToolPermissionsWithRawResponse(HostedToolPermissionsMethods[Coroutine[Any, Any, RawResponse[ProjectHostedToolPermissions]], Coroutine[Any, Any, RawResponse[ProjectHostedToolPermissions]]]):
+class AsyncHostedToolPermissionsWithRawResponse(HostedToolPermissionsMethods[AwaitableRawResponse[ProjectHostedToolPermissions], AwaitableRawResponse[ProjectHostedToolPermissions]]):
     ...
-class AsyncOrganizationProjectsGroupsRolesWithRawResponse(OrganizationProjectsGroupsRolesMethods[Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_groups_RoleCreateResponse]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]]):
+class AsyncOrganizationProjectsGroupsRolesWithRawResponse(OrganizationProjectsGroupsRolesMethods[AwaitableRawResponse[_types_admin_organization_projects_groups_RoleCreateResponse], AwaitableRawResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse], AwaitableRawResponse[AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], AwaitableRawResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsGroupsWithRawResponse(OrganizationProjectsGroupsMethods[Coroutine[Any, Any, RawResponse[ProjectGroup]], Coroutine[Any, Any, RawResponse[ProjectGroup]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[ProjectGroup]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]]):
+class AsyncOrganizationProjectsGroupsWithRawResponse(OrganizationProjectsGroupsMethods[AwaitableRawResponse[ProjectGroup], AwaitableRawResponse[ProjectGroup], AwaitableRawResponse[AsyncNextCursorPage[ProjectGroup]], AwaitableRawResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: AsyncOrganizationProjectsGroupsRolesWithRawResponse
-class AsyncOrganizationProjectsRolesWithRawResponse(OrganizationProjectsRolesMethods[Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[Role]], Coroutine[Any, Any, RawResponse[AsyncNextCursorPage[Role]]], Coroutine[Any, Any, RawResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]]):
+class AsyncOrganizationProjectsRolesWithRawResponse(OrganizationProjectsRolesMethods[AwaitableRawResponse[Role], AwaitableRawResponse[Role], AwaitableRawResponse[Role], AwaitableRawResponse[AsyncNextCursorPage[Role]], AwaitableRawResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsDataRetentionWithRawResponse(OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, RawResponse[ProjectDataRetention]], Coroutine[Any, Any, RawResponse[ProjectDataRetention]]]):
+class AsyncOrganizationProjectsDataRetentionWithRawResponse(OrganizationProjectsDataRetentionMethods[AwaitableRawResponse[ProjectDataRetention], AwaitableRawResponse[ProjectDataRetention]]):
     ...
-class AsyncOrganizationProjectsSpendLimitWithRawResponse(OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, RawResponse[ProjectSpendLimit]], Coroutine[Any, Any, RawResponse[ProjectSpendLimit]], Coroutine[Any, Any, RawResponse[ProjectSpendLimitDeleted]]]):
+class AsyncOrganizationProjectsSpendLimitWithRawResponse(OrganizationProjectsSpendLimitMethods[AwaitableRawResponse[ProjectSpendLimit], AwaitableRawResponse[ProjectSpendLimit], AwaitableRawResponse[ProjectSpendLimitDeleted]]):
     ...
-class AsyncOrganizationProjectsSpendAlertsWithRawResponse(OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, RawResponse[ProjectSpendAlert]], Coroutine[Any, Any, RawResponse[ProjectSpendAlert]], Coroutine[Any, Any, RawResponse[ProjectSpendAlert]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ProjectSpendAlert]]], Coroutine[Any, Any, RawResponse[ProjectSpendAlertDeleted]]]):
+class AsyncOrganizationProjectsSpendAlertsWithRawResponse(OrganizationProjectsSpendAlertsMethods[AwaitableRawResponse[ProjectSpendAlert], AwaitableRawResponse[ProjectSpendAlert], AwaitableRawResponse[ProjectSpendAlert], AwaitableRawResponse[AsyncConversationCursorPage[ProjectSpendAlert]], AwaitableRawResponse[ProjectSpendAlertDeleted]]):
     ...
-class AsyncOrganizationProjectsCertificatesWithRawResponse(OrganizationProjectsCertificatesMethods[Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]]], Coroutine[Any, Any, RawResponse[AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]]], Coroutine[Any, Any, RawResponse[AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]]):
+class AsyncOrganizationProjectsCertificatesWithRawResponse(OrganizationProjectsCertificatesMethods[AwaitableRawResponse[AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AwaitableRawResponse[AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AwaitableRawResponse[AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
     ...
-class AsyncProjectsWithRawResponse(ProjectsMethods[Coroutine[Any, Any, RawResponse[Project]], Coroutine[Any, Any, RawResponse[Project]], Coroutine[Any, Any, RawResponse[Project]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[Project]]], Coroutine[Any, Any, RawResponse[Project]]]):
+class AsyncProjectsWithRawResponse(ProjectsMethods[AwaitableRawResponse[Project], AwaitableRawResponse[Project], AwaitableRawResponse[Project], AwaitableRawResponse[AsyncConversationCursorPage[Project]], AwaitableRawResponse[Project]]):
     users: AsyncOrganizationProjectsUsersWithRawResponse
     service_accounts: AsyncServiceAccountsWithRawResponse
     api_keys: AsyncOrganizationProjectsAPIKeysWithRawResponse
@@ -3734,76 +3578,76 @@ class AsyncOrganizationWithRawResponse:
     projects: AsyncProjectsWithRawResponse
 class AsyncAdminWithRawResponse:
     organization: AsyncOrganizationWithRawResponse
-class AsyncAuditLogsWithStreamingResponse(AuditLogsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[AuditLogListResponse]]]]):
+class AsyncAuditLogsWithStreamingResponse(AuditLogsMethods[AsyncResponseManager[AsyncConversationCursorPage[AuditLogListResponse]]]):
     ...
-class AsyncAdminAPIKeysWithStreamingResponse(AdminAPIKeysMethods[AsyncResponseManager[AsyncAPIResponse[AdminAPIKeyCreateResponse]], AsyncResponseManager[AsyncAPIResponse[AdminAPIKey]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AdminAPIKey]]], AsyncResponseManager[AsyncAPIResponse[AdminAPIKeyDeleteResponse]]]):
+class AsyncAdminAPIKeysWithStreamingResponse(AdminAPIKeysMethods[AsyncResponseManager[AdminAPIKeyCreateResponse], AsyncResponseManager[AdminAPIKey], AsyncResponseManager[AsyncCursorPage[AdminAPIKey]], AsyncResponseManager[AdminAPIKeyDeleteResponse]]):
     ...
-class AsyncUsageWithStreamingResponse(UsageMethods[AsyncResponseManager[AsyncAPIResponse[UsageAudioSpeechesResponse]], AsyncResponseManager[AsyncAPIResponse[UsageAudioTranscriptionsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageCodeInterpreterSessionsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageCompletionsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageCostsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageDecisionsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageEmbeddingsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageFileSearchCallsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageImagesResponse]], AsyncResponseManager[AsyncAPIResponse[UsageModerationsResponse]], AsyncResponseManager[AsyncAPIResponse[UsageVectorStoresResponse]], AsyncResponseManager[AsyncAPIResponse[UsageWebSearchCallsResponse]]]):
+class AsyncUsageWithStreamingResponse(UsageMethods[AsyncResponseManager[UsageAudioSpeechesResponse], AsyncResponseManager[UsageAudioTranscriptionsResponse], AsyncResponseManager[UsageCodeInterpreterSessionsResponse], AsyncResponseManager[UsageCompletionsResponse], AsyncResponseManager[UsageCostsResponse], AsyncResponseManager[UsageDecisionsResponse], AsyncResponseManager[UsageEmbeddingsResponse], AsyncResponseManager[UsageFileSearchCallsResponse], AsyncResponseManager[UsageImagesResponse], AsyncResponseManager[UsageModerationsResponse], AsyncResponseManager[UsageVectorStoresResponse], AsyncResponseManager[UsageWebSearchCallsResponse]]):
     ...
-class AsyncInvitesWithStreamingResponse(InvitesMethods[AsyncResponseManager[AsyncAPIResponse[Invite]], AsyncResponseManager[AsyncAPIResponse[Invite]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[Invite]]], AsyncResponseManager[AsyncAPIResponse[InviteDeleteResponse]]]):
+class AsyncInvitesWithStreamingResponse(InvitesMethods[AsyncResponseManager[Invite], AsyncResponseManager[Invite], AsyncResponseManager[AsyncConversationCursorPage[Invite]], AsyncResponseManager[InviteDeleteResponse]]):
     ...
-class AsyncOrganizationUsersRolesWithStreamingResponse(OrganizationUsersRolesMethods[AsyncResponseManager[AsyncAPIResponse[RoleCreateResponse]], AsyncResponseManager[AsyncAPIResponse[RoleRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[RoleListResponse]]], AsyncResponseManager[AsyncAPIResponse[RoleDeleteResponse]]]):
+class AsyncOrganizationUsersRolesWithStreamingResponse(OrganizationUsersRolesMethods[AsyncResponseManager[RoleCreateResponse], AsyncResponseManager[RoleRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[RoleListResponse]], AsyncResponseManager[RoleDeleteResponse]]):
     ...
-class AsyncOrganizationUsersWithStreamingResponse(OrganizationUsersMethods[AsyncResponseManager[AsyncAPIResponse[OrganizationUser]], AsyncResponseManager[AsyncAPIResponse[OrganizationUser]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[OrganizationUser]]], AsyncResponseManager[AsyncAPIResponse[UserDeleteResponse]]]):
+class AsyncOrganizationUsersWithStreamingResponse(OrganizationUsersMethods[AsyncResponseManager[OrganizationUser], AsyncResponseManager[OrganizationUser], AsyncResponseManager[AsyncConversationCursorPage[OrganizationUser]], AsyncResponseManager[UserDeleteResponse]]):
     roles: AsyncOrganizationUsersRolesWithStreamingResponse
-class AsyncOrganizationGroupsUsersWithStreamingResponse(OrganizationGroupsUsersMethods[AsyncResponseManager[AsyncAPIResponse[UserCreateResponse]], AsyncResponseManager[AsyncAPIResponse[UserRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[OrganizationGroupUser]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_groups_UserDeleteResponse]]]):
+class AsyncOrganizationGroupsUsersWithStreamingResponse(OrganizationGroupsUsersMethods[AsyncResponseManager[UserCreateResponse], AsyncResponseManager[UserRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[OrganizationGroupUser]], AsyncResponseManager[_types_admin_organization_groups_UserDeleteResponse]]):
     ...
-class AsyncOrganizationGroupsRolesWithStreamingResponse(OrganizationGroupsRolesMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_groups_RoleCreateResponse]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_groups_RoleRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_groups_RoleDeleteResponse]]]):
+class AsyncOrganizationGroupsRolesWithStreamingResponse(OrganizationGroupsRolesMethods[AsyncResponseManager[_types_admin_organization_groups_RoleCreateResponse], AsyncResponseManager[_types_admin_organization_groups_RoleRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], AsyncResponseManager[_types_admin_organization_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[AsyncResponseManager[AsyncAPIResponse[Group]], AsyncResponseManager[AsyncAPIResponse[Group]], AsyncResponseManager[AsyncAPIResponse[GroupUpdateResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[Group]]], AsyncResponseManager[AsyncAPIResponse[GroupDeleteResponse]]]):
+class AsyncOrganizationGroupsWithStreamingResponse(OrganizationGroupsMethods[AsyncResponseManager[Group], AsyncResponseManager[Group], AsyncResponseManager[GroupUpdateResponse], AsyncResponseManager[AsyncNextCursorPage[Group]], AsyncResponseManager[GroupDeleteResponse]]):
     users: AsyncOrganizationGroupsUsersWithStreamingResponse
     roles: AsyncOrganizationGroupsRolesWithStreamingResponse
-class AsyncOrganizationRolesWithStreamingResponse(OrganizationRolesMethods[AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_RoleDeleteResponse]]]):
+class AsyncOrganizationRolesWithStreamingResponse(OrganizationRolesMethods[AsyncResponseManager[Role], AsyncResponseManager[Role], AsyncResponseManager[Role], AsyncResponseManager[AsyncNextCursorPage[Role]], AsyncResponseManager[_types_admin_organization__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_OrganizationDataRetention]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_OrganizationDataRetention]]]):
+class AsyncOrganizationDataRetentionWithStreamingResponse(OrganizationDataRetentionMethods[AsyncResponseManager[_types_admin_organization__types_OrganizationDataRetention], AsyncResponseManager[_types_admin_organization__types_OrganizationDataRetention]]):
     ...
-class AsyncExternalKeysWithStreamingResponse(ExternalKeysMethods[AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ExternalKey]]], AsyncResponseManager[AsyncAPIResponse[ExternalKey]], AsyncResponseManager[AsyncAPIResponse[ExternalKeyValidateResponse]]]):
+class AsyncExternalKeysWithStreamingResponse(ExternalKeysMethods[AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKey], AsyncResponseManager[AsyncCursorPage[ExternalKey]], AsyncResponseManager[ExternalKey], AsyncResponseManager[ExternalKeyValidateResponse]]):
     ...
-class AsyncFederationRulesWithStreamingResponse(FederationRulesMethods[AsyncResponseManager[AsyncAPIResponse[FederationRule]], AsyncResponseManager[AsyncAPIResponse[FederationRule]], AsyncResponseManager[AsyncAPIResponse[FederationRule]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[FederationRule]]], AsyncResponseManager[AsyncAPIResponse[FederationRuleDeleted]]]):
+class AsyncFederationRulesWithStreamingResponse(FederationRulesMethods[AsyncResponseManager[FederationRule], AsyncResponseManager[FederationRule], AsyncResponseManager[FederationRule], AsyncResponseManager[AsyncCursorPage[FederationRule]], AsyncResponseManager[FederationRuleDeleted]]):
     ...
-class AsyncWorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[AsyncResponseManager[AsyncAPIResponse[WorkloadIdentityProvider]], AsyncResponseManager[AsyncAPIResponse[WorkloadIdentityProvider]], AsyncResponseManager[AsyncAPIResponse[WorkloadIdentityProvider]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[WorkloadIdentityProvider]]], AsyncResponseManager[AsyncAPIResponse[WorkloadIdentityProviderDeleted]]]):
+class AsyncWorkloadIdentityProvidersWithStreamingResponse(WorkloadIdentityProvidersMethods[AsyncResponseManager[WorkloadIdentityProvider], AsyncResponseManager[WorkloadIdentityProvider], AsyncResponseManager[WorkloadIdentityProvider], AsyncResponseManager[AsyncCursorPage[WorkloadIdentityProvider]], AsyncResponseManager[WorkloadIdentityProviderDeleted]]):
     federation_rules: AsyncFederationRulesWithStreamingResponse
-class AsyncExternalStorageWithStreamingResponse(ExternalStorageMethods[AsyncResponseManager[AsyncAPIResponse[ExternalStorageConfiguration]], AsyncResponseManager[AsyncAPIResponse[ExternalStorageConfiguration]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ExternalStorageConfiguration]]], AsyncResponseManager[AsyncAPIResponse[ExternalStorageDeleted]], AsyncResponseManager[AsyncAPIResponse[ExternalStorageConfiguration]]]):
+class AsyncExternalStorageWithStreamingResponse(ExternalStorageMethods[AsyncResponseManager[ExternalStorageConfiguration], AsyncResponseManager[ExternalStorageConfiguration], AsyncResponseManager[AsyncCursorPage[ExternalStorageConfiguration]], AsyncResponseManager[ExternalStorageDeleted], AsyncResponseManager[ExternalStorageConfiguration]]):
     ...
-class AsyncOrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_OrganizationSpendLimit]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization__types_OrganizationSpendLimit]], AsyncResponseManager[AsyncAPIResponse[OrganizationSpendLimitDeleted]]]):
+class AsyncOrganizationSpendLimitWithStreamingResponse(OrganizationSpendLimitMethods[AsyncResponseManager[_types_admin_organization__types_OrganizationSpendLimit], AsyncResponseManager[_types_admin_organization__types_OrganizationSpendLimit], AsyncResponseManager[OrganizationSpendLimitDeleted]]):
     ...
-class AsyncOrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[AsyncResponseManager[AsyncAPIResponse[OrganizationSpendAlert]], AsyncResponseManager[AsyncAPIResponse[OrganizationSpendAlert]], AsyncResponseManager[AsyncAPIResponse[OrganizationSpendAlert]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]], AsyncResponseManager[AsyncAPIResponse[OrganizationSpendAlertDeleted]]]):
+class AsyncOrganizationSpendAlertsWithStreamingResponse(OrganizationSpendAlertsMethods[AsyncResponseManager[OrganizationSpendAlert], AsyncResponseManager[OrganizationSpendAlert], AsyncResponseManager[OrganizationSpendAlert], AsyncResponseManager[AsyncConversationCursorPage[OrganizationSpendAlert]], AsyncResponseManager[OrganizationSpendAlertDeleted]]):
     ...
-class AsyncOrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[AsyncResponseManager[AsyncAPIResponse[Certificate]], AsyncResponseManager[AsyncAPIResponse[Certificate]], AsyncResponseManager[AsyncAPIResponse[Certificate]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]], AsyncResponseManager[AsyncAPIResponse[CertificateDeleteResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]]]):
+class AsyncOrganizationCertificatesWithStreamingResponse(OrganizationCertificatesMethods[AsyncResponseManager[Certificate], AsyncResponseManager[Certificate], AsyncResponseManager[Certificate], AsyncResponseManager[AsyncConversationCursorPage[CertificateListResponse]], AsyncResponseManager[CertificateDeleteResponse], AsyncResponseManager[AsyncPage[CertificateActivateResponse]], AsyncResponseManager[AsyncPage[CertificateDeactivateResponse]]]):
     ...
-class AsyncOrganizationProjectsUsersRolesWithStreamingResponse(OrganizationProjectsUsersRolesMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_users_RoleCreateResponse]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_users_RoleRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_users_RoleDeleteResponse]]]):
+class AsyncOrganizationProjectsUsersRolesWithStreamingResponse(OrganizationProjectsUsersRolesMethods[AsyncResponseManager[_types_admin_organization_projects_users_RoleCreateResponse], AsyncResponseManager[_types_admin_organization_projects_users_RoleRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], AsyncResponseManager[_types_admin_organization_projects_users_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[AsyncResponseManager[AsyncAPIResponse[ProjectUser]], AsyncResponseManager[AsyncAPIResponse[ProjectUser]], AsyncResponseManager[AsyncAPIResponse[ProjectUser]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectUser]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects__types_UserDeleteResponse]]]):
+class AsyncOrganizationProjectsUsersWithStreamingResponse(OrganizationProjectsUsersMethods[AsyncResponseManager[ProjectUser], AsyncResponseManager[ProjectUser], AsyncResponseManager[ProjectUser], AsyncResponseManager[AsyncConversationCursorPage[ProjectUser]], AsyncResponseManager[_types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: AsyncOrganizationProjectsUsersRolesWithStreamingResponse
-class AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[AsyncResponseManager[AsyncAPIResponse[APIKeyCreateResponse]]]):
+class AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse(OrganizationProjectsServiceAccountsAPIKeysMethods[AsyncResponseManager[APIKeyCreateResponse]]):
     ...
-class AsyncServiceAccountsWithStreamingResponse(ServiceAccountsMethods[AsyncResponseManager[AsyncAPIResponse[ServiceAccountCreateResponse]], AsyncResponseManager[AsyncAPIResponse[ProjectServiceAccount]], AsyncResponseManager[AsyncAPIResponse[ProjectServiceAccount]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]], AsyncResponseManager[AsyncAPIResponse[ServiceAccountDeleteResponse]]]):
+class AsyncServiceAccountsWithStreamingResponse(ServiceAccountsMethods[AsyncResponseManager[ServiceAccountCreateResponse], AsyncResponseManager[ProjectServiceAccount], AsyncResponseManager[ProjectServiceAccount], AsyncResponseManager[AsyncConversationCursorPage[ProjectServiceAccount]], AsyncResponseManager[ServiceAccountDeleteResponse]]):
     api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
-class AsyncOrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[AsyncResponseManager[AsyncAPIResponse[ProjectAPIKey]], AsyncResponseManager[AsyncAPIResponse[ProjectAPIKey]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectAPIKey]]], AsyncResponseManager[AsyncAPIResponse[APIKeyDeleteResponse]]]):
+class AsyncOrganizationProjectsAPIKeysWithStreamingResponse(OrganizationProjectsAPIKeysMethods[AsyncResponseManager[ProjectAPIKey], AsyncResponseManager[ProjectAPIKey], AsyncResponseManager[AsyncConversationCursorPage[ProjectAPIKey]], AsyncResponseManager[APIKeyDeleteResponse]]):
     ...
-class AsyncRateLimitsWithStreamingResponse(RateLimitsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectRateLimit]]], AsyncResponseManager[AsyncAPIResponse[ProjectRateLimit]]]):
+class AsyncRateLimitsWithStreamingResponse(RateLimitsMethods[AsyncResponseManager[AsyncConversationCursorPage[ProjectRateLimit]], AsyncResponseManager[ProjectRateLimit]]):
     ...
-class AsyncModelPermissionsWithStreamingResponse(ModelPermissionsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectModelPermissions]], AsyncResponseManager[AsyncAPIResponse[ProjectModelPermissions]], AsyncResponseManager[AsyncAPIResponse[ProjectModelPermissionsDeleted]]]):
+class AsyncModelPermissionsWithStreamingResponse(ModelPermissionsMethods[AsyncResponseManager[ProjectModelPermissions], AsyncResponseManager[ProjectModelPermissions], AsyncResponseManager[ProjectModelPermissionsDeleted]]):
     ...
-class AsyncServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectServiceTierSettings]], AsyncResponseManager[AsyncAPIResponse[ProjectServiceTierSettings]]]):
+class AsyncServiceTierSettingsWithStreamingResponse(ServiceTierSettingsMethods[AsyncResponseManager[ProjectServiceTierSettings], AsyncResponseManager[ProjectServiceTierSettings]]):
     ...
-class AsyncHostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectHostedToolPermissions]], AsyncResponseManager[AsyncAPIResponse[ProjectHostedToolPermissions]]]):
+class AsyncHostedToolPermissionsWithStreamingResponse(HostedToolPermissionsMethods[AsyncResponseManager[ProjectHostedToolPermissions], AsyncResponseManager[ProjectHostedToolPermissions]]):
     ...
-class AsyncOrganizationProjectsGroupsRolesWithStreamingResponse(OrganizationProjectsGroupsRolesMethods[AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_groups_RoleCreateResponse]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_groups_RoleRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects_groups_RoleDeleteResponse]]]):
+class AsyncOrganizationProjectsGroupsRolesWithStreamingResponse(OrganizationProjectsGroupsRolesMethods[AsyncResponseManager[_types_admin_organization_projects_groups_RoleCreateResponse], AsyncResponseManager[_types_admin_organization_projects_groups_RoleRetrieveResponse], AsyncResponseManager[AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], AsyncResponseManager[_types_admin_organization_projects_groups_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectGroup]], AsyncResponseManager[AsyncAPIResponse[ProjectGroup]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[ProjectGroup]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects__types_GroupDeleteResponse]]]):
+class AsyncOrganizationProjectsGroupsWithStreamingResponse(OrganizationProjectsGroupsMethods[AsyncResponseManager[ProjectGroup], AsyncResponseManager[ProjectGroup], AsyncResponseManager[AsyncNextCursorPage[ProjectGroup]], AsyncResponseManager[_types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: AsyncOrganizationProjectsGroupsRolesWithStreamingResponse
-class AsyncOrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[Role]], AsyncResponseManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]], AsyncResponseManager[AsyncAPIResponse[_types_admin_organization_projects__types_RoleDeleteResponse]]]):
+class AsyncOrganizationProjectsRolesWithStreamingResponse(OrganizationProjectsRolesMethods[AsyncResponseManager[Role], AsyncResponseManager[Role], AsyncResponseManager[Role], AsyncResponseManager[AsyncNextCursorPage[Role]], AsyncResponseManager[_types_admin_organization_projects__types_RoleDeleteResponse]]):
     ...
-class AsyncOrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[AsyncResponseManager[AsyncAPIResponse[ProjectDataRetention]], AsyncResponseManager[AsyncAPIResponse[ProjectDataRetention]]]):
+class AsyncOrganizationProjectsDataRetentionWithStreamingResponse(OrganizationProjectsDataRetentionMethods[AsyncResponseManager[ProjectDataRetention], AsyncResponseManager[ProjectDataRetention]]):
     ...
-class AsyncOrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[AsyncResponseManager[AsyncAPIResponse[ProjectSpendLimit]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendLimit]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendLimitDeleted]]]):
+class AsyncOrganizationProjectsSpendLimitWithStreamingResponse(OrganizationProjectsSpendLimitMethods[AsyncResponseManager[ProjectSpendLimit], AsyncResponseManager[ProjectSpendLimit], AsyncResponseManager[ProjectSpendLimitDeleted]]):
     ...
-class AsyncOrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[AsyncResponseManager[AsyncAPIResponse[ProjectSpendAlert]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendAlert]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendAlert]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]], AsyncResponseManager[AsyncAPIResponse[ProjectSpendAlertDeleted]]]):
+class AsyncOrganizationProjectsSpendAlertsWithStreamingResponse(OrganizationProjectsSpendAlertsMethods[AsyncResponseManager[ProjectSpendAlert], AsyncResponseManager[ProjectSpendAlert], AsyncResponseManager[ProjectSpendAlert], AsyncResponseManager[AsyncConversationCursorPage[ProjectSpendAlert]], AsyncResponseManager[ProjectSpendAlertDeleted]]):
     ...
-class AsyncOrganizationProjectsCertificatesWithStreamingResponse(OrganizationProjectsCertificatesMethods[AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]]):
+class AsyncOrganizationProjectsCertificatesWithStreamingResponse(OrganizationProjectsCertificatesMethods[AsyncResponseManager[AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AsyncResponseManager[AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AsyncResponseManager[AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
     ...
-class AsyncProjectsWithStreamingResponse(ProjectsMethods[AsyncResponseManager[AsyncAPIResponse[Project]], AsyncResponseManager[AsyncAPIResponse[Project]], AsyncResponseManager[AsyncAPIResponse[Project]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[Project]]], AsyncResponseManager[AsyncAPIResponse[Project]]]):
+class AsyncProjectsWithStreamingResponse(ProjectsMethods[AsyncResponseManager[Project], AsyncResponseManager[Project], AsyncResponseManager[Project], AsyncResponseManager[AsyncConversationCursorPage[Project]], AsyncResponseManager[Project]]):
     users: AsyncOrganizationProjectsUsersWithStreamingResponse
     service_accounts: AsyncServiceAccountsWithStreamingResponse
     api_keys: AsyncOrganizationProjectsAPIKeysWithStreamingResponse

@@ -3,7 +3,6 @@
 from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
 from typing_extensions import TypeVar, deprecated
 from ..._async import (
-    AsyncAPIResponse,
     AsyncConversationCursorPage,
     AsyncCursorPage,
     AsyncPaginator,
@@ -17,7 +16,7 @@ from ..._options import Timeout
 from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
+from ..._sync import ResponseManager, Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
 from ...helpers.agents_stream import (
     AgentSessionEventStream,
     AgentSessionStream,
@@ -34,7 +33,7 @@ from ...helpers.assistant_stream import (
     AsyncAssistantStreamManager,
 )
 from .._mistakes import Lacking, OrOmitted, Unknown
-from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
 from ..chat import (
     AsyncChat,
     AsyncChatWithRawResponse,
@@ -3024,38 +3023,26 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
         """
 class RealtimeSessions(Resource, RealtimeSessionsMethods[SessionCreateResponse]):
-    @property
-    def with_raw_response(self) -> RealtimeSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeSessionsWithStreamingResponse: ...
+    with_raw_response: RealtimeSessionsWithRawResponse
+    with_streaming_response: RealtimeSessionsWithStreamingResponse
 class TranscriptionSessions(Resource, TranscriptionSessionsMethods[TranscriptionSession]):
-    @property
-    def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranscriptionSessionsWithStreamingResponse: ...
+    with_raw_response: TranscriptionSessionsWithRawResponse
+    with_streaming_response: TranscriptionSessionsWithStreamingResponse
 class Realtime(Resource):
     sessions: RealtimeSessions
     transcription_sessions: TranscriptionSessions
-    @property
-    def with_raw_response(self) -> RealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
+    with_raw_response: RealtimeWithRawResponse
+    with_streaming_response: RealtimeWithStreamingResponse
 class Invocations(Resource, InvocationsMethods[AutomationInvocation, AutomationInvocation, SyncCursorPage[AutomationInvocation]]):
-    @property
-    def with_raw_response(self) -> InvocationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InvocationsWithStreamingResponse: ...
+    with_raw_response: InvocationsWithRawResponse
+    with_streaming_response: InvocationsWithStreamingResponse
 class Automations(Resource, AutomationsMethods[Automation, Automation, Automation, Automation, SyncCursorPage[Automation], AutomationDeleted, Automation, Automation]):
     invocations: Invocations
-    @property
-    def with_raw_response(self) -> AutomationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AutomationsWithStreamingResponse: ...
+    with_raw_response: AutomationsWithRawResponse
+    with_streaming_response: AutomationsWithStreamingResponse
 class Files(Resource, FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPage[EnvironmentFile]]):
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+    with_raw_response: FilesWithRawResponse
+    with_streaming_response: FilesWithStreamingResponse
     def prepare(
         self,
         files: Mapping[str, str | StrPath],
@@ -3112,56 +3099,38 @@ class Files(Resource, FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPa
             path: path in the environment
         """
 class Templates(Resource, TemplatesMethods[EnvironmentTemplate, EnvironmentTemplate, EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
-    @property
-    def with_raw_response(self) -> TemplatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TemplatesWithStreamingResponse: ...
+    with_raw_response: TemplatesWithRawResponse
+    with_streaming_response: TemplatesWithStreamingResponse
 class Environments(Resource, EnvironmentsMethods[EnvironmentInfo, EnvironmentInfo, SyncCursorPage[EnvironmentInfo]]):
     files: Files
     templates: Templates
-    @property
-    def with_raw_response(self) -> EnvironmentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EnvironmentsWithStreamingResponse: ...
+    with_raw_response: EnvironmentsWithRawResponse
+    with_streaming_response: EnvironmentsWithStreamingResponse
 class Credentials(Resource, CredentialsMethods[Credential, Credential, Credential, SyncCursorPage[Credential], CredentialDeleted]):
-    @property
-    def with_raw_response(self) -> CredentialsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CredentialsWithStreamingResponse: ...
+    with_raw_response: CredentialsWithRawResponse
+    with_streaming_response: CredentialsWithStreamingResponse
 class Vaults(Resource, VaultsMethods[Vault, Vault, Vault, SyncCursorPage[Vault], VaultDeleted]):
     credentials: Credentials
-    @property
-    def with_raw_response(self) -> VaultsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VaultsWithStreamingResponse: ...
+    with_raw_response: VaultsWithRawResponse
+    with_streaming_response: VaultsWithStreamingResponse
 class AgentsSessionsSubagentsItems(Resource, AgentsSessionsSubagentsItemsMethods[SyncCursorPage[AgentSessionItem]]):
-    @property
-    def with_raw_response(self) -> AgentsSessionsSubagentsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsSubagentsItemsWithStreamingResponse: ...
+    with_raw_response: AgentsSessionsSubagentsItemsWithRawResponse
+    with_streaming_response: AgentsSessionsSubagentsItemsWithStreamingResponse
 class AgentsSessionsSubagentsTurnsItems(Resource, AgentsSessionsSubagentsTurnsItemsMethods[SyncCursorPage[AgentSessionItem]]):
-    @property
-    def with_raw_response(self) -> AgentsSessionsSubagentsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsSubagentsTurnsItemsWithStreamingResponse: ...
+    with_raw_response: AgentsSessionsSubagentsTurnsItemsWithRawResponse
+    with_streaming_response: AgentsSessionsSubagentsTurnsItemsWithStreamingResponse
 class AgentsSessionsSubagentsTurns(Resource, AgentsSessionsSubagentsTurnsMethods[Turn, SyncCursorPage[Turn]]):
     items: AgentsSessionsSubagentsTurnsItems
-    @property
-    def with_raw_response(self) -> AgentsSessionsSubagentsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsSubagentsTurnsWithStreamingResponse: ...
+    with_raw_response: AgentsSessionsSubagentsTurnsWithRawResponse
+    with_streaming_response: AgentsSessionsSubagentsTurnsWithStreamingResponse
 class Subagents(Resource, SubagentsMethods[Subagent, SyncCursorPage[Subagent]]):
     items: AgentsSessionsSubagentsItems
     turns: AgentsSessionsSubagentsTurns
-    @property
-    def with_raw_response(self) -> SubagentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SubagentsWithStreamingResponse: ...
+    with_raw_response: SubagentsWithRawResponse
+    with_streaming_response: SubagentsWithStreamingResponse
 class Artifacts(Resource, ArtifactsMethods[SessionArtifact, SyncCursorPage[SessionArtifact], SessionArtifactDeleted, BinaryResponse]):
-    @property
-    def with_raw_response(self) -> ArtifactsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ArtifactsWithStreamingResponse: ...
+    with_raw_response: ArtifactsWithRawResponse
+    with_streaming_response: ArtifactsWithStreamingResponse
     def for_result(
         self,
         result: Any,
@@ -3172,31 +3141,21 @@ class Artifacts(Resource, ArtifactsMethods[SessionArtifact, SyncCursorPage[Sessi
             result: the result of the turn, or whatever has its `session_id` and `turn_id`
         """
 class AgentsSessionsItems(Resource, AgentsSessionsItemsMethods[SyncCursorPage[AgentSessionItem]]):
-    @property
-    def with_raw_response(self) -> AgentsSessionsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsItemsWithStreamingResponse: ...
+    with_raw_response: AgentsSessionsItemsWithRawResponse
+    with_streaming_response: AgentsSessionsItemsWithStreamingResponse
 class Events(Resource, EventsMethods[None, Stream[AgentSessionEvent]]):
-    @property
-    def with_raw_response(self) -> EventsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EventsWithStreamingResponse: ...
+    with_raw_response: EventsWithRawResponse
+    with_streaming_response: EventsWithStreamingResponse
 class Traces(Resource, TracesMethods[SyncCursorPage[SessionTrace]]):
-    @property
-    def with_raw_response(self) -> TracesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TracesWithStreamingResponse: ...
+    with_raw_response: TracesWithRawResponse
+    with_streaming_response: TracesWithStreamingResponse
 class AgentsSessionsTurnsItems(Resource, AgentsSessionsTurnsItemsMethods[SyncConversationCursorPage[AgentSessionItem]]):
-    @property
-    def with_raw_response(self) -> AgentsSessionsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsTurnsItemsWithStreamingResponse: ...
+    with_raw_response: AgentsSessionsTurnsItemsWithRawResponse
+    with_streaming_response: AgentsSessionsTurnsItemsWithStreamingResponse
 class AgentsSessionsTurns(Resource, AgentsSessionsTurnsMethods[Turn, SyncCursorPage[Turn]]):
     items: AgentsSessionsTurnsItems
-    @property
-    def with_raw_response(self) -> AgentsSessionsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsTurnsWithStreamingResponse: ...
+    with_raw_response: AgentsSessionsTurnsWithRawResponse
+    with_streaming_response: AgentsSessionsTurnsWithStreamingResponse
 class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted]):
     subagents: Subagents
     artifacts: Artifacts
@@ -3204,10 +3163,8 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
     events: Events
     traces: Traces
     turns: AgentsSessionsTurns
-    @property
-    def with_raw_response(self) -> AgentsSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsWithStreamingResponse: ...
+    with_raw_response: AgentsSessionsWithRawResponse
+    with_streaming_response: AgentsSessionsWithStreamingResponse
     @overload
     def create(
         self,
@@ -3416,60 +3373,40 @@ class Agents(Resource, AgentsMethods[Agent, Agent, Agent, SyncCursorPage[Agent],
     environments: Environments
     vaults: Vaults
     sessions: AgentsSessions
-    @property
-    def with_raw_response(self) -> AgentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsWithStreamingResponse: ...
+    with_raw_response: AgentsWithRawResponse
+    with_streaming_response: AgentsWithStreamingResponse
 class InputItems(Resource, InputItemsMethods[SyncCursorPage[BetaResponseItem]]):
-    @property
-    def with_raw_response(self) -> InputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
+    with_raw_response: InputItemsWithRawResponse
+    with_streaming_response: InputItemsWithStreamingResponse
 class InputTokens(Resource, InputTokensMethods[InputTokenCountResponse]):
-    @property
-    def with_raw_response(self) -> InputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
+    with_raw_response: InputTokensWithRawResponse
+    with_streaming_response: InputTokensWithStreamingResponse
 class Responses(Resource, ResponsesMethods[BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], None, BetaResponse, BetaCompactedResponse, Stream[BetaResponseStreamEvent], Stream[BetaResponseStreamEvent]]):
     input_items: InputItems
     input_tokens: InputTokens
-    @property
-    def with_raw_response(self) -> ResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+    with_raw_response: ResponsesWithRawResponse
+    with_streaming_response: ResponsesWithStreamingResponse
 class ChatKitSessions(Resource, ChatKitSessionsMethods[ChatSession, ChatSession]):
-    @property
-    def with_raw_response(self) -> ChatKitSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitSessionsWithStreamingResponse: ...
+    with_raw_response: ChatKitSessionsWithRawResponse
+    with_streaming_response: ChatKitSessionsWithStreamingResponse
 class ChatKitThreads(Resource, ChatKitThreadsMethods[ChatKitThread, SyncConversationCursorPage[ChatKitThread], ThreadDeleteResponse, SyncConversationCursorPage[ChatKitThreadItemListData]]):
-    @property
-    def with_raw_response(self) -> ChatKitThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitThreadsWithStreamingResponse: ...
+    with_raw_response: ChatKitThreadsWithRawResponse
+    with_streaming_response: ChatKitThreadsWithStreamingResponse
 class ChatKit(Resource):
     sessions: ChatKitSessions
     threads: ChatKitThreads
-    @property
-    def with_raw_response(self) -> ChatKitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitWithStreamingResponse: ...
+    with_raw_response: ChatKitWithRawResponse
+    with_streaming_response: ChatKitWithStreamingResponse
 class Assistants(Resource, AssistantsMethods[Assistant, Assistant, Assistant, SyncCursorPage[Assistant], AssistantDeleted]):
-    @property
-    def with_raw_response(self) -> AssistantsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AssistantsWithStreamingResponse: ...
+    with_raw_response: AssistantsWithRawResponse
+    with_streaming_response: AssistantsWithStreamingResponse
 class Steps(Resource, StepsMethods[RunStep, SyncCursorPage[RunStep]]):
-    @property
-    def with_raw_response(self) -> StepsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> StepsWithStreamingResponse: ...
+    with_raw_response: StepsWithRawResponse
+    with_streaming_response: StepsWithStreamingResponse
 class Runs(Resource, RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Run, Run, SyncCursorPage[Run], Run, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Stream[AssistantStreamEvent]]):
     steps: Steps
-    @property
-    def with_raw_response(self) -> RunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
+    with_raw_response: RunsWithRawResponse
+    with_streaming_response: RunsWithStreamingResponse
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     def create_and_poll(
         self,
@@ -3809,17 +3746,13 @@ class Runs(Resource, RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
 class Messages(Resource, MessagesMethods[Message, Message, Message, SyncCursorPage[Message], MessageDeleted]):
-    @property
-    def with_raw_response(self) -> MessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
+    with_raw_response: MessagesWithRawResponse
+    with_streaming_response: MessagesWithStreamingResponse
 class Threads(Resource, ThreadsMethods[Thread, Thread, Thread, ThreadDeleted, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent]]):
     runs: Runs
     messages: Messages
-    @property
-    def with_raw_response(self) -> ThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
+    with_raw_response: ThreadsWithRawResponse
+    with_streaming_response: ThreadsWithStreamingResponse
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
     def create_and_run_poll(
         self,
@@ -3968,10 +3901,8 @@ class Beta(Resource):
     assistants: Assistants
     threads: Threads
     vector_stores: VectorStores
-    @property
-    def with_raw_response(self) -> BetaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> BetaWithStreamingResponse: ...
+    with_raw_response: BetaWithRawResponse
+    with_streaming_response: BetaWithStreamingResponse
 class RealtimeSessionsWithRawResponse(RealtimeSessionsMethods[RawResponse[SessionCreateResponse]]):
     ...
 class TranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[RawResponse[TranscriptionSession]]):
@@ -4224,50 +4155,50 @@ class BetaWithRawResponse:
     assistants: AssistantsWithRawResponse
     threads: ThreadsWithRawResponse
     vector_stores: VectorStoresWithRawResponse
-class RealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[ResponseManager[APIResponse[SessionCreateResponse]]]):
+class RealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[ResponseManager[SessionCreateResponse]]):
     ...
-class TranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[ResponseManager[APIResponse[TranscriptionSession]]]):
+class TranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[ResponseManager[TranscriptionSession]]):
     ...
 class RealtimeWithStreamingResponse:
     sessions: RealtimeSessionsWithStreamingResponse
     transcription_sessions: TranscriptionSessionsWithStreamingResponse
-class InvocationsWithStreamingResponse(InvocationsMethods[ResponseManager[APIResponse[AutomationInvocation]], ResponseManager[APIResponse[AutomationInvocation]], ResponseManager[APIResponse[SyncCursorPage[AutomationInvocation]]]]):
+class InvocationsWithStreamingResponse(InvocationsMethods[ResponseManager[AutomationInvocation], ResponseManager[AutomationInvocation], ResponseManager[SyncCursorPage[AutomationInvocation]]]):
     ...
-class AutomationsWithStreamingResponse(AutomationsMethods[ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[SyncCursorPage[Automation]]], ResponseManager[APIResponse[AutomationDeleted]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]]]):
+class AutomationsWithStreamingResponse(AutomationsMethods[ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[SyncCursorPage[Automation]], ResponseManager[AutomationDeleted], ResponseManager[Automation], ResponseManager[Automation]]):
     invocations: InvocationsWithStreamingResponse
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[APIResponse[EnvironmentFile]], ResponseManager[APIResponse[EnvironmentFile]], ResponseManager[APIResponse[SyncTokenPage[EnvironmentFile]]]]):
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[EnvironmentFile], ResponseManager[EnvironmentFile], ResponseManager[SyncTokenPage[EnvironmentFile]]]):
     ...
-class TemplatesWithStreamingResponse(TemplatesMethods[ResponseManager[APIResponse[EnvironmentTemplate]], ResponseManager[APIResponse[EnvironmentTemplate]], ResponseManager[APIResponse[EnvironmentTemplate]], ResponseManager[APIResponse[SyncCursorPage[EnvironmentTemplate]]], ResponseManager[APIResponse[EnvironmentTemplateDeleted]]]):
+class TemplatesWithStreamingResponse(TemplatesMethods[ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[SyncCursorPage[EnvironmentTemplate]], ResponseManager[EnvironmentTemplateDeleted]]):
     ...
-class EnvironmentsWithStreamingResponse(EnvironmentsMethods[ResponseManager[APIResponse[EnvironmentInfo]], ResponseManager[APIResponse[EnvironmentInfo]], ResponseManager[APIResponse[SyncCursorPage[EnvironmentInfo]]]]):
+class EnvironmentsWithStreamingResponse(EnvironmentsMethods[ResponseManager[EnvironmentInfo], ResponseManager[EnvironmentInfo], ResponseManager[SyncCursorPage[EnvironmentInfo]]]):
     files: FilesWithStreamingResponse
     templates: TemplatesWithStreamingResponse
-class CredentialsWithStreamingResponse(CredentialsMethods[ResponseManager[APIResponse[Credential]], ResponseManager[APIResponse[Credential]], ResponseManager[APIResponse[Credential]], ResponseManager[APIResponse[SyncCursorPage[Credential]]], ResponseManager[APIResponse[CredentialDeleted]]]):
+class CredentialsWithStreamingResponse(CredentialsMethods[ResponseManager[Credential], ResponseManager[Credential], ResponseManager[Credential], ResponseManager[SyncCursorPage[Credential]], ResponseManager[CredentialDeleted]]):
     ...
-class VaultsWithStreamingResponse(VaultsMethods[ResponseManager[APIResponse[Vault]], ResponseManager[APIResponse[Vault]], ResponseManager[APIResponse[Vault]], ResponseManager[APIResponse[SyncCursorPage[Vault]]], ResponseManager[APIResponse[VaultDeleted]]]):
+class VaultsWithStreamingResponse(VaultsMethods[ResponseManager[Vault], ResponseManager[Vault], ResponseManager[Vault], ResponseManager[SyncCursorPage[Vault]], ResponseManager[VaultDeleted]]):
     credentials: CredentialsWithStreamingResponse
-class AgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[ResponseManager[APIResponse[SyncCursorPage[AgentSessionItem]]]]):
+class AgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[ResponseManager[APIResponse[SyncCursorPage[AgentSessionItem]]]]):
+class AgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[ResponseManager[APIResponse[Turn]], ResponseManager[APIResponse[SyncCursorPage[Turn]]]]):
+class AgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[ResponseManager[Turn], ResponseManager[SyncCursorPage[Turn]]]):
     items: AgentsSessionsSubagentsTurnsItemsWithStreamingResponse
-class SubagentsWithStreamingResponse(SubagentsMethods[ResponseManager[APIResponse[Subagent]], ResponseManager[APIResponse[SyncCursorPage[Subagent]]]]):
+class SubagentsWithStreamingResponse(SubagentsMethods[ResponseManager[Subagent], ResponseManager[SyncCursorPage[Subagent]]]):
     items: AgentsSessionsSubagentsItemsWithStreamingResponse
     turns: AgentsSessionsSubagentsTurnsWithStreamingResponse
-class ArtifactsWithStreamingResponse(ArtifactsMethods[ResponseManager[APIResponse[SessionArtifact]], ResponseManager[APIResponse[SyncCursorPage[SessionArtifact]]], ResponseManager[APIResponse[SessionArtifactDeleted]], ResponseManager[APIResponse[bytes]]]):
+class ArtifactsWithStreamingResponse(ArtifactsMethods[ResponseManager[SessionArtifact], ResponseManager[SyncCursorPage[SessionArtifact]], ResponseManager[SessionArtifactDeleted], ResponseManager[bytes]]):
     ...
-class AgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[ResponseManager[APIResponse[SyncCursorPage[AgentSessionItem]]]]):
+class AgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
     ...
-class EventsWithStreamingResponse(EventsMethods[ResponseManager[APIResponse[None]], ResponseManager[APIResponse[Stream[AgentSessionEvent]]]]):
+class EventsWithStreamingResponse(EventsMethods[ResponseManager[None], ResponseManager[Stream[AgentSessionEvent]]]):
     ...
-class TracesWithStreamingResponse(TracesMethods[ResponseManager[APIResponse[SyncCursorPage[SessionTrace]]]]):
+class TracesWithStreamingResponse(TracesMethods[ResponseManager[SyncCursorPage[SessionTrace]]]):
     ...
-class AgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[ResponseManager[APIResponse[SyncConversationCursorPage[AgentSessionItem]]]]):
+class AgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[ResponseManager[SyncConversationCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[ResponseManager[APIResponse[Turn]], ResponseManager[APIResponse[SyncCursorPage[Turn]]]]):
+class AgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[ResponseManager[Turn], ResponseManager[SyncCursorPage[Turn]]]):
     items: AgentsSessionsTurnsItemsWithStreamingResponse
-class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[SyncCursorPage[AgentSession]]], ResponseManager[APIResponse[AgentSessionDeleted]]]):
+class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[AgentSession], ResponseManager[AgentSession], ResponseManager[SyncCursorPage[AgentSession]], ResponseManager[AgentSessionDeleted]]):
     subagents: SubagentsWithStreamingResponse
     artifacts: ArtifactsWithStreamingResponse
     items: AgentsSessionsItemsWithStreamingResponse
@@ -4296,7 +4227,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_body: ExtraBody | None | OrOmitted = ...,
         timeout: float | Timeout | None | OrOmitted = ...,
         **unknown: Unknown,
-    ) -> ResponseManager[APIResponse[AgentSession]]:
+    ) -> ResponseManager[AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4337,7 +4268,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_body: ExtraBody | None | OrOmitted = ...,
         timeout: float | Timeout | None | OrOmitted = ...,
         **unknown: Unknown,
-    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]:
+    ) -> ResponseManager[AgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4378,7 +4309,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_body: ExtraBody | None | OrOmitted = ...,
         timeout: float | Timeout | None | OrOmitted = ...,
         **unknown: Unknown,
-    ) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
+    ) -> ResponseManager[AgentSession | AgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4398,7 +4329,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[AgentSession | AgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4436,35 +4367,35 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]: ...
-class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[SyncCursorPage[Agent]]], ResponseManager[APIResponse[AgentDeleted]]]):
+    ) -> ResponseManager[AgentSessionEventStream[OutputT]]: ...
+class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[Agent], ResponseManager[Agent], ResponseManager[Agent], ResponseManager[SyncCursorPage[Agent]], ResponseManager[AgentDeleted]]):
     automations: AutomationsWithStreamingResponse
     environments: EnvironmentsWithStreamingResponse
     vaults: VaultsWithStreamingResponse
     sessions: AgentsSessionsWithStreamingResponse
-class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[APIResponse[SyncCursorPage[BetaResponseItem]]]]):
+class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCursorPage[BetaResponseItem]]]):
     ...
-class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[APIResponse[InputTokenCountResponse]]]):
+class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
     ...
-class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[APIResponse[BetaResponse]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[BetaResponse]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[BetaResponse]], ResponseManager[APIResponse[BetaCompactedResponse]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]]]):
+class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[None], ResponseManager[BetaResponse], ResponseManager[BetaCompactedResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[Stream[BetaResponseStreamEvent]]]):
     input_items: InputItemsWithStreamingResponse
     input_tokens: InputTokensWithStreamingResponse
-class ChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[ResponseManager[APIResponse[ChatSession]], ResponseManager[APIResponse[ChatSession]]]):
+class ChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[ResponseManager[ChatSession], ResponseManager[ChatSession]]):
     ...
-class ChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[ResponseManager[APIResponse[ChatKitThread]], ResponseManager[APIResponse[SyncConversationCursorPage[ChatKitThread]]], ResponseManager[APIResponse[ThreadDeleteResponse]], ResponseManager[APIResponse[SyncConversationCursorPage[ChatKitThreadItemListData]]]]):
+class ChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[ResponseManager[ChatKitThread], ResponseManager[SyncConversationCursorPage[ChatKitThread]], ResponseManager[ThreadDeleteResponse], ResponseManager[SyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class ChatKitWithStreamingResponse:
     sessions: ChatKitSessionsWithStreamingResponse
     threads: ChatKitThreadsWithStreamingResponse
-class AssistantsWithStreamingResponse(AssistantsMethods[ResponseManager[APIResponse[Assistant]], ResponseManager[APIResponse[Assistant]], ResponseManager[APIResponse[Assistant]], ResponseManager[APIResponse[SyncCursorPage[Assistant]]], ResponseManager[APIResponse[AssistantDeleted]]]):
+class AssistantsWithStreamingResponse(AssistantsMethods[ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[SyncCursorPage[Assistant]], ResponseManager[AssistantDeleted]]):
     ...
-class StepsWithStreamingResponse(StepsMethods[ResponseManager[APIResponse[RunStep]], ResponseManager[APIResponse[SyncCursorPage[RunStep]]]]):
+class StepsWithStreamingResponse(StepsMethods[ResponseManager[RunStep], ResponseManager[SyncCursorPage[RunStep]]]):
     ...
-class RunsWithStreamingResponse(RunsMethods[ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run | Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[SyncCursorPage[Run]]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run | Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]]]):
+class RunsWithStreamingResponse(RunsMethods[ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Run], ResponseManager[Run], ResponseManager[SyncCursorPage[Run]], ResponseManager[Run], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Stream[AssistantStreamEvent]]]):
     steps: StepsWithStreamingResponse
-class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[APIResponse[Message]], ResponseManager[APIResponse[Message]], ResponseManager[APIResponse[Message]], ResponseManager[APIResponse[SyncCursorPage[Message]]], ResponseManager[APIResponse[MessageDeleted]]]):
+class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[Message], ResponseManager[Message], ResponseManager[Message], ResponseManager[SyncCursorPage[Message]], ResponseManager[MessageDeleted]]):
     ...
-class ThreadsWithStreamingResponse(ThreadsMethods[ResponseManager[APIResponse[Thread]], ResponseManager[APIResponse[Thread]], ResponseManager[APIResponse[Thread]], ResponseManager[APIResponse[ThreadDeleted]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run | Stream[AssistantStreamEvent]]]]):
+class ThreadsWithStreamingResponse(ThreadsMethods[ResponseManager[Thread], ResponseManager[Thread], ResponseManager[Thread], ResponseManager[ThreadDeleted], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]]]):
     runs: RunsWithStreamingResponse
     messages: MessagesWithStreamingResponse
 class BetaWithStreamingResponse:
@@ -4477,38 +4408,26 @@ class BetaWithStreamingResponse:
     threads: ThreadsWithStreamingResponse
     vector_stores: VectorStoresWithStreamingResponse
 class AsyncRealtimeSessions(AsyncResource, RealtimeSessionsMethods[Coroutine[Any, Any, SessionCreateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncRealtimeSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRealtimeSessionsWithStreamingResponse: ...
+    with_raw_response: AsyncRealtimeSessionsWithRawResponse
+    with_streaming_response: AsyncRealtimeSessionsWithStreamingResponse
 class AsyncTranscriptionSessions(AsyncResource, TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]]):
-    @property
-    def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
+    with_raw_response: AsyncTranscriptionSessionsWithRawResponse
+    with_streaming_response: AsyncTranscriptionSessionsWithStreamingResponse
 class AsyncRealtime(AsyncResource):
     sessions: AsyncRealtimeSessions
     transcription_sessions: AsyncTranscriptionSessions
-    @property
-    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+    with_raw_response: AsyncRealtimeWithRawResponse
+    with_streaming_response: AsyncRealtimeWithStreamingResponse
 class AsyncInvocations(AsyncResource, InvocationsMethods[Coroutine[Any, Any, AutomationInvocation], Coroutine[Any, Any, AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]]):
-    @property
-    def with_raw_response(self) -> AsyncInvocationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInvocationsWithStreamingResponse: ...
+    with_raw_response: AsyncInvocationsWithRawResponse
+    with_streaming_response: AsyncInvocationsWithStreamingResponse
 class AsyncAutomations(AsyncResource, AutomationsMethods[Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], AsyncPaginator[Automation, AsyncCursorPage[Automation]], Coroutine[Any, Any, AutomationDeleted], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation]]):
     invocations: AsyncInvocations
-    @property
-    def with_raw_response(self) -> AsyncAutomationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAutomationsWithStreamingResponse: ...
+    with_raw_response: AsyncAutomationsWithRawResponse
+    with_streaming_response: AsyncAutomationsWithStreamingResponse
 class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, EnvironmentFile], Coroutine[Any, Any, EnvironmentFile], AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]]):
-    @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+    with_raw_response: AsyncFilesWithRawResponse
+    with_streaming_response: AsyncFilesWithStreamingResponse
     async def prepare(
         self,
         files: Mapping[str, str | StrPath],
@@ -4565,56 +4484,38 @@ class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, EnvironmentFile
             path: path in the environment
         """
 class AsyncTemplates(AsyncResource, TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncTemplatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTemplatesWithStreamingResponse: ...
+    with_raw_response: AsyncTemplatesWithRawResponse
+    with_streaming_response: AsyncTemplatesWithStreamingResponse
 class AsyncEnvironments(AsyncResource, EnvironmentsMethods[Coroutine[Any, Any, EnvironmentInfo], Coroutine[Any, Any, EnvironmentInfo], AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFiles
     templates: AsyncTemplates
-    @property
-    def with_raw_response(self) -> AsyncEnvironmentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncEnvironmentsWithStreamingResponse: ...
+    with_raw_response: AsyncEnvironmentsWithRawResponse
+    with_streaming_response: AsyncEnvironmentsWithStreamingResponse
 class AsyncCredentials(AsyncResource, CredentialsMethods[Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], AsyncPaginator[Credential, AsyncCursorPage[Credential]], Coroutine[Any, Any, CredentialDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncCredentialsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCredentialsWithStreamingResponse: ...
+    with_raw_response: AsyncCredentialsWithRawResponse
+    with_streaming_response: AsyncCredentialsWithStreamingResponse
 class AsyncVaults(AsyncResource, VaultsMethods[Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], AsyncPaginator[Vault, AsyncCursorPage[Vault]], Coroutine[Any, Any, VaultDeleted]]):
     credentials: AsyncCredentials
-    @property
-    def with_raw_response(self) -> AsyncVaultsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVaultsWithStreamingResponse: ...
+    with_raw_response: AsyncVaultsWithRawResponse
+    with_streaming_response: AsyncVaultsWithStreamingResponse
 class AsyncAgentsSessionsSubagentsItems(AsyncResource, AgentsSessionsSubagentsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsSubagentsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsSubagentsItemsWithStreamingResponse: ...
+    with_raw_response: AsyncAgentsSessionsSubagentsItemsWithRawResponse
+    with_streaming_response: AsyncAgentsSessionsSubagentsItemsWithStreamingResponse
 class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource, AgentsSessionsSubagentsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse: ...
+    with_raw_response: AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse
+    with_streaming_response: AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse
 class AsyncAgentsSessionsSubagentsTurns(AsyncResource, AgentsSessionsSubagentsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsSubagentsTurnsItems
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsSubagentsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse: ...
+    with_raw_response: AsyncAgentsSessionsSubagentsTurnsWithRawResponse
+    with_streaming_response: AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse
 class AsyncSubagents(AsyncResource, SubagentsMethods[Coroutine[Any, Any, Subagent], AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]]):
     items: AsyncAgentsSessionsSubagentsItems
     turns: AsyncAgentsSessionsSubagentsTurns
-    @property
-    def with_raw_response(self) -> AsyncSubagentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSubagentsWithStreamingResponse: ...
+    with_raw_response: AsyncSubagentsWithRawResponse
+    with_streaming_response: AsyncSubagentsWithStreamingResponse
 class AsyncArtifacts(AsyncResource, ArtifactsMethods[Coroutine[Any, Any, SessionArtifact], AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]], Coroutine[Any, Any, SessionArtifactDeleted], Coroutine[Any, Any, BinaryResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncArtifactsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncArtifactsWithStreamingResponse: ...
+    with_raw_response: AsyncArtifactsWithRawResponse
+    with_streaming_response: AsyncArtifactsWithStreamingResponse
     def for_result(
         self,
         result: Any,
@@ -4625,31 +4526,21 @@ class AsyncArtifacts(AsyncResource, ArtifactsMethods[Coroutine[Any, Any, Session
             result: the result of the turn, or whatever has its `session_id` and `turn_id`
         """
 class AsyncAgentsSessionsItems(AsyncResource, AgentsSessionsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsItemsWithStreamingResponse: ...
+    with_raw_response: AsyncAgentsSessionsItemsWithRawResponse
+    with_streaming_response: AsyncAgentsSessionsItemsWithStreamingResponse
 class AsyncEvents(AsyncResource, EventsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]]):
-    @property
-    def with_raw_response(self) -> AsyncEventsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncEventsWithStreamingResponse: ...
+    with_raw_response: AsyncEventsWithRawResponse
+    with_streaming_response: AsyncEventsWithStreamingResponse
 class AsyncTraces(AsyncResource, TracesMethods[AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]]):
-    @property
-    def with_raw_response(self) -> AsyncTracesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTracesWithStreamingResponse: ...
+    with_raw_response: AsyncTracesWithRawResponse
+    with_streaming_response: AsyncTracesWithStreamingResponse
 class AsyncAgentsSessionsTurnsItems(AsyncResource, AgentsSessionsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsTurnsItemsWithStreamingResponse: ...
+    with_raw_response: AsyncAgentsSessionsTurnsItemsWithRawResponse
+    with_streaming_response: AsyncAgentsSessionsTurnsItemsWithStreamingResponse
 class AsyncAgentsSessionsTurns(AsyncResource, AgentsSessionsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItems
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsTurnsWithStreamingResponse: ...
+    with_raw_response: AsyncAgentsSessionsTurnsWithRawResponse
+    with_streaming_response: AsyncAgentsSessionsTurnsWithStreamingResponse
 class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted]]):
     subagents: AsyncSubagents
     artifacts: AsyncArtifacts
@@ -4657,10 +4548,8 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
     events: AsyncEvents
     traces: AsyncTraces
     turns: AsyncAgentsSessionsTurns
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsWithStreamingResponse: ...
+    with_raw_response: AsyncAgentsSessionsWithRawResponse
+    with_streaming_response: AsyncAgentsSessionsWithStreamingResponse
     @overload
     def create(
         self,
@@ -4869,60 +4758,40 @@ class AsyncAgents(AsyncResource, AgentsMethods[Coroutine[Any, Any, Agent], Corou
     environments: AsyncEnvironments
     vaults: AsyncVaults
     sessions: AsyncAgentsSessions
-    @property
-    def with_raw_response(self) -> AsyncAgentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsWithStreamingResponse: ...
+    with_raw_response: AsyncAgentsWithRawResponse
+    with_streaming_response: AsyncAgentsWithStreamingResponse
 class AsyncInputItems(AsyncResource, InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
+    with_raw_response: AsyncInputItemsWithRawResponse
+    with_streaming_response: AsyncInputItemsWithStreamingResponse
 class AsyncInputTokens(AsyncResource, InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
+    with_raw_response: AsyncInputTokensWithRawResponse
+    with_streaming_response: AsyncInputTokensWithStreamingResponse
 class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, BetaCompactedResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]]):
     input_items: AsyncInputItems
     input_tokens: AsyncInputTokens
-    @property
-    def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
+    with_raw_response: AsyncResponsesWithRawResponse
+    with_streaming_response: AsyncResponsesWithStreamingResponse
 class AsyncChatKitSessions(AsyncResource, ChatKitSessionsMethods[Coroutine[Any, Any, ChatSession], Coroutine[Any, Any, ChatSession]]):
-    @property
-    def with_raw_response(self) -> AsyncChatKitSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatKitSessionsWithStreamingResponse: ...
+    with_raw_response: AsyncChatKitSessionsWithRawResponse
+    with_streaming_response: AsyncChatKitSessionsWithStreamingResponse
 class AsyncChatKitThreads(AsyncResource, ChatKitThreadsMethods[Coroutine[Any, Any, ChatKitThread], AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]], Coroutine[Any, Any, ThreadDeleteResponse], AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
-    @property
-    def with_raw_response(self) -> AsyncChatKitThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatKitThreadsWithStreamingResponse: ...
+    with_raw_response: AsyncChatKitThreadsWithRawResponse
+    with_streaming_response: AsyncChatKitThreadsWithStreamingResponse
 class AsyncChatKit(AsyncResource):
     sessions: AsyncChatKitSessions
     threads: AsyncChatKitThreads
-    @property
-    def with_raw_response(self) -> AsyncChatKitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatKitWithStreamingResponse: ...
+    with_raw_response: AsyncChatKitWithRawResponse
+    with_streaming_response: AsyncChatKitWithStreamingResponse
 class AsyncAssistants(AsyncResource, AssistantsMethods[Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], AsyncPaginator[Assistant, AsyncCursorPage[Assistant]], Coroutine[Any, Any, AssistantDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncAssistantsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse: ...
+    with_raw_response: AsyncAssistantsWithRawResponse
+    with_streaming_response: AsyncAssistantsWithStreamingResponse
 class AsyncSteps(AsyncResource, StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]]):
-    @property
-    def with_raw_response(self) -> AsyncStepsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncStepsWithStreamingResponse: ...
+    with_raw_response: AsyncStepsWithRawResponse
+    with_streaming_response: AsyncStepsWithStreamingResponse
 class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], AsyncPaginator[Run, AsyncCursorPage[Run]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]]):
     steps: AsyncSteps
-    @property
-    def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
+    with_raw_response: AsyncRunsWithRawResponse
+    with_streaming_response: AsyncRunsWithStreamingResponse
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     async def create_and_poll(
         self,
@@ -5258,17 +5127,13 @@ class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, Run], Coroutine[A
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
 class AsyncMessages(AsyncResource, MessagesMethods[Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], AsyncPaginator[Message, AsyncCursorPage[Message]], Coroutine[Any, Any, MessageDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
+    with_raw_response: AsyncMessagesWithRawResponse
+    with_streaming_response: AsyncMessagesWithStreamingResponse
 class AsyncThreads(AsyncResource, ThreadsMethods[Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, ThreadDeleted], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRuns
     messages: AsyncMessages
-    @property
-    def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
+    with_raw_response: AsyncThreadsWithRawResponse
+    with_streaming_response: AsyncThreadsWithStreamingResponse
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
     async def create_and_run_poll(
         self,
@@ -5417,54 +5282,52 @@ class AsyncBeta(AsyncResource):
     assistants: AsyncAssistants
     threads: AsyncThreads
     vector_stores: AsyncVectorStores
-    @property
-    def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncBetaWithStreamingResponse: ...
-class AsyncRealtimeSessionsWithRawResponse(RealtimeSessionsMethods[Coroutine[Any, Any, RawResponse[SessionCreateResponse]]]):
+    with_raw_response: AsyncBetaWithRawResponse
+    with_streaming_response: AsyncBetaWithStreamingResponse
+class AsyncRealtimeSessionsWithRawResponse(RealtimeSessionsMethods[AwaitableRawResponse[SessionCreateResponse]]):
     ...
-class AsyncTranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[Coroutine[Any, Any, RawResponse[TranscriptionSession]]]):
+class AsyncTranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[AwaitableRawResponse[TranscriptionSession]]):
     ...
 class AsyncRealtimeWithRawResponse:
     sessions: AsyncRealtimeSessionsWithRawResponse
     transcription_sessions: AsyncTranscriptionSessionsWithRawResponse
-class AsyncInvocationsWithRawResponse(InvocationsMethods[Coroutine[Any, Any, RawResponse[AutomationInvocation]], Coroutine[Any, Any, RawResponse[AutomationInvocation]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AutomationInvocation]]]]):
+class AsyncInvocationsWithRawResponse(InvocationsMethods[AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AsyncCursorPage[AutomationInvocation]]]):
     ...
-class AsyncAutomationsWithRawResponse(AutomationsMethods[Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Automation]]], Coroutine[Any, Any, RawResponse[AutomationDeleted]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]]]):
+class AsyncAutomationsWithRawResponse(AutomationsMethods[AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[AsyncCursorPage[Automation]], AwaitableRawResponse[AutomationDeleted], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation]]):
     invocations: AsyncInvocationsWithRawResponse
-class AsyncFilesWithRawResponse(FilesMethods[Coroutine[Any, Any, RawResponse[EnvironmentFile]], Coroutine[Any, Any, RawResponse[EnvironmentFile]], Coroutine[Any, Any, RawResponse[AsyncTokenPage[EnvironmentFile]]]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[AsyncTokenPage[EnvironmentFile]]]):
     ...
-class AsyncTemplatesWithRawResponse(TemplatesMethods[Coroutine[Any, Any, RawResponse[EnvironmentTemplate]], Coroutine[Any, Any, RawResponse[EnvironmentTemplate]], Coroutine[Any, Any, RawResponse[EnvironmentTemplate]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[EnvironmentTemplate]]], Coroutine[Any, Any, RawResponse[EnvironmentTemplateDeleted]]]):
+class AsyncTemplatesWithRawResponse(TemplatesMethods[AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[AsyncCursorPage[EnvironmentTemplate]], AwaitableRawResponse[EnvironmentTemplateDeleted]]):
     ...
-class AsyncEnvironmentsWithRawResponse(EnvironmentsMethods[Coroutine[Any, Any, RawResponse[EnvironmentInfo]], Coroutine[Any, Any, RawResponse[EnvironmentInfo]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[EnvironmentInfo]]]]):
+class AsyncEnvironmentsWithRawResponse(EnvironmentsMethods[AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFilesWithRawResponse
     templates: AsyncTemplatesWithRawResponse
-class AsyncCredentialsWithRawResponse(CredentialsMethods[Coroutine[Any, Any, RawResponse[Credential]], Coroutine[Any, Any, RawResponse[Credential]], Coroutine[Any, Any, RawResponse[Credential]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Credential]]], Coroutine[Any, Any, RawResponse[CredentialDeleted]]]):
+class AsyncCredentialsWithRawResponse(CredentialsMethods[AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[AsyncCursorPage[Credential]], AwaitableRawResponse[CredentialDeleted]]):
     ...
-class AsyncVaultsWithRawResponse(VaultsMethods[Coroutine[Any, Any, RawResponse[Vault]], Coroutine[Any, Any, RawResponse[Vault]], Coroutine[Any, Any, RawResponse[Vault]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Vault]]], Coroutine[Any, Any, RawResponse[VaultDeleted]]]):
+class AsyncVaultsWithRawResponse(VaultsMethods[AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[AsyncCursorPage[Vault]], AwaitableRawResponse[VaultDeleted]]):
     credentials: AsyncCredentialsWithRawResponse
-class AsyncAgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[Coroutine[Any, Any, RawResponse[Turn]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Turn]]]]):
+class AsyncAgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[AwaitableRawResponse[Turn], AwaitableRawResponse[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse
-class AsyncSubagentsWithRawResponse(SubagentsMethods[Coroutine[Any, Any, RawResponse[Subagent]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Subagent]]]]):
+class AsyncSubagentsWithRawResponse(SubagentsMethods[AwaitableRawResponse[Subagent], AwaitableRawResponse[AsyncCursorPage[Subagent]]]):
     items: AsyncAgentsSessionsSubagentsItemsWithRawResponse
     turns: AsyncAgentsSessionsSubagentsTurnsWithRawResponse
-class AsyncArtifactsWithRawResponse(ArtifactsMethods[Coroutine[Any, Any, RawResponse[SessionArtifact]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[SessionArtifact]]], Coroutine[Any, Any, RawResponse[SessionArtifactDeleted]], Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+class AsyncArtifactsWithRawResponse(ArtifactsMethods[AwaitableRawResponse[SessionArtifact], AwaitableRawResponse[AsyncCursorPage[SessionArtifact]], AwaitableRawResponse[SessionArtifactDeleted], AwaitableRawResponse[BinaryResponse]]):
     ...
-class AsyncAgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncEventsWithRawResponse(EventsMethods[Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[AsyncStream[AgentSessionEvent]]]]):
+class AsyncEventsWithRawResponse(EventsMethods[AwaitableRawResponse[None], AwaitableRawResponse[AsyncStream[AgentSessionEvent]]]):
     ...
-class AsyncTracesWithRawResponse(TracesMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[SessionTrace]]]]):
+class AsyncTracesWithRawResponse(TracesMethods[AwaitableRawResponse[AsyncCursorPage[SessionTrace]]]):
     ...
-class AsyncAgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[AwaitableRawResponse[AsyncConversationCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[Coroutine[Any, Any, RawResponse[Turn]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Turn]]]]):
+class AsyncAgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[AwaitableRawResponse[Turn], AwaitableRawResponse[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItemsWithRawResponse
-class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSession]]], Coroutine[Any, Any, RawResponse[AgentSessionDeleted]]]):
+class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawResponse[AgentSession], AwaitableRawResponse[AgentSession], AwaitableRawResponse[AsyncCursorPage[AgentSession]], AwaitableRawResponse[AgentSessionDeleted]]):
     subagents: AsyncSubagentsWithRawResponse
     artifacts: AsyncArtifactsWithRawResponse
     items: AsyncAgentsSessionsItemsWithRawResponse
@@ -5493,7 +5356,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         extra_body: ExtraBody | None | OrOmitted = ...,
         timeout: float | Timeout | None | OrOmitted = ...,
         **unknown: Unknown,
-    ) -> Coroutine[Any, Any, RawResponse[AgentSession]]:
+    ) -> AwaitableRawResponse[AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5534,7 +5397,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         extra_body: ExtraBody | None | OrOmitted = ...,
         timeout: float | Timeout | None | OrOmitted = ...,
         **unknown: Unknown,
-    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]:
+    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5575,7 +5438,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         extra_body: ExtraBody | None | OrOmitted = ...,
         timeout: float | Timeout | None | OrOmitted = ...,
         **unknown: Unknown,
-    ) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    ) -> AwaitableRawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5595,7 +5458,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AwaitableRawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5633,35 +5496,35 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
-class AsyncAgentsWithRawResponse(AgentsMethods[Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Agent]]], Coroutine[Any, Any, RawResponse[AgentDeleted]]]):
+    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]: ...
+class AsyncAgentsWithRawResponse(AgentsMethods[AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[AsyncCursorPage[Agent]], AwaitableRawResponse[AgentDeleted]]):
     automations: AsyncAutomationsWithRawResponse
     environments: AsyncEnvironmentsWithRawResponse
     vaults: AsyncVaultsWithRawResponse
     sessions: AsyncAgentsSessionsWithRawResponse
-class AsyncInputItemsWithRawResponse(InputItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[BetaResponseItem]]]]):
+class AsyncInputItemsWithRawResponse(InputItemsMethods[AwaitableRawResponse[AsyncCursorPage[BetaResponseItem]]]):
     ...
-class AsyncInputTokensWithRawResponse(InputTokensMethods[Coroutine[Any, Any, RawResponse[InputTokenCountResponse]]]):
+class AsyncInputTokensWithRawResponse(InputTokensMethods[AwaitableRawResponse[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithRawResponse(ResponsesMethods[Coroutine[Any, Any, RawResponse[BetaResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[BetaResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[BetaResponse]], Coroutine[Any, Any, RawResponse[BetaCompactedResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]]]):
+class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[BetaCompactedResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]]]):
     input_items: AsyncInputItemsWithRawResponse
     input_tokens: AsyncInputTokensWithRawResponse
-class AsyncChatKitSessionsWithRawResponse(ChatKitSessionsMethods[Coroutine[Any, Any, RawResponse[ChatSession]], Coroutine[Any, Any, RawResponse[ChatSession]]]):
+class AsyncChatKitSessionsWithRawResponse(ChatKitSessionsMethods[AwaitableRawResponse[ChatSession], AwaitableRawResponse[ChatSession]]):
     ...
-class AsyncChatKitThreadsWithRawResponse(ChatKitThreadsMethods[Coroutine[Any, Any, RawResponse[ChatKitThread]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ChatKitThread]]], Coroutine[Any, Any, RawResponse[ThreadDeleteResponse]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]]):
+class AsyncChatKitThreadsWithRawResponse(ChatKitThreadsMethods[AwaitableRawResponse[ChatKitThread], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThread]], AwaitableRawResponse[ThreadDeleteResponse], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class AsyncChatKitWithRawResponse:
     sessions: AsyncChatKitSessionsWithRawResponse
     threads: AsyncChatKitThreadsWithRawResponse
-class AsyncAssistantsWithRawResponse(AssistantsMethods[Coroutine[Any, Any, RawResponse[Assistant]], Coroutine[Any, Any, RawResponse[Assistant]], Coroutine[Any, Any, RawResponse[Assistant]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Assistant]]], Coroutine[Any, Any, RawResponse[AssistantDeleted]]]):
+class AsyncAssistantsWithRawResponse(AssistantsMethods[AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[AsyncCursorPage[Assistant]], AwaitableRawResponse[AssistantDeleted]]):
     ...
-class AsyncStepsWithRawResponse(StepsMethods[Coroutine[Any, Any, RawResponse[RunStep]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[RunStep]]]]):
+class AsyncStepsWithRawResponse(StepsMethods[AwaitableRawResponse[RunStep], AwaitableRawResponse[AsyncCursorPage[RunStep]]]):
     ...
-class AsyncRunsWithRawResponse(RunsMethods[Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Run]]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]]):
+class AsyncRunsWithRawResponse(RunsMethods[AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncCursorPage[Run]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]]]):
     steps: AsyncStepsWithRawResponse
-class AsyncMessagesWithRawResponse(MessagesMethods[Coroutine[Any, Any, RawResponse[Message]], Coroutine[Any, Any, RawResponse[Message]], Coroutine[Any, Any, RawResponse[Message]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Message]]], Coroutine[Any, Any, RawResponse[MessageDeleted]]]):
+class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[AsyncCursorPage[Message]], AwaitableRawResponse[MessageDeleted]]):
     ...
-class AsyncThreadsWithRawResponse(ThreadsMethods[Coroutine[Any, Any, RawResponse[Thread]], Coroutine[Any, Any, RawResponse[Thread]], Coroutine[Any, Any, RawResponse[Thread]], Coroutine[Any, Any, RawResponse[ThreadDeleted]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]]):
+class AsyncThreadsWithRawResponse(ThreadsMethods[AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[ThreadDeleted], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRunsWithRawResponse
     messages: AsyncMessagesWithRawResponse
 class AsyncBetaWithRawResponse:
@@ -5673,50 +5536,50 @@ class AsyncBetaWithRawResponse:
     assistants: AsyncAssistantsWithRawResponse
     threads: AsyncThreadsWithRawResponse
     vector_stores: AsyncVectorStoresWithRawResponse
-class AsyncRealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[AsyncResponseManager[AsyncAPIResponse[SessionCreateResponse]]]):
+class AsyncRealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[AsyncResponseManager[SessionCreateResponse]]):
     ...
-class AsyncTranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[AsyncResponseManager[AsyncAPIResponse[TranscriptionSession]]]):
+class AsyncTranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[AsyncResponseManager[TranscriptionSession]]):
     ...
 class AsyncRealtimeWithStreamingResponse:
     sessions: AsyncRealtimeSessionsWithStreamingResponse
     transcription_sessions: AsyncTranscriptionSessionsWithStreamingResponse
-class AsyncInvocationsWithStreamingResponse(InvocationsMethods[AsyncResponseManager[AsyncAPIResponse[AutomationInvocation]], AsyncResponseManager[AsyncAPIResponse[AutomationInvocation]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AutomationInvocation]]]]):
+class AsyncInvocationsWithStreamingResponse(InvocationsMethods[AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AsyncCursorPage[AutomationInvocation]]]):
     ...
-class AsyncAutomationsWithStreamingResponse(AutomationsMethods[AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Automation]]], AsyncResponseManager[AsyncAPIResponse[AutomationDeleted]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]]]):
+class AsyncAutomationsWithStreamingResponse(AutomationsMethods[AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[AsyncCursorPage[Automation]], AsyncResponseManager[AutomationDeleted], AsyncResponseManager[Automation], AsyncResponseManager[Automation]]):
     invocations: AsyncInvocationsWithStreamingResponse
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[AsyncAPIResponse[EnvironmentFile]], AsyncResponseManager[AsyncAPIResponse[EnvironmentFile]], AsyncResponseManager[AsyncAPIResponse[AsyncTokenPage[EnvironmentFile]]]]):
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[EnvironmentFile], AsyncResponseManager[EnvironmentFile], AsyncResponseManager[AsyncTokenPage[EnvironmentFile]]]):
     ...
-class AsyncTemplatesWithStreamingResponse(TemplatesMethods[AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplate]], AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplate]], AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplate]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[EnvironmentTemplate]]], AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplateDeleted]]]):
+class AsyncTemplatesWithStreamingResponse(TemplatesMethods[AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[AsyncCursorPage[EnvironmentTemplate]], AsyncResponseManager[EnvironmentTemplateDeleted]]):
     ...
-class AsyncEnvironmentsWithStreamingResponse(EnvironmentsMethods[AsyncResponseManager[AsyncAPIResponse[EnvironmentInfo]], AsyncResponseManager[AsyncAPIResponse[EnvironmentInfo]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[EnvironmentInfo]]]]):
+class AsyncEnvironmentsWithStreamingResponse(EnvironmentsMethods[AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFilesWithStreamingResponse
     templates: AsyncTemplatesWithStreamingResponse
-class AsyncCredentialsWithStreamingResponse(CredentialsMethods[AsyncResponseManager[AsyncAPIResponse[Credential]], AsyncResponseManager[AsyncAPIResponse[Credential]], AsyncResponseManager[AsyncAPIResponse[Credential]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Credential]]], AsyncResponseManager[AsyncAPIResponse[CredentialDeleted]]]):
+class AsyncCredentialsWithStreamingResponse(CredentialsMethods[AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[AsyncCursorPage[Credential]], AsyncResponseManager[CredentialDeleted]]):
     ...
-class AsyncVaultsWithStreamingResponse(VaultsMethods[AsyncResponseManager[AsyncAPIResponse[Vault]], AsyncResponseManager[AsyncAPIResponse[Vault]], AsyncResponseManager[AsyncAPIResponse[Vault]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Vault]]], AsyncResponseManager[AsyncAPIResponse[VaultDeleted]]]):
+class AsyncVaultsWithStreamingResponse(VaultsMethods[AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[AsyncCursorPage[Vault]], AsyncResponseManager[VaultDeleted]]):
     credentials: AsyncCredentialsWithStreamingResponse
-class AsyncAgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[AsyncResponseManager[AsyncAPIResponse[Turn]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Turn]]]]):
+class AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[AsyncResponseManager[Turn], AsyncResponseManager[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse
-class AsyncSubagentsWithStreamingResponse(SubagentsMethods[AsyncResponseManager[AsyncAPIResponse[Subagent]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Subagent]]]]):
+class AsyncSubagentsWithStreamingResponse(SubagentsMethods[AsyncResponseManager[Subagent], AsyncResponseManager[AsyncCursorPage[Subagent]]]):
     items: AsyncAgentsSessionsSubagentsItemsWithStreamingResponse
     turns: AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse
-class AsyncArtifactsWithStreamingResponse(ArtifactsMethods[AsyncResponseManager[AsyncAPIResponse[SessionArtifact]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[SessionArtifact]]], AsyncResponseManager[AsyncAPIResponse[SessionArtifactDeleted]], AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+class AsyncArtifactsWithStreamingResponse(ArtifactsMethods[AsyncResponseManager[SessionArtifact], AsyncResponseManager[AsyncCursorPage[SessionArtifact]], AsyncResponseManager[SessionArtifactDeleted], AsyncResponseManager[bytes]]):
     ...
-class AsyncAgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncEventsWithStreamingResponse(EventsMethods[AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AgentSessionEvent]]]]):
+class AsyncEventsWithStreamingResponse(EventsMethods[AsyncResponseManager[None], AsyncResponseManager[AsyncStream[AgentSessionEvent]]]):
     ...
-class AsyncTracesWithStreamingResponse(TracesMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[SessionTrace]]]]):
+class AsyncTracesWithStreamingResponse(TracesMethods[AsyncResponseManager[AsyncCursorPage[SessionTrace]]]):
     ...
-class AsyncAgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[AsyncResponseManager[AsyncConversationCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[AsyncResponseManager[AsyncAPIResponse[Turn]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Turn]]]]):
+class AsyncAgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[AsyncResponseManager[Turn], AsyncResponseManager[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItemsWithStreamingResponse
-class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSession]]], AsyncResponseManager[AsyncAPIResponse[AgentSessionDeleted]]]):
+class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AgentSession], AsyncResponseManager[AgentSession], AsyncResponseManager[AsyncCursorPage[AgentSession]], AsyncResponseManager[AgentSessionDeleted]]):
     subagents: AsyncSubagentsWithStreamingResponse
     artifacts: AsyncArtifactsWithStreamingResponse
     items: AsyncAgentsSessionsItemsWithStreamingResponse
@@ -5745,7 +5608,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_body: ExtraBody | None | OrOmitted = ...,
         timeout: float | Timeout | None | OrOmitted = ...,
         **unknown: Unknown,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession]]:
+    ) -> AsyncResponseManager[AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5786,7 +5649,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_body: ExtraBody | None | OrOmitted = ...,
         timeout: float | Timeout | None | OrOmitted = ...,
         **unknown: Unknown,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]:
+    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5827,7 +5690,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_body: ExtraBody | None | OrOmitted = ...,
         timeout: float | Timeout | None | OrOmitted = ...,
         **unknown: Unknown,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    ) -> AsyncResponseManager[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5847,7 +5710,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5885,35 +5748,35 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
-class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Agent]]], AsyncResponseManager[AsyncAPIResponse[AgentDeleted]]]):
+    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]: ...
+class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[AsyncCursorPage[Agent]], AsyncResponseManager[AgentDeleted]]):
     automations: AsyncAutomationsWithStreamingResponse
     environments: AsyncEnvironmentsWithStreamingResponse
     vaults: AsyncVaultsWithStreamingResponse
     sessions: AsyncAgentsSessionsWithStreamingResponse
-class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]]):
+class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncCursorPage[BetaResponseItem]]]):
     ...
-class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[AsyncAPIResponse[InputTokenCountResponse]]]):
+class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[AsyncAPIResponse[BetaResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[BetaResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[BetaResponse]], AsyncResponseManager[AsyncAPIResponse[BetaCompactedResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]]]):
+class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[BetaResponse], AsyncResponseManager[BetaCompactedResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]]]):
     input_items: AsyncInputItemsWithStreamingResponse
     input_tokens: AsyncInputTokensWithStreamingResponse
-class AsyncChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[AsyncResponseManager[AsyncAPIResponse[ChatSession]], AsyncResponseManager[AsyncAPIResponse[ChatSession]]]):
+class AsyncChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[AsyncResponseManager[ChatSession], AsyncResponseManager[ChatSession]]):
     ...
-class AsyncChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[AsyncResponseManager[AsyncAPIResponse[ChatKitThread]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThread]]], AsyncResponseManager[AsyncAPIResponse[ThreadDeleteResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]]):
+class AsyncChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[AsyncResponseManager[ChatKitThread], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThread]], AsyncResponseManager[ThreadDeleteResponse], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class AsyncChatKitWithStreamingResponse:
     sessions: AsyncChatKitSessionsWithStreamingResponse
     threads: AsyncChatKitThreadsWithStreamingResponse
-class AsyncAssistantsWithStreamingResponse(AssistantsMethods[AsyncResponseManager[AsyncAPIResponse[Assistant]], AsyncResponseManager[AsyncAPIResponse[Assistant]], AsyncResponseManager[AsyncAPIResponse[Assistant]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]], AsyncResponseManager[AsyncAPIResponse[AssistantDeleted]]]):
+class AsyncAssistantsWithStreamingResponse(AssistantsMethods[AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[AsyncCursorPage[Assistant]], AsyncResponseManager[AssistantDeleted]]):
     ...
-class AsyncStepsWithStreamingResponse(StepsMethods[AsyncResponseManager[AsyncAPIResponse[RunStep]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]]]):
+class AsyncStepsWithStreamingResponse(StepsMethods[AsyncResponseManager[RunStep], AsyncResponseManager[AsyncCursorPage[RunStep]]]):
     ...
-class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Run]]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]]):
+class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncCursorPage[Run]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[AsyncStream[AssistantStreamEvent]]]):
     steps: AsyncStepsWithStreamingResponse
-class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncAPIResponse[Message]], AsyncResponseManager[AsyncAPIResponse[Message]], AsyncResponseManager[AsyncAPIResponse[Message]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Message]]], AsyncResponseManager[AsyncAPIResponse[MessageDeleted]]]):
+class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[AsyncCursorPage[Message]], AsyncResponseManager[MessageDeleted]]):
     ...
-class AsyncThreadsWithStreamingResponse(ThreadsMethods[AsyncResponseManager[AsyncAPIResponse[Thread]], AsyncResponseManager[AsyncAPIResponse[Thread]], AsyncResponseManager[AsyncAPIResponse[Thread]], AsyncResponseManager[AsyncAPIResponse[ThreadDeleted]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]]]):
+class AsyncThreadsWithStreamingResponse(ThreadsMethods[AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[ThreadDeleted], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRunsWithStreamingResponse
     messages: AsyncMessagesWithStreamingResponse
 class AsyncBetaWithStreamingResponse:

@@ -1,15 +1,15 @@
 # Derived by `python -m tools gen` from tools/api/containers.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncCursorPage
-from .._results import R1, R2, R3, R4
+from ..._sync import ResponseManager, SyncCursorPage
+from .._results import AwaitableRawResponse, R1, R2, R3, R4
 from ...types._params import ContainerCreateParamsExpiresAfter, ContainerCreateParamsNetworkPolicy, ContainerCreateParamsSkill
 from ...types._types import ContainerCreateResponse, ContainerListResponse, ContainerRetrieveResponse
 from ...types.containers._types import FileCreateResponse, FileListResponse, FileRetrieveResponse
@@ -179,60 +179,48 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
             container_id: id of the container
         """
 class Content(Resource, ContentMethods[BinaryResponse]):
-    @property
-    def with_raw_response(self) -> ContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContentWithStreamingResponse: ...
+    with_raw_response: ContentWithRawResponse
+    with_streaming_response: ContentWithStreamingResponse
 class Files(Resource, FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None]):
     content: Content
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+    with_raw_response: FilesWithRawResponse
+    with_streaming_response: FilesWithStreamingResponse
 class Containers(Resource, ContainersMethods[ContainerCreateResponse, ContainerRetrieveResponse, SyncCursorPage[ContainerListResponse], None]):
     files: Files
-    @property
-    def with_raw_response(self) -> ContainersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContainersWithStreamingResponse: ...
+    with_raw_response: ContainersWithRawResponse
+    with_streaming_response: ContainersWithStreamingResponse
 class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...
 class FilesWithRawResponse(FilesMethods[RawResponse[FileCreateResponse], RawResponse[FileRetrieveResponse], RawResponse[SyncCursorPage[FileListResponse]], RawResponse[None]]):
     content: ContentWithRawResponse
 class ContainersWithRawResponse(ContainersMethods[RawResponse[ContainerCreateResponse], RawResponse[ContainerRetrieveResponse], RawResponse[SyncCursorPage[ContainerListResponse]], RawResponse[None]]):
     files: FilesWithRawResponse
-class ContentWithStreamingResponse(ContentMethods[ResponseManager[APIResponse[bytes]]]):
+class ContentWithStreamingResponse(ContentMethods[ResponseManager[bytes]]):
     ...
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[APIResponse[FileCreateResponse]], ResponseManager[APIResponse[FileRetrieveResponse]], ResponseManager[APIResponse[SyncCursorPage[FileListResponse]]], ResponseManager[APIResponse[None]]]):
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[FileCreateResponse], ResponseManager[FileRetrieveResponse], ResponseManager[SyncCursorPage[FileListResponse]], ResponseManager[None]]):
     content: ContentWithStreamingResponse
-class ContainersWithStreamingResponse(ContainersMethods[ResponseManager[APIResponse[ContainerCreateResponse]], ResponseManager[APIResponse[ContainerRetrieveResponse]], ResponseManager[APIResponse[SyncCursorPage[ContainerListResponse]]], ResponseManager[APIResponse[None]]]):
+class ContainersWithStreamingResponse(ContainersMethods[ResponseManager[ContainerCreateResponse], ResponseManager[ContainerRetrieveResponse], ResponseManager[SyncCursorPage[ContainerListResponse]], ResponseManager[None]]):
     files: FilesWithStreamingResponse
 class AsyncContent(AsyncResource, ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContentWithStreamingResponse: ...
+    with_raw_response: AsyncContentWithRawResponse
+    with_streaming_response: AsyncContentWithStreamingResponse
 class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, FileCreateResponse], Coroutine[Any, Any, FileRetrieveResponse], AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]], Coroutine[Any, Any, None]]):
     content: AsyncContent
-    @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+    with_raw_response: AsyncFilesWithRawResponse
+    with_streaming_response: AsyncFilesWithStreamingResponse
 class AsyncContainers(AsyncResource, ContainersMethods[Coroutine[Any, Any, ContainerCreateResponse], Coroutine[Any, Any, ContainerRetrieveResponse], AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]], Coroutine[Any, Any, None]]):
     files: AsyncFiles
-    @property
-    def with_raw_response(self) -> AsyncContainersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContainersWithStreamingResponse: ...
-class AsyncContentWithRawResponse(ContentMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+    with_raw_response: AsyncContainersWithRawResponse
+    with_streaming_response: AsyncContainersWithStreamingResponse
+class AsyncContentWithRawResponse(ContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
-class AsyncFilesWithRawResponse(FilesMethods[Coroutine[Any, Any, RawResponse[FileCreateResponse]], Coroutine[Any, Any, RawResponse[FileRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[FileListResponse]]], Coroutine[Any, Any, RawResponse[None]]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[FileCreateResponse], AwaitableRawResponse[FileRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[FileListResponse]], AwaitableRawResponse[None]]):
     content: AsyncContentWithRawResponse
-class AsyncContainersWithRawResponse(ContainersMethods[Coroutine[Any, Any, RawResponse[ContainerCreateResponse]], Coroutine[Any, Any, RawResponse[ContainerRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[ContainerListResponse]]], Coroutine[Any, Any, RawResponse[None]]]):
+class AsyncContainersWithRawResponse(ContainersMethods[AwaitableRawResponse[ContainerCreateResponse], AwaitableRawResponse[ContainerRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[ContainerListResponse]], AwaitableRawResponse[None]]):
     files: AsyncFilesWithRawResponse
-class AsyncContentWithStreamingResponse(ContentMethods[AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+class AsyncContentWithStreamingResponse(ContentMethods[AsyncResponseManager[bytes]]):
     ...
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[AsyncAPIResponse[FileCreateResponse]], AsyncResponseManager[AsyncAPIResponse[FileRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[FileListResponse]]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[FileCreateResponse], AsyncResponseManager[FileRetrieveResponse], AsyncResponseManager[AsyncCursorPage[FileListResponse]], AsyncResponseManager[None]]):
     content: AsyncContentWithStreamingResponse
-class AsyncContainersWithStreamingResponse(ContainersMethods[AsyncResponseManager[AsyncAPIResponse[ContainerCreateResponse]], AsyncResponseManager[AsyncAPIResponse[ContainerRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ContainerListResponse]]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+class AsyncContainersWithStreamingResponse(ContainersMethods[AsyncResponseManager[ContainerCreateResponse], AsyncResponseManager[ContainerRetrieveResponse], AsyncResponseManager[AsyncCursorPage[ContainerListResponse]], AsyncResponseManager[None]]):
     files: AsyncFilesWithStreamingResponse

@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/content_provenance_checks.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
-from .._results import R1
+from ..._sync import ResponseManager
+from .._results import AwaitableRawResponse, R1
 from ...types._types import ContentProvenanceCheck
 class ContentProvenanceChecksMethods(Generic[R1]):
     def create(
@@ -26,20 +26,16 @@ class ContentProvenanceChecksMethods(Generic[R1]):
             file: the file to look at
         """
 class ContentProvenanceChecks(Resource, ContentProvenanceChecksMethods[ContentProvenanceCheck]):
-    @property
-    def with_raw_response(self) -> ContentProvenanceChecksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContentProvenanceChecksWithStreamingResponse: ...
+    with_raw_response: ContentProvenanceChecksWithRawResponse
+    with_streaming_response: ContentProvenanceChecksWithStreamingResponse
 class ContentProvenanceChecksWithRawResponse(ContentProvenanceChecksMethods[RawResponse[ContentProvenanceCheck]]):
     ...
-class ContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[ResponseManager[APIResponse[ContentProvenanceCheck]]]):
+class ContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[ResponseManager[ContentProvenanceCheck]]):
     ...
 class AsyncContentProvenanceChecks(AsyncResource, ContentProvenanceChecksMethods[Coroutine[Any, Any, ContentProvenanceCheck]]):
-    @property
-    def with_raw_response(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContentProvenanceChecksWithStreamingResponse: ...
-class AsyncContentProvenanceChecksWithRawResponse(ContentProvenanceChecksMethods[Coroutine[Any, Any, RawResponse[ContentProvenanceCheck]]]):
+    with_raw_response: AsyncContentProvenanceChecksWithRawResponse
+    with_streaming_response: AsyncContentProvenanceChecksWithStreamingResponse
+class AsyncContentProvenanceChecksWithRawResponse(ContentProvenanceChecksMethods[AwaitableRawResponse[ContentProvenanceCheck]]):
     ...
-class AsyncContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[AsyncResponseManager[AsyncAPIResponse[ContentProvenanceCheck]]]):
+class AsyncContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[AsyncResponseManager[ContentProvenanceCheck]]):
     ...

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/conversations.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
-from ..._async import AsyncAPIResponse, AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
 from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncConversationCursorPage
-from .._results import R1, R2, R3, R4
+from ..._sync import ResponseManager, SyncConversationCursorPage
+from .._results import AwaitableRawResponse, R1, R2, R3, R4
 from ...types.conversations import Conversation, ConversationDeletedResource, ConversationItem, ConversationItemList
 from ...types.responses._params import ResponseInputItemParam
 from ...types.responses._types import ResponseIncludable
@@ -152,40 +152,32 @@ class ConversationsMethods(Generic[R1, R2, R3, R4]):
             conversation_id: id of the conversation
         """
 class Items(Resource, ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
-    @property
-    def with_raw_response(self) -> ItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ItemsWithStreamingResponse: ...
+    with_raw_response: ItemsWithRawResponse
+    with_streaming_response: ItemsWithStreamingResponse
 class Conversations(Resource, ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
     items: Items
-    @property
-    def with_raw_response(self) -> ConversationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ConversationsWithStreamingResponse: ...
+    with_raw_response: ConversationsWithRawResponse
+    with_streaming_response: ConversationsWithStreamingResponse
 class ItemsWithRawResponse(ItemsMethods[RawResponse[ConversationItemList], RawResponse[ConversationItem], RawResponse[SyncConversationCursorPage[ConversationItem]], RawResponse[Conversation]]):
     ...
 class ConversationsWithRawResponse(ConversationsMethods[RawResponse[Conversation], RawResponse[Conversation], RawResponse[Conversation], RawResponse[ConversationDeletedResource]]):
     items: ItemsWithRawResponse
-class ItemsWithStreamingResponse(ItemsMethods[ResponseManager[APIResponse[ConversationItemList]], ResponseManager[APIResponse[ConversationItem]], ResponseManager[APIResponse[SyncConversationCursorPage[ConversationItem]]], ResponseManager[APIResponse[Conversation]]]):
+class ItemsWithStreamingResponse(ItemsMethods[ResponseManager[ConversationItemList], ResponseManager[ConversationItem], ResponseManager[SyncConversationCursorPage[ConversationItem]], ResponseManager[Conversation]]):
     ...
-class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[ConversationDeletedResource]]]):
+class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[ConversationDeletedResource]]):
     items: ItemsWithStreamingResponse
 class AsyncItems(AsyncResource, ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
-    @property
-    def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncItemsWithStreamingResponse: ...
+    with_raw_response: AsyncItemsWithRawResponse
+    with_streaming_response: AsyncItemsWithStreamingResponse
 class AsyncConversations(AsyncResource, ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
     items: AsyncItems
-    @property
-    def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse: ...
-class AsyncItemsWithRawResponse(ItemsMethods[Coroutine[Any, Any, RawResponse[ConversationItemList]], Coroutine[Any, Any, RawResponse[ConversationItem]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ConversationItem]]], Coroutine[Any, Any, RawResponse[Conversation]]]):
+    with_raw_response: AsyncConversationsWithRawResponse
+    with_streaming_response: AsyncConversationsWithStreamingResponse
+class AsyncItemsWithRawResponse(ItemsMethods[AwaitableRawResponse[ConversationItemList], AwaitableRawResponse[ConversationItem], AwaitableRawResponse[AsyncConversationCursorPage[ConversationItem]], AwaitableRawResponse[Conversation]]):
     ...
-class AsyncConversationsWithRawResponse(ConversationsMethods[Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[ConversationDeletedResource]]]):
+class AsyncConversationsWithRawResponse(ConversationsMethods[AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[ConversationDeletedResource]]):
     items: AsyncItemsWithRawResponse
-class AsyncItemsWithStreamingResponse(ItemsMethods[AsyncResponseManager[AsyncAPIResponse[ConversationItemList]], AsyncResponseManager[AsyncAPIResponse[ConversationItem]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ConversationItem]]], AsyncResponseManager[AsyncAPIResponse[Conversation]]]):
+class AsyncItemsWithStreamingResponse(ItemsMethods[AsyncResponseManager[ConversationItemList], AsyncResponseManager[ConversationItem], AsyncResponseManager[AsyncConversationCursorPage[ConversationItem]], AsyncResponseManager[Conversation]]):
     ...
-class AsyncConversationsWithStreamingResponse(ConversationsMethods[AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[ConversationDeletedResource]]]):
+class AsyncConversationsWithStreamingResponse(ConversationsMethods[AsyncResponseManager[Conversation], AsyncResponseManager[Conversation], AsyncResponseManager[Conversation], AsyncResponseManager[ConversationDeletedResource]]):
     items: AsyncItemsWithStreamingResponse

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/decisions.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Mapping
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
-from .._results import R1
+from ..._sync import ResponseManager
+from .._results import AwaitableRawResponse, R1
 from ...types._base import Decision
 from ...types._params import (
     DecisionCreateParamsInputUnionMember1,
@@ -41,20 +41,16 @@ class DecisionsMethods(Generic[R1]):
             safety_identifier: a stable id of your end user, hashed if it would identify a person
         """
 class Decisions(Resource, DecisionsMethods[Decision]):
-    @property
-    def with_raw_response(self) -> DecisionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> DecisionsWithStreamingResponse: ...
+    with_raw_response: DecisionsWithRawResponse
+    with_streaming_response: DecisionsWithStreamingResponse
 class DecisionsWithRawResponse(DecisionsMethods[RawResponse[Decision]]):
     ...
-class DecisionsWithStreamingResponse(DecisionsMethods[ResponseManager[APIResponse[Decision]]]):
+class DecisionsWithStreamingResponse(DecisionsMethods[ResponseManager[Decision]]):
     ...
 class AsyncDecisions(AsyncResource, DecisionsMethods[Coroutine[Any, Any, Decision]]):
-    @property
-    def with_raw_response(self) -> AsyncDecisionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncDecisionsWithStreamingResponse: ...
-class AsyncDecisionsWithRawResponse(DecisionsMethods[Coroutine[Any, Any, RawResponse[Decision]]]):
+    with_raw_response: AsyncDecisionsWithRawResponse
+    with_streaming_response: AsyncDecisionsWithStreamingResponse
+class AsyncDecisionsWithRawResponse(DecisionsMethods[AwaitableRawResponse[Decision]]):
     ...
-class AsyncDecisionsWithStreamingResponse(DecisionsMethods[AsyncResponseManager[AsyncAPIResponse[Decision]]]):
+class AsyncDecisionsWithStreamingResponse(DecisionsMethods[AsyncResponseManager[Decision]]):
     ...

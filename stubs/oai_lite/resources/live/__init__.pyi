@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/live.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._options import Timeout
 from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
-from .._results import R1, R2, R3, R4, R5, R6
+from ..._sync import ResponseManager
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6
 from ...types.live._params import (
     LiveCreateParamsTransport,
     MediaSessionConfigParam,
@@ -134,28 +134,20 @@ class LiveMethods(Generic[R1]):
             transport: how audio gets there and back
         """
 class Sideband(Resource):
-    @property
-    def with_raw_response(self) -> SidebandWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SidebandWithStreamingResponse: ...
+    with_raw_response: SidebandWithRawResponse
+    with_streaming_response: SidebandWithStreamingResponse
 class Forks(Resource):
-    @property
-    def with_raw_response(self) -> ForksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ForksWithStreamingResponse: ...
+    with_raw_response: ForksWithRawResponse
+    with_streaming_response: ForksWithStreamingResponse
 class Sessions(Resource, SessionsMethods[None, BinaryResponse, SessionForkResponse, None, None, None]):
-    @property
-    def with_raw_response(self) -> SessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
+    with_raw_response: SessionsWithRawResponse
+    with_streaming_response: SessionsWithStreamingResponse
 class Live(Resource, LiveMethods[LiveCreateResponse]):
     sideband: Sideband
     forks: Forks
     sessions: Sessions
-    @property
-    def with_raw_response(self) -> LiveWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> LiveWithStreamingResponse: ...
+    with_raw_response: LiveWithRawResponse
+    with_streaming_response: LiveWithStreamingResponse
 class SidebandWithRawResponse:
     ...
 class ForksWithRawResponse:
@@ -170,42 +162,34 @@ class SidebandWithStreamingResponse:
     ...
 class ForksWithStreamingResponse:
     ...
-class SessionsWithStreamingResponse(SessionsMethods[ResponseManager[APIResponse[None]], ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[SessionForkResponse]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]]]):
+class SessionsWithStreamingResponse(SessionsMethods[ResponseManager[None], ResponseManager[bytes], ResponseManager[SessionForkResponse], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
     ...
-class LiveWithStreamingResponse(LiveMethods[ResponseManager[APIResponse[LiveCreateResponse]]]):
+class LiveWithStreamingResponse(LiveMethods[ResponseManager[LiveCreateResponse]]):
     sideband: SidebandWithStreamingResponse
     forks: ForksWithStreamingResponse
     sessions: SessionsWithStreamingResponse
 class AsyncSideband(AsyncResource):
-    @property
-    def with_raw_response(self) -> AsyncSidebandWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSidebandWithStreamingResponse: ...
+    with_raw_response: AsyncSidebandWithRawResponse
+    with_streaming_response: AsyncSidebandWithStreamingResponse
 class AsyncForks(AsyncResource):
-    @property
-    def with_raw_response(self) -> AsyncForksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncForksWithStreamingResponse: ...
+    with_raw_response: AsyncForksWithRawResponse
+    with_streaming_response: AsyncForksWithStreamingResponse
 class AsyncSessions(AsyncResource, SessionsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, SessionForkResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
-    @property
-    def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
+    with_raw_response: AsyncSessionsWithRawResponse
+    with_streaming_response: AsyncSessionsWithStreamingResponse
 class AsyncLive(AsyncResource, LiveMethods[Coroutine[Any, Any, LiveCreateResponse]]):
     sideband: AsyncSideband
     forks: AsyncForks
     sessions: AsyncSessions
-    @property
-    def with_raw_response(self) -> AsyncLiveWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncLiveWithStreamingResponse: ...
+    with_raw_response: AsyncLiveWithRawResponse
+    with_streaming_response: AsyncLiveWithStreamingResponse
 class AsyncSidebandWithRawResponse:
     ...
 class AsyncForksWithRawResponse:
     ...
-class AsyncSessionsWithRawResponse(SessionsMethods[Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[SessionForkResponse]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]]]):
+class AsyncSessionsWithRawResponse(SessionsMethods[AwaitableRawResponse[None], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[SessionForkResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
     ...
-class AsyncLiveWithRawResponse(LiveMethods[Coroutine[Any, Any, RawResponse[LiveCreateResponse]]]):
+class AsyncLiveWithRawResponse(LiveMethods[AwaitableRawResponse[LiveCreateResponse]]):
     sideband: AsyncSidebandWithRawResponse
     forks: AsyncForksWithRawResponse
     sessions: AsyncSessionsWithRawResponse
@@ -213,9 +197,9 @@ class AsyncSidebandWithStreamingResponse:
     ...
 class AsyncForksWithStreamingResponse:
     ...
-class AsyncSessionsWithStreamingResponse(SessionsMethods[AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[SessionForkResponse]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+class AsyncSessionsWithStreamingResponse(SessionsMethods[AsyncResponseManager[None], AsyncResponseManager[bytes], AsyncResponseManager[SessionForkResponse], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
     ...
-class AsyncLiveWithStreamingResponse(LiveMethods[AsyncResponseManager[AsyncAPIResponse[LiveCreateResponse]]]):
+class AsyncLiveWithStreamingResponse(LiveMethods[AsyncResponseManager[LiveCreateResponse]]):
     sideband: AsyncSidebandWithStreamingResponse
     forks: AsyncForksWithStreamingResponse
     sessions: AsyncSessionsWithStreamingResponse

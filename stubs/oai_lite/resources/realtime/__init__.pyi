@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/realtime.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._binary import BinaryResponse
 from ..._options import Timeout
 from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
-from .._results import R1, R2, R3, R4, R5
+from ..._sync import ResponseManager
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5
 from ...types.realtime._base import RealtimeTranslationSessionCreateRequestParam
 from ...types.realtime._params import (
     ClientSecretCreateParamsExpiresAfter,
@@ -178,34 +178,24 @@ class TranslationsClientSecretsMethods(Generic[R1]):
             expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
         """
 class ClientSecrets(Resource, ClientSecretsMethods[ClientSecretCreateResponse]):
-    @property
-    def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ClientSecretsWithStreamingResponse: ...
+    with_raw_response: ClientSecretsWithRawResponse
+    with_streaming_response: ClientSecretsWithStreamingResponse
 class Calls(Resource, CallsMethods[BinaryResponse, None, None, None, None]):
-    @property
-    def with_raw_response(self) -> CallsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CallsWithStreamingResponse: ...
+    with_raw_response: CallsWithRawResponse
+    with_streaming_response: CallsWithStreamingResponse
 class TranslationsClientSecrets(Resource, TranslationsClientSecretsMethods[RealtimeTranslationClientSecretCreateResponse]):
-    @property
-    def with_raw_response(self) -> TranslationsClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranslationsClientSecretsWithStreamingResponse: ...
+    with_raw_response: TranslationsClientSecretsWithRawResponse
+    with_streaming_response: TranslationsClientSecretsWithStreamingResponse
 class Translations(Resource):
     client_secrets: TranslationsClientSecrets
-    @property
-    def with_raw_response(self) -> TranslationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
+    with_raw_response: TranslationsWithRawResponse
+    with_streaming_response: TranslationsWithStreamingResponse
 class Realtime(Resource):
     client_secrets: ClientSecrets
     calls: Calls
     translations: Translations
-    @property
-    def with_raw_response(self) -> RealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
+    with_raw_response: RealtimeWithRawResponse
+    with_streaming_response: RealtimeWithStreamingResponse
 class ClientSecretsWithRawResponse(ClientSecretsMethods[RawResponse[ClientSecretCreateResponse]]):
     ...
 class CallsWithRawResponse(CallsMethods[RawResponse[BinaryResponse], RawResponse[None], RawResponse[None], RawResponse[None], RawResponse[None]]):
@@ -218,11 +208,11 @@ class RealtimeWithRawResponse:
     client_secrets: ClientSecretsWithRawResponse
     calls: CallsWithRawResponse
     translations: TranslationsWithRawResponse
-class ClientSecretsWithStreamingResponse(ClientSecretsMethods[ResponseManager[APIResponse[ClientSecretCreateResponse]]]):
+class ClientSecretsWithStreamingResponse(ClientSecretsMethods[ResponseManager[ClientSecretCreateResponse]]):
     ...
-class CallsWithStreamingResponse(CallsMethods[ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]]]):
+class CallsWithStreamingResponse(CallsMethods[ResponseManager[bytes], ResponseManager[None], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
     ...
-class TranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[ResponseManager[APIResponse[RealtimeTranslationClientSecretCreateResponse]]]):
+class TranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[ResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
     ...
 class TranslationsWithStreamingResponse:
     client_secrets: TranslationsClientSecretsWithStreamingResponse
@@ -231,39 +221,29 @@ class RealtimeWithStreamingResponse:
     calls: CallsWithStreamingResponse
     translations: TranslationsWithStreamingResponse
 class AsyncClientSecrets(AsyncResource, ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse: ...
+    with_raw_response: AsyncClientSecretsWithRawResponse
+    with_streaming_response: AsyncClientSecretsWithStreamingResponse
 class AsyncCalls(AsyncResource, CallsMethods[Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
-    @property
-    def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCallsWithStreamingResponse: ...
+    with_raw_response: AsyncCallsWithRawResponse
+    with_streaming_response: AsyncCallsWithStreamingResponse
 class AsyncTranslationsClientSecrets(AsyncResource, TranslationsClientSecretsMethods[Coroutine[Any, Any, RealtimeTranslationClientSecretCreateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncTranslationsClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranslationsClientSecretsWithStreamingResponse: ...
+    with_raw_response: AsyncTranslationsClientSecretsWithRawResponse
+    with_streaming_response: AsyncTranslationsClientSecretsWithStreamingResponse
 class AsyncTranslations(AsyncResource):
     client_secrets: AsyncTranslationsClientSecrets
-    @property
-    def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
+    with_raw_response: AsyncTranslationsWithRawResponse
+    with_streaming_response: AsyncTranslationsWithStreamingResponse
 class AsyncRealtime(AsyncResource):
     client_secrets: AsyncClientSecrets
     calls: AsyncCalls
     translations: AsyncTranslations
-    @property
-    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
-class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[Coroutine[Any, Any, RawResponse[ClientSecretCreateResponse]]]):
+    with_raw_response: AsyncRealtimeWithRawResponse
+    with_streaming_response: AsyncRealtimeWithStreamingResponse
+class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[AwaitableRawResponse[ClientSecretCreateResponse]]):
     ...
-class AsyncCallsWithRawResponse(CallsMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]]]):
+class AsyncCallsWithRawResponse(CallsMethods[AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
     ...
-class AsyncTranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[Coroutine[Any, Any, RawResponse[RealtimeTranslationClientSecretCreateResponse]]]):
+class AsyncTranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[AwaitableRawResponse[RealtimeTranslationClientSecretCreateResponse]]):
     ...
 class AsyncTranslationsWithRawResponse:
     client_secrets: AsyncTranslationsClientSecretsWithRawResponse
@@ -271,11 +251,11 @@ class AsyncRealtimeWithRawResponse:
     client_secrets: AsyncClientSecretsWithRawResponse
     calls: AsyncCallsWithRawResponse
     translations: AsyncTranslationsWithRawResponse
-class AsyncClientSecretsWithStreamingResponse(ClientSecretsMethods[AsyncResponseManager[AsyncAPIResponse[ClientSecretCreateResponse]]]):
+class AsyncClientSecretsWithStreamingResponse(ClientSecretsMethods[AsyncResponseManager[ClientSecretCreateResponse]]):
     ...
-class AsyncCallsWithStreamingResponse(CallsMethods[AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+class AsyncCallsWithStreamingResponse(CallsMethods[AsyncResponseManager[bytes], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
     ...
-class AsyncTranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[AsyncResponseManager[AsyncAPIResponse[RealtimeTranslationClientSecretCreateResponse]]]):
+class AsyncTranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[AsyncResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
     ...
 class AsyncTranslationsWithStreamingResponse:
     client_secrets: AsyncTranslationsClientSecretsWithStreamingResponse
