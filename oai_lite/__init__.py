@@ -45,11 +45,10 @@ _NAMES = {
     "reply": "decode_embedding NoneType",
     "version": "VERSION=__version__",
     "multipart": "file_from_path",
-    "binary": "HttpxBinaryResponseContent=BinaryResponse",
+    "views": "HttpxBinaryResponseContent=BinaryResponse",
     "sync": "Stream APIResponse SyncPage SyncCursorPage",
     "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
-    "net": "Limits DEFAULT_CONNECTION_LIMITS",
-    "connect": "HTTPTransport AsyncHTTPTransport",
+    "connect": "Limits DEFAULT_CONNECTION_LIMITS HTTPTransport AsyncHTTPTransport",
     "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient DefaultHttpx2Client=HTTPClient",
     "async_http": (
         "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient DefaultAsyncHttpx2Client=AsyncHTTPClient "
@@ -127,6 +126,6 @@ def _reset_client() -> None:
 
 
 if _os.environ.get("OPENAI_LOG"):
-    from ._log import setup as _setup
+    from ._flows import setup as _setup
 
     _setup()

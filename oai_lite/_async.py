@@ -1,6 +1,6 @@
 """The async world: the driver of flows, and what a call gives: streams, pages, raw responses.
 
-The mirror of `_sync.py`, name for name; what both worlds decide alike lives in `_flows`, `_events`, `_pages` and `_reply`.
+The mirror of `_sync.py`, name for name; what both worlds decide alike lives in `_flows`, `_sse`, `_pages` and `_reply`.
 """
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from os import fspath
 from time import monotonic, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse, apour
 from ._credentials import Held
 from ._errors import APIConnectionError, OpenAIError
-from ._events import NOT_KEPT, EventItems
 from ._flows import send
-from ._raw import RawResponse, ResponseView
+from ._sse import NOT_KEPT, EventItems
 from ._sync import DRAIN_BYTES, DRAIN_SECONDS
+from ._views import BinaryResponse, RawResponse, ResponseView, apour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,14 +80,15 @@ class Wire:
         self.http: Any = None if http_client is None else _checked(http_client)
         self.closed = False
 
-    async def send(self, request: Request, deadline: Optional[float]) -> Response:
-        if self.http is None:
-            if self.closed:
-                raise OpenAIError("this client is closed; make a new one to send requests")
-            from ._async_http import AsyncHTTPClient
+    def made(self) -> Any:
+        """The HTTP client, made if there is none. Raises OpenAIError after `close`."""
+        from ._async_http import AsyncHTTPClient
 
+        if self.closed:
+            raise OpenAIError("this client is closed; make a new one to send requests")
+        if self.http is None:
             self.http = AsyncHTTPClient()
-        return await self.http.send(request, deadline)  # type: ignore[no-any-return]
+        return self.http
 
     async def close(self) -> None:
         self.closed = True
@@ -127,10 +127,10 @@ class Driver:
         return random()
 
     def send(self, request: Request, deadline: Optional[float]) -> Any:
-        return self.wire.send(request, deadline)
+        http = self.wire.http
+        return (http if http is not None else self.wire.made()).send(request, deadline)
 
-    @staticmethod
-    def read(response: Response) -> Any:
+    def read(self, response: Response) -> Any:
         return response.aread()
 
     @staticmethod

@@ -10,10 +10,9 @@ import os
 import time
 
 from ._async_pool import Expired, Protocol, Reader, Writer
-from ._connect import HEAD_START, checked, literal, look_up, opened, ordered, unreachable
+from ._connect import HEAD_START, Layer, checked, literal, look_up, opened, ordered, unreachable
 from ._net import RECEIVE, set_options
 from ._proxy import steps_of
-from ._tls import Layer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

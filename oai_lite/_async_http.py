@@ -11,21 +11,9 @@ import time
 
 from ._async_connect import open_way
 from ._async_pool import Connection, Expired, Pool
-from ._connect import Ways, outgoing_of
+from ._connect import DEFAULT_CONNECTION_LIMITS, Limits, Ways
 from ._errors import APIConnectionError, OpenAIError
-from ._net import (
-    DEFAULT_CONNECTION_LIMITS,
-    RECEIVE,
-    WIRE_ERRORS,
-    Incoming,
-    Limits,
-    Outgoing,
-    can_repeat,
-    earliest,
-    failed,
-    shorter,
-    timed_out,
-)
+from ._net import RECEIVE, WIRE_ERRORS, Incoming, Outgoing, can_repeat, earliest, failed, outgoing_of, shorter, timed_out
 from ._response import Response, begun
 
 TYPE_CHECKING = False
@@ -67,7 +55,7 @@ class Exchange:
         except BaseException:
             self._drop()
             raise
-        if self.incoming.parser.ended and not self.incoming.pieces:
+        if self.incoming.ended and not self.incoming.pieces:
             self._finish()
 
     async def _start(self) -> None:
@@ -83,7 +71,7 @@ class Exchange:
             try:
                 await self._send(outgoing)
                 await self._read_head()
-                if not self.incoming.parser.ended:
+                if not self.incoming.ended:
                     self.connection.rest()
                 return
             except WIRE_ERRORS:
@@ -156,7 +144,7 @@ class Exchange:
         try:
             data = connection.reader.on_hand()
             if data:
-                self.incoming.feed(data)
+                self.incoming.take_in(data)
         except WIRE_ERRORS as exc:
             self.heard = exc
         if self.heard is not None or self.incoming.refuses:
@@ -189,7 +177,7 @@ class Exchange:
 
     async def _read_head(self) -> None:
         self.phase = "read"
-        while self.incoming.parser.head is None:
+        while self.incoming.head is None:
             await self._receive()
 
     async def _receive(self) -> None:
@@ -200,7 +188,7 @@ class Exchange:
         data = await connection.reader.read(RECEIVE)
         if not data and connection.expired:
             raise Expired()
-        self.incoming.feed(data)
+        self.incoming.take_in(data)
 
     # The body, as the client reads it.
 
@@ -209,7 +197,7 @@ class Exchange:
         incoming = self.incoming
         try:
             while not incoming.pieces:
-                if incoming.parser.ended or self.ended:
+                if incoming.ended or self.ended:
                     self._finish()
                     if incoming.error is not None:
                         exc, incoming.error = incoming.error, None
@@ -226,7 +214,7 @@ class Exchange:
             self._drop()
             raise
         data = incoming.take()
-        if incoming.parser.ended:
+        if incoming.ended:
             self._finish()
         elif self.connection is not None:
             self.connection.rest()
@@ -246,7 +234,7 @@ class Exchange:
     def close(self) -> None:
         """Give up what is left of the body; the connection with it, unless the body was read to its end."""
         if not self.ended:
-            self.incoming.pieces, self.incoming.error = [], None
+            self.incoming.pieces, self.incoming.error = (), None
             self._drop()
 
     def _finish(self) -> None:
@@ -255,7 +243,7 @@ class Exchange:
         self.ended = self.incoming.error is None  # which comes with the next read
         connection, self.connection = self.connection, None
         if connection is not None:
-            if self.incoming.parser.reusable and not self.half_sent:
+            if self.incoming.reusable and not self.half_sent:
                 self.pool.release(connection)
             else:
                 self.pool.discard(connection)
@@ -317,7 +305,7 @@ class AsyncHTTPClient:
         started = time.monotonic()
         exchange = Exchange(request, deadline, pool, self)
         await exchange.start()
-        head = exchange.incoming.parser.head
+        head = exchange.incoming.head
         assert head is not None
         return begun(head, request, exchange, time.monotonic() - started)
 

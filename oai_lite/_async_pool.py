@@ -16,7 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, AsyncGenerator, Deque, List, Optional, Set
 
-    from ._net import Key, Limits
+    from ._connect import Limits
+    from ._net import Key
 
 _FOREVER = float("inf")
 

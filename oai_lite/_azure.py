@@ -30,7 +30,6 @@ DEPLOYMENT_PATHS = frozenset(
 )
 _DEPLOYMENT = "/deployments/{deployment}"
 _V1 = "/openai/v1"  # the form without versions and deployments in the address
-_CREDENTIALS = ("api_key", "azure_ad_token", "azure_ad_token_provider")
 _SETTINGS = ("azure_endpoint", "azure_deployment", "api_version", "azure_ad_token", "azure_ad_token_provider")
 
 
@@ -156,6 +155,8 @@ class AzureOptions(Options):
     def is_v1(self) -> bool:
         """Whether requests go to the form without deployments and versions in the address."""
         return self.base_url.path.endswith(_V1)
+
+    path_follows_body = True
 
     def path(self, path: str, body: object) -> str:
         base, path = self.base_url.path, "/" + path.lstrip("/")

@@ -5,7 +5,7 @@ resources never hold the client, so that a client that is dropped goes at once, 
 """
 from __future__ import annotations
 
-from ._omit import NOT_GIVEN, NotGiven, given
+from ._omit import NOT_GIVEN, given
 from ._options import BaseURL, Options
 from ._pages import KINDS, at_most
 from ._request import Call, set_body

@@ -48,12 +48,15 @@ class Held:
 class CredentialOptions:
     """The part of a client's options that has to do with credentials; the subclasses override what is different for them."""
 
-    api_key = ""
-    api_key_provider: Optional[Callable[[], Any]] = None
+    api_key: str = ""
+    api_key_provider: Optional[Callable[[], Any]]
     signs = False  # whether `sign` does something
 
     def authorization(self, security: str) -> Optional[Tuple[str, str]]:
-        """The header field that proves who is calling, or None if there is no credential for `security`."""
+        """The header field that proves who is calling, or None if there is no credential for `security`.
+
+        Follows from attributes of `self` alone, and is asked for again only when one of them was set.
+        """
         raise NotImplementedError
 
     def prepare(self, io: Any, security: str) -> Generator[Any, Any, None]:

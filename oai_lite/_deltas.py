@@ -406,7 +406,7 @@ class Accumulator:
             raise OpenAIError("nothing has come yet that would add up to a reply")
         reply = self._inner.result()
         if response is not None and isinstance(reply, APIObject):
-            reply._meta = Meta.of(response)
+            reply._meta = Meta(response)
         return reply
 
     def keep(self, error: APIError) -> None:

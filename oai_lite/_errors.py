@@ -18,7 +18,7 @@
     +- LengthFinishReasonError, ContentFilterFinishReasonError   .completion
     +- StructuredOutputError            what came is not of the type asked for; also a ValueError; .text .completion
     +- WebSocketConnectionClosedError, WebSocketQueueFullError, SubjectTokenProviderError, MutuallyExclusiveAuthError,
-       StreamAlreadyConsumed, APIRemovedInV1
+       StreamAlreadyConsumed
     InvalidWebhookSignatureError (a ValueError)
 
 Requests and responses are handled by their attributes only, so that those of other libraries will do (in users' tests).
@@ -322,14 +322,6 @@ class StreamAlreadyConsumed(OpenAIError):
 
     def __init__(self) -> None:
         super().__init__("the body was iterated over already and is not kept; read it once, or call read() in place of iterating")
-
-
-class APIRemovedInV1(OpenAIError):
-    """A name of the API before 1.0. symbol: the name."""
-
-    def __init__(self, *, symbol: str) -> None:
-        super().__init__("%s was removed in version 1.0 of the official package; use a client's resources instead" % symbol)
-        self.symbol = symbol
 
 
 # From responses to errors.

@@ -2,20 +2,29 @@
 
 A flow calls methods of an `io` object and yields what they return; the sync driver sends the value straight back, the async
 driver awaits it first. A flow never sleeps, opens or reads a clock itself, and never yields inside `finally`.
+
+What a flow does is told to the logger "oai_lite"; `OPENAI_LOG=info|debug` shows it on standard error. The `logging` module is never
+imported on behalf of a program that does not use it: if nobody has imported it, nobody can have asked for records. These have methods,
+URLs without query, status codes and timings; never bodies, never headers.
 """
 from __future__ import annotations
 
-from . import _log, _retry
-from ._errors import APIError, APITimeoutError, OAuthError, status_error
+import os
+import sys
+
+from . import _retry
+from ._errors import APIError, APITimeoutError, ConfigurationError, OAuthError, status_error
 from ._omit import NOT_GIVEN
-from ._request import brings_credential, build, redirected
+from ._options import BaseURL
+from ._request import Request, brings_credential, build
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from logging import Logger
     from typing import Any, Callable, Generator, Optional, Protocol
 
     from ._options import Options
-    from ._request import Call, Request
+    from ._request import Call
     from ._response import Response
 
     class IO(Protocol):
@@ -32,6 +41,9 @@ if TYPE_CHECKING:
     Flow = Generator[Any, Any, Response]
 
 MAX_REDIRECTS = 10  # browsers stop at 20; an API has no reason for more than one or two
+LOGGER = __name__.rpartition(".")[0]
+_DEBUG, _INFO, _WARNING = 10, 20, 30
+_LEVELS = {"debug": _DEBUG, "info": _INFO}
 
 
 def send(io: IO, options: Options, call: Call) -> Flow:
@@ -44,16 +56,37 @@ def send(io: IO, options: Options, call: Call) -> Flow:
     timeout = call.timeout = options.timeout_of(call.timeout)
     deadline = None if timeout.total is None else io.now() + timeout.total
     retry = options.retry if call.max_retries is NOT_GIVEN else _retry.policy(call.max_retries)
-    taken, extra, ask = 0, 0, True
+    taken, extra, hops, ask = 0, 0, 0, True
+    request: Optional[Request] = None
     while True:
         try:
-            response = yield from _attempt(io, options, call, taken, deadline, ask)
-            response.retries_taken = taken
-            return response
+            if request is None:
+                if ask and options.provider() is not None:
+                    yield from options.prepare(io, call.security)
+                request = build(options, call, taken)
+            if options.signs:
+                options.sign(request, io.time())
+            logs = debugging()
+            if logs:
+                debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
+            response = yield io.send(request, deadline)
+            if logs:
+                where = request.method, request.safe_url
+                debug("Response: %s %s %d, request id %s", *where, response.status_code, response.request_id)
+            succeeded = 200 <= response.status_code < 300
+            if not (succeeded and call.live):
+                yield io.read(response)
+            if succeeded:
+                response.retries_taken = taken
+                return response  # type: ignore[no-any-return]
+            request, hops = redirected(request, response), hops + 1
+            if request is None or hops >= MAX_REDIRECTS:
+                raise options.explained(status_error(response), call)
+            continue
         except APIError as exc:
-            ask = True
+            request, hops, ask = None, 0, True
             if not extra and _is_refused(options, call, exc) and (yield from options.renew(io, call.security, exc.request, replayable(call))):
-                _log.info("Sending %s again with another credential", call.name)
+                info("Sending %s again with another credential", call.name)
                 extra, ask = 1, False
                 continue
             exc.attempts = taken + 1 + extra
@@ -62,7 +95,7 @@ def send(io: IO, options: Options, call: Call) -> Flow:
                 raise
             if retry.on_retry is not None:
                 retry.on_retry(exc, delay, taken + 1)
-            _log.info("Retrying %s in %.3f s after %s", call.name, delay, type(exc).__name__)
+            info("Retrying %s in %.3f s after %s", call.name, delay, type(exc).__name__)
         yield io.sleep(delay)
         taken += 1
 
@@ -71,32 +104,6 @@ def _is_refused(options: Options, call: Call, error: APIError) -> bool:
     """Whether the server did not accept a credential that is ours to renew, rather than the caller's own."""
     refused = getattr(error, "status_code", None) == 401 and not isinstance(error, OAuthError)
     return refused and not brings_credential(options, call)
-
-
-def _attempt(io: IO, options: Options, call: Call, taken: int, deadline: Optional[float], ask: bool) -> Flow:
-    if ask and options.provider() is not None:
-        yield from options.prepare(io, call.security)
-    request = build(options, call, taken)
-    for _ in range(MAX_REDIRECTS):
-        if options.signs:
-            options.sign(request, io.time())
-        logs = _log.debugging()
-        if logs:
-            _log.debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
-        response = yield io.send(request, deadline)
-        if logs:
-            where = request.method, request.safe_url
-            _log.debug("Response: %s %s %d, request id %s", *where, response.status_code, response.request_id)
-        if 200 <= response.status_code < 300:
-            if not call.live:
-                yield io.read(response)
-            return response  # type: ignore[no-any-return]
-        yield io.read(response)
-        follow = redirected(request, response)
-        if follow is None:
-            break
-        request = follow
-    raise options.explained(status_error(response), call)
 
 
 def _next_delay(
@@ -128,3 +135,88 @@ def replayable(call: Call) -> bool:
     content: Any = call.content
     return content is None or isinstance(content, bytes) or bool(content.rewind())
 
+
+def redirected(request: Request, response: Response) -> Optional[Request]:
+    """The request that a 3xx response asks for (RFC 9110 section 15.4), or None if it is not to be made.
+
+    Only within the same origin: credentials and prompts go to no other server, whatever it is called (need 45).
+    """
+    location = response.headers.get("location")
+    if response.status_code not in (301, 302, 303, 307, 308) or not location:
+        return None
+    target = _target(request, location)
+    if target is None:
+        return None
+    method, body, headers = request.method, request.body, request.headers
+    if response.status_code == 303 or (response.status_code in (301, 302) and method == "POST"):
+        method, body, headers = "GET", None, headers.copy()
+        for name in ("content-length", "content-type", "transfer-encoding"):
+            headers.pop(name, None)
+    elif not (body is None or isinstance(body, bytes) or body.rewind()):
+        return None
+    return Request(method, request.base, target, headers, body, request.timeout)
+
+
+def _target(request: Request, location: str) -> Optional[str]:
+    """The request target of a Location in the origin of `request`; None for any other, and for what is no URL."""
+    location = location.partition("#")[0]
+    if location.partition(":")[0].isalnum() and ":" in location and "://" not in location:
+        return None  # another scheme: data, javascript, mailto (RFC 3986 section 4.2)
+    if "://" not in location and not location.startswith("//"):
+        folder = request.target.partition("?")[0].rpartition("/")[0]
+        return location if location.startswith("/") else "%s/%s" % (folder, location)
+    try:
+        other = BaseURL(location if "://" in location else "%s:%s" % (request.base.scheme, location))
+    except ConfigurationError:
+        return None
+    if other.origin != request.base.origin:
+        return None
+    path = other.path + ("/" if location.partition("?")[0].endswith("/") else "")
+    return (path or "/") + ("?" + other.query if other.query else "")
+
+
+# Log records.
+
+
+def setup() -> None:
+    """Show records as `OPENAI_LOG` asks: "info" or "debug"; anything else changes nothing."""
+    level = _LEVELS.get(os.environ.get("OPENAI_LOG", "").strip().lower())
+    if level is not None:
+        import logging
+
+        logging.basicConfig(format="[%(asctime)s - %(name)s:%(lineno)d - %(levelname)s] %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
+        logging.getLogger(LOGGER).setLevel(level)
+
+
+_known: Optional[Logger] = None
+
+
+def _logger() -> Optional[Logger]:
+    global _known
+    if _known is None and "logging" in sys.modules:
+        _known = sys.modules["logging"].getLogger(LOGGER)
+    return _known
+
+
+def debugging() -> bool:
+    """Whether anybody wants debug records: asked before what goes into them is put together."""
+    logger = _known or _logger()
+    return logger is not None and logger.isEnabledFor(_DEBUG)
+
+
+def _log(level: int, message: str, arguments: tuple) -> None:  # type: ignore[type-arg]
+    logger = _logger()
+    if logger is not None and logger.isEnabledFor(level):
+        logger.log(level, message, *arguments, stacklevel=3) if sys.version_info >= (3, 8) else logger.log(level, message, *arguments)
+
+
+def debug(message: str, *arguments: object) -> None:
+    _log(_DEBUG, message, arguments)
+
+
+def info(message: str, *arguments: object) -> None:
+    _log(_INFO, message, arguments)
+
+
+def warning(message: str, *arguments: object) -> None:
+    _log(_WARNING, message, arguments)

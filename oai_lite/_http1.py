@@ -9,7 +9,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, List, Optional, Set, Tuple
+    from typing import Any, Callable, Dict, List, Optional, Tuple
 
     State = Callable[[Any, bytes, List[bytes]], Optional[bytes]]
 
@@ -35,7 +35,7 @@ _REQUEST_LINE = re.compile(_TOKEN + " [!-~]+ HTTP/1\\.1\r\n")
 _FRAMING = re.compile("\r\n(content-length|transfer-encoding|connection|content-encoding):[ \t]*([^\r]*)")
 _BAD_VALUE = re.compile("[^\t\x20-\x7e\x80-\xff]")
 _NAME = re.compile(_TOKEN + r"\Z")
-_DIGITS = re.compile(r"[0-9]{1,18}\Z")  # 10**18 bytes are more than there are; longer is an attack on an integer
+_MOST_DIGITS = 18  # 10**18 bytes are more than there are; longer is an attack on an integer
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,15}\Z")
 
 
@@ -56,17 +56,17 @@ class LocalProtocolError(Exception):
 class Head:
     """Start line and header fields of a response.
 
-    version: "HTTP/1.1" or "HTTP/1.0". fields: the checked field lines, with the line end before the first of them.
+    version: "HTTP/1.1" or "HTTP/1.0". text: all lines, checked, or at least the field lines with the line end before them.
     """
 
-    __slots__ = ("status", "reason", "version", "_fields", "_lower", "_headers", "_table")
+    __slots__ = ("status", "reason", "version", "_text", "_lower", "_headers", "_table")
 
-    def __init__(self, status: int, reason: str, version: str, fields: str = "\r\n") -> None:
+    def __init__(self, status: int, reason: str, version: str, text: str = "\r\n") -> None:
         self.status = status
         self.reason = reason
         self.version = version
-        self._fields = fields
-        self._lower = fields.lower()  # as long as `fields`: Latin-1 has no letter that changes its length
+        self._text = text
+        self._lower = text.lower()  # as long as `text`: Latin-1 has no letter that changes its length
         self._headers: Optional[List[Tuple[str, str]]] = None
         self._table: Optional[Dict[str, str]] = None
 
@@ -74,7 +74,7 @@ class Head:
     def headers(self) -> List[Tuple[str, str]]:
         """The fields as pairs, names as sent."""
         if self._headers is None:
-            self._headers = [(name, value.rstrip(" \t")) for name, value in _FIELDS.findall(self._fields)]
+            self._headers = [(name, value.rstrip(" \t")) for name, value in _FIELDS.findall(self._text)]
         return self._headers
 
     @property
@@ -93,13 +93,7 @@ class Head:
         end = self._lower.find("\r\n", start + 2)
         if self._lower.find(name, end) >= 0:
             return self.table[name[2:-1]]
-        return self._fields[start + len(name) : end].strip(" \t")
-
-    def framing(self) -> Dict[str, str]:
-        """Those of Content-Length, Transfer-Encoding, Connection and Content-Encoding that are there, in lower case."""
-        found = _FRAMING.findall(self._lower)
-        table = dict(found)
-        return table if len(table) == len(found) else joined(found)
+        return self._text[start + len(name) : end].strip(" \t")
 
     def __repr__(self) -> str:
         return "Head(%d, %r, %r, %d headers)" % (self.status, self.reason, self.version, len(self.headers))
@@ -123,20 +117,36 @@ def write_head(method: str, target: str, headers: List[Tuple[str, str]]) -> byte
     """The head of a request. Raises LocalProtocolError for anything that would make it another request."""
     lines = ["%s %s HTTP/1.1" % (method, target), *map(": ".join, headers), "\r\n"]
     text = "\r\n".join(lines)
-    last = headers[-1][1] if headers else ""
-    front = hash(text[: -len(last) - 4])
-    if front not in _checked or _BAD_VALUE.search(last) is not None:
-        if not _is_head(text, headers):
-            raise _complaint(method, target, headers)
-        if len(_checked) >= _MOST_CHECKED:  # threads may step over it together
-            _checked.clear()
-        _checked.add(front)
+    if not _is_head(text, headers):
+        raise _complaint(method, target, headers)
     return text.encode("latin-1")
 
 
-# Hashes of what was looked at: heads without their last value, the length of the body. A client sends the same one again and again.
-_checked: Set[int] = set()
-_MOST_CHECKED = 64
+class Start:
+    """The head of requests that differ in the length of their bodies alone, as a client sends them again and again: made and
+    checked once.
+
+    headers: the fields before Content-Length. sized: whether that follows. The repr shows nothing: credentials are in here.
+    """
+
+    __slots__ = ("method", "target", "headers", "sized", "_written")
+
+    def __init__(self, method: str, target: str, headers: List[Tuple[str, str]], sized: bool) -> None:
+        self.method = method
+        self.target = target
+        self.headers = headers
+        self.sized = sized
+        self._written = b""
+
+    def fields(self, length: int) -> List[Tuple[str, str]]:
+        """The header fields for a body of so many bytes."""
+        return [*self.headers, ("Content-Length", str(length))] if self.sized else list(self.headers)
+
+    def write(self, length: int) -> bytes:
+        """The head for a body of so many bytes. Raises LocalProtocolError, as `write_head`."""
+        if not self._written:
+            self._written = write_head(self.method, self.target, self.headers)[:-2]
+        return b"%bContent-Length: %d\r\n\r\n" % (self._written, length) if self.sized else self._written + b"\r\n"
 
 
 def _is_head(text: str, headers: List[Tuple[str, str]]) -> bool:
@@ -183,20 +193,24 @@ class ResponseParser:
     counts the bytes of the body, `coding` is its Content-Encoding, and `leftover` holds what came after its end.
     """
 
-    head: Optional[Head] = None
-    ended = False
-    received = 0
-    leftover = b""
-    coding: Optional[str] = None
-    _buffer = b""
-    _left = 0  # bytes of the body, or of the current chunk, still to come
-    _length: Optional[int] = None
-    _keep_alive = False
-    _informational = 0
-    _scanned = 0
+    __slots__ = (
+        "head", "ended", "received", "leftover", "coding", "_method", "_state", "_buffer", "_left", "_length", "_keep_alive",
+        "_informational", "_scanned",
+    )  # fmt: skip
 
     def __init__(self, method: str) -> None:
+        self.head: Optional[Head] = None
+        self.ended = False
+        self.received = 0
+        self.leftover = b""
+        self.coding: Optional[str] = None
         self._method = method
+        self._buffer = b""
+        self._left = 0  # bytes of the body, or of the current chunk, still to come
+        self._length: Optional[int] = None
+        self._keep_alive = False
+        self._informational = 0
+        self._scanned = 0
         self._state: State = ResponseParser._read_head  # of the class: a bound method would be a cycle for the collector
 
     @property
@@ -207,9 +221,9 @@ class ResponseParser:
     def feed(self, data: bytes) -> List[bytes]:
         """The pieces of the body that `data` brings. Raises ProtocolError; the parser is of no use afterwards."""
         pieces: List[bytes] = []
-        if self._buffer:
-            data, self._buffer = self._buffer + data, b""
         rest: Optional[bytes] = data
+        if self._buffer:
+            rest, self._buffer = self._buffer + data, b""
         try:
             while rest and not self.ended:
                 rest = self._state(self, rest, pieces)
@@ -248,24 +262,23 @@ class ResponseParser:
 
     def _read_head(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
         end = data.find(b"\r\n\r\n", self._scanned)
-        if end < 0 or end > MAX_HEAD:
+        if not 0 <= end <= MAX_HEAD:
             if len(data) > MAX_HEAD:
                 raise ProtocolError("the response head is longer than %d bytes" % MAX_HEAD, data)
             self._check_begin(data)
             self._scanned = max(0, len(data) - 3)
             self._wait(data)
             return None
-        self._scanned = 0
         head = _parse_head(data[: end + 2])
-        rest = data[end + 4 :]
         if head.status < 200 and head.status != 101:
+            self._scanned = 0
             self._informational += 1
             if self._informational > MAX_INFORMATIONAL:
                 raise ProtocolError("the server sent more than %d informational responses" % MAX_INFORMATIONAL, data)
-            return rest
-        self.head = head
-        self._frame(head)
-        return rest
+        else:
+            self.head = head
+            self._frame(head)
+        return data[end + 4 :]
 
     @staticmethod
     def _check_begin(data: bytes) -> None:
@@ -275,10 +288,11 @@ class ResponseParser:
 
     def _frame(self, head: Head) -> None:
         """Find out how the body ends, section 6.3."""
-        framing = head.framing()
-        codings, lengths = framing.get("transfer-encoding"), framing.get("content-length")
-        self.coding = framing.get("content-encoding")
-        self._keep_alive = _persists(head.version, framing.get("connection", ""))
+        found = _FRAMING.findall(head._lower)
+        framing = dict(found)
+        said = (framing if len(framing) == len(found) else joined(found)).get
+        codings, lengths, connection, self.coding = said("transfer-encoding"), said("content-length"), said("connection"), said("content-encoding")
+        self._keep_alive = connection == "keep-alive" or _persists(head.version, connection)
         if codings is not None and (lengths is not None or head.version == "HTTP/1.0"):
             raise ProtocolError("the response has a Transfer-Encoding and %s" % ("a Content-Length" if lengths else "is HTTP/1.0"))
         if lengths is not None:
@@ -298,14 +312,14 @@ class ResponseParser:
             raise ProtocolError("the response has a Transfer-Encoding other than chunked")
 
     def _read_length(self, data: bytes, pieces: List[bytes]) -> bytes:
-        if len(data) > self._left:
-            data, rest = data[: self._left], data[self._left :]
-        else:
-            rest = b""
+        left = self._left - len(data)
+        rest = b""
+        if left < 0:
+            data, rest, left = data[:left], data[left:], 0
         pieces.append(data)
         self.received += len(data)
-        self._left -= len(data)
-        self.ended = self._left == 0
+        self._left = left
+        self.ended = not left
         return rest
 
     def _read_to_close(self, data: bytes, pieces: List[bytes]) -> bytes:
@@ -370,10 +384,10 @@ class ResponseParser:
 _NO_BODY = frozenset((101, 204, 304))
 
 
-def _persists(version: str, connection: str) -> bool:
+def _persists(version: str, connection: Optional[str]) -> bool:
     """Whether the server keeps the connection, section 9.3."""
-    if connection in ("", "keep-alive"):
-        return bool(connection) or version != "HTTP/1.0"
+    if not connection:
+        return version != "HTTP/1.0"
     options = [option.strip() for option in connection.split(",")]
     return "close" not in options and (version != "HTTP/1.0" or "keep-alive" in options)
 
@@ -389,31 +403,29 @@ def _chunk_size(line: bytes) -> int:
 
 def _parse_head(block: bytes) -> Head:
     text = block.decode("latin-1")
-    status = _STATUS.match(text)
-    if status is None:
+    line = _STATUS.match(text)
+    if line is None:
         raise ProtocolError("the status line is not one of HTTP/1.1: %r" % block[:60].partition(b"\r\n")[0], block)
-    version, code, reason = status.groups()
-    start = status.end() - 2
-    _check_fields(block[start:])
-    return Head(int(code), reason or "", version, text[start:])
+    _check_fields(block)
+    version, status, reason = line.groups()
+    return Head(int(status), reason or "", version, text)
 
 
 def _check_fields(block: bytes) -> None:
-    """See that `block` is field lines, the line end before the first one included, and not too many of them. In a few passes in C:
-    without the characters that names are made of, a field line begins with its colon; without all that a line may hold, line ends
-    are left."""
+    """See that what follows the first line of `block` is field lines, and not too many of them. In a few passes in C: without the
+    characters that names are made of, a field line begins with its colon; without all that a line may hold, line ends are left."""
     marks = block.translate(None, _IN_NAMES)
     ends = marks.translate(None, _IN_LINES)
     lines = len(ends) // 2 - 1
     if marks.count(b"\r\n:") != lines or ends != b"\r\n" * (lines + 1) or block.find(b"\n:") >= 0:
-        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(block[2:].decode("latin-1")), block)
+        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(block.decode("latin-1")), block)
     if lines > MAX_HEADERS:
         raise ProtocolError("the response has more than %d header fields" % MAX_HEADERS, block)
 
 
 def _malformed(text: str) -> str:
-    """The name, as far as there is one, of the first line that is no field line; values may be secrets."""
-    for line in text.split("\n"):
+    """The name, as far as there is one, of the first line after the first that is no field line; values may be secrets."""
+    for line in text.split("\n")[1:]:
         if _FIELDS.match(line + "\n") is None:
             return line.partition(":")[0][:60]
     return ""
@@ -421,10 +433,9 @@ def _malformed(text: str) -> str:
 
 def _length(value: str) -> int:
     """The number that a Content-Length says; several must be the same (section 6.3)."""
-    if _DIGITS.match(value):
-        return int(value)
-    numbers = {number.strip(" \t") for number in value.split(",")}
-    text = numbers.pop()
-    if numbers or not _DIGITS.match(text):
+    if not value.isdecimal():  # of Latin-1, these are 0 to 9
+        numbers = {number.strip(" \t") for number in value.split(",")}
+        value = numbers.pop() if len(numbers) == 1 else ""
+    if len(value) > _MOST_DIGITS or not value.isdecimal():
         raise ProtocolError("the response has a Content-Length that is no single number")
-    return int(text)
+    return int(value)

@@ -53,9 +53,11 @@ class Parameter:
 
 def _text(method: Method) -> str:
     """Summary, parameters and target. The text of a parameter is the first that PARAMETERS has for its name, if the last line of
-    the entry in DOCS does not name another place, or none: "limit=1 order="."""
-    from .resources._docs import DOCS, PARAMETERS
-
+    the entry in DOCS does not name another place, or none: "limit=1 order=". The wheel for running alone has no texts."""
+    try:
+        from .resources._docs import DOCS, PARAMETERS
+    except ModuleNotFoundError:
+        return method.target
     if method.home not in DOCS:
         return method.target
     summary, _, told = DOCS[method.home].rpartition("\n")

@@ -1,22 +1,25 @@
-"""What both transports share: limits, socket options, what is sent, what to do with bytes that arrive, and error sentences.
+"""What both transports share: socket options, what is sent, what to do with bytes that arrive, limits of time, and error sentences.
 
-Does not connect, send or wait.
+Does not connect, send or wait. Guards against small bodies that become huge ones when their coding is undone.
 """
 from __future__ import annotations
 
 import socket
 import time
+from functools import partial
 
-from ._coding import CodingError, decoder
+from ._connect import advice_for
 from ._errors import APIConnectionError, APITimeoutError
-from ._http1 import LAST_CHUNK, LocalProtocolError, ProtocolError, ResponseParser, write_chunk, write_head
-from ._tls import advice_for
+from ._headers import RequestHeaders
+from ._http1 import LAST_CHUNK, LocalProtocolError, ProtocolError, ResponseParser, write_chunk
+from ._request import Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, AsyncIterator, Callable, Iterator, List, Optional, Tuple
 
-    from ._request import Request
+    from ._connect import Ways
+    from ._proxy import Proxy
 
     Key = Tuple[str, str, int]
 
@@ -25,32 +28,13 @@ KEEPALIVE_INTERVAL = 60
 KEEPALIVE_COUNT = 5
 JOINED = 65536  # bytes of body that are sent together with the head; copying more costs more than a second system call
 RECEIVE = 65536  # bytes asked for at a time
+
+
+class CodingError(Exception):
+    """A body is not in the coding that its header names, or not in one that is known, or is a bomb."""
+
+
 WIRE_ERRORS = (OSError, EOFError, ProtocolError, CodingError, LocalProtocolError)
-
-
-class Limits:
-    """Limits of a pool. max_connections: open at once, default 1000; None for any number. max_keepalive_connections: kept
-    idle, default 1000: to close one is to pay for another handshake with the next burst of calls. keepalive_expiry: seconds
-    that an idle one is kept, default 60; None for as long as it lives."""
-
-    __slots__ = ("max_connections", "max_keepalive_connections", "keepalive_expiry")
-
-    def __init__(
-        self,
-        *,
-        max_connections: Optional[int] = 1000,
-        max_keepalive_connections: Optional[int] = 1000,
-        keepalive_expiry: Optional[float] = 60.0,
-    ) -> None:
-        self.max_connections = max_connections
-        self.max_keepalive_connections = max_keepalive_connections
-        self.keepalive_expiry = keepalive_expiry
-
-    def __repr__(self) -> str:
-        return "Limits(%s)" % ", ".join("%s=%r" % (name, getattr(self, name)) for name in self.__slots__)
-
-
-DEFAULT_CONNECTION_LIMITS = Limits()
 
 
 def set_options(sock: Any) -> None:
@@ -79,7 +63,7 @@ def input_of(sock: Any) -> Callable[[], Any]:
     if hasattr(select, "poll"):
         poll = select.poll()
         poll.register(sock.fileno(), select.POLLIN)
-        return lambda: poll.poll(0)
+        return partial(poll.poll, 0)
     return lambda: select.select([sock.fileno()], [], [], 0)[0]
 
 
@@ -94,12 +78,12 @@ class Outgoing:
 
     __slots__ = ("method", "first", "body")
 
-    def __init__(self, method: str, target: str, headers: List[Tuple[str, str]], body: Any) -> None:
-        self.method = method
+    def __init__(self, request: Request) -> None:
+        self.method, body = request.method, request.body
         try:
-            self.first = write_head(method, target, headers)
+            self.first = request.head()
         except LocalProtocolError as exc:
-            method, target, headers, body, complaint = "", "", [], None, exc.with_traceback(None)  # nor in those of this error
+            body, complaint = None, exc.with_traceback(None)  # nor in those of this error
             raise complaint from None
         if isinstance(body, bytes) and len(body) <= JOINED:
             self.first += body
@@ -142,6 +126,19 @@ class Outgoing:
         return "<Outgoing %s>" % self.method
 
 
+def outgoing_of(ways: Ways, request: Request) -> Outgoing:
+    """What is sent for a request. No variable here holds any of it, since a traceback may show those (need 45)."""
+    return Outgoing(request if ways.proxies is None else _forwarded(ways.proxy_of(request), request))
+
+
+def _forwarded(proxy: Optional[Proxy], request: Request) -> Request:
+    """A request as it is said to a proxy that passes it on (RFC 9112 section 3.2.2)."""
+    if proxy is None or proxy.is_socks or request.scheme == "https":
+        return request
+    headers = RequestHeaders([*request.headers.multi_items(), *proxy.headers()])
+    return Request(request.method, request.base, request.url, headers, request.body, request.timeout)
+
+
 def _slices(body: bytes) -> Iterator[Any]:
     view = memoryview(body)
     for start in range(0, len(view), 4 * JOINED):
@@ -157,57 +154,158 @@ def can_repeat(request: Request) -> bool:
 # Receiving.
 
 
-class Incoming:
+class Incoming(ResponseParser):
     """A response as it arrives: framing and content coding undone. `pieces` are those of the body that nobody has taken yet."""
 
-    __slots__ = ("parser", "pieces", "begun", "error", "_decoder")
+    __slots__ = ("pieces", "begun", "error", "_decoder")
 
     def __init__(self, method: str) -> None:
-        self.parser = ResponseParser(method)
-        self.pieces: List[bytes] = []
+        ResponseParser.__init__(self, method)
+        self.pieces: Any = ()
         self.begun = False  # a byte has come
         self.error: Optional[BaseException] = None  # what is wrong with the bytes behind the last piece
         self._decoder: Any = None
 
-    def feed(self, data: bytes) -> None:
-        """Take what has come; b"" says that the server closed the connection.
+    def take_in(self, data: bytes) -> None:
+        """Add what has come to `pieces`; b"" says that the server closed the connection.
 
         Raises ProtocolError or CodingError; if pieces came before what is wrong, they are given first, and `error` has it.
         """
-        parser = self.parser
-        pieces: List[bytes] = []
-        if data:
-            self.begun = True
-            try:
-                pieces = parser.feed(data)
-            except ProtocolError as exc:
-                if not exc.pieces:
-                    raise
-                pieces, self.error = exc.pieces, exc
-                parser.give_up()
+        if not data:
+            self.eof()
+        self.begun = self.begun or bool(data)
+        try:
+            pieces = self.feed(data)
+        except ProtocolError as exc:
+            if not exc.pieces:
+                raise
+            pieces, self.error = exc.pieces, exc
+            self.give_up()
+        if self.coding is not None:
+            pieces = self._decoded(pieces, self.coding)
+        if self.pieces:
+            self.pieces += pieces
         else:
-            parser.eof()
-        self.pieces += pieces if parser.coding is None else self._decoded(pieces, parser.coding)
+            self.pieces = pieces
 
     def _decoded(self, pieces: List[bytes], coding: str) -> List[bytes]:
         if self._decoder is None:
             self._decoder = decoder(coding)
         pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
-        if self.parser.ended and self.error is None:
+        if self.ended and self.error is None:
             self._decoder.finish()
         return pieces
 
     @property
     def refuses(self) -> bool:
         """Whether the response, as far as it has come, says that the server reads no more of the request (RFC 9112 section 9.3)."""
-        head = self.parser.head
+        head = self.head
         return head is not None and (head.status >= 400 or "close" in head.table.get("connection", "").lower())
 
     def take(self) -> bytes:
         """The pieces that have come, as one."""
-        pieces = self.pieces
-        self.pieces = []
+        pieces, self.pieces = self.pieces, ()
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+# Content codings (RFC 9110 section 8.4.1): gzip and deflate undone, piece by piece.
+
+# Deflate can't do better than 1032:1 and JSON seldom exceeds 20:1. What stays above 200:1 once it is too large to be a
+# coincidence of a small body is made to fill memory.
+BOMB_RATIO = 200
+BOMB_SIZE = 16 * 1024 * 1024
+STEP = 1024 * 1024  # bytes of output at a time, so that one small piece of input can't take much memory before it is judged
+
+
+class Decoder:
+    """Undoes one coding."""
+
+    def __init__(self, coding: str) -> None:
+        import zlib
+
+        self._error = zlib.error
+        self._zlib = zlib
+        self._coding = coding
+        self._inflate: Any = zlib.decompressobj(31 if coding == "gzip" else 15)
+        self._begin = b"" if coding == "deflate" else None
+        self._taken = 0
+        self._given = 0
+
+    def feed(self, data: bytes) -> bytes:
+        """What `data` stands for. Raises CodingError."""
+        self._taken += len(data)
+        if self._begin is not None:
+            data = self._unframed(data)
+        pieces: List[bytes] = []
+        try:
+            while data:
+                data = self._step(data, pieces)
+        except self._error as exc:
+            raise CodingError("the body is not valid %s: %s" % (self._coding, exc)) from exc
+        return b"".join(pieces)
+
+    def _step(self, data: bytes, pieces: List[bytes]) -> bytes:
+        if self._inflate.eof:
+            if self._coding != "gzip" or not data.strip(b"\0"):
+                return b""  # padding after the end
+            self._inflate = self._zlib.decompressobj(31)  # another member (RFC 1952 section 2.2)
+        piece = self._inflate.decompress(data, STEP)
+        self._given += len(piece)
+        if self._given > BOMB_SIZE and self._given > BOMB_RATIO * self._taken:
+            raise CodingError("the body grows %d times when decompressed; that is no honest reply" % (self._given // self._taken))
+        pieces.append(piece)
+        rest = self._inflate.unconsumed_tail or self._inflate.unused_data
+        return rest  # type: ignore[no-any-return]
+
+    def _unframed(self, data: bytes) -> bytes:
+        """Some servers send deflate without its zlib frame: the first two bytes tell (RFC 1950 section 2.2)."""
+        data = (self._begin or b"") + data
+        if len(data) < 2:
+            self._begin = data
+            return b""
+        self._begin = None
+        if data[0] & 15 != 8 or (data[0] * 256 + data[1]) % 31:
+            self._inflate = self._zlib.decompressobj(-15)
+        return data
+
+    def finish(self) -> bytes:
+        """The end of the body. Raises CodingError if the coding is not at its end."""
+        if self._taken and not self._inflate.eof:
+            raise CodingError("the %s body ends too early" % self._coding)
+        return b""
+
+
+class Chain:
+    """Undoes several codings, the last one applied first; or none."""
+
+    def __init__(self, decoders: List[Decoder]) -> None:
+        self._decoders = decoders
+
+    def feed(self, data: bytes) -> bytes:
+        for one in self._decoders:
+            data = one.feed(data)
+        return data
+
+    def finish(self) -> bytes:
+        for one in self._decoders:
+            one.finish()
+        return b""
+
+
+def decoder(value: str) -> Any:
+    """What undoes a Content-Encoding header value: an object with `feed` and `finish`."""
+    names = [name.strip().lower() for name in value.split(",")]
+    names = ["gzip" if name == "x-gzip" else name for name in names if name not in ("", "identity")]
+    for name in names:
+        if name not in ("gzip", "deflate"):
+            raise CodingError("the body has the content coding %r, which was not asked for" % name)
+    if len(names) > 4:
+        raise CodingError("the body has %d content codings, one within the other" % len(names))
+    decoders = [Decoder(name) for name in reversed(names)]
+    return decoders[0] if len(decoders) == 1 else Chain(decoders)
+
+
+# Limits of time.
 
 
 def shorter(seconds: Optional[float], deadline: Optional[float]) -> Optional[float]:

@@ -12,7 +12,7 @@ from ._errors import ConfigurationError, OpenAIError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Iterable, List, Optional, Set, Tuple, Type, TypeVar, Union
+    from typing import Any, Callable, Dict, Iterable, Optional, Set, Tuple, Type, TypeVar, Union
 
     from ._headers import Headers
 
@@ -35,17 +35,12 @@ class Meta:
 
     __slots__ = ("status_code", "headers", "attempts", "elapsed", "server")
 
-    def __init__(self, status_code: int, headers: Headers, attempts: int, elapsed: float, server: str) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.attempts = attempts
-        self.elapsed = elapsed
-        self.server = server
-
-    @classmethod
-    def of(cls, response: Any) -> Meta:
-        """The meta data of a `Response`."""
-        return cls(response.status_code, response.headers, response.retries_taken + 1, response.elapsed_seconds, response.request.host)
+    def __init__(self, response: Any) -> None:
+        self.status_code: int = response.status_code
+        self.headers: Headers = response.headers
+        self.attempts: int = response.retries_taken + 1
+        self.elapsed: float = response.elapsed_seconds
+        self.server: str = response.request.host
 
     @property
     def request_id(self) -> Optional[str]:

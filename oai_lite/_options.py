@@ -17,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 
+    from ._http1 import Start
     from ._retry import Retry
 
     Pairs = List[Tuple[str, str]]
@@ -233,6 +234,9 @@ class Options(CredentialOptions):
         if enforce_credentials:
             self._check_credentials()
 
+    starts: Dict[Any, Tuple[BaseURL, Start]]  # the heads of requests that are sent again and again; owned by `_request`
+    path_follows_body = False  # whether `path` looks at the body
+
     _ADMIN_VARIABLE = "OPENAI_ADMIN_KEY"  # not for subclasses, whose servers it does not belong to
 
     def set_max_retries(self, value: Any) -> None:
@@ -277,6 +281,13 @@ class Options(CredentialOptions):
         settings["default_headers"] = _merged("headers", self.default_headers, *headers)
         settings["default_query"] = _merged("query", self.default_query, *query)
         return settings
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        fields = self.__dict__
+        same = type(value) is str and fields.get(name) == value  # the token that a provider holds, say
+        fields[name] = value
+        if not same:
+            fields["starts"] = {}  # what was made of the old value counts no more, not even if a thread is just making it
 
     # What the environment adds; the Azure options override these three.
 

@@ -65,7 +65,7 @@ class BasePage(APIObject):
     def of(cls: Type[P], driver: Any, call: Call, response: Response, reply: APIObject) -> P:
         """The page that `reply` is, knowing how to fetch the next one."""
         page = cls(reply)
-        for slot, value in (("_meta", Meta.of(response)), ("_driver", driver), ("_call", call), ("_response", response)):
+        for slot, value in (("_meta", Meta(response)), ("_driver", driver), ("_call", call), ("_response", response)):
             object.__setattr__(page, slot, value)
         return page
 

@@ -11,16 +11,16 @@ import json
 from . import _query
 from ._errors import ConfigurationError
 from ._headers import RequestHeaders
+from ._http1 import Start, write_head
 from ._omit import NOT_GIVEN, NULL, NotGiven, Omit, given
 from ._options import BaseURL, Timeout
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
+    from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
     from ._headers import Headers
     from ._options import Options, Pairs
-    from ._response import Response
 
 _NO_BODY = ("GET", "HEAD")
 _OFFICIAL = ("api.openai.com", ".openai.azure.com")
@@ -33,21 +33,10 @@ class Call:
     "raw". security: "bearer", "admin" or "any". body: a mapping or other JSON value, bytes with `content` true, or NOT_GIVEN.
     """
 
-    body: Any = NOT_GIVEN
-    content: Any = None  # an encoded body: bytes or a `Body`; takes the place of `body`
-    content_type: Optional[str] = None
-    form: Optional[FormRule] = None
-    timeout: object = NOT_GIVEN
-    max_retries: Any = NOT_GIVEN
-    security = "bearer"
-    reply = "json"
-    cast_to: Any = None
-    stream: Optional[str] = None
-    page: Optional[str] = None
-    max_items: Optional[int] = None  # of a list: how many are wanted from this page on
-    post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
-    live = False  # the caller wants the body unread
-    opened: Any = None  # a function of driver and stream that gives what the caller gets in place of the stream
+    __slots__ = (
+        "name", "verb", "path", "query", "headers", "body", "content", "content_type", "form", "timeout", "max_retries", "security",
+        "reply", "cast_to", "stream", "page", "max_items", "post", "live", "own_headers", "opened",
+    )  # fmt: skip
 
     def __init__(self, name: str, verb: str, path: str, **more: Any) -> None:
         self.name = name
@@ -55,18 +44,41 @@ class Call:
         self.path = path
         self.query: Dict[str, object] = {}
         self.headers: Dict[str, Any] = {}
-        if more:
-            self.__dict__.update(more)
+        self.body: Any = NOT_GIVEN
+        self.content: Any = None  # an encoded body: bytes or a `Body`; takes the place of `body`
+        self.content_type: Optional[str] = None
+        self.form: Optional[FormRule] = None
+        self.timeout: Any = NOT_GIVEN
+        self.max_retries: Any = NOT_GIVEN
+        self.security = "bearer"
+        self.reply = "json"
+        self.cast_to: Any = None
+        self.stream: Optional[str] = None
+        self.page: Optional[str] = None
+        self.max_items: Optional[int] = None  # of a list: how many are wanted from this page on
+        self.post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
+        self.live = False  # the caller wants the body unread
+        self.own_headers = True  # whether some of `headers` may be the caller's own
+        self.opened: Any = None  # a function of driver and stream that gives what the caller gets in place of the stream
+        for attribute, value in more.items():
+            setattr(self, attribute, value)
 
     def copy(self) -> Call:
-        """A call that can be changed on its own (the next page of a list, say); bodies are shared."""
-        twin = Call(**self.__dict__)
-        twin.query = dict(self.query)
-        twin.headers = dict(self.headers)
+        """A call that can be changed on its own (the next page of a list, say); bodies are shared. Each call of an operation is
+        one of these, of the call without arguments; hence no loop over the attributes."""
+        twin: Call = _new(Call)
+        twin.name, twin.verb, twin.path, twin.query, twin.headers = self.name, self.verb, self.path, self.query.copy(), self.headers.copy()
+        twin.body, twin.content, twin.content_type, twin.form = self.body, self.content, self.content_type, self.form
+        twin.timeout, twin.max_retries, twin.security, twin.reply = self.timeout, self.max_retries, self.security, self.reply
+        twin.cast_to, twin.stream, twin.page, twin.max_items = self.cast_to, self.stream, self.page, self.max_items
+        twin.post, twin.live, twin.own_headers, twin.opened = self.post, self.live, self.own_headers, self.opened
         return twin
 
     def __repr__(self) -> str:
         return "<Call %s: %s %s>" % (self.name, self.verb, self.path)
+
+
+_new = object.__new__
 
 
 class FormRule:
@@ -85,17 +97,33 @@ class FormRule:
 class Request:
     """One HTTP request, as it was or will be sent. `headers` hold the credentials; repr, str and pickles don't show them."""
 
-    __slots__ = ("method", "base", "target", "headers", "body", "timeout")
+    __slots__ = ("method", "base", "target", "body", "timeout", "_headers", "_start")
 
     def __init__(
-        self, method: str, base: BaseURL, target: str, headers: Headers, body: Any = None, timeout: Optional[Timeout] = None
-    ) -> None:
+        self, method: str, base: BaseURL, target: str, headers: Optional[Headers], body: Any = None, timeout: Optional[Timeout] = None,
+        start: Optional[Start] = None,
+    ) -> None:  # fmt: skip
         self.method = method
         self.base = base
         self.target = target
-        self.headers = headers
         self.body = body
         self.timeout = timeout if timeout is not None else Timeout()
+        self._headers = headers
+        self._start = start  # what is known of the head, if there are no `headers` yet
+
+    @property
+    def headers(self) -> Headers:
+        """The header fields. Who asks for them may change them, and what they are then is what is sent."""
+        if self._headers is None:
+            self._headers = RequestHeaders([] if self._start is None else self._start.fields(len(self.content)))
+        return self._headers
+
+    def head(self) -> bytes:
+        """The head as it is sent. Raises LocalProtocolError."""
+        start = self._start
+        if self._headers is None and start is not None and start.target is self.target:
+            return start.write(len(self.body or b""))
+        return write_head(self.method, self.target, self.headers.multi_items())
 
     @property
     def scheme(self) -> str:
@@ -136,6 +164,7 @@ class Request:
 
     def __getstate__(self) -> Dict[str, Any]:
         state = {slot: getattr(self, slot) for slot in self.__slots__}
+        state["_headers"], state["_start"] = self.headers, None
         state["body"] = None  # prompts and files do not leave the process with an exception
         state["target"] = self.target.partition("?")[0]
         return state
@@ -147,12 +176,34 @@ class Request:
 
 def build(options: Options, call: Call, taken: int) -> Request:
     """The request of attempt number `taken` (0 is the first). Raises TypeError or ValueError for what can't be encoded."""
-    timeout = options.timeout_of(call.timeout)
+    timeout = call.timeout if type(call.timeout) is Timeout else options.timeout_of(call.timeout)
     if call.content is None and call.body is not NOT_GIVEN and call.verb not in _NO_BODY:
         encode(options, call)
+    content = call.content
+    if not (taken or call.own_headers or call.query) and (content is None or type(content) is bytes):
+        base, start = _start(options, call, timeout)
+        return Request(start.method, base, start.target, None, content, timeout, start)
     base, target = locate(options, call)
-    headers = RequestHeaders(_fields(options, call, base, taken, timeout))
-    return Request(call.verb, base, target, headers, call.content, timeout)
+    headers = RequestHeaders(_fields(options, call, base, taken, timeout) + _length(call))
+    return Request(call.verb, base, target, headers, content, timeout)
+
+
+_MOST_STARTS = 64  # of a client: what is sent again and again, such as one operation with one timeout
+
+
+def _start(options: Options, call: Call, timeout: Timeout) -> Tuple[BaseURL, Start]:
+    """The server, and the head up to the length of the body, for a first attempt with nothing of the caller's own but the body."""
+    starts = options.starts  # asked for before any option is read: when one is changed, the client gets other ones
+    path = options.path(call.path, call.body) if options.path_follows_body else call.path
+    key = (path, call.verb, call.security, call.content_type, timeout.read, *call.headers.items())
+    found: Optional[Tuple[BaseURL, Start]] = starts.get(key)
+    if found is None:
+        if len(starts) >= _MOST_STARTS:  # threads may step over it together
+            starts.clear()
+        base, target = locate(options, call)
+        start = Start(call.verb, target, _fields(options, call, base, 0, timeout), bool(_length(call)))
+        found = starts[key] = base, start
+    return found
 
 
 def encode(options: Options, call: Call) -> None:
@@ -270,8 +321,8 @@ def locate(options: Options, call: Call) -> Tuple[BaseURL, str]:
 
 
 def _fields(options: Options, call: Call, base: BaseURL, taken: int, timeout: Timeout) -> Pairs:
-    """Header fields in order of rising precedence, later ones replacing earlier ones: identity, credentials, the client's
-    `default_headers`, the operation's own and the caller's."""
+    """Header fields but for the length, in order of rising precedence, later ones replacing earlier ones: identity, credentials,
+    the client's `default_headers`, the operation's own and the caller's."""
     pairs: Pairs = [("Host", base.authority)]
     known = base is options.base_url or base.origin == options.base_url.origin
     credential = options.authorization(call.security) if known else None
@@ -287,7 +338,6 @@ def _fields(options: Options, call: Call, base: BaseURL, taken: int, timeout: Ti
         pairs = merge(pairs, options.default_headers, call.headers)
     if credential is None and known and options.enforce_credentials and not brings_credential(options, call):
         raise _no_credential(call)
-    pairs += _length(call)
     return pairs
 
 
@@ -321,45 +371,6 @@ def _field_value(name: str, value: object) -> str:
     if isinstance(value, bytes):
         return value.decode("latin-1")
     raise ConfigurationError("the value of header %s must be a string, not %s" % (name, type(value).__name__))
-
-
-def redirected(request: Request, response: Response) -> Optional[Request]:
-    """The request that a 3xx response asks for (RFC 9110 section 15.4), or None if it is not to be made.
-
-    Only within the same origin: credentials and prompts go to no other server, whatever it is called (need 45).
-    """
-    location = response.headers.get("location")
-    if response.status_code not in (301, 302, 303, 307, 308) or not location:
-        return None
-    target = _target(request, location)
-    if target is None:
-        return None
-    method, body, headers = request.method, request.body, request.headers
-    if response.status_code == 303 or (response.status_code in (301, 302) and method == "POST"):
-        method, body, headers = "GET", None, headers.copy()
-        for name in ("content-length", "content-type", "transfer-encoding"):
-            headers.pop(name, None)
-    elif not (body is None or isinstance(body, bytes) or body.rewind()):
-        return None
-    return Request(method, request.base, target, headers, body, request.timeout)
-
-
-def _target(request: Request, location: str) -> Optional[str]:
-    """The request target of a Location in the origin of `request`; None for any other, and for what is no URL."""
-    location = location.partition("#")[0]
-    if location.partition(":")[0].isalnum() and ":" in location and "://" not in location:
-        return None  # another scheme: data, javascript, mailto (RFC 3986 section 4.2)
-    if "://" not in location and not location.startswith("//"):
-        folder = request.target.partition("?")[0].rpartition("/")[0]
-        return location if location.startswith("/") else "%s/%s" % (folder, location)
-    try:
-        other = BaseURL(location if "://" in location else "%s:%s" % (request.base.scheme, location))
-    except ConfigurationError:
-        return None
-    if other.origin != request.base.origin:
-        return None
-    path = other.path + ("/" if location.partition("?")[0].endswith("/") else "")
-    return (path or "/") + ("?" + other.query if other.query else "")
 
 
 def _length(call: Call) -> Pairs:
@@ -402,16 +413,15 @@ def _default(value: Any) -> Any:
     raise TypeError("a value of type %s can't be sent as JSON" % type(value).__name__)
 
 
-def _encoder(ensure_ascii: bool) -> Callable[[Any], str]:
-    """What makes compact JSON. The C encoder, where there is one, is made here and not for each body as `encode` would."""
+def _encoder(ensure_ascii: bool) -> Callable[[Any, int], Iterable[str]]:
+    """What makes the pieces of compact JSON of a value, at level 0. The C encoder, where there is one, is made here and not for each body as `encode` would."""
     plain = json.JSONEncoder(ensure_ascii=ensure_ascii, allow_nan=False, separators=(",", ":"), default=_default)
     made: Any = getattr(json.encoder, "c_make_encoder", None)
     text: Any = getattr(json.encoder, "encode_basestring_ascii" if ensure_ascii else "encode_basestring")
     if made is None:
-        return plain.encode
+        return lambda value, level: (plain.encode(value),)
     # Without the memory of containers (the first argument) that finds circles, which end as a RecursionError instead.
-    pieces = made(None, _default, text, None, ":", ",", False, False, False)
-    return lambda value: "".join(pieces(value, 0))
+    return made(None, _default, text, None, ":", ",", False, False, False)  # type: ignore[no-any-return]
 
 
 _COMPACT, _ASCII = _encoder(False), _encoder(True)
@@ -420,11 +430,11 @@ _COMPACT, _ASCII = _encoder(False), _encoder(True)
 def dump_json(value: Any) -> bytes:
     """`value` as compact UTF-8 JSON. Lone surrogates, which UTF-8 can't carry, go as \\u escapes."""
     try:
-        return _COMPACT(value).encode("utf-8")
+        return "".join(_COMPACT(value, 0)).encode("utf-8")
     except _Unset:
         return dump_json(_without_unset(value))
     except UnicodeEncodeError:
-        return _ASCII(value).encode("ascii")
+        return "".join(_ASCII(value, 0)).encode("ascii")
     except RecursionError:
         raise ConfigurationError("the body can't be sent as JSON: it is nested too deeply, or in a circle") from None
     except ValueError as exc:

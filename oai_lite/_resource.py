@@ -80,23 +80,53 @@ class Operation(Method):
     def _parse(self) -> None:
         super()._parse()
         security = "admin" if self.admin else "bearer"
-        self._fixed: Dict[str, Any] = {
-            "name": self.dotted, "verb": self.verb, "path": self.path, "security": security, "reply": self.reply, "page": self.page,
-            "post": self.post, "form": self.form,
-        }  # fmt: skip
-        self._takes_body = self.form is not None or any(parameter.where == "body" for parameter in self.parameters.values())
+        self._unasked = Call(
+            self.dotted, self.verb, self.path, security=security, reply=self.reply, page=self.page, post=self.post, form=self.form,
+            live=self.reply == "binary", own_headers=False,
+        )  # fmt: skip
+        self._unasked.headers.update(self.headers)
+        bodies = [one for one in self.parameters.values() if one.where == "body"]
+        self._takes_body = self.form is not None or bool(bodies)
+        self._plain = frozenset(() if self.renames else [one.name for one in bodies if one.wire == one.name])
 
     def bind(self, mode: Optional[str], args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Call:
         """The call that these arguments ask for. Raises TypeError or ValueError before anything is sent."""
-        parameters = self._parameters or self.parameters
+        if self._parameters is None:
+            self._parse()
         if args:
             kwargs = self._named(args, kwargs)
         if self.variants or not self.required <= kwargs.keys():
             self._check_required(kwargs)
-        call = Call(**self._fixed)
-        body: Dict[str, Any] = {}
-        path: Dict[str, Any] = {}
-        common: Dict[str, Any] = {}
+        call = self._unasked.copy()
+        if mode is not None:
+            call.headers["X-Stainless-Raw-Response"] = "true" if mode == "raw" else "stream"
+            call.live = call.live or mode == "streaming"
+        body = kwargs if self._is_body(kwargs) else self._placed(call, kwargs)
+        if body or self._takes_body and self.verb == "POST":
+            call.body = body
+        if self.text_if:
+            name, _, values = self.text_if.partition("=")
+            if body.get(name) in values.split(","):
+                call.reply = "text"
+        if self.stream is not None and (self.always or kwargs.get("stream")):
+            call.stream, call.live = self.stream, True
+        if self.by:
+            self._change(call, kwargs)
+        return call
+
+    def _is_body(self, kwargs: Dict[str, Any]) -> bool:
+        """Whether the arguments are just what is sent, as most are."""
+        if not kwargs.keys() <= self._plain:
+            return False
+        for value in kwargs.values():
+            if value is None or isinstance(value, UNSENT):
+                return False
+        return True
+
+    def _placed(self, call: Call, kwargs: Dict[str, Any]) -> Dict[str, Any]:
+        """The body, with all other arguments put in their places."""
+        parameters = self.parameters
+        body, path, common = {}, {}, {}  # type: Dict[str, Any], Dict[str, Any], Dict[str, Any]
         for name, value in kwargs.items():
             parameter = parameters.get(name)
             if parameter is None:
@@ -115,16 +145,22 @@ class Operation(Method):
                 self._place(call, parameter, value)
         if path:
             call.path = _query.expand(self.path, path)
-        if self.headers:
-            call.headers.update(self.headers)
-        if self.stream is not None and (self.always or kwargs.get("stream")):
-            call.stream, call.live = self.stream, True
-        self._fill(call, body, common, mode)
-        if self.by:
-            asked = {name: kwargs[name] for name, one in parameters.items() if one.where == "client" and given(kwargs.get(name, NOT_GIVEN))}
-            if asked or call.stream is not None:
-                _helper(self.by)(call, {name: common[name] for name in ("extra_headers", "timeout") if name in common}, **asked)
-        return call
+        for place, wire in self.renames:
+            body = _renamed(body, place.split("."), wire)
+        if common:
+            call.timeout = common.get("timeout", NOT_GIVEN)
+            _merge(body, common.get("extra_body") or {})
+            _merge(call.query, common.get("extra_query") or {})
+            self._add_headers(call, common.get("extra_headers") or {})
+        return body
+
+    def _change(self, call: Call, kwargs: Dict[str, Any]) -> None:
+        """Let the function that `by` names change the call as the parameters for the client ask."""
+        client = [name for name, one in self.parameters.items() if one.where == "client"]
+        asked = {name: kwargs[name] for name in client if given(kwargs.get(name, NOT_GIVEN))}
+        if asked or call.stream is not None:
+            common = {name: kwargs[name] for name in ("extra_headers", "timeout") if name in kwargs}
+            _helper(self.by)(call, common, **asked)
 
     def _place(self, call: Call, parameter: Parameter, value: Any) -> None:
         """Put an argument where it is sent, if that is neither body nor path."""
@@ -141,28 +177,9 @@ class Operation(Method):
         elif not self.by:  # for the client
             raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, parameter.name))
 
-    def _fill(self, call: Call, body: Dict[str, Any], common: Dict[str, Any], mode: Optional[str]) -> None:
-        for place, wire in self.renames:
-            body = _renamed(body, place.split("."), wire)
-        if common.get("extra_body"):
-            _merge(body, common["extra_body"])
-        if body or self.verb == "POST" and self._takes_body:
-            call.body = body
-        if self.text_if:
-            name, _, values = self.text_if.partition("=")
-            if body.get(name) in values.split(","):
-                call.reply = "text"
-        if self.reply == "binary" or mode == "streaming":
-            call.live = True
-        if mode is not None:
-            call.headers["X-Stainless-Raw-Response"] = "true" if mode == "raw" else "stream"
-        if common:
-            call.timeout = common.get("timeout", NOT_GIVEN)
-            _merge(call.query, common.get("extra_query") or {})
-            self._add_headers(call, common.get("extra_headers") or {})
-
     @staticmethod
     def _add_headers(call: Call, extra: Dict[str, Any]) -> None:
+        call.own_headers = bool(extra)
         names = {name.lower(): name for name in call.headers}
         for name, value in extra.items():
             call.headers.pop(names.get(name.lower(), name), None)
@@ -206,7 +223,7 @@ op = Operation
 class Helper(Method):
     """A method that is more than one call, or none: a function of `helpers/`, as a method of its resource class.
 
-    function: "polling.poll_file" is `poll_file` in `helpers/polling.py`; it is called with the resource and the arguments that
+    function: "waiting.poll_run" is `poll_run` in `helpers/waiting.py`; it is called with the resource and the arguments that
     were given. flow: it is a generator in which `yield` is the await (of `resource.retrieve(...)`, say), which the driver runs;
     otherwise what it returns is the result, in both worlds. raw: `.with_raw_response` has it too; the resource that the
     function gets is then one in that mode. common: takes `extra_headers` and so on.

@@ -137,9 +137,9 @@ class Response:
     def read(self) -> bytes:
         """Read the body to its end, once; return it. When it breaks off, what came is `partial` of the APIConnectionError."""
         if self._content is None:
-            body, source = _Collected(), self._begin()
+            source = self._begin()
+            body = _Collected([source.read_some()])
             try:
-                body.append(source.read_some())
                 while not source.ended and body[-1]:
                     body.append(source.read_some())
             except APIError as exc:
@@ -176,9 +176,9 @@ class Response:
     async def aread(self) -> bytes:
         """Read the body to its end, once; return it. When it breaks off, what came is `partial` of the APIConnectionError."""
         if self._content is None:
-            body, source = _Collected(), self._begin()
+            source = self._begin()
+            body = _Collected([await source.read_some()])
             try:
-                body.append(await source.read_some())
                 while not source.ended and body[-1]:
                     body.append(await source.read_some())
             except APIError as exc:

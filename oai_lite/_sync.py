@@ -1,6 +1,6 @@
 """The sync world: the driver of flows, and what a call gives: streams, pages, raw responses.
 
-The mirror of `_async.py`, name for name; what both worlds decide alike lives in `_flows`, `_events`, `_pages` and `_reply`.
+The mirror of `_async.py`, name for name; what both worlds decide alike lives in `_flows`, `_sse`, `_pages` and `_reply`.
 """
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from threading import Lock
 from time import monotonic, sleep, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse, pour
 from ._credentials import Held
 from ._errors import APIConnectionError, OpenAIError
-from ._events import NOT_KEPT, EventItems
 from ._flows import send
-from ._raw import RawResponse, ResponseView
+from ._sse import NOT_KEPT, EventItems
+from ._views import BinaryResponse, RawResponse, ResponseView, pour
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,11 +92,8 @@ class Wire:
             self.http = adapted(http_client)
         self.closed = False
 
-    def send(self, request: Request, deadline: Optional[float]) -> Response:
-        http = self.http  # `close` may come from another thread
-        return (http if http is not None else self._made()).send(request, deadline)  # type: ignore[no-any-return]
-
-    def _made(self) -> Any:
+    def made(self) -> Any:
+        """The HTTP client, made if there is none. Raises OpenAIError after `close`."""
         from ._sync_http import HTTPClient
 
         with _making:
@@ -136,10 +132,10 @@ class Driver:
         return random()
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
-        return self.wire.send(request, deadline)
+        http = self.wire.http  # `close` may come from another thread
+        return (http if http is not None else self.wire.made()).send(request, deadline)  # type: ignore[no-any-return]
 
-    @staticmethod
-    def read(response: Response) -> bytes:
+    def read(self, response: Response) -> bytes:
         return response.read()
 
     @staticmethod
@@ -153,10 +149,9 @@ class Driver:
 
     def call(self, call: Call, mode: Optional[str] = None) -> Any:
         """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""
-        if mode == "streaming":
-            return ResponseManager(self, call)
-        response = self.respond(call)
-        return self.result(call, response) if mode is None else RawResponse(self, call, response)
+        if mode is None:
+            return self.result(call, drive(send(self, self.options, call)))
+        return ResponseManager(self, call) if mode == "streaming" else RawResponse(self, call, self.respond(call))
 
     def respond(self, call: Call) -> Response:
         """Run a call to its response."""

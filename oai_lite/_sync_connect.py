@@ -12,10 +12,9 @@ import socket
 import threading
 import time
 
-from ._connect import HEAD_START, checked, literal, look_up, opened, ordered, unreachable
+from ._connect import HEAD_START, Layer, checked, literal, look_up, opened, ordered, unreachable
 from ._net import RECEIVE, set_options
 from ._proxy import steps_of
-from ._tls import Layer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -10,28 +10,15 @@ import time
 from urllib.request import BaseHandler, OpenerDirector
 from urllib.request import Request as UrllibRequest
 
-from ._connect import Ways, outgoing_of
+from ._connect import DEFAULT_CONNECTION_LIMITS, Limits, Ways, reason_of
 from ._errors import APIConnectionError, OpenAIError
 from ._foreign_http import ForeignOpener, answering, foreign_response
 from ._headers import RequestHeaders, ResponseHeaders
-from ._net import (
-    DEFAULT_CONNECTION_LIMITS,
-    RECEIVE,
-    WIRE_ERRORS,
-    Incoming,
-    Limits,
-    Outgoing,
-    can_repeat,
-    earliest,
-    failed,
-    shorter,
-    timed_out,
-)
+from ._net import RECEIVE, WIRE_ERRORS, Incoming, Outgoing, can_repeat, earliest, failed, outgoing_of, shorter, timed_out
 from ._request import Request
 from ._response import Response, begun
 from ._sync_connect import open_way
 from ._sync_pool import Connection, Pool, ends_sending
-from ._tls import reason_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -122,15 +109,17 @@ class Exchange:
     Made with the head read. `read_some()` gives the body as it comes, b"" at its end; then the connection is back in the pool.
     """
 
-    half_sent = False  # the body was not sent to its end: the connection can carry no other request
+    __slots__ = ("request", "deadline", "pool", "connection", "incoming", "phase", "half_sent", "ended", "__dict__")
+    incoming: Incoming
 
     def __init__(self, handler: PooledHandler, request: Request, deadline: Optional[float]) -> None:
+        self.connection: Optional[Connection] = None
         self.request = request
         self.deadline = deadline
         self.pool = handler.pool
-        self.ended = False
-        self.connection: Optional[Connection] = None
         self.phase = "pool"
+        self.half_sent = False  # the body was not sent to its end: the connection can carry no other request
+        self.ended = False
         try:
             self._start(handler.ways)
         except WIRE_ERRORS as exc:
@@ -139,8 +128,7 @@ class Exchange:
         except BaseException:
             self._drop()
             raise
-        self.head: Any = self.incoming.parser.head
-        if self.incoming.parser.ended and not self.incoming.pieces:
+        if self.incoming.ended and not self.incoming.pieces:
             self._finish()
 
     def _start(self, ways: Ways) -> None:
@@ -148,7 +136,8 @@ class Exchange:
         request = self.request
         key = request.base.origin
         outgoing = outgoing_of(ways, request)
-        connection = self.pool.acquire(key, shorter(request.timeout.pool, self.deadline))
+        limit = request.timeout.pool
+        connection = self.pool.acquire(key, limit if self.deadline is None else shorter(limit, self.deadline))
         reused = connection is not None
         while True:
             self.connection = connection if connection is not None else self._open(ways, key)
@@ -156,7 +145,7 @@ class Exchange:
             try:
                 self._send(outgoing)
                 self.phase = "read"
-                while self.incoming.parser.head is None:
+                while self.incoming.head is None:
                     self._receive()
                 return
             except WIRE_ERRORS as exc:
@@ -179,7 +168,8 @@ class Exchange:
         limit, deadline = self.request.timeout.write, self.deadline
         connection = self.connection
         assert connection is not None
-        connection.set_limit(limit, deadline)
+        if deadline is not None or limit != connection.limit:
+            connection.set_limit(limit, deadline)
         try:
             connection.sock.sendall(outgoing.first)
             if outgoing.body is None:
@@ -201,7 +191,7 @@ class Exchange:
         assert connection is not None
         connection.set_limit(0.0, None)
         try:
-            incoming.feed(connection.sock.recv(RECEIVE))
+            incoming.take_in(connection.sock.recv(RECEIVE))
         except OSError as exc:
             if "ALERT" in reason_of(exc):
                 raise  # what ended TLS
@@ -212,8 +202,10 @@ class Exchange:
         connection = self.connection
         if connection is None:
             raise ConnectionAbortedError("the connection was closed meanwhile, from another thread")
-        connection.set_limit(self.request.timeout.read, self.deadline)
-        self.incoming.feed(connection.sock.recv(RECEIVE))
+        limit, deadline = self.request.timeout.read, self.deadline
+        if deadline is not None or limit != connection.limit:
+            connection.set_limit(limit, deadline)
+        self.incoming.take_in(connection.sock.recv(RECEIVE))
 
     # The body, as the client reads it.
 
@@ -222,7 +214,7 @@ class Exchange:
         incoming = self.incoming
         try:
             while not incoming.pieces:
-                if incoming.parser.ended or self.ended:
+                if incoming.ended or self.ended:
                     self._finish()
                     if incoming.error is not None:
                         exc, incoming.error = incoming.error, None
@@ -239,7 +231,7 @@ class Exchange:
             self._drop()
             raise
         data = incoming.take()
-        if incoming.parser.ended:
+        if incoming.ended:
             self._finish()
         return data
 
@@ -257,7 +249,7 @@ class Exchange:
     def close(self) -> None:
         """Give up what is left of the body; the connection with it, unless the body was read to its end."""
         if not self.ended:
-            self.incoming.pieces, self.incoming.error = [], None
+            self.incoming.pieces, self.incoming.error = (), None
             self._drop()
 
     def _finish(self) -> None:
@@ -266,7 +258,7 @@ class Exchange:
         self.ended = self.incoming.error is None  # which comes with the next read
         connection, self.connection = self.connection, None
         if connection is not None:
-            if self.incoming.parser.reusable and not self.half_sent:
+            if self.incoming.reusable and not self.half_sent:
                 self.pool.release(connection)
             else:
                 self.pool.discard(connection)
@@ -282,7 +274,7 @@ class Exchange:
             self.pool.discard(connection)
 
     def __del__(self) -> None:
-        connection = getattr(self, "connection", None)
+        connection = self.connection
         if connection is not None:
             self.pool.lose(connection)
 
@@ -295,7 +287,7 @@ class Exchange:
 
     def shown(self) -> Exchange:
         """The same, with what handlers look at and may change."""
-        head = self.head
+        head: Any = self.incoming.head
         self.status = self.code = head.status
         self.msg = self.reason = head.reason
         self.version = head.version
@@ -364,7 +356,7 @@ class HTTPClient(OpenerDirector):
         started = time.monotonic()
         if len(self.handlers) == 1:  # nobody else's: nothing to ask for a way to open this
             exchange = Exchange(self._own, request, deadline)
-            return begun(exchange.head, request, exchange, time.monotonic() - started)
+            return begun(exchange.incoming.head, request, exchange, time.monotonic() - started)
         reply: Any = self.open(Wire(request, deadline), timeout=request.timeout.read)
         if isinstance(reply, Exchange):
             return Response(reply.status, reply.reason, reply.version, reply.headers, request, reply, time.monotonic() - started)

@@ -19,20 +19,25 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Deque, List, Optional
 
-    from ._net import Key, Limits
+    from ._connect import Limits
+    from ._net import Key
 
 
 class Connection:
-    """One connected socket. Knows its last time limit, so that setting the same one again costs no system call."""
+    """One connected socket.
 
-    __slots__ = ("sock", "key", "idle_since", "_limit", "_input", "__weakref__")
+    has_input: says whether bytes, or an end, have come that nobody has received. limit: the time limit that is set, in seconds;
+    to set the same one again would cost a system call.
+    """
+
+    __slots__ = ("sock", "key", "idle_since", "has_input", "limit", "__weakref__")
 
     def __init__(self, sock: Any, key: Key) -> None:
         self.sock = sock
         self.key = key
         self.idle_since = 0.0
-        self._limit: Any = self
-        self._input: Any = None
+        self.has_input = input_of(sock)
+        self.limit: Any = self
 
     def set_limit(self, limit: Optional[float], deadline: Optional[float]) -> None:
         """Set how long the next operation may take. Raises socket.timeout if the deadline has passed."""
@@ -41,24 +46,16 @@ class Connection:
             if left <= 0:
                 raise socket.timeout("the deadline has passed")
             limit = left if limit is None else min(limit, left)
-        if limit != self._limit:
+        if limit != self.limit:
             self.sock.settimeout(limit)
-            self._limit = limit
-
-    def has_input(self) -> Any:
-        """Whether bytes, or an end, have come that nobody has received."""
-        if self._input is None:
-            self._input = input_of(self.sock)
-        return self._input()
+            self.limit = limit
 
     def is_dead(self) -> bool:
-        """Whether an idle connection can't be used: closed by the server, or with bytes on it that nobody asked for."""
-        if not self.has_input():
-            return False
+        """Whether an idle connection that has input can't be used: closed by the server, or with bytes that nobody asked for."""
         if self.key[0] != "https":
             return True
         # Below TLS there may be bytes that are no data, such as a session ticket: reading tells.
-        self._limit = self
+        self.limit = self
         self.sock.settimeout(0)
         try:
             self.sock.recv(1)
@@ -181,7 +178,9 @@ class Pool:
             if connection.key != key:
                 continue
             del self._idle[index]
-            if (expiry is None or time.monotonic() - connection.idle_since <= expiry) and not connection.is_dead():
+            if (expiry is None or time.monotonic() - connection.idle_since <= expiry) and not (
+                connection.has_input() and connection.is_dead()
+            ):
                 return connection
             stale.append(connection)
             self._open -= 1

@@ -16,7 +16,7 @@ from oai_lite import (
     OpenAIError,
     Timeout,
 )
-from oai_lite.helpers.assistant_run import StreamEvent
+from oai_lite.helpers.assistant_stream import StreamEvent
 from tests.support.transcripts import helper_stream, items_of, serve
 from tests.support.worlds import server, world  # noqa: F401  (fixtures)
 

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from oai_lite._async_pool import Connection, Expired, Pool, Reader
-from oai_lite._net import Limits
+from oai_lite._connect import Limits
 
 KEY = ("http", "api.example", 80)
 OTHER = ("http", "other.example", 80)

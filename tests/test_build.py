@@ -501,28 +501,23 @@ def test_a_stripped_module_does_the_same() -> None:
     """Of every module of the package the stripped one has the same statements on the same lines, and is smaller."""
     files = {name: content for name, content in archives.run_time().items() if name.endswith(".py")}
     lean = stripping.lean(files)
-    assert set(lean) == set(files)
-    for name in stripping.EMPTIED:
-        tables: Dict[str, Any] = {}
-        exec(files[name], tables)
-        wanted = {table for table, value in tables.items() if isinstance(value, dict) and table.isupper()}
-        assert "DOCS" in wanted and lean[name].decode() == "".join("%s = {}\n" % table for table in tables if table in wanted)
-    for name, content in files.items():
-        if name not in stripping.EMPTIED:
-            assert statements(lean[name]) == statements(content), name
-            assert lean[name].count(b"\n") == content.count(b"\n") and len(lean[name]) < len(content), name
-            assert b"# " not in re.sub(br"(?s)([\"']).*?\1", b"", lean[name]), name
+    assert set(lean) == set(files) - {"oai_lite/resources/_docs.py"}
+    for name, content in lean.items():
+        assert statements(content) == statements(files[name]), name
+        assert content.count(b"\n") == files[name].count(b"\n") and len(content) < len(files[name]), name
+        assert b"# " not in re.sub(br"(?s)([\"']).*?\1", b"", content), name
 
 
 def test_a_wheel_is_stripped_to_what_is_run() -> None:
-    """Stubs are taken out of a wheel and out of its RECORD, texts out of its modules; what is left has its hash and size there."""
+    """Stubs, the mark of a typed package and texts are taken out of a wheel and out of its RECORD; what is left has its hash and size
+    there."""
     files = {"oai_lite/a.py": b"a  # b", "oai_lite/a.pyi": b"stub", "oai_lite/py.typed": b"", RECORD: b"old"}
+    files["oai_lite/resources/_docs.py"] = b"DOCS = {}"
     wheel = build.run_time_only(archives.archive(files, 1700000000), 1700000000)
-    assert names(wheel) == [RECORD, "oai_lite/a.py", "oai_lite/py.typed"]
+    assert names(wheel) == [RECORD, "oai_lite/a.py"]
     with zipfile.ZipFile(io.BytesIO(wheel)) as opened:
         assert opened.read(RECORD).decode().split("\n") == [
             "oai_lite/a.py,sha256=ypeBEsobvcr6wjGzmiPcTaeG7_gUfE5yuYB3ha_uSLs,1",  # of FIPS 180-4, in base64 without its end
-            "oai_lite/py.typed,sha256=47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU,0",
             RECORD + ",,",
             "",
         ]

@@ -11,8 +11,8 @@ import sys
 import pytest
 
 from oai_lite import _errors
-from oai_lite._cli import exit_code, is_ours
-from oai_lite._cli.arguments import UsageError, parse
+from oai_lite.__main__ import exit_code, is_ours
+from oai_lite._cli import UsageError, parse
 from oai_lite._cli.output import NotThere, at, text_of_event, text_of_reply
 from oai_lite._cli.values import Stdin, Values, find, listed, split
 from oai_lite.testing import Server, Stream
@@ -507,7 +507,7 @@ HEAVY = "argparse asyncio concurrent.futures email http.client json logging re s
 @pytest.mark.parametrize("words", [["--help"], ["--version"], ["help", "files.create"], ["--hepl"]])
 def test_help_loads_next_to_nothing(folder, words):
     """No network, no client, no area but the one that was asked for; the usage error at most `re` for its guess (need 50)."""
-    code = "import sys; before = set(sys.modules); import oai_lite._cli as cli; cli.main(%r); print(*sorted(set(sys.modules) - before))"
+    code = "import sys; before = set(sys.modules); from oai_lite.__main__ import main; main(%r); print(*sorted(set(sys.modules) - before))"
     variables = environment(folder, PYTHONPATH=str(ROOT))
     done = run([sys.executable, "-I", "-c", "import sys; sys.path.insert(0, %r); %s" % (str(ROOT), code % words)], folder, **variables)
     loaded = set(done.output.split("\n")[-2].split())
@@ -520,7 +520,7 @@ def test_help_loads_next_to_nothing(folder, words):
 def test_the_console_script_is_this_program():
     """`oai-lite` of the wheel calls the same function as `python -m oai_lite`."""
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    assert '[project.scripts]\noai-lite = "oai_lite._cli:main"\n' in text
+    assert '[project.scripts]\noai-lite = "oai_lite.__main__:main"\n' in text
 
 
 @pytest.mark.parametrize(

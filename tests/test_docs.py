@@ -33,7 +33,7 @@ ELSEWHERE = {
     ("types.md", "text"): "editors/test_checkers.py",
     ("updating.md", "pyi"): "test_apidata.py",
     ("updating.md", "text"): "test_parity.py",
-    ("waiting.md", "python"): "test_uploads.py",
+    ("waiting.md", "python"): "test_waiting.py",
 }
 HERE = sorted({(page, language) for page in manual.PAGES for language, _ in manual.blocks(page)} - set(ELSEWHERE))
 # Lines of shell that no test repeats: what they start has tests of its own.

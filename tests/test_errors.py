@@ -89,7 +89,6 @@ EXAMPLES = {
     _errors.SubjectTokenProviderError: lambda: _errors.SubjectTokenProviderError("a message", response=response(500)),
     _errors.MutuallyExclusiveAuthError: _errors.MutuallyExclusiveAuthError,
     _errors.StreamAlreadyConsumed: _errors.StreamAlreadyConsumed,
-    _errors.APIRemovedInV1: lambda: _errors.APIRemovedInV1(symbol="ChatCompletion"),
     AmbiguousModuleClientUsageError: lambda: AmbiguousModuleClientUsageError("a message"),
     AgentTurnResultError: lambda: AgentTurnResultError(
         "failed", turn={"id": "t1", "error": {"code": "c1"}}, session_id="s1", messages=[{"id": "m1"}], required_actions=[{"type": "x"}]
@@ -296,7 +295,7 @@ def test_messages_that_do_not_come_from_a_server():
     """They say what happened in a sentence."""
     assert "token limit (usage: 7)" in str(_errors.LengthFinishReasonError(completion=type("C", (), {"usage": 7})))
     assert "content filter" in str(_errors.ContentFilterFinishReasonError()) and _errors.ContentFilterFinishReasonError().completion is None
-    assert "iterated" in str(_errors.StreamAlreadyConsumed()) and "ChatCompletion" in str(EXAMPLES[_errors.APIRemovedInV1]())
+    assert "iterated" in str(_errors.StreamAlreadyConsumed())
     assert "only one of" in str(_errors.MutuallyExclusiveAuthError())
     assert EXAMPLES[_errors.WebSocketConnectionClosedError]().unsent_messages == ["a"]
     assert "invalid for expected schema" in str(_errors.APIResponseValidationError(response(200), None))

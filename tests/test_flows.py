@@ -1,14 +1,19 @@
 """Sending with retries, deadlines and redirects, driven by a script and a clock of its own: true for both worlds at once."""
 from __future__ import annotations
 
+import logging
+import os
+import subprocess
+import sys
+
 import pytest
 
-from oai_lite import _errors
+from oai_lite import _errors, _flows
 from oai_lite._credentials import Held
-from oai_lite._flows import send
+from oai_lite._flows import redirected, send
 from oai_lite._headers import Headers
-from oai_lite._options import Options, Timeout
-from oai_lite._request import Call
+from oai_lite._options import BaseURL, Options, Timeout
+from oai_lite._request import Call, Request
 from oai_lite._response import Response
 from oai_lite._retry import Retry
 from oai_lite._sync import drive
@@ -243,6 +248,42 @@ def test_a_redirect_in_the_same_origin_is_followed_and_others_are_errors():
         run(Script(*[answer(307, [("location", "/v1/again")])] * 30))
 
 
+def redirect(status, location, method="POST", body=b"{}"):
+    headers = Headers([("Authorization", "Bearer sk"), ("Content-Type", "application/json"), ("Content-Length", "2")])
+    request = Request(method, BaseURL("http://api.example/v1"), "/v1/a/b?x=1", headers, body)
+    response = Response(status, "", "HTTP/1.1", Headers([("Location", location)] if location is not None else []), request)
+    return redirected(request, response)
+
+
+@pytest.mark.parametrize(
+    "location, target",
+    [("/v2/c", "/v2/c"), ("c?y=2", "/v1/a/c?y=2"), ("http://api.example/v2/c/?z#frag", "/v2/c/?z"), ("//api.example/d", "/d")],
+)
+def test_redirects_within_the_origin_are_followed(location, target):
+    """307 and 308 repeat the request where it is sent to."""
+    for status in (307, 308):
+        again = redirect(status, location)
+        assert (again.method, again.target, again.body) == ("POST", target, b"{}")
+
+
+@pytest.mark.parametrize("status, method", [(303, "POST"), (301, "POST"), (302, "POST"), (303, "PUT")])
+def test_some_redirects_turn_into_get(status, method):
+    """As RFC 9110 section 15.4 has it; the body and its header fields stay behind."""
+    again = redirect(status, "/elsewhere", method)
+    assert again.method == "GET" and again.body is None and "content-length" not in again.headers
+
+
+@pytest.mark.parametrize("location", ["https://api.example/x", "http://api.example:81/x", "http://evil.example/x", "//evil.example/x", "ftp://x", "", None])
+def test_redirects_to_another_origin_are_not_followed(location):
+    """Another scheme, host or port never sees the request (need 45)."""
+    assert redirect(307, location) is None
+
+
+def test_other_statuses_are_no_redirects():
+    """300 and 304 are answers."""
+    assert redirect(304, "/x") is None and redirect(300, "/x") is None
+
+
 def test_a_live_call_leaves_the_body_unread():
     """Streams and binary replies are read by whoever asked; errors are read even then."""
     script = Script(answer())
@@ -366,3 +407,42 @@ def test_errors_of_a_provider_pass():
     assert len(script.requests) == 1 and isinstance(caught.value.__context__, _errors.AuthenticationError)
     with pytest.raises(IndexError):
         run(Script(), api_key=lambda: answers.pop())
+
+
+# Log records: only for those who listen, and never with secrets.
+
+
+def test_records_go_to_the_logger_of_the_package(caplog):
+    """The logger's name is the package's; arguments are formatted by `logging`."""
+    with caplog.at_level(logging.DEBUG, logger="oai_lite"):
+        _flows.debug("Request: %s", "GET http://x/v1/models")
+        _flows.info("Retrying in %.1f s", 0.5)
+        _flows.warning("odd")
+    assert [(one.name, one.levelname, one.getMessage()) for one in caplog.records] == [
+        ("oai_lite", "DEBUG", "Request: GET http://x/v1/models"),
+        ("oai_lite", "INFO", "Retrying in 0.5 s"),
+        ("oai_lite", "WARNING", "odd"),
+    ]
+
+
+def shell(code, **environment):
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, env={**os.environ, **environment},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done
+
+
+def test_logging_is_not_imported_for_those_who_do_not_use_it():
+    """A program that never imported `logging` has nobody to read records."""
+    shell("import sys\nfrom oai_lite import _flows\n_flows.info('x')\nassert 'logging' not in sys.modules")
+
+
+def test_the_environment_switches_records_on():
+    """`OPENAI_LOG=debug` and `info` show records on standard error; other values show nothing."""
+    code = "import oai_lite\nfrom oai_lite import _flows\n_flows.debug('low %d', 1)\n_flows.info('high')"
+    assert "low 1" in shell(code, OPENAI_LOG="debug").stderr
+    shown = shell(code, OPENAI_LOG="info").stderr
+    assert "high" in shown and "low" not in shown
+    assert shell(code, OPENAI_LOG="loud").stderr == ""

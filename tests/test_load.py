@@ -15,7 +15,7 @@ import tracemalloc
 import pytest
 
 import oai_lite
-from oai_lite._net import Limits
+from oai_lite._connect import Limits
 from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     MS,
     PATIENCE,

@@ -43,7 +43,7 @@ def with_meta(reply):
     request = Request("POST", BaseURL("https://api.example.com/v1"), "/v1/chat/completions", Headers())
     response = Response(200, "OK", "HTTP/1.1", headers, request, None, 0.25)
     response.retries_taken = 2
-    reply._meta = Meta.of(response)
+    reply._meta = Meta(response)
     return reply
 
 
@@ -421,5 +421,5 @@ def test_things_without_meta_data(thing):
 def test_making_meta_data_needs_nothing_but_the_response():
     """Anything with these attributes will do."""
     request = SimpleNamespace(host="api.example.com")
-    about = Meta.of(SimpleNamespace(status_code=201, headers={}, retries_taken=0, elapsed_seconds=1.0, request=request))
+    about = Meta(SimpleNamespace(status_code=201, headers={}, retries_taken=0, elapsed_seconds=1.0, request=request))
     assert (about.status_code, about.request_id, about.attempts, about.elapsed) == (201, None, 1, 1.0)

@@ -12,8 +12,7 @@ from oai_lite._errors import ConfigurationError
 from oai_lite._headers import Headers
 from oai_lite._omit import NOT_GIVEN, omit
 from oai_lite._options import BaseURL, Options
-from oai_lite._request import Call, FormRule, Request, build, dump_json, merge, redirected, take_files
-from oai_lite._response import Response
+from oai_lite._request import Call, FormRule, Request, build, dump_json, merge, take_files
 
 
 def options(**given):
@@ -201,40 +200,70 @@ def test_some_calls_send_one_field_raw():
     assert b"application/sdp\r\n\r\nv=0" in both and b'application/json\r\n\r\n{"a":1}' in both
 
 
-def redirect(status, location, method="POST", body=b"{}"):
-    headers = Headers([("Authorization", "Bearer sk"), ("Content-Type", "application/json"), ("Content-Length", "2")])
-    request = Request(method, BaseURL("http://api.example/v1"), "/v1/a/b?x=1", headers, body)
-    response = Response(status, "", "HTTP/1.1", Headers([("Location", location)] if location is not None else []), request)
-    return redirected(request, response)
+SENT = [  # what a call may be, with nothing of the caller's own in its head
+    {"body": {"model": "m"}},
+    {"body": {"model": "a much longer one", "input": "x" * 100}},
+    {"verb": "GET"},
+    {"verb": "DELETE", "path": "/files/file-1"},
+    {"verb": "POST", "path": "/batches/b/cancel"},
+    {"security": "admin"},
+    {"timeout": 3.0},
+    {"headers": {"OpenAI-Beta": "assistants=v2"}},
+]
+CHANGES = [
+    ("api_key", "sk-other"), ("admin_api_key", "sk-admin"), ("organization", "org-2"), ("project", "proj-2"), ("timeout", 7.0),
+    ("default_headers", {"X-More": "1"}), ("default_query", {"v": "2"}), ("base_url", BaseURL("https://other.example/v2")),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "location, target",
-    [("/v2/c", "/v2/c"), ("c?y=2", "/v1/a/c?y=2"), ("http://api.example/v2/c/?z#frag", "/v2/c/?z"), ("//api.example/d", "/d")],
-)
-def test_redirects_within_the_origin_are_followed(location, target):
-    """307 and 308 repeat the request where it is sent to."""
-    for status in (307, 308):
-        again = redirect(status, location)
-        assert (again.method, again.target, again.body) == ("POST", target, b"{}")
+def head_and_body(own, attributes, own_headers):
+    request = build(own, call(own_headers=own_headers, **attributes), 0)
+    head = request.head()
+    assert head == b"\r\n".join([b"%s %s HTTP/1.1" % (request.method.encode(), request.target.encode()), *map(b": ".join, request.headers.raw), b"\r\n"])
+    return head, request.body, request.base, request.timeout
 
 
-@pytest.mark.parametrize("status, method", [(303, "POST"), (301, "POST"), (302, "POST"), (303, "PUT")])
-def test_some_redirects_turn_into_get(status, method):
-    """As RFC 9110 section 15.4 has it; the body and its header fields stay behind."""
-    again = redirect(status, "/elsewhere", method)
-    assert again.method == "GET" and again.body is None and "content-length" not in again.headers
+def test_a_head_that_is_remembered_is_the_one_that_is_made():
+    """Of calls alike the head is made once, up to the length of the body; any option that is set later counts for the next call."""
+    own = options(admin_api_key="sk-root")
+    for name, value in [(None, None), *CHANGES]:
+        if name is not None:
+            setattr(own, name, value)
+        for attributes in 2 * SENT:
+            assert head_and_body(own, attributes, False) == head_and_body(own, attributes, True)
+        assert len(own.starts) == len(SENT) - 1  # two of them differ in their bodies alone
 
 
-@pytest.mark.parametrize("location", ["https://api.example/x", "http://api.example:81/x", "http://evil.example/x", "//evil.example/x", "ftp://x", "", None])
-def test_redirects_to_another_origin_are_not_followed(location):
-    """Another scheme, host or port never sees the request (need 45)."""
-    assert redirect(307, location) is None
+def test_few_heads_are_remembered():
+    """Of many that differ, as those of many resources do: the oldest are forgotten, and all are as they should be."""
+    own = options()
+    for number in range(1000):
+        request = build(own, call("GET", "/files/%d" % number, own_headers=False), 0)
+        assert request.head().startswith(b"GET /v1/files/%d HTTP/1.1\r\nHost: api.example\r\n" % number)
+        assert 1 <= len(own.starts) <= 64
 
 
-def test_other_statuses_are_no_redirects():
-    """300 and 304 are answers."""
-    assert redirect(304, "/x") is None and redirect(300, "/x") is None
+def test_what_is_changed_in_a_request_is_what_is_sent():
+    """A remembered head gives way to header fields that were changed, and to another target."""
+    own = options()
+    for change, line in [
+        (lambda request: request.headers.set("X-New", "1"), b"\r\nX-New: 1\r\n"),
+        (lambda request: setattr(request, "target", "/elsewhere"), b"POST /elsewhere HTTP/1.1\r\n"),
+    ]:
+        request = build(own, call(body={}, own_headers=False), 0)
+        change(request)
+        assert line in request.head() and line not in build(own, call(body={}, own_headers=False), 0).head()
+
+
+def test_no_credential_is_no_head_to_remember():
+    """Each call without a credential is refused; with one that was set since, it is sent."""
+    own = options(api_key="", enforce_credentials=False)
+    own.enforce_credentials = True
+    for _ in range(2):
+        with pytest.raises(TypeError, match="api_key"):
+            build(own, call(own_headers=False), 0)
+    own.api_key = "sk-later"
+    assert b"Bearer sk-later" in build(own, call(own_headers=False), 0).head()
 
 
 def test_requests_do_not_show_secrets():

@@ -28,9 +28,9 @@ class Trees(Resource):
     listen = op("GET /trees/{tree_id}/events", "tree_id", stream="raw", always=True)
     water = op("POST /trees/{tree_id}/water", "tree_id")
     graft = op("POST /trees/{tree_id}/graft", "tree_id * branch= metadata=", renames="branch.bud.async_:async")
-    wait = helper("polling.wait_for_processing", "id * poll_interval= max_wait_seconds=", common=True, deprecated=True)
+    wait = helper("waiting.wait_for_processing", "id * poll_interval= max_wait_seconds=", common=True, deprecated=True)
     prune = op("POST /trees/{tree_id}/prune", "tree_id * kind~ height=")
-    rest = helper("polling.wait_for_processing", "id", flow=False, raw=True)
+    rest = helper("waiting.wait_for_processing", "id", flow=False, raw=True)
     leaves = Leaves
     add_streamed(locals())
 

@@ -6,16 +6,18 @@ import json
 import pickle
 import subprocess
 import sys
+import traceback
 from typing import List, Optional, Union
 
 import pytest
 
 import oai_lite
-from oai_lite import ConfigurationError, ContentFilterFinishReasonError, LengthFinishReasonError, NOT_GIVEN, StructuredOutputError
+from oai_lite import ConfigurationError, ContentFilterFinishReasonError, LengthFinishReasonError, NOT_GIVEN, StructuredOutputError, function_tool
 from oai_lite._objects import objects
 from oai_lite.helpers import structured
 from oai_lite.testing import Server
 from tests.support import kinds, manual
+from tests.support.worlds import server, world  # noqa: F401  (fixtures)
 
 SCHEMA = {"title": "Point", "type": "object", "properties": {"x": {"type": "integer"}}}
 PASSED = [{"type": "text"}, {"type": "json_object"}, {"type": "json_schema", "json_schema": {"name": "n", "schema": SCHEMA}}]
@@ -39,7 +41,7 @@ def text(words):
 
 def test_a_class_is_sent_as_a_strict_schema():
     """In chat's form and in that of the Responses API; the name is that of the class (CHAT-2)."""
-    chat, flat = structured.wire_format(kinds.Ingredient), structured.text_format(kinds.Ingredient)
+    chat, flat = structured.wire_format(kinds.Ingredient), structured.flat_format(kinds.Ingredient)
     assert chat["type"] == "json_schema" and list(chat["json_schema"]) == ["name", "strict", "schema"]
     assert flat == {"type": "json_schema", **chat["json_schema"]} and flat["strict"] is True and flat["name"] == "Ingredient"
     assert json.loads(json.dumps(flat)) == flat
@@ -48,13 +50,13 @@ def test_a_class_is_sent_as_a_strict_schema():
 @pytest.mark.parametrize("wire", PASSED + [NOT_GIVEN])
 def test_what_is_a_format_already_passes_through(wire):
     """Nothing is parsed then."""
-    assert structured.wire_format(wire) is wire and structured.text_format(wire) is wire
+    assert structured.wire_format(wire) is wire and structured.flat_format(wire) is wire
     assert structured.read(wire, "no JSON") is None
 
 
 def test_a_json_schema_is_made_strict_and_its_values_are_plain():
     """A dict that is no format is a schema, and stays as it was."""
-    assert structured.text_format(SCHEMA) == {
+    assert structured.flat_format(SCHEMA) == {
         "type": "json_schema", "name": "Point", "strict": True, "schema": {**SCHEMA, "required": ["x"], "additionalProperties": False}
     }  # fmt: skip
     assert structured.read(SCHEMA, '{"x": 1}') == {"x": 1} and "required" not in SCHEMA
@@ -65,7 +67,7 @@ def test_a_json_schema_is_made_strict_and_its_values_are_plain():
 @pytest.mark.parametrize("kind, value", [(List[kinds.Unit], [kinds.Unit.PIECE]), (kinds.Unit, kinds.Unit.PIECE), (Optional[List[kinds.Step]], None)])
 def test_a_kind_that_is_no_object_is_wrapped(kind, value):
     """A schema has to be an object at its root, so a list goes in one with the property `value`."""
-    schema = structured.text_format(kind)["schema"]
+    schema = structured.flat_format(kind)["schema"]
     assert schema["required"] == ["value"] and schema["type"] == "object"
     sent = {"value": json.loads(json.dumps(value, default=lambda one: one.value))}
     assert structured.read(kind, json.dumps(sent)) == value
@@ -77,15 +79,15 @@ def test_a_kind_is_understood_once():
     """The second use of a class costs nothing; equal unions in different order stay different."""
     assert structured.format_of(kinds.Recipe) is structured.format_of(kinds.Recipe)
     one, two = Union[kinds.Book, kinds.Source], Union[kinds.Source, kinds.Book]
-    first = [structured.text_format(kind)["schema"]["properties"]["value"]["anyOf"][0]["$ref"] for kind in (one, two)]
+    first = [structured.flat_format(kind)["schema"]["properties"]["value"]["anyOf"][0]["$ref"] for kind in (one, two)]
     assert first == ["#/$defs/Book", "#/$defs/Source"]
 
 
 def test_names_are_what_the_api_takes():
     """Letters, digits, `_` and `-`, at most 64."""
     made = type("Größe", (kinds.Model,), {})
-    assert structured.text_format(made)["name"] == "Gr__e"
-    assert len(structured.text_format({"type": "object", "title": "x" * 99})["name"]) == 64
+    assert structured.flat_format(made)["name"] == "Gr__e"
+    assert len(structured.flat_format({"type": "object", "title": "x" * 99})["name"]) == 64
 
 
 def test_none_is_no_kind():
@@ -294,3 +296,165 @@ def test_a_function_tool_has_a_form_for_the_responses_api():
     nested = oai_lite.function_tool(kinds.Search, name="take_step", description="Takes it.")
     assert tool == {"type": "function", **nested["function"], "defer_loading": True}
     assert "defer_loading" not in oai_lite.pydantic_responses_function_tool(kinds.Search)
+
+
+# `parse()` of chat and responses, in both worlds.
+
+PICKY = '{"share": 0.5}'
+ASK = {"model": "m", "messages": [{"role": "user", "content": PICKY}]}  # the server says what it is told
+
+
+def tool_call(name, arguments):
+    message = {"role": "assistant", "content": None, "tool_calls": [{"id": "c", "type": "function", "function": {"name": name, "arguments": arguments}}]}
+    return {"id": "x", "object": "chat.completion", "choices": [{"index": 0, "finish_reason": "tool_calls", "message": message}]}
+
+
+@pytest.mark.parametrize("beta", [False, True])
+def test_a_completion_is_parsed(world, server, beta):
+    """The format goes out as a strict schema, with the helper's header, and every choice comes back parsed (CHAT-2, CHAT-9)."""
+    client = world.client(server)
+    chat = client.beta.chat if beta else client.chat
+    reply = world.run(lambda: chat.completions.parse(response_format=kinds.Picky, n=2, **ASK))
+    assert [choice.message.parsed for choice in reply.choices] == [kinds.Picky(0.5)] * 2
+    sent = server.last.json()
+    assert sent["response_format"]["json_schema"]["name"] == "Picky" and sent["response_format"]["json_schema"]["strict"] is True
+    assert server.last.headers["x-stainless-helper-method"] == "chat.completions.parse"
+    assert server.last.operation == "chat.completions.create" and sent["n"] == 2
+
+
+def test_a_completion_without_a_format_is_as_usual(world, server):
+    """`parsed` is None; a dict format passes through and parses nothing (CHAT-1)."""
+    client = world.client(server)
+    assert world.run(lambda: client.chat.completions.parse(**ASK)).choices[0].message.parsed is None
+    assert "response_format" not in server.last.json() and "tools" not in server.last.json()
+    reply = world.run(lambda: client.chat.completions.parse(response_format={"type": "json_object"}, **ASK))
+    assert reply.choices[0].message.parsed is None and server.last.json()["response_format"] == {"type": "json_object"}
+
+
+def test_the_raw_form_parses_when_it_is_asked_to(world, server):
+    """The response first, with its headers and the helper's own; the parsed completion on `parse()` (CHAT-9)."""
+    client = world.client(server)
+    raw = world.run(lambda: client.chat.completions.with_raw_response.parse(response_format=kinds.Picky, **ASK))
+    assert raw.status_code == 200 and raw.parse().choices[0].message.parsed == kinds.Picky(0.5)
+    assert server.last.headers["x-stainless-helper-method"] == "chat.completions.parse"
+    raw = world.run(lambda: client.responses.with_raw_response.parse(text_format=kinds.Picky, model="m", input=PICKY))
+    assert raw.parse().output_parsed == kinds.Picky(0.5) and raw.json()["output"][0]["content"][0]["text"] == PICKY
+
+
+def test_functions_and_classes_are_tools(world, server):
+    """They are sent as strict tools, and the arguments of the call come back typed (CHAT-5)."""
+    client = world.client(server)
+    server.reply(tool_call("get_weather", '{"city": "Paris", "unit": "g", "days": [0]}'))
+    reply = world.run(lambda: client.chat.completions.parse(tools=[kinds.get_weather, function_tool(kinds.Search, name="search")], **ASK))
+    arguments = reply.choices[0].message.tool_calls[0].function.parsed_arguments
+    assert arguments == {"city": "Paris", "unit": kinds.Unit.GRAM, "days": [0]}
+    assert [tool["function"]["name"] for tool in server.last.json()["tools"]] == ["get_weather", "search"]
+    assert all(tool["function"]["strict"] for tool in server.last.json()["tools"])
+
+
+def test_a_parsed_message_can_be_sent_in_again(world, server):
+    """What it was parsed into does not go with it."""
+    client = world.client(server)
+    message = world.run(lambda: client.chat.completions.parse(response_format=kinds.Picky, **ASK)).choices[0].message
+    messages = ASK["messages"] + [message, {"role": "user", "content": "Why?"}]
+    world.run(lambda: client.chat.completions.create(model="m", messages=messages))
+    assert server.last.json()["messages"][1]["content"] == PICKY and "parsed" not in server.last.json()["messages"][1]
+
+
+def test_a_tool_that_is_not_strict_is_refused_before_anything_is_sent(world, server):
+    """ValueError names it (CHAT-6); a class as a format of `create` is a TypeError that points at `parse` (CHAT-7)."""
+    client = world.client(server)
+    loose = {"type": "function", "function": {"name": "loose", "parameters": {}}}
+    with pytest.raises(ValueError, match="'loose' is not strict"):
+        world.run(lambda: client.chat.completions.parse(tools=[loose], **ASK))
+    with pytest.raises(TypeError, match="parse"):
+        world.run(lambda: client.chat.completions.create(response_format=kinds.Picky, **ASK))
+    with pytest.raises(TypeError, match="did you mean 'temperature'"):
+        world.run(lambda: client.chat.completions.parse(temperatur=1, **ASK))
+    assert server.requests == []
+
+
+def test_a_reply_that_was_cut_or_does_not_fit_is_an_error(world, server):
+    """With the reply on it, and without its words in the message or the prompt in the traceback (CHAT-4, need 45)."""
+    client = world.client(server)
+    cut = {"id": "x", "object": "chat.completion", "choices": [{"index": 0, "finish_reason": "length", "message": {"role": "assistant", "content": '{"sh'}}]}
+    server.reply(cut, times=1)
+    with pytest.raises(LengthFinishReasonError) as caught:
+        world.run(lambda: client.chat.completions.parse(response_format=kinds.Picky, **ASK))
+    assert caught.value.completion == cut
+    canary = [{"role": "user", "content": '{"share": "canary"}'}]
+    with pytest.raises(StructuredOutputError, match=r"does not fit Picky: \$\.share: expected a number, got a string") as caught:
+        world.run(lambda: client.chat.completions.parse(response_format=kinds.Picky, model="m", messages=canary))
+    assert caught.value.completion.choices[0].message.content == canary[0]["content"] == caught.value.text
+    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    shown = [str(frame.locals) for frame in frames.stack if frame.filename.endswith(("structured.py", "_resource.py", "_reply.py", "_flows.py"))]
+    assert shown and not [one for one in shown if "'messages'" in one]
+
+
+def test_a_response_is_parsed(world, server):
+    """As `text.format`, beside what else is in `text`; calls too (RSP-1)."""
+    client = world.client(server)
+    reply = world.run(lambda: client.responses.parse(model="m", input=PICKY, text_format=kinds.Picky, text={"verbosity": "low"}))
+    assert reply.output_parsed == kinds.Picky(0.5) and reply.output_text == PICKY
+    sent = server.last.json()["text"]
+    assert sent["verbosity"] == "low" and sent["format"]["name"] == "Picky" and sent["format"]["type"] == "json_schema"
+    item = {"type": "function_call", "id": "f", "call_id": "c", "name": "Search", "arguments": '{"query": "x", "limit": 1}'}
+    server.reply({"id": "r", "object": "response", "status": "completed", "output": [item]})
+    reply = world.run(lambda: client.responses.parse(model="m", input="x", tools=[kinds.Search, {"type": "web_search"}], verbosity="high"))
+    assert reply.output[0].parsed_arguments.query == "x" and reply.output_parsed is None
+    sent = server.last.json()
+    assert sent["tools"][0]["name"] == "Search" and sent["tools"][1] == {"type": "web_search"} and sent["text"] == {"verbosity": "high"}
+
+
+def test_a_response_can_be_read_as_another_type(world, server):
+    """`parse_as` alone is both; beside `text_format` it only reads."""
+    client = world.client(server)
+    reply = world.run(lambda: client.responses.parse(model="m", input=PICKY, parse_as=kinds.Picky))
+    assert reply.output_parsed == kinds.Picky(0.5) and server.last.json()["text"]["format"]["name"] == "Picky"
+    schema = {"type": "object", "title": "Share", "properties": {"share": {"type": "number"}}}
+    reply = world.run(lambda: client.responses.parse(model="m", input=PICKY, text_format=schema, parse_as=kinds.Picky))
+    assert reply.output_parsed == kinds.Picky(0.5) and server.last.json()["text"]["format"]["name"] == "Share"
+
+
+def test_two_formats_at_once_are_refused(world, server):
+    """As is a stream, which has a method of its own."""
+    client = world.client(server)
+    with pytest.raises(TypeError, match="text_format or text="):
+        world.run(lambda: client.responses.parse(model="m", input="x", text_format=kinds.Picky, text={"format": {"type": "text"}}))
+    with pytest.raises(ValueError, match=r"responses\.stream\(\)"):
+        world.run(lambda: client.responses.parse(model="m", input="x", stream=True))
+    assert server.requests == []
+
+
+def test_every_parameter_of_create_is_taken():
+    """`parse` has all of them besides `stream` (CHAT-8, RSP-3)."""
+    from oai_lite.resources.chat import Completions
+    from oai_lite.resources.responses import Responses
+
+    for kind in (Completions, Responses):
+        assert set(kind.create.parameters) - {"stream"} <= set(kind.parse.parameters), kind
+
+
+def test_the_schema_that_goes_out_is_json(world, server):
+    """What the server got is what `wire_format` says."""
+    from oai_lite.helpers import structured
+
+    client = world.client(server)
+    world.run(lambda: client.chat.completions.parse(response_format=kinds.Recipe, model="m", messages=[{"role": "user", "content": json.dumps(kinds.RECIPE)}]))
+    assert server.last.json()["response_format"] == structured.wire_format(kinds.Recipe)
+
+
+def test_the_offline_server_answers_in_the_shape_that_is_asked_for(world, server):
+    """So that code that parses can be tested without a network: an example of any kind, texts being what was said."""
+    client = world.client(server)
+    for kind in (kinds.Recipe, kinds.Ingredient, kinds.Step, kinds.Source, kinds.Book, kinds.Amount):
+        reply = world.run(lambda: client.chat.completions.parse(response_format=kind, model="m", messages=[{"role": "user", "content": "Tell me"}]))
+        assert reply.choices[0].message.parsed is not None, kind
+        parsed = world.run(lambda: client.responses.parse(text_format=kind, model="m", input="Tell me")).output_parsed
+        assert parsed == reply.choices[0].message.parsed
+    assert world.run(lambda: client.responses.parse(text_format=kinds.Ingredient, model="m", input="Hi")).output_parsed.name == "Hi"
+    force = {"tools": [kinds.get_weather], "tool_choice": "required", "model": "m"}
+    reply = world.run(lambda: client.chat.completions.parse(messages=[{"role": "user", "content": "Oslo"}], **force))
+    assert reply.choices[0].message.tool_calls[0].function.parsed_arguments["city"] == "Oslo"
+    reply = world.run(lambda: client.responses.parse(input="Oslo", **force))
+    assert reply.output[0].parsed_arguments == {"city": "Oslo", "unit": kinds.Unit.GRAM, "days": [0]}

@@ -66,7 +66,7 @@ def test_a_closed_wire_stays_closed():
     wire = Wire()
     wire.close()
     with pytest.raises(oai_lite.OpenAIError, match="closed"):
-        wire.send(None, None)
+        wire.made()
 
 
 def test_a_stream_may_be_closed_from_another_thread(server):

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from oai_lite._net import Limits
+from oai_lite._connect import Limits
 from oai_lite._sync_pool import Connection, Pool
 
 KEY = ("http", "api.example", 80)

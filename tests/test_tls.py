@@ -12,8 +12,8 @@ import pytest
 import trustme
 
 from oai_lite import APIConnectionError
-from oai_lite import _tls as tls
-from oai_lite._tls import Layer, Trust, TrustError
+from oai_lite import _connect as tls
+from oai_lite._connect import Layer, Trust, TrustError
 from tests.support.rude import Rude, answers, caller, reply  # noqa: F401  (caller is a fixture)
 from tests.support.splits import splits
 from tests.support.tls import bundle, ca, demanding, server_context  # noqa: F401  (bundle and ca are fixtures)
@@ -23,9 +23,14 @@ from tests.support.worlds import world  # noqa: F401  (fixture)
 @pytest.fixture(autouse=True)
 def no_contexts():
     """Contexts are made anew for each test: what they read has changed."""
-    tls.forget_contexts()
+    forget()
     yield
-    tls.forget_contexts()
+    forget()
+
+
+def forget():
+    tls._contexts.clear()
+    tls._used.clear()
 
 
 @pytest.fixture
@@ -132,7 +137,7 @@ def test_the_usual_places_are_looked_at(caller, ca, bundle, empty_system, monkey
     with secure(server_context(ca, "localhost")) as rude:
         monkeypatch.setattr(tls, "USUAL_BUNDLES", ("/nowhere/bundle.crt", bundle))
         assert caller.ask(rude.url) == b"{}" and bundle in Trust().words()
-        tls.forget_contexts()
+        forget()
         monkeypatch.setattr(tls, "USUAL_BUNDLES", ())
         (tmp_path / "certifi").mkdir()
         (tmp_path / "certifi" / "__init__.py").write_text("raise RuntimeError('run')")

@@ -9,7 +9,7 @@ import pytest
 from oai_lite import Accumulator, APIConnectionError, APIStreamIncompleteError, OpenAIError
 from oai_lite._deltas import text_of
 from oai_lite._errors import APIStreamError
-from oai_lite.helpers.assistant_run import Run
+from oai_lite.helpers.assistant_stream import RunState
 from oai_lite.helpers.snapshots import ChatCompletionStreamState, ResponseStreamState
 from oai_lite.testing import Reply
 from oai_lite.types import responses
@@ -74,13 +74,13 @@ def test_a_stream_is_the_same_however_it_is_split(name):
 @each
 def test_the_states_of_helpers_take_every_transcript(name):
     """Every item gives events, and at the end there is what the items add up to."""
-    state = {"chat": ChatCompletionStreamState, "responses": ResponseStreamState, "assistant": Run}.get(name.partition("_")[0])
+    state = {"chat": ChatCompletionStreamState, "responses": ResponseStreamState, "assistant": RunState}.get(name.partition("_")[0])
     if state is None:
         state, name = ChatCompletionStreamState, "completion_legacy"  # a completion of the older kind does no harm there
     made = state()
     for item in items_of(name):
         assert list(made.handle(item))
-    if state is not Run and name not in FAILING:
+    if state is not RunState and name not in FAILING:
         assert made.snapshot() == result_of(items_of(name))
 
 

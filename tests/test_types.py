@@ -16,8 +16,8 @@ import pytest
 
 import oai_lite.types
 from oai_lite._objects import APIObject
-from oai_lite.types import _made
-from oai_lite.types._made import Area, RequestType, ResponseType, snake, spelt
+from oai_lite import types
+from oai_lite.types import Area, RequestType, ResponseType, snake, spelt
 from oai_lite.types._names import AREAS
 from tests.support.data import real  # noqa: F401  (fixture)
 from tools import gen_types
@@ -61,7 +61,7 @@ def test_every_name_of_the_data_is_found(real: Any) -> None:
     made: Dict[str, Any] = {}
     for place, key in places.items():
         module, _, name = place.rpartition(".")
-        found = _made.member(".".join(["oai_lite.types"] + ([module] if module else [])), name) if _here(module) else None
+        found = types.member(".".join(["oai_lite.types"] + ([module] if module else [])), name) if _here(module) else None
         assert found is not None, place
         one = real.types[key]
         if one.kind in ("model", "typeddict") and place not in ("chat_model.ChatModel",):
@@ -162,15 +162,26 @@ def test_a_misspelt_name_is_told_the_nearest() -> None:
     assert not hasattr(oai_lite.types.chat.chat_completion, "chat")
 
 
+def test_what_makes_the_names_hides_none_of_them() -> None:
+    """The package is made by code that stands in it: none of its own names is one that the API has, and `dir()` shows none."""
+    run(
+        "from oai_lite import types\n"
+        "own, names = {name for name in vars(types) if name[:1] != '_'}, types.members('oai_lite.types')\n"
+        "assert {'member', 'ResponseType', 'snake'} <= own and not own & set(names)\n"
+        "assert [name for name in dir(types) if name[:2] != '__'] == names and 'chat' in names\n",
+        PACKAGE.parent,
+    )
+
+
 def test_nothing_is_made_before_it_is_used() -> None:
     """The import of the package makes no type and loads neither `typing` nor `importlib.machinery` for them."""
     code = (
-        "import sys; import oai_lite.types; from oai_lite.types import _made\n"
-        "assert not _made._MADE and not _made._AREAS and 'typing' not in sys.modules\n"
+        "import sys; import oai_lite; from oai_lite import types\n"
+        "assert not types._MADE and not types._AREAS and 'typing' not in sys.modules\n"
         "import oai_lite.types.chat\n"
-        "assert not _made._MADE\n"
+        "assert not types._MADE\n"
         "oai_lite.types.chat.ChatCompletion\n"
-        "assert len(_made._MADE) == 1 and list(_made._AREAS) == ['chat'] and 'typing' not in sys.modules\n"
+        "assert len(types._MADE) == 1 and list(types._AREAS) == ['chat'] and 'typing' not in sys.modules\n"
     )
     run(code, PACKAGE.parent)
 
@@ -191,7 +202,7 @@ def test_modules_survive_the_clearing_of_caches() -> None:
 def test_other_packages_do_not_notice(tmp_path: Path) -> None:
     """There is no new finder and no new hook; only the package's own path leads to its modules."""
     run("import sys; before = list(sys.meta_path), list(sys.path_hooks)\nimport oai_lite.types.chat\nassert before == (sys.meta_path, sys.path_hooks)", PACKAGE.parent)
-    assert [one.name for one in pkgutil.iter_modules(oai_lite.types.__path__)] == ["_made", "_names"]
+    assert [one.name for one in pkgutil.iter_modules(oai_lite.types.__path__)] == ["_names"]
 
 
 USES = (
@@ -224,13 +235,13 @@ def test_it_works_from_a_zip_file(tmp_path: Path) -> None:
 
 def test_threads_get_the_same_type() -> None:
     """A type that several threads ask for at once is one object."""
-    for key in [key for key in _made._MADE if key[0] == "responses"]:
-        del _made._MADE[key]
+    for key in [key for key in types._MADE if key[0] == "responses"]:
+        del types._MADE[key]
     barrier, found = threading.Barrier(8), []
 
     def ask() -> None:
         barrier.wait()
-        found.append(_made._type("responses", "response_usage", "ResponseUsage"))
+        found.append(types._type("responses", "response_usage", "ResponseUsage"))
 
     threads = [threading.Thread(target=ask) for _ in range(8)]
     for thread in threads:

@@ -37,13 +37,13 @@ ARTEFACTS = {
     "pyz": "oai_lite.pyz, to be run: `python oai_lite.pyz chat ...`",
     "layer": "oai_lite-layer.zip, a layer of AWS Lambda",
 }
-WHEEL_BYTES, WHEEL_FILES = 250000, 95  # at most, of the wheel without stubs (need 2)
+WHEEL_BYTES, WHEEL_FILES = 250000, 80  # at most, of the wheel without stubs (need 2)
 LAYER = "python"  # the folder of a layer that Lambda has on sys.path, as /opt/python
 SHEBANG = b"#!/usr/bin/env python3\n"
 MAIN = b'''"""`python oai_lite.pyz`: the command line."""
 import sys
 
-from oai_lite._cli import main
+from oai_lite.__main__ import main
 
 sys.exit(main())
 '''

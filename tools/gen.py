@@ -24,7 +24,7 @@ from .gen_types import types
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("oai_lite/resources", "oai_lite/types")
 _ONE_VALUE = re.compile(r"Literal\['[^',]*'\]$")
-KEPT = ("oai_lite/resources/__init__.py", "oai_lite/types/__init__.py", "oai_lite/types/_made.py")
+KEPT = ("oai_lite/resources/__init__.py", "oai_lite/types/__init__.py")
 STUBS = "stubs"
 
 

@@ -78,7 +78,7 @@ def row(operation: Operation, api: API) -> str:
 
 
 def helper_row(helper: Helper, api: API) -> str:
-    """` poll polling.poll_file | file_id * vector_store_id poll_interval_ms= | {"common": true}`."""
+    """` poll waiting.poll_file | file_id * vector_store_id poll_interval_ms= | {"common": true}`."""
     own = [one for one in helper.parameters if not helper.common or one.name not in COMMON]
     signature = signature_of([one.name + _need(one, api) for one in own], own)
     raw = bool(helper.about.get("raw_response"))

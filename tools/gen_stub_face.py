@@ -18,12 +18,11 @@ PACKAGE = "oai_lite"
 # What the stubs of resources and types need, whether or not it is on the public list.
 NEEDED = {
     "_resource": ["Resource", "AsyncResource"],
-    "_raw": ["RawResponse"],
     "_sync": ["ResponseManager", "APIResponse", "Stream"],
     "_async": ["AsyncResponseManager", "AsyncAPIResponse", "AsyncStream", "AsyncPaginator"],
     "_multipart": ["FileTypes", "StrPath"],
     "_request": ["ExtraHeaders", "ExtraQuery", "ExtraBody"],
-    "_binary": ["BinaryResponse"],
+    "_views": ["RawResponse", "BinaryResponse"],
 }
 KINDS = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
 
@@ -171,7 +170,7 @@ class Face:
                     shown = not name.startswith("_") and name not in PRIVATE.get(module, ())
                     if shown and (isinstance(node, (ast.ClassDef, ast.FunctionDef)) or name in self.source(module).replaced):
                         self.want(module, name)
-        self.want("types._made", "Reply")
+        self.want("types", "Reply")
         library = self.library()
         found = {self.path(module): self.module(module) for module in self.wanted}
         found["testing/__init__.pyi"] = self.testing()
@@ -229,6 +228,8 @@ class Face:
         return text + "__all__ = %s\n" % _list(names)
 
     def path(self, module: str) -> str:
+        if module == "types":  # apart from the names of the package: every type is made of it
+            return "types/_reply.pyi"
         return module.replace(".", "/") + ("/__init__.pyi" if module == "testing" else ".pyi")
 
     def module(self, module: str) -> str:
@@ -250,7 +251,7 @@ class Face:
         imports.setdefault("typing", set()).update({"Any", "List"} & (used_names(body) - defined))  # what `Source.kind` says
         lines = ["import %s\n" % one for one in sorted(plain)]
         lines += ["from %s import %s\n" % (place, ", ".join(sorted(names))) for place, names in sorted(imports.items()) if names]
-        return header("oai_lite/" + self.path(module)[:-1]) + "".join(lines) + body
+        return header(source.path.relative_to(self.package.parent).as_posix()) + "".join(lines) + body
 
     def views(self) -> str:
         """The clients' resources in their two other forms."""

@@ -75,7 +75,7 @@ Lacking = Missing[N, NoReturn]
 """
 # What the asynchronous methods of `with_raw_response` give, by a name: it stands four hundred times in the bases of classes.
 RESULTS = """from typing import Any, Coroutine, TypeVar
-from .._raw import RawResponse
+from .._views import RawResponse
 R = TypeVar("R")
 AwaitableRawResponse = Coroutine[Any, Any, RawResponse[R]]
 """
@@ -212,7 +212,7 @@ class MethodStub:
         if name == "text":
             return [self.module.builtin("str", self.reply.shadows)]
         if name == "binary":
-            return [self.module.use("_binary", "BinaryResponse")]
+            return [self.module.use("_views", "BinaryResponse")]
         return None
 
     def overloads(self) -> List[Overload]:
@@ -301,7 +301,7 @@ class MethodStub:
             manager = self.module.use("_async" if self.world else "_sync", self.world + "ResponseManager")
             return "%s[%s]" % (manager, "bytes" if returns == "binary" else self.reply.text(returns))
         if self.form:
-            return "%s[%s]" % (self.module.use("_raw", "RawResponse"), self.reply.text(returns))
+            return "%s[%s]" % (self.module.use("_views", "RawResponse"), self.reply.text(returns))
         head, _, item = returns.partition("[")
         if self.world and head in PAGES and isinstance(self.method, Operation):
             item = self.reply.text(item[:-1])

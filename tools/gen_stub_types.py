@@ -215,7 +215,7 @@ class TypeStubs:
     def model(self, one: Type, name: str, module: Module) -> str:
         renderer = self.reply(module)
         renderer.shadows = frozenset(one.fields)
-        bases = [renderer.text(base) for base in one.bases] or ["%s[%s]" % (module.use("types._made", "Reply"), name + "Dict")]
+        bases = [renderer.text(base) for base in one.bases] or ["%s[%s]" % (module.use("types._reply", "Reply"), name + "Dict")]
         if one.generic:
             bases.append("%s[%s]" % (module.typed("Generic"), ", ".join(renderer.text(item) for item in one.generic)))
         text = "class %s(%s):\n%s" % (name, ", ".join(bases), docstring(one.doc, "    "))

@@ -1,7 +1,7 @@
 """Derives `oai_lite/types/_names.py`: which names there are, where, and what on the wire tells a type.
 
 One text per area, one line per official file, one word per name, main type first; what follows from what stands before it is left
-out. `oai_lite/types/_made.py` reads it and documents the marks. Tests beyond the discriminators come from comparing a type with all others of the same discriminators.
+out. `oai_lite/types/__init__.py` reads it and documents the marks. Tests beyond the discriminators come from comparing a type with all others of the same discriminators.
 """
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def types(api: API) -> Dict[str, str]:
 def names_file(api: API) -> str:
     """The text of `_names.py`."""
     text = header("tools/api")
-    text += '"""The names of the wire shapes, by area: `_made.py` says how to read them."""\n'
+    text += '"""The names of the wire shapes, by area: `__init__.py` says how to read them."""\n'
     text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
     areas = entries_by_area(api)
     order = sorted(areas, key=lambda area: (FIRST.index(area) if area in FIRST else len(FIRST), area))
@@ -64,7 +64,7 @@ def _marked(file: str, entries: List[Entry]) -> List[Entry]:
     return entries[:1] + [("^" if is_main(name, file) else hat, name, marks) for hat, name, marks in entries[1:]]
 
 
-# What can be left out, since `oai_lite/types/_made.py` finds it by rule.
+# What can be left out, since `oai_lite/types/__init__.py` finds it by rule.
 
 
 def area_text(area: str, areas: Dict[str, Files]) -> str:
@@ -177,7 +177,7 @@ def is_main(name: str, file: str) -> bool:
 
 
 def snake(name: str) -> str:
-    """ResponseFormatJSONObject -> response_format_json_object, as `oai_lite/types/_made.py` does it."""
+    """ResponseFormatJSONObject -> response_format_json_object, as `oai_lite/types/__init__.py` does it."""
     return "_".join(_WORDS_BEFORE.split(name)).lower()
 
 

@@ -108,7 +108,7 @@ ANNOTATIONS["_errors"] = {
     "SubjectTokenProviderError.response": "Optional[Response]",
 }
 ANNOTATIONS["_response"] = {"Response.request": "Request", "http_request()": "Request"}
-ANNOTATIONS["_binary"] = {"target": "Union[str, PathLike[str], IO[bytes], Callable[[bytes], object]]"}
+ANNOTATIONS["_views"] = {"target": "Union[str, PathLike[str], IO[bytes], Callable[[bytes], object]]"}
 ANNOTATIONS["helpers.structured"] = {
     "function": "Callable[..., object]",
     "model": "type",
@@ -175,11 +175,10 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
 PRIVATE: Dict[str, Tuple[str, ...]] = {"auth": ("token_source", "request_to", "once"), "providers": ("BedrockOptions",)}
 # Members that are public for our own modules only: module -> class -> names.
 LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
-    "_raw": {"ResponseView": ("__init__",)},
     "_request": {"Request": ("__init__", "base", "timeout")},
     "_pages": {"BasePage": ("__init__", "of", "kind")},
     "_response": {"Response": ("__init__", "source")},
-    "_binary": {"BinaryResponse": ("__init__",)},
+    "_views": {"ResponseView": ("__init__",), "BinaryResponse": ("__init__",)},
     "_sync_http": {"HTTPClient": ("send", "pool", "ways")},
     "_async_http": {"AsyncHTTPClient": ("send", "ways")},
     "_objects": {"Meta": ("__init__", "of")},
@@ -187,7 +186,6 @@ LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
     "_errors": {"APIStreamError": ("of",)},
     "_options": {"Timeout": ("of",)},
     "_retry": {"Retry": ("delay",)},
-    "_headers": {"Headers": ("parsed",)},
     "_client": {"Client": ("__init__",)},
     "auth": {"WorkloadIdentityAuth": ("hosts", "peek", "invalidate")},
     "providers": {"Bedrock": ("__init__", "arguments", "token", "source", "credentials", "signs", "changed")},

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
-from .arguments import UsageError
+from . import UsageError
 from .output import Out, is_terminal, show, show_pieces
 from .values import Stdin, Values, find, load, read
 from .wire import Taken, as_curl, client
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Dict, List
 
     from .._method import Method
-    from .arguments import Arguments
+    from . import Arguments
 
 DEFAULT_MODEL = "gpt-4o-mini"
 APIS = {"responses": "responses.create", "chat": "chat.completions.create"}

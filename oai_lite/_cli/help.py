@@ -9,7 +9,7 @@ import os
 import sys
 
 from ..resources import AREAS
-from .arguments import COMMANDS, GROUPS, OPTIONS, UsageError, options_of, parse, program
+from . import COMMANDS, GROUPS, OPTIONS, UsageError, options_of, parse, program
 from .output import BOLD, painted
 from .values import find, kind_of, listed
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Tuple
 
     from .._method import Method
-    from .arguments import Arguments
+    from . import Arguments
 
 _NARROW, _WIDE, _INDENT = 60, 110, 28
 _LOOKS = {

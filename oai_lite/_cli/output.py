@@ -9,13 +9,13 @@ import os
 import sys
 from time import monotonic
 
-from .arguments import UsageError, nearest
+from . import UsageError, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Iterable, Iterator, List, Optional
 
-    from .arguments import Arguments
+    from . import Arguments
 
 RED, BOLD = "31", "1"
 _OFTEN = 0.1  # seconds between two looks of the line that says how far things are: more is flicker
@@ -99,8 +99,8 @@ class Out:
     def __init__(self, path: Optional[str] = None, progress: Optional[Progress] = None) -> None:
         self._atomic: Any = None
         if path is not None and path != "-":
-            from .._binary import _Atomic
             from .._errors import OpenAIError
+            from .._views import _Atomic
 
             self._atomic = _Atomic(path)
             try:

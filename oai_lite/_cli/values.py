@@ -15,14 +15,14 @@ from __future__ import annotations
 import sys
 
 from ..resources import AREAS
-from .arguments import COMMANDS, UsageError, nearest
+from . import COMMANDS, UsageError, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Dict, Iterable, List, Optional, Tuple
 
     from .._method import Method
-    from .arguments import Arguments
+    from . import Arguments
 
 _WORDS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-[]")
 

@@ -11,7 +11,7 @@ import os
 import sys
 from contextlib import contextmanager
 
-from .arguments import UsageError, optional
+from . import UsageError, optional
 from .output import Progress
 from .values import read
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .._request import Request
     from .._response import Response
-    from .arguments import Arguments
+    from . import Arguments
     from .values import Stdin
 
 _AZURE = ("azure-endpoint", "azure-deployment", "api-version")
@@ -55,6 +55,11 @@ class Watched:
     def closed(self) -> bool:
         return self.inner is None or bool(self.inner.closed)
 
+    @property
+    def http(self) -> Watched:
+        """What the driver asks in place of an HTTP client."""
+        return self
+
     def send(self, request: Request, deadline: Optional[float]) -> Response:
         if self.inner is None:
             raise Taken(request)
@@ -65,7 +70,8 @@ class Watched:
             request.body = Counted(request.body, self.progress)
         elif self.counts and self.count > 1:
             self.progress.show("waiting:", self.count, unit="requests")
-        response: Response = self.inner.send(request, deadline)
+        http = self.inner.http
+        response: Response = (self.inner.made() if http is None else http).send(request, deadline)
         self.last = response
         if self.debug:
             say_response(response)

@@ -7,14 +7,14 @@ from __future__ import annotations
 import os
 from json import dumps, loads
 
-from .. import _log
 from .._deltas import keep
 from .._errors import APIError, ConfigurationError, OpenAIError, StructuredOutputError
+from .._flows import warning
 from .._objects import APIObject
 from .._omit import NOT_GIVEN, given
 from .._resource import area
 from . import agents_tools, structured
-from .streams import AsyncEventStream, EventStream, StreamView, in_world
+from .streams import END, AsyncEventStream, AsyncFlowEvents, EventStream, FlowEvents, StreamView, in_world
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _PREFIX = "agent.session."
 _ENDS = {"turn.completed": "completed", "turn.failed": "failed", "turn.cancelled": "cancelled"}  # of a turn
 _SESSION_ENDS = {"error": "failed", "failed": "failed", "idle": "incomplete", "budget_reached": "incomplete"}
-_END: Any = object()
 
 
 class AgentTurnResult(APIObject):
@@ -211,13 +210,16 @@ class _View(StreamView):
         """The stream itself: what `get_final_result` needs is always kept."""
         return self
 
+    def _do(self, flow: Flow) -> Any:
+        return self._driver.run(flow)
+
     def until_done(self) -> Any:
         """Read to the end of the turn. Raises AgentTurnResultError if something waits for an answer that no handler gives."""
-        return self._driver.run(self._read_all())
+        return self._do(self._read_all())
 
     def get_final_result(self) -> Any:
         """Read to the end of the turn; its result. Raises AgentTurnResultError if there is none."""
-        return self._driver.run(self._read_all(self._output_type))
+        return self._do(self._read_all(self._output_type))
 
     def _begun(self) -> Any:
         if self._stream is None:
@@ -237,20 +239,20 @@ class _View(StreamView):
         return self._events().create(self._state.session_id, events=events, idempotency_key=key, **self._common)
 
     def _read(self) -> Flow:
-        """The next event, or _END. The tools that the last one asked for are run before."""
+        """The next event, or END. The tools that the last one asked for are run before."""
         state, stream = self._state, self._begun()
         while state.calls and not self._closed:
             yield from self._answer(state.calls.pop(0))
         if self._asking is not None and state.reason is not None:  # a session's events have no end, its turn has
             yield self.close()
         try:
-            event = _END if self._closed else (yield self._pull(stream))
+            event = END if self._closed else (yield self._pull(stream))
         except StopAsyncIteration:
-            event = _END
+            event = END
         except APIError as exc:
             keep(exc, state.messages())
             raise
-        if event is _END:
+        if event is END:
             if self._asking is not None and state.reason is None and not self._closed:
                 raise state.failure("observation_failed")
         elif isinstance(event, dict):
@@ -259,7 +261,7 @@ class _View(StreamView):
 
     def _read_all(self, output_type: Any = NOT_GIVEN) -> Flow:
         """To the end of the turn; its result, if a type for that is given."""
-        while self._state.reason is None and (yield from self._read()) is not _END:
+        while self._state.reason is None and (yield from self._read()) is not END:
             if self._state.actions:
                 raise self._state.failure("requires_action")
         if self._state.reason is not None and not self._closed:
@@ -294,7 +296,7 @@ class _View(StreamView):
             error = AgentToolError(about, error=exc, tool_name=call["name"], session_id=self._state.session_id, stage=stage)
             sent.update(success=False, error="%s failed: %s" % (stage, type(exc).__name__))  # its text may hold what the model must not see
         if not sent["success"]:
-            _log.warning("The tool %s failed: %s", error["tool_name"], sent["error"])
+            warning("The tool %s failed: %s", error["tool_name"], sent["error"])
             told = self._on_tool_error and self._on_tool_error(error)
             if self._world and hasattr(told, "__await__"):
                 yield told
@@ -302,8 +304,8 @@ class _View(StreamView):
 
     _world = ""
 
-    def _pull(self, stream: Any) -> Any:
-        return next(stream, _END)
+    if TYPE_CHECKING:
+        _pull: Any
 
     def close(self) -> Any:
         """Stop, and close the connection; from any thread or task, and more than once."""
@@ -311,32 +313,23 @@ class _View(StreamView):
         return None if self._stream is None else self._stream.close()
 
 
-class AgentSessionEventStream(_View, EventStream):
+class AgentSessionEventStream(_View, FlowEvents, EventStream):
     """Events of a session; tools with handlers are run for it while it is read."""
 
     def __enter__(self) -> Any:
         if self._stream is None:
             try:
-                self._driver.run(self._open())
+                self._do(self._open())
             except BaseException:
                 self.close()
                 raise
         return self
 
-    def __next__(self) -> Any:
-        event = self._driver.run(self._read())
-        if event is _END:
-            raise StopIteration
-        return event
 
-
-class AsyncAgentSessionEventStream(_View, AsyncEventStream):
+class AsyncAgentSessionEventStream(_View, AsyncFlowEvents, AsyncEventStream):
     """Events of a session; tools with handlers are run for it while it is read."""
 
     _world = "Async"
-
-    def _pull(self, stream: Any) -> Any:
-        return stream.__anext__()
 
     async def close(self) -> None:
         """Stop, and close the connection; from any thread or task, and more than once."""
@@ -349,17 +342,11 @@ class AsyncAgentSessionEventStream(_View, AsyncEventStream):
     async def __aenter__(self) -> Any:
         if self._stream is None:
             try:
-                await self._driver.run(self._open())
+                await self._do(self._open())
             except BaseException:
                 await self.close()
                 raise
         return self
-
-    async def __anext__(self) -> Any:
-        event = await self._driver.run(self._read())
-        if event is _END:
-            raise StopAsyncIteration
-        return event
 
 
 class AgentSessionStream(AgentSessionEventStream):

@@ -1,24 +1,172 @@
 """Streams of assistants' runs: event handlers of both worlds, and the helpers that give them.
 
-`assistant_run` decides which callbacks an event means; a handler reads, calls and hands on. It is what a user derives from, and what
-`with client.beta.threads.runs.stream(...) as handler` gives.
+`RunState` decides, one event at a time and without I/O, which callbacks an event means; a handler reads, calls and hands on. It is what a
+user derives from, and what `with client.beta.threads.runs.stream(...) as handler` gives.
 """
 from __future__ import annotations
 
-from .._deltas import keep, settled, text_of
+from .._deltas import Entries, Node, ThreadAccumulator, keep, moment, settled, text_of
 from .._errors import APIError, APITimeoutError, OpenAIError
 from .._objects import APIObject, Meta
 from .._sync import drive
-from .assistant_run import Run, StreamEvent
-from .streams import AsyncStreamManager, StreamManager, asking, in_world
+from .streams import END, AsyncFlowEvents, AsyncStreamManager, FlowEvents, Late, StreamManager, asking, in_world
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, AsyncIterator, Callable, Dict, Generator, Iterator, List
+    from typing import Any, AsyncIterator, Callable, Generator, Iterator, Optional, Tuple
 
+    Callbacks = Iterator[Tuple[Any, ...]]
     Flow = Generator[Any, Any, Any]
 
-_END: Any = object()
+_RUN_ENDS = frozenset("cancelled completed expired failed incomplete requires_action".split())
+
+
+class StreamEvent(APIObject):
+    """An event of a run: `event` is its name, `data` what it is about. `type` is another name for `event`."""
+
+    __slots__ = ()
+
+    @property
+    def type(self) -> Any:
+        """The name of the event."""
+        return self["event"]
+
+
+class RunState:
+    """What is known of a run by its events. `handle(item)` gives the callbacks that an item means: (name, arguments...)."""
+
+    def __init__(self) -> None:
+        self.whole = ThreadAccumulator()
+        self.event: Any = None
+        self.message: Optional[str] = None  # ids of what is being made
+        self.step: Optional[str] = None
+        self.content: Optional[int] = None  # index of the content of the message that grows
+        self.call: Optional[int] = None  # index of the tool call of the step that grows
+
+    def handle(self, item: Any) -> Callbacks:
+        self.whole.add(item)
+        self.event = item
+        yield "on_event", item
+        kind, data = str(item.get("event")), item.get("data")
+        _, _, what = kind.rpartition(".")
+        if not isinstance(data, dict):
+            return
+        if kind.startswith("thread.message."):
+            yield from self._message(what, data)
+        elif kind.startswith("thread.run.step."):
+            yield from self._step(what, data)
+        elif kind.startswith("thread.run.") and what in _RUN_ENDS:
+            yield from self._call_done()
+
+    # Messages.
+
+    def _message(self, what: str, data: Any) -> Callbacks:
+        self.message = str(data.get("id"))
+        if what == "created":
+            self.content = None
+            yield "on_message_created", data
+        elif what == "delta":
+            delta = data.get("delta") or {}
+            for part in delta.get("content") or ():
+                yield from self._content(part)
+            yield "on_message_delta", delta, self.message_snapshot()
+        elif what in ("completed", "incomplete"):
+            yield from self._content_done()
+            yield "on_message_done", data
+
+    def _content(self, part: Any) -> Callbacks:
+        index = part.get("index")
+        if index != self.content:
+            yield from self._content_done()
+            self.content = index
+            if part.get("type") == "text":
+                yield "on_text_created", self._text(index)
+        if part.get("type") == "text" and isinstance(part.get("text"), dict):
+            yield "on_text_delta", part["text"], self._text(index)
+
+    def _content_done(self) -> Callbacks:
+        if self.content is None:
+            return
+        index, self.content = self.content, None
+        part = self._part(index)
+        if part is not None and part.get("type") == "text":
+            yield "on_text_done", settled(part.get("text"))
+        elif part is not None and part.get("type") == "image_file":
+            yield "on_image_file_done", settled(part.get("image_file"))
+
+    def _part(self, index: Any) -> Any:
+        return _at(self.whole.messages.get(str(self.message)), "content", index)
+
+    def _text(self, index: int) -> Any:
+        text = (self._part(index) or {}).get("text")
+        if type(text) is not Node:
+            return settled(text)
+        return Late({"annotations": settled(text.get("annotations")) or []}, {"value": moment(text.get("value"))})
+
+    # Steps and tool calls.
+
+    def _step(self, what: str, data: Any) -> Callbacks:
+        if data.get("id") != self.step:
+            yield from self._call_done()
+        self.step = str(data.get("id"))
+        if what == "created":
+            yield "on_run_step_created", data
+        elif what == "delta":
+            delta = data.get("delta") or {}
+            for call in (delta.get("step_details") or {}).get("tool_calls") or ():
+                yield from self._tool_call(call)
+            yield "on_run_step_delta", delta, self.step_snapshot()
+        elif what != "in_progress":
+            yield from self._call_done()
+            yield "on_run_step_done", data
+
+    def _tool_call(self, call: Any) -> Callbacks:
+        index = call.get("index")
+        if index == self.call:
+            yield "on_tool_call_delta", call, self._call_snapshot()
+            return
+        yield from self._call_done()
+        self.call = index
+        yield "on_tool_call_created", self._call_snapshot()
+
+    def _call_done(self) -> Callbacks:
+        if self.call is not None:
+            yield "on_tool_call_done", self._call_snapshot()
+            self.call = None
+
+    def _call_snapshot(self) -> Any:
+        step = self.whole.steps.get(str(self.step))
+        node = _at(step and step.get("step_details"), "tool_calls", self.call)
+        return _growing(node, "function", "code_interpreter", "file_search") if type(node) is Node else settled(node)
+
+    # Snapshots: what is long is joined when it is looked at.
+
+    def message_snapshot(self) -> Any:
+        node = self.whole.messages.get(str(self.message))
+        return None if node is None else _growing(node, "content")
+
+    def step_snapshot(self) -> Any:
+        node = self.whole.steps.get(str(self.step))
+        return None if node is None else _growing(node, "step_details")
+
+
+def _at(node: Any, name: str, index: Any) -> Any:
+    """The entry of that index in a list of an object, growing or whole."""
+    entries = node.get(name) if isinstance(node, dict) else None
+    if type(entries) is Entries:
+        return entries.find(index)
+    if isinstance(entries, list) and isinstance(index, int) and 0 <= index < len(entries):
+        return entries[index]
+    return None
+
+
+def _growing(node: Node, *names: str) -> Any:
+    """An object as it is now, some of whose fields are made when they are looked at."""
+    late = {name: moment(node[name]) for name in names if name in node}
+    return Late({name: settled(value) for name, value in node.items() if name not in names and name != "index"}, late)
+
+
+# Handlers.
 
 
 class _Handler:
@@ -26,7 +174,7 @@ class _Handler:
 
     def __init__(self) -> None:
         self._stream: Any = None
-        self._run = Run()
+        self._run = RunState()
         self._ended = False
         self._end_to_tell = [True]  # taken by whoever tells of the end: the reader, or the thread that closes the stream
 
@@ -44,12 +192,12 @@ class _Handler:
     # Flows: callbacks may be coroutines.
 
     def _read(self) -> Flow:
-        """The next event, or _END. Callbacks are called before."""
+        """The next event, or END. Callbacks are called before."""
         if self._ended:
-            return _END
+            return END
         try:
             item = yield self._pull(self._begun())
-            if item is not _END:
+            if item is not END:
                 item = StreamEvent(item)
                 for name, *arguments in self._run.handle(item):
                     yield getattr(self, name)(*arguments)
@@ -70,7 +218,7 @@ class _Handler:
             yield from self._end()
             raise
         yield from self._end()
-        return _END
+        return END
 
     def _end(self) -> Flow:
         self._ended = True
@@ -81,7 +229,7 @@ class _Handler:
         yield self.on_end()
 
     def _read_all(self, result: Callable[[], Any]) -> Flow:
-        while (yield from self._read()) is not _END:
+        while (yield from self._read()) is not END:
             pass
         return result()
 
@@ -91,6 +239,7 @@ class _Handler:
             yield from self._end()
 
     if TYPE_CHECKING:
+        _do: Any  # runs a flow
         _pull: Any
         on_timeout: Any
         on_exception: Any
@@ -123,62 +272,49 @@ class _Handler:
         """The message that was told of last, with all its deltas so far; None before the first."""
         return self._run.message_snapshot()
 
+    # To the end. In the async world these give what is to be awaited.
+
+    def until_done(self) -> Any:
+        """Read to the end."""
+        return self._do(self._read_all(lambda: None))
+
+    def get_final_run(self) -> Any:
+        """Read to the end; the run as it was told last. Raises OpenAIError if it was not."""
+        return self._do(self._read_all(self._final_run))
+
+    def get_final_run_steps(self) -> Any:
+        """Read to the end; the steps."""
+        return self._do(self._read_all(lambda: [settled(node) for node in self._run.whole.steps.values()]))
+
+    def get_final_messages(self) -> Any:
+        """Read to the end; the messages that the run has made."""
+        return self._do(self._read_all(lambda: [settled(node) for node in self._run.whole.messages.values()]))
+
+    def close(self) -> Any:
+        """Stop, and close the connection, unless the stream has ended; from any thread or task, and more than once."""
+        return self._do(self._close())
+
     def _final_run(self) -> Any:
         run = self._run.whole.run
         if run is None:
             raise OpenAIError("the stream has ended without an event about its run")
         if isinstance(run, APIObject):
-            run._meta = Meta.of(self._stream.response)
+            run._meta = Meta(self._stream.response)
         return run
 
-    def _messages(self) -> Any:
-        return [settled(node) for node in self._run.whole.messages.values()]
 
-    def _steps(self) -> Any:
-        return [settled(node) for node in self._run.whole.steps.values()]
-
-
-class AssistantEventHandler(_Handler):
+class AssistantEventHandler(FlowEvents, _Handler):
     """Events of a run, and callbacks for what they mean; derive from it, and override what you need.
 
     Each callback is called before its event is delivered. An exception of one ends the stream.
     """
 
-    _pull = staticmethod(lambda stream: next(stream, _END))
-
-    def __iter__(self) -> Iterator[Any]:
-        return self
-
-    def __next__(self) -> Any:
-        event = drive(self._read())
-        if event is _END:
-            raise StopIteration
-        return event
+    _do = staticmethod(drive)
 
     @property
     def text_deltas(self) -> Iterator[str]:
         """The text of the messages, piece by piece; iterating over it reads the stream."""
         return filter(None, map(text_of, self))
-
-    def until_done(self) -> None:
-        """Read to the end."""
-        drive(self._read_all(lambda: None))
-
-    def get_final_run(self) -> Any:
-        """Read to the end; the run as it was told last. Raises OpenAIError if it was not."""
-        return drive(self._read_all(self._final_run))
-
-    def get_final_run_steps(self) -> List[Any]:
-        """Read to the end; the steps."""
-        return drive(self._read_all(self._steps))  # type: ignore[no-any-return]
-
-    def get_final_messages(self) -> List[Any]:
-        """Read to the end; the messages that the run has made."""
-        return drive(self._read_all(self._messages))  # type: ignore[no-any-return]
-
-    def close(self) -> None:
-        """Stop, and close the connection, unless the stream has ended; from any thread, and more than once."""
-        drive(self._close())
 
     # Callbacks, to be overridden.
 
@@ -245,27 +381,16 @@ def _awaitable(name: str) -> Any:
     return callback
 
 
-class AsyncAssistantEventHandler(_Handler):
+class AsyncAssistantEventHandler(AsyncFlowEvents, _Handler):
     """Events of a run, and callbacks for what they mean; derive from it, and override what you need.
 
     Each callback is awaited before its event is delivered. An exception of one ends the stream.
     """
 
-    _pull = staticmethod(lambda stream: stream.__anext__())
-
     def _do(self, flow: Flow) -> Any:
         from .._async import drive
 
         return drive(flow)
-
-    def __aiter__(self) -> AsyncIterator[Any]:
-        return self
-
-    async def __anext__(self) -> Any:
-        event = await self._do(self._read())
-        if event is _END:
-            raise StopAsyncIteration
-        return event
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:
@@ -274,27 +399,7 @@ class AsyncAssistantEventHandler(_Handler):
 
         return AsyncTexts(self, text_of)
 
-    async def until_done(self) -> None:
-        """Read to the end."""
-        await self._do(self._read_all(lambda: None))
-
-    async def get_final_run(self) -> Any:
-        """Read to the end; the run as it was told last. Raises OpenAIError if it was not."""
-        return await self._do(self._read_all(self._final_run))
-
-    async def get_final_run_steps(self) -> List[Any]:
-        """Read to the end; the steps."""
-        return await self._do(self._read_all(self._steps))  # type: ignore[no-any-return]
-
-    async def get_final_messages(self) -> List[Any]:
-        """Read to the end; the messages that the run has made."""
-        return await self._do(self._read_all(self._messages))  # type: ignore[no-any-return]
-
-    async def close(self) -> None:
-        """Stop, and close the connection, unless the stream has ended; from any task, and more than once."""
-        await self._do(self._close())
-
-    aclose = close
+    aclose = _Handler.close
 
 
 for _name in [name for name in vars(AssistantEventHandler) if name.startswith("on_")]:
@@ -317,27 +422,22 @@ class AsyncAssistantStreamManager(AsyncStreamManager):
     kind = staticmethod(_handed)
 
 
-def create_and_stream(resource: Any, **arguments: Any) -> Any:
-    """The manager of a run that is made and streamed."""
-    return _streamed(resource, "create", "threads.runs.create_and_stream", arguments)
+def _streaming(method: str, name: str) -> Callable[..., Any]:
+    """A helper that gives the manager of a run which a method begins, or goes on with. name: what the server is told that it is."""
+
+    def streamed(resource: Any, **arguments: Any) -> Any:
+        handler = arguments.pop("event_handler", None)
+        kind = in_world(resource, AssistantEventHandler, AsyncAssistantEventHandler)
+        if handler is not None and not isinstance(handler, kind):
+            raise TypeError("event_handler must be an instance of %s, not %s" % (kind.__name__, type(handler).__name__))
+        headers = {"X-Stainless-Stream-Helper": name, "X-Stainless-Custom-Event-Handler": "false" if handler is None else "true"}
+        arguments["stream"] = True
+        manager = in_world(resource, AssistantStreamManager, AsyncAssistantStreamManager)
+        return manager(asking(resource, method, arguments, headers), event_handler=kind() if handler is None else handler)
+
+    return streamed
 
 
-def create_and_run_stream(resource: Any, **arguments: Any) -> Any:
-    """The manager of a run that is made with its thread, and streamed."""
-    return _streamed(resource, "create_and_run", "threads.create_and_run_stream", arguments)
-
-
-def submit_tool_outputs_stream(resource: Any, **arguments: Any) -> Any:
-    """The manager of a run that goes on with the outputs of its tools."""
-    return _streamed(resource, "submit_tool_outputs", "threads.runs.submit_tool_outputs_stream", arguments)
-
-
-def _streamed(resource: Any, method: str, name: str, arguments: Dict[str, Any]) -> Any:
-    handler = arguments.pop("event_handler", None)
-    kind = in_world(resource, AssistantEventHandler, AsyncAssistantEventHandler)
-    if handler is not None and not isinstance(handler, kind):
-        raise TypeError("event_handler must be an instance of %s, not %s" % (kind.__name__, type(handler).__name__))
-    headers = {"X-Stainless-Stream-Helper": name, "X-Stainless-Custom-Event-Handler": "false" if handler is None else "true"}
-    arguments["stream"] = True
-    manager = in_world(resource, AssistantStreamManager, AsyncAssistantStreamManager)
-    return manager(asking(resource, method, arguments, headers), event_handler=kind() if handler is None else handler)
+create_and_stream = _streaming("create", "threads.runs.create_and_stream")
+create_and_run_stream = _streaming("create_and_run", "threads.create_and_run_stream")
+submit_tool_outputs_stream = _streaming("submit_tool_outputs", "threads.runs.submit_tool_outputs_stream")

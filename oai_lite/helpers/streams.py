@@ -24,6 +24,7 @@ def asking(resource: Any, method: str, arguments: Dict[str, Any], headers: Dict[
     for name, value in headers.items():
         if name.lower() not in there:
             call.headers[name] = value
+            call.own_headers = True
     return lambda: resource._driver.call(call)
 
 
@@ -64,7 +65,7 @@ class StreamView(Subscripted):
     def _about(self, reply: Any) -> Any:
         """`reply`, which now knows its request id and headers."""
         if isinstance(reply, APIObject):
-            reply._meta = Meta.of(self._stream.response)
+            reply._meta = Meta(self._stream.response)
         return reply
 
 
@@ -146,6 +147,47 @@ class AsyncEventStream(StreamView):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
+
+
+END: Any = object()  # what a flow gives in place of an event when there is none any more
+
+
+class FlowEvents:
+    """Events that a flow gives, `_read`, in the sync world; `_do` runs flows."""
+
+    _pull = staticmethod(lambda stream: next(stream, END))
+
+    if TYPE_CHECKING:
+        _do: Any
+        _read: Any
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        event = self._do(self._read())
+        if event is END:
+            raise StopIteration
+        return event
+
+
+class AsyncFlowEvents:
+    """The same in the async world."""
+
+    _pull = staticmethod(lambda stream: stream.__anext__())
+
+    if TYPE_CHECKING:
+        _do: Any
+        _read: Any
+
+    def __aiter__(self) -> Any:
+        return self
+
+    async def __anext__(self) -> Any:
+        event = await self._do(self._read())
+        if event is END:
+            raise StopAsyncIteration
+        return event
 
 
 class _Manager(Subscripted):

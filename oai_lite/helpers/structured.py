@@ -2,7 +2,7 @@
 
 A *kind* is what a reply is to be: a dataclass, TypedDict, NamedTuple, enum, any annotation made of these, a class with
 `model_json_schema` and `model_validate`, or a JSON schema as a dict. Owns what goes over the wire for a kind and how a reply is
-read back; `_annotations` knows types, `_shapes` schemas. Nothing here sends anything: `parsing` does.
+read back; `_annotations` knows types, `_shapes` schemas. Only `parse(...)` of chat and responses, at the end, sends anything.
 """
 from __future__ import annotations
 
@@ -17,9 +17,12 @@ from ._shapes import Field, Map, Mismatch, Model, Plain, Record, strict, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, List, Optional
+    from typing import Any, Callable, Dict, Generator, List, Optional
 
+    from .._request import Call
     from ._shapes import Shape
+
+    Flow = Generator[Any, Any, Any]
 
 _FORMATS = ("text", "json_object", "json_schema")  # the `type` of a `response_format`, which is no type of a JSON schema
 _TELLING = ("model_json_schema", "__dataclass_fields__", "_fields")  # what classes have that know their own fields
@@ -104,11 +107,11 @@ def is_wire(kind: Any) -> bool:
 
 def wire_format(kind: Any) -> Any:
     """The value of chat's `response_format` for a kind; a dict that is one already passes through."""
-    flat = text_format(kind)
-    return flat if flat is kind else {"type": flat.pop("type"), "json_schema": flat}
+    made = flat_format(kind)
+    return made if made is kind else {"type": made.pop("type"), "json_schema": made}
 
 
-def text_format(kind: Any) -> Any:
+def flat_format(kind: Any) -> Any:
     """The value of `text.format` in the Responses API for a kind; a dict that is one already passes through."""
     if not given(kind) or is_wire(kind):
         return kind
@@ -348,3 +351,60 @@ def _cut(reply: Any) -> Optional[OpenAIError]:
         if reason == "content_filter":
             return ContentFilterFinishReasonError(completion=reply)
     return None
+
+
+# One request whose reply is read. The reading hangs on the call itself, so that the raw form, which is parsed later or never, needs
+# nothing of its own.
+
+
+def parse_chat(resource: Any, response_format: Any = NOT_GIVEN, tools: Any = NOT_GIVEN, **arguments: Any) -> Flow:
+    """`chat.completions.parse`: `create` with a kind as `response_format`, and functions and classes as tools."""
+    tools = wire_tools(tools)
+    require_strict(tools)
+    arguments.update(response_format=wire_format(response_format), tools=tools)
+    arguments["extra_headers"] = {"X-Stainless-Helper-Method": "chat.completions.parse", **(arguments.get("extra_headers") or {})}
+    call = _bound(resource, arguments)
+    call.post = _reading(parsed_completion, response_format, tools)
+    return (yield resource._driver.call(call, resource._mode))
+
+
+def parse_response(
+    resource: Any, text_format: Any = NOT_GIVEN, parse_as: Any = NOT_GIVEN, tools: Any = NOT_GIVEN, **arguments: Any
+) -> Flow:
+    """`responses.parse`: `create` with a kind as `text_format`, and functions and classes as tools."""
+    if arguments.get("stream"):
+        raise ConfigurationError("responses.parse() reads a whole reply; for events as they come use responses.stream()")
+    tools = wire_tools(tools)
+    require_strict(tools)
+    kind = parse_as if given(parse_as) and parse_as is not None else text_format
+    sent = text_format if given(text_format) else kind
+    more = {"format": flat_format(sent)} if given(sent) else {}
+    if given(arguments.get("verbosity", NOT_GIVEN)):
+        more["verbosity"] = arguments.pop("verbosity")
+    arguments["text"] = with_text(arguments.get("text", NOT_GIVEN), more)
+    arguments["tools"] = flat_tools(tools)
+    call = _bound(resource, arguments)
+    call.post = _reading(parsed_response, kind, tools)
+    return (yield resource._driver.call(call, resource._mode))
+
+
+def with_text(text: Any, more: Dict[str, Any]) -> Any:
+    """The `text` parameter of a response with more in it. Raises TypeError for what it has already."""
+    if not more:
+        return text
+    text = dict(text or {})
+    for name in more:
+        if given(text.get(name, NOT_GIVEN)):
+            raise TypeError("give %s or text={%r: ...}, not both" % ("text_format" if name == "format" else name, name))
+    return {**text, **more}
+
+
+def _bound(resource: Any, arguments: Dict[str, Any]) -> Call:
+    """The call of `create`; empties `arguments`, so that no prompt stays in a frame that a traceback shows (need 45)."""
+    call: Call = type(resource).create.bind(resource._mode, (), dict(arguments))
+    arguments.clear()
+    return call
+
+
+def _reading(function: Callable[..., Any], kind: Any, tools: Any) -> Callable[..., Any]:
+    return lambda call, reply, response: function(reply, kind, tools)

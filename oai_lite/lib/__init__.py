@@ -11,7 +11,7 @@ import sys
 
 from .. import _azure as azure
 from .. import providers as bedrock
-from ..types import _made
+from ..types import made
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ModuleType: Any = type(sys)
 _word: Any = re.compile(r"\w+").match
 
-# module -> (helpers, names that it has, names of types with their marks: see `types/_made.py`)
+# module -> (helpers, names that it has, names of types with their marks: see `types`)
 _PLACES = {
     "streaming": (
         "assistant_stream",
@@ -67,7 +67,7 @@ class Module(ModuleType):  # type: ignore[misc]
 
     def __getattr__(self, name: str) -> Any:
         if name in self._types:
-            value = _made.made(name, self._types[name][len(name) :], self.__name__)
+            value = made(name, self._types[name][len(name) :], self.__name__)
         elif name[:2] != "__" and name in self.__all__:
             from importlib import import_module
 

@@ -301,9 +301,9 @@ Automations
 Files
  create POST /agents/environments/{environment_id}/files | environment_id * file_id~ path type data~ | {"headers": "OpenAI-Beta: agents=v1", "variants": "file_id path type|data path type"}
  list GET /agents/environments/{environment_id}/files | environment_id * limit= order= page= path= | {"page": "TokenPage", "headers": "OpenAI-Beta: agents=v1"}
- prepare uploads.prepare | files | {"common": true}
- prepare_directory uploads.prepare_directory | root * destination include | {"common": true}
- upload uploads.to_environment | environment_id * file path | {"common": true}
+ prepare waiting.prepare | files | {"common": true}
+ prepare_directory waiting.prepare_directory | root * destination include | {"common": true}
+ upload waiting.to_environment | environment_id * file path | {"common": true}
 Templates
  create POST /agents/environments/templates | * capability_directories= desktop= env= files= name= network= packages= plugins= setup_commands= skills= | {"headers": "OpenAI-Beta: agents=v1"}
  retrieve GET /agents/environments/templates/{environment_template_id} | environment_template_id | {"headers": "OpenAI-Beta: agents=v1"}
@@ -347,7 +347,7 @@ Artifacts
  list GET /agents/sessions/{session_id}/artifacts | session_id * after= environment_id= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
  delete DELETE /agents/sessions/{session_id}/artifacts/{artifact_id} | artifact_id * session_id | {"headers": "OpenAI-Beta: agents=v1"}
  content GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content | artifact_id * session_id | {"reply": "binary", "headers": "Accept: application/octet-stream\nOpenAI-Beta: agents=v1"}
- for_result uploads.ResultArtifacts | result | {"flow": false}
+ for_result waiting.ResultArtifacts | result | {"flow": false}
 AgentsSessionsItems
  list GET /agents/sessions/{session_id}/items | session_id * after= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
 Events
@@ -423,11 +423,11 @@ Runs
  list GET /threads/{thread_id}/runs | thread_id * after= before= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  cancel POST /threads/{thread_id}/runs/{run_id}/cancel | run_id * thread_id | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  submit_tool_outputs POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs | run_id * thread_id tool_outputs stream= | {"stream": "pairs", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
- create_and_poll polling.create_run | * thread_id assistant_id include~ additional_instructions= additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= poll_interval_ms~ | {"common": true, "deprecated": true}
+ create_and_poll waiting.create_run | * thread_id assistant_id include~ additional_instructions= additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= poll_interval_ms~ | {"common": true, "deprecated": true}
  create_and_stream assistant_stream.create_and_stream | * thread_id assistant_id additional_instructions= additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= | {"flow": false, "common": true, "deprecated": true}
- poll polling.poll_run | run_id thread_id extra_headers= extra_query= extra_body= timeout= poll_interval_ms~ | {"deprecated": true}
+ poll waiting.poll_run | run_id thread_id extra_headers= extra_query= extra_body= timeout= poll_interval_ms~ | {"deprecated": true}
  stream assistant_stream.create_and_stream | * thread_id assistant_id include~ additional_instructions= additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= | {"flow": false, "common": true, "deprecated": true}
- submit_tool_outputs_and_poll polling.submit_tool_outputs | * tool_outputs run_id thread_id poll_interval_ms~ | {"common": true, "deprecated": true}
+ submit_tool_outputs_and_poll waiting.submit_tool_outputs | * tool_outputs run_id thread_id poll_interval_ms~ | {"common": true, "deprecated": true}
  submit_tool_outputs_stream assistant_stream.submit_tool_outputs_stream | * tool_outputs run_id thread_id event_handler= | {"flow": false, "common": true, "deprecated": true}
  steps = Steps
 Messages
@@ -442,7 +442,7 @@ Threads
  update POST /threads/{thread_id} | thread_id * metadata= tool_resources= | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  delete DELETE /threads/{thread_id} | thread_id | {"headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
  create_and_run POST /threads/runs | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= stream= temperature= thread~ tool_choice= tool_resources= tools= top_p= truncation_strategy= | {"stream": "pairs", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
- create_and_run_poll polling.create_thread_and_run | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= temperature= thread~ tool_choice= tool_resources= tools= top_p= truncation_strategy= poll_interval_ms~ | {"common": true, "deprecated": true}
+ create_and_run_poll waiting.create_thread_and_run | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= temperature= thread~ tool_choice= tool_resources= tools= top_p= truncation_strategy= poll_interval_ms~ | {"common": true, "deprecated": true}
  create_and_run_stream assistant_stream.create_and_run_stream | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls~ response_format= temperature= thread~ tool_choice= tool_resources= tools= top_p= truncation_strategy= event_handler= | {"flow": false, "common": true, "deprecated": true}
  runs = Runs
  messages = Messages
@@ -463,7 +463,7 @@ Completions
  update POST /chat/completions/{completion_id} | completion_id * metadata
  list GET /chat/completions | * after= limit= metadata= model= order= | {"page": "CursorPage"}
  delete DELETE /chat/completions/{completion_id} | completion_id
- parse parsing.chat | * messages model audio= frequency_penalty= function_call~ functions~ logit_bias= logprobs= max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls~ prediction= presence_penalty= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning_effort= response_format~ safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice~ tools~ top_logprobs= top_p= user~ verbosity= web_search_options~ | {"common": true, "raw": true}
+ parse structured.parse_chat | * messages model audio= frequency_penalty= function_call~ functions~ logit_bias= logprobs= max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls~ prediction= presence_penalty= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning_effort= response_format~ safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice~ tools~ top_logprobs= top_p= user~ verbosity= web_search_options~ | {"common": true, "raw": true}
  stream snapshots.chat | * messages model audio= frequency_penalty= function_call~ functions~ logit_bias= logprobs= max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls~ prediction= presence_penalty= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning_effort= response_format~ safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice~ tools~ top_logprobs= top_p= user~ verbosity= web_search_options~ | {"flow": false, "common": true}
  messages = Messages
 Chat
@@ -525,7 +525,7 @@ Evals
  delete DELETE /files/{file_id} | file_id
  content GET /files/{file_id}/content | file_id | {"reply": "binary", "headers": "Accept: application/binary"}
  retrieve_content GET /files/{file_id}/content | file_id | {"reply": "text", "deprecated": true}
- wait_for_processing polling.wait_for_processing | id * poll_interval~ max_wait_seconds~""",
+ wait_for_processing waiting.wait_for_processing | id * poll_interval~ max_wait_seconds~""",
     "fine_tuning": r"""JobsCheckpoints
  list GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints | fine_tuning_job_id * after= limit= | {"page": "CursorPage"}
 Jobs
@@ -603,7 +603,7 @@ Responses
  delete DELETE /responses/{response_id} | response_id | {"reply": "none", "headers": "Accept: */*"}
  cancel POST /responses/{response_id}/cancel | response_id
  compact POST /responses/compact | * model image~ input= instructions= previous_response_id= prompt_cache_key= prompt_cache_options= prompt_cache_retention= service_tier=
- parse parsing.responses | * access_programs~ background= background_options~ context_management= conversation= image~ include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning= safety_identifier= service_tier= store= stream= stream_options= temperature= text~ tool_choice~ tools~ top_logprobs= top_p= truncation= user~ text_format~ parse_as= verbosity= | {"common": true, "raw": true}
+ parse structured.parse_response | * access_programs~ background= background_options~ context_management= conversation= image~ include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning= safety_identifier= service_tier= store= stream= stream_options= temperature= text~ tool_choice~ tools~ top_logprobs= top_p= truncation= user~ text_format~ parse_as= verbosity= | {"common": true, "raw": true}
  stream snapshots.response | * access_programs~ background= background_options~ context_management= conversation= image~ include= input~ instructions= max_output_tokens= max_tool_calls= metadata= model~ moderation= parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options~ prompt_cache_retention= reasoning= safety_identifier= service_tier= store= stream_options= temperature= text~ tool_choice~ tools~ top_logprobs= top_p= truncation= user~ response_id~ text_format~ starting_after~ | {"flow": false, "common": true}
  input_items = InputItems
  input_tokens = InputTokens""",
@@ -638,7 +638,7 @@ Uploads
  create POST /uploads | * bytes filename mime_type purpose expires_after~
  cancel POST /uploads/{upload_id}/cancel | upload_id
  complete POST /uploads/{upload_id}/complete | upload_id * part_ids md5~
- upload_file_chunked uploads.in_parts | * file mime_type purpose filename= bytes= part_size= md5~
+ upload_file_chunked waiting.in_parts | * file mime_type purpose filename= bytes= part_size= md5~
  parts = Parts""",
     "vector_stores": r"""Files
  create POST /vector_stores/{vector_store_id}/files | vector_store_id * file_id attributes= chunking_strategy~ | {"headers": "OpenAI-Beta: assistants=v2"}
@@ -647,18 +647,18 @@ Uploads
  list GET /vector_stores/{vector_store_id}/files | vector_store_id * after= before= filter= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: assistants=v2"}
  delete DELETE /vector_stores/{vector_store_id}/files/{file_id} | file_id * vector_store_id | {"headers": "OpenAI-Beta: assistants=v2"}
  content GET /vector_stores/{vector_store_id}/files/{file_id}/content | file_id * vector_store_id | {"page": "Page", "headers": "OpenAI-Beta: assistants=v2"}
- create_and_poll polling.create_store_file | file_id * vector_store_id attributes= poll_interval_ms~ max_wait_seconds~ chunking_strategy~ | {"common": true}
- upload uploads.store_file | * vector_store_id file chunking_strategy~
- upload_and_poll uploads.store_file_and_poll | * vector_store_id file attributes= poll_interval_ms~ max_wait_seconds~ chunking_strategy~
- poll polling.poll_store_file | file_id * vector_store_id poll_interval_ms~ max_wait_seconds~
+ create_and_poll waiting.create_store_file | file_id * vector_store_id attributes= poll_interval_ms~ max_wait_seconds~ chunking_strategy~ | {"common": true}
+ upload waiting.store_file | * vector_store_id file chunking_strategy~
+ upload_and_poll waiting.store_file_and_poll | * vector_store_id file attributes= poll_interval_ms~ max_wait_seconds~ chunking_strategy~
+ poll waiting.poll_store_file | file_id * vector_store_id poll_interval_ms~ max_wait_seconds~
 FileBatches
  create POST /vector_stores/{vector_store_id}/file_batches | vector_store_id * attributes= chunking_strategy~ file_ids~ files~ | {"headers": "OpenAI-Beta: assistants=v2"}
  retrieve GET /vector_stores/{vector_store_id}/file_batches/{batch_id} | batch_id * vector_store_id | {"headers": "OpenAI-Beta: assistants=v2"}
  cancel POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel | batch_id * vector_store_id | {"headers": "OpenAI-Beta: assistants=v2"}
  list_files GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files | batch_id * vector_store_id after= before= filter= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: assistants=v2"}
- create_and_poll polling.create_batch | vector_store_id * attributes= chunking_strategy~ file_ids~ files~ poll_interval_ms~ | {"common": true}
- upload_and_poll uploads.batch_and_poll | vector_store_id * files max_concurrency~ file_ids~ poll_interval_ms~ chunking_strategy~
- poll polling.poll_batch | batch_id * vector_store_id poll_interval_ms~
+ create_and_poll waiting.create_batch | vector_store_id * attributes= chunking_strategy~ file_ids~ files~ poll_interval_ms~ | {"common": true}
+ upload_and_poll waiting.batch_and_poll | vector_store_id * files max_concurrency~ file_ids~ poll_interval_ms~ chunking_strategy~
+ poll waiting.poll_batch | batch_id * vector_store_id poll_interval_ms~
 VectorStores
  create POST /vector_stores | * chunking_strategy~ description~ expires_after~ file_ids~ metadata= name~ | {"headers": "OpenAI-Beta: assistants=v2"}
  retrieve GET /vector_stores/{vector_store_id} | vector_store_id | {"headers": "OpenAI-Beta: assistants=v2"}
@@ -679,8 +679,8 @@ VectorStores
  extend POST /videos/extensions | * prompt seconds video | {"deprecated": true, "form": "video"}
  get_character GET /videos/characters/{character_id} | character_id | {"deprecated": true}
  remix POST /videos/{video_id}/remix | video_id * prompt | {"deprecated": true}
- create_and_poll polling.create_video | * prompt input_reference~ model~ seconds~ size~ poll_interval_ms~ | {"common": true, "deprecated": true}
- poll polling.poll_video | video_id * poll_interval_ms~ | {"deprecated": true}""",
+ create_and_poll waiting.create_video | * prompt input_reference~ model~ seconds~ size~ poll_interval_ms~ | {"common": true, "deprecated": true}
+ poll waiting.poll_video | video_id * poll_interval_ms~ | {"deprecated": true}""",
     "webhooks": r"""EventTypes
  list GET /webhook_event_types
 Webhooks

@@ -15,7 +15,7 @@ from ._wire import Reply, Stream, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Tuple
+    from typing import Any, Callable, Dict, Iterator, Mapping, Tuple
 
     from ._routes import Recorded
 

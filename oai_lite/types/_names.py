@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-"""The names of the wire shapes, by area: `_made.py` says how to read them."""
+"""The names of the wire shapes, by area: `__init__.py` says how to read them."""
 from __future__ import annotations
 
 TYPE_CHECKING = False

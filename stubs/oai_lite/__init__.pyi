@@ -23,13 +23,14 @@ from ._async_http import AsyncHTTPClient as DefaultAsyncHttpx2Client
 from ._async_http import AsyncHTTPClient as DefaultAsyncHttpxClient
 from ._azure import AsyncAzureOpenAI as AsyncAzureOpenAI
 from ._azure import AzureOpenAI as AzureOpenAI
-from ._binary import BinaryResponse as HttpxBinaryResponseContent
 from ._client import AsyncOpenAI as AsyncClient
 from ._client import AsyncOpenAI as AsyncOpenAI
 from ._client import OpenAI as Client
 from ._client import OpenAI as OpenAI
 from ._connect import AsyncHTTPTransport as AsyncHTTPTransport
+from ._connect import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
 from ._connect import HTTPTransport as HTTPTransport
+from ._connect import Limits as Limits
 from ._credentials import AsyncTokenCache as AsyncTokenCache
 from ._credentials import TokenCache as TokenCache
 from ._deltas import Accumulator as Accumulator
@@ -64,8 +65,6 @@ from ._errors import UnprocessableEntityError as UnprocessableEntityError
 from ._errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from ._errors import WebSocketQueueFullError as WebSocketQueueFullError
 from ._multipart import file_from_path as file_from_path
-from ._net import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
-from ._net import Limits as Limits
 from ._objects import APIObject as APIObject
 from ._objects import APIObject as BaseModel
 from ._objects import meta as meta
@@ -91,6 +90,7 @@ from ._sync_http import HTTPClient as DefaultHttpx2Client
 from ._sync_http import HTTPClient as DefaultHttpxClient
 from ._sync_http import HTTPClient as HTTPClient
 from ._version import __version__ as VERSION
+from ._views import BinaryResponse as HttpxBinaryResponseContent
 from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHandler
 from .helpers.assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
 from .helpers.structured import function_tool as function_tool

@@ -10,7 +10,10 @@ class CredentialOptions:
     api_key_provider: Optional[Callable[[], Any]]
     signs: bool
     def authorization(self, security: str) -> Optional[Tuple[str, str]]:
-        """The header field that proves who is calling, or None if there is no credential for `security`."""
+        """The header field that proves who is calling, or None if there is no credential for `security`.
+
+        Follows from attributes of `self` alone, and is asked for again only when one of them was set.
+        """
     def prepare(self, io: Any, security: str) -> Generator[Any, Any, None]:
         """Get a fresh credential, if there is a provider of them. Whatever the provider raises reaches the caller.
 

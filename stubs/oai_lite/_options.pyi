@@ -1,5 +1,6 @@
 # Derived by `python -m tools gen` from oai_lite/_options.py. Do not edit: change that and run gen.
 from ._credentials import CredentialOptions
+from ._http1 import Start
 from ._retry import Retry
 from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
 Pairs = List[Tuple[str, str]]
@@ -19,12 +20,22 @@ class Timeout:
     pool: Optional[float]
     def __init__(self, timeout: Union[float, None]=..., *, total: Optional[float]=None, connect: Union[float, None]=..., read: Union[float, None]=..., write: Union[float, None]=..., pool: Union[float, None]=...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
+class BaseURL:
+    """Where the API is: the parts of a base URL, checked. `str()` of it ends in "/", as the official package has it."""
+    scheme: Any
+    path: str
+    authority: Any
+    origin: Any
+    def __init__(self, url: object) -> None: ...
+    def __str__(self) -> str: ...
 class Options(CredentialOptions):
     """All options of one client, resolved. Attributes may be set later; the next request sees them.
 
     Subclasses (Azure, Amazon Bedrock) change where requests go and what proves the caller's identity by overriding `path`,
     `authorization` and the methods below it.
     """
+    starts: Dict[Any, Tuple[BaseURL, Start]]
+    path_follows_body: bool
     REPLACES: Any
     identity: Any
     timeout: Any
@@ -49,6 +60,7 @@ class Options(CredentialOptions):
         """The arguments with which a client with these options is made; the headers and the query are left out."""
     def changed(self, changes: Mapping[str, Any], headers: Tuple[Any, Any], query: Tuple[Any, Any]) -> Dict[str, Any]:
         """The arguments for a copy with other settings. headers, query: those to add, and those to have in place of all."""
+    def __setattr__(self, name: str, value: Any) -> None: ...
     def timeout_of(self, given: object) -> Timeout:
         """The limits of a call that was given `given`; NOT_GIVEN means those of the client."""
     def path(self, path: str, body: object) -> str:

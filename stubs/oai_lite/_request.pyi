@@ -8,8 +8,12 @@ class Request:
     """One HTTP request, as it was or will be sent. `headers` hold the credentials; repr, str and pickles don't show them."""
     method: str
     target: str
-    headers: Headers
     body: Any
+    @property
+    def headers(self) -> Headers:
+        """The header fields. Who asks for them may change them, and what they are then is what is sent."""
+    def head(self) -> bytes:
+        """The head as it is sent. Raises LocalProtocolError."""
     @property
     def scheme(self) -> str:
         """"http" or "https"."""

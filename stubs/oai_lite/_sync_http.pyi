@@ -1,6 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/_sync_http.py. Do not edit: change that and run gen.
-from ._connect import HTTPTransport, SSLContext
-from ._net import Limits
+from ._connect import HTTPTransport, Limits, SSLContext
 from ._options import Timeout
 from os import PathLike
 from typing import Any, Callable, ClassVar, List, Mapping, Optional, Protocol, Tuple, Union

@@ -92,7 +92,7 @@ def references_of(schema):
 @pytest.mark.parametrize("kind", [Star, Galaxy, Node, Strict, Checked, Holder, List[Galaxy], Union[Star, Node]])
 def test_schemas_are_strict(kind):
     """Objects closed, all required, references alone and to something that is there (CHAT-17)."""
-    schema = structured.text_format(kind)["schema"]
+    schema = structured.flat_format(kind)["schema"]
     assert "properties" in schema
     for one in objects_of(schema):
         if "properties" in one:
@@ -104,7 +104,7 @@ def test_schemas_are_strict(kind):
 
 def test_descriptions_beside_references_are_kept():
     """By inlining what is referred to."""
-    properties = structured.text_format(Galaxy)["schema"]["properties"]
+    properties = structured.flat_format(Galaxy)["schema"]["properties"]
     assert properties["largest"]["description"] == "the largest one" and properties["largest"]["properties"]["color"]["enum"] == ["red", "blue"]
     assert properties["others"]["items"] == {"$ref": "#/$defs/Star"} and "default" not in properties["age"]
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SECONDS = 60  # after which a command hangs
-SCRIPT = "#!%s\nimport sys\nsys.path.insert(0, %r)\nfrom oai_lite._cli import main\nsys.exit(main())\n"
+SCRIPT = "#!%s\nimport sys\nsys.path.insert(0, %r)\nfrom oai_lite.__main__ import main\nsys.exit(main())\n"
 _BLOCK = re.compile(r"(?:^<!-- the server (?P<weather>.*?) -->\n)?^```console\n(?P<lines>.*?)^```$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"^`(?P<name>[\w.]+)`:\n\n```\w+\n(?P<content>.*?)^```$", re.MULTILINE | re.DOTALL)
 ERROR = "oai_lite: "
@@ -116,7 +116,7 @@ def run(command: Any, folder: Path, stdin: Optional[bytes] = None, **variables: 
 
 def inside(*words: str, stdin: bytes = b"") -> Done:
     """Run a command line in this process: for long tables, where a process per line would take minutes."""
-    from oai_lite._cli import main
+    from oai_lite.__main__ import main
 
     output, errors = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _ in range(2))
     before, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8")

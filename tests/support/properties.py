@@ -13,15 +13,16 @@ from urllib.parse import unquote, urlsplit
 
 from hypothesis import strategies as st
 
-from oai_lite._coding import BOMB_RATIO, BOMB_SIZE, CodingError, decoder
 from oai_lite._errors import ConfigurationError
 from oai_lite._headers import Headers
+from oai_lite._flows import redirected
 from oai_lite._http1 import MAX_CHUNK_LINE, MAX_HEAD, MAX_TRAILERS, LocalProtocolError, ProtocolError, ResponseParser, write_head
 from oai_lite._multipart import Form
+from oai_lite._net import BOMB_RATIO, BOMB_SIZE, CodingError, decoder
 from oai_lite._options import BaseURL
 from oai_lite._proxy import Proxies, Proxy, ProxyError, Rule, socks5, tunnel
 from oai_lite._query import encode, expand
-from oai_lite._request import Request, redirected
+from oai_lite._request import Request
 from oai_lite._sse import EventDecoder
 
 TYPE_CHECKING = False
@@ -150,7 +151,7 @@ def check_coding(example: Any) -> None:
 def events(pieces: List[bytes]) -> Any:
     """The events of a stream, and what is left of it."""
     made = EventDecoder()
-    found = [event for piece in pieces for event in made.feed(piece)]
+    found = [(one.event, one.data, one.id, one.retry) for piece in pieces for one in made.feed(piece)]
     return found, made.partial, made.last_event_id, made.retry
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from oai_lite._events import EventItems
+from oai_lite._sse import EventItems
 from oai_lite._headers import Headers
 from oai_lite._options import BaseURL
 from oai_lite._request import Request

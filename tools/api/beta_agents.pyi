@@ -328,7 +328,7 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 path: only what is in this folder, an absolute path below `/workspace`
                 """
 
-            @helper(by="uploads.prepare", common=True, calls=["client.files.create"])
+            @helper(by="waiting.prepare", common=True, calls=["client.files.create"])
             def prepare(files: Mapping[str, Union[str, os.PathLike[str]]]) -> lib.beta.agents.PreparedAgentFiles:
                 """Uploads local files, several at once, for environments that are still to be made.
 
@@ -338,7 +338,7 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 files: path in the environment -> local path
                 """
 
-            @helper(by="uploads.prepare_directory", common=True, calls=["prepare"])
+            @helper(by="waiting.prepare_directory", common=True, calls=["prepare"])
             def prepare_directory(
                 root: Union[str, os.PathLike[str]],
                 *,
@@ -352,7 +352,7 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 include: patterns relative to `root`, e.g. `["*.csv", "data/**/*.json"]`; none may lead out of it
                 """
 
-            @helper(by="uploads.to_environment", common=True, calls=["client.files.create", "create"])
+            @helper(by="waiting.to_environment", common=True, calls=["client.files.create", "create"])
             def upload(
                 environment_id: str,
                 *,

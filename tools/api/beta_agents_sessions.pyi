@@ -289,7 +289,7 @@ class sessions(Resource, under="beta.agents"):
             session_id: id of the session
             """
 
-        @helper(by="uploads.ResultArtifacts", async_returns=lib.beta.agents.AsyncAgentResultArtifacts, coroutine=False)
+        @helper(by="waiting.ResultArtifacts", async_returns=lib.beta.agents.AsyncAgentResultArtifacts, coroutine=False)
         def for_result(result: lib.beta.agents.AgentTurnResult) -> lib.beta.agents.AgentResultArtifacts:
             """Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.
 

@@ -98,7 +98,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         """
 
     @helper(
-        by="polling.create_thread_and_run",
+        by="waiting.create_thread_and_run",
         takes="create_and_run",
         without=["stream"],
         common=True,
@@ -305,7 +305,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             stream: True: the reply comes as a stream of events while it is made; default False
             """
 
-        @helper(by="polling.create_run", takes="create", without=["stream"], common=True, calls=["create", "poll"])
+        @helper(by="waiting.create_run", takes="create", without=["stream"], common=True, calls=["create", "poll"])
         def create_and_poll(
             *,
             poll_interval_ms: int = ...,
@@ -357,7 +357,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             """
 
         @helper(
-            by="polling.poll_run",
+            by="waiting.poll_run",
             calls=["with_raw_response.retrieve"],
             headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
             terminal_states=["cancelled", "completed", "expired", "failed", "incomplete", "requires_action"],
@@ -418,7 +418,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
                 `AsyncAssistantEventHandler`); a new one for each stream
             """
 
-        @helper(by="polling.submit_tool_outputs", common=True, calls=["submit_tool_outputs", "poll"])
+        @helper(by="waiting.submit_tool_outputs", common=True, calls=["submit_tool_outputs", "poll"])
         def submit_tool_outputs_and_poll(
             *,
             tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],

@@ -152,7 +152,7 @@ class chat(Resource):
             """
 
         @helper(
-            by="parsing.chat",
+            by="structured.parse_chat",
             takes="create",
             without=["stream"],
             common=True,

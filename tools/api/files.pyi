@@ -62,7 +62,7 @@ class files(Resource):
         """
 
     @helper(
-        by="polling.wait_for_processing",
+        by="waiting.wait_for_processing",
         calls=["retrieve"],
         terminal_states=["deleted", "error", "processed"],
         poll={"continue_while": "status not in terminal_states", "unit": "s", "max_wait_error": "RuntimeError"},

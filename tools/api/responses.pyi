@@ -182,7 +182,7 @@ class responses(Resource):
         """
 
     @helper(
-        by="parsing.responses",
+        by="structured.parse_response",
         takes="create",
         common=True,
         http=[{"verb": "POST", "url": "/responses"}],

@@ -41,7 +41,7 @@ class uploads(Resource):
         """
 
     @helper(
-        by="uploads.in_parts",
+        by="waiting.in_parts",
         calls=["create", "complete", "parts.create"],
         part_size_default=67108864,
         overloads=[

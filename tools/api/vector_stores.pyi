@@ -180,7 +180,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             vector_store_id: id of the vector store
             """
 
-        @helper(by="polling.create_store_file", common=True, calls=["create", "poll"])
+        @helper(by="waiting.create_store_file", common=True, calls=["create", "poll"])
         def create_and_poll(
             file_id: str,
             *,
@@ -202,7 +202,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             chunking_strategy: how the file is cut into chunks; default `auto`
             """
 
-        @helper(by="uploads.store_file", calls=["client.files.create", "create"], upload_purpose="assistants")
+        @helper(by="waiting.store_file", calls=["client.files.create", "create"], upload_purpose="assistants")
         def upload(
             *,
             vector_store_id: str,
@@ -218,7 +218,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             chunking_strategy: how the file is cut into chunks; default `auto`
             """
 
-        @helper(by="uploads.store_file_and_poll", calls=["client.files.create", "create_and_poll"], upload_purpose="assistants")
+        @helper(by="waiting.store_file_and_poll", calls=["client.files.create", "create_and_poll"], upload_purpose="assistants")
         def upload_and_poll(
             *,
             vector_store_id: str,
@@ -243,7 +243,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             """
 
         @helper(
-            by="polling.poll_store_file",
+            by="waiting.poll_store_file",
             calls=["with_raw_response.retrieve"],
             headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
             poll={"continue_while": "status == in_progress", "interval_header": "openai-poll-after-ms", "default_interval_ms": 1000, "unit": "ms", "max_wait_error": "TimeoutError"},
@@ -331,7 +331,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             """
 
-        @helper(by="polling.create_batch", takes="create", common=True, calls=["create", "poll"])
+        @helper(by="waiting.create_batch", takes="create", common=True, calls=["create", "poll"])
         def create_and_poll(*, poll_interval_ms: int = ...) -> VectorStoreFileBatch:
             """Puts uploaded files into a vector store and waits until none is in progress; `file_counts` says how they fared.
 
@@ -339,7 +339,7 @@ class vector_stores(Resource, beta="assistants=v2"):
                 1000
             """
 
-        @helper(by="uploads.batch_and_poll", calls=["create_and_poll"], upload_purpose="assistants")
+        @helper(by="waiting.batch_and_poll", calls=["create_and_poll"], upload_purpose="assistants")
         def upload_and_poll(
             vector_store_id: str,
             *,
@@ -365,7 +365,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             """
 
         @helper(
-            by="polling.poll_batch",
+            by="waiting.poll_batch",
             calls=["with_raw_response.retrieve"],
             headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
             poll={"continue_while": "file_counts.in_progress > 0", "interval_header": "openai-poll-after-ms", "default_interval_ms": 1000, "unit": "ms"},

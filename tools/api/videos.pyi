@@ -116,7 +116,7 @@ class videos(Resource, deprecated=True):
         prompt: what to change, in words
         """
 
-    @helper(by="polling.create_video", takes="create", common=True, calls=["create", "poll"])
+    @helper(by="waiting.create_video", takes="create", common=True, calls=["create", "poll"])
     def create_and_poll(*, poll_interval_ms: int = ...) -> Video:
         """Makes a video and waits until it is there, or can't be made (`status` is then `failed`).
 
@@ -125,7 +125,7 @@ class videos(Resource, deprecated=True):
         """
 
     @helper(
-        by="polling.poll_video",
+        by="waiting.poll_video",
         calls=["with_raw_response.retrieve"],
         headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
         poll={"continue_while": "status in (in_progress, queued)", "interval_header": "openai-poll-after-ms", "default_interval_ms": 1000, "unit": "ms"},

@@ -5,7 +5,7 @@ from typing_extensions import Self, TypeVar as DefaultTypeVar
 
 from ._objects import APIObject
 from ._pages import BasePage
-from ._raw import ResponseView
+from ._views import ResponseView
 from ._response import Response
 
 T = TypeVar("T")

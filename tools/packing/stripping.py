@@ -6,7 +6,6 @@ the source of the same version. Works on tokens, so that what is kept is kept to
 """
 from __future__ import annotations
 
-import ast
 import io
 import keyword
 import tokenize
@@ -23,21 +22,16 @@ if TYPE_CHECKING:
     Cut = Tuple[Place, Place, str]  # from, to, and what to put there
     Tokens = List[tokenize.TokenInfo]
 
-EMPTIED = [PACKAGE + "/resources/_docs.py"]  # tables of nothing but texts, which stay as tables without entries
+# Left out: texts alone, which their reader can do without, and the mark that says that there are annotations (PEP 561).
+LEFT_OUT = (PACKAGE + "/resources/_docs.py", PACKAGE + "/py.typed")
 _BETWEEN = (tokenize.NEWLINE, tokenize.NL, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING)
 _LAYOUT = (tokenize.NL, tokenize.COMMENT, tokenize.ENCODING)
 
 
 def lean(files: Mapping[str, bytes]) -> Files:
-    """The same files, the modules among them stripped."""
-    kinds = {name: emptied if name in EMPTIED else stripped if name.endswith(".py") else bytes for name in files}
-    return {name: kinds[name](content) for name, content in files.items()}
-
-
-def emptied(module: bytes) -> bytes:
-    """A module of tables without their entries."""
-    names = [node.target.id for node in ast.parse(module).body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)]
-    return "".join("%s = {}\n" % name for name in names).encode("utf-8")
+    """The files that are run, the modules among them stripped."""
+    left = {name: content for name, content in files.items() if name not in LEFT_OUT}
+    return {name: stripped(content) if name.endswith(".py") else content for name, content in left.items()}
 
 
 def stripped(module: bytes) -> bytes:

@@ -44,7 +44,7 @@ class AssistantEventHandler(_Handler):
     def get_final_messages(self) -> List[Message]:
         """Read to the end; the messages that the run has made."""
     def close(self) -> None:
-        """Stop, and close the connection, unless the stream has ended; from any thread, and more than once."""
+        """Stop, and close the connection, unless the stream has ended; from any thread or task, and more than once."""
     def on_end(self) -> None:
         """The stream is over, in whatever way; called once."""
     def on_event(self, event: AssistantStreamEvent) -> None:
@@ -98,7 +98,7 @@ class AsyncAssistantEventHandler(_Handler):
     async def get_final_messages(self) -> List[Message]:
         """Read to the end; the messages that the run has made."""
     async def close(self) -> None:
-        """Stop, and close the connection, unless the stream has ended; from any task, and more than once."""
+        """Stop, and close the connection, unless the stream has ended; from any thread or task, and more than once."""
     async def aclose(self) -> None: ...
     async def on_end(self) -> None:
         """The stream is over, in whatever way; called once."""

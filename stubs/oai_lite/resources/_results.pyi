@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from typing import Any, Coroutine, TypeVar
-from .._raw import RawResponse
+from .._views import RawResponse
 R = TypeVar("R")
 AwaitableRawResponse = Coroutine[Any, Any, RawResponse[R]]
 R1 = TypeVar("R1")

@@ -10,10 +10,10 @@ from ..._async import (
     AsyncResponseManager,
 )
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncConversationCursorPage, SyncCursorPage, SyncNextCursorPage, SyncPage
+from ..._views import RawResponse
 from .._results import AwaitableRawResponse, R1, R10, R11, R12, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types.admin.organization._base import OrganizationUser, Role
 from ...types.admin.organization._params import (

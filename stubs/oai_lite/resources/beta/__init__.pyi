@@ -10,13 +10,12 @@ from ..._async import (
     AsyncStream,
     AsyncTokenPage,
 )
-from ..._binary import BinaryResponse
 from ..._multipart import FileTypes, StrPath
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
+from ..._views import BinaryResponse, RawResponse
 from ...helpers.agents_stream import (
     AgentSessionEventStream,
     AgentSessionStream,

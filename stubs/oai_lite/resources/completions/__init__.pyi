@@ -3,10 +3,10 @@
 from typing import Any, Coroutine, Generic, Iterable, Literal, Sequence, overload
 from ..._async import AsyncResponseManager, AsyncStream
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream
+from ..._views import RawResponse
 from .._mistakes import Lacking, OrOmitted, Unknown
 from .._results import AwaitableRawResponse, R1, R2, R3, R4
 from ...types._types import Completion

@@ -2,13 +2,12 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
-from ..._binary import BinaryResponse
 from ..._multipart import FileTypes
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
+from ..._views import BinaryResponse, RawResponse
 from .._results import AwaitableRawResponse, R1, R2, R3, R4
 from ...types._params import ContainerCreateParamsExpiresAfter, ContainerCreateParamsNetworkPolicy, ContainerCreateParamsSkill
 from ...types._types import ContainerCreateResponse, ContainerListResponse, ContainerRetrieveResponse

@@ -3,10 +3,10 @@
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
 from ..._async import AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncConversationCursorPage
+from ..._views import RawResponse
 from .._results import AwaitableRawResponse, R1, R2, R3, R4
 from ...types.conversations import Conversation, ConversationDeletedResource, ConversationItem, ConversationItemList
 from ...types.responses._params import ResponseInputItemParam

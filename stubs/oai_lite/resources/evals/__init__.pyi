@@ -3,10 +3,10 @@
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
+from ..._views import RawResponse
 from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5
 from ...types._params import EvalCreateParamsDataSourceConfig, EvalCreateParamsTestingCriterion
 from ...types._types import EvalCreateResponse, EvalDeleteResponse, EvalListResponse, EvalRetrieveResponse, EvalUpdateResponse

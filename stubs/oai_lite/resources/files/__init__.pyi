@@ -3,13 +3,12 @@
 from typing import Any, Coroutine, Generic, Literal
 from typing_extensions import deprecated
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
-from ..._binary import BinaryResponse
 from ..._multipart import FileTypes
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
+from ..._views import BinaryResponse, RawResponse
 from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6
 from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
 from ...types._types import FileDeleted, FileObject

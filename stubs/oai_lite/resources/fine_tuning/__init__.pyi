@@ -4,10 +4,10 @@ from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
 from typing_extensions import deprecated
 from ..._async import AsyncConversationCursorPage, AsyncCursorPage, AsyncPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncConversationCursorPage, SyncCursorPage, SyncPage
+from ..._views import RawResponse
 from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7
 from ...types.fine_tuning._types import (
     FineTuningJob,

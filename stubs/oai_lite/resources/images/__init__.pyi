@@ -5,10 +5,10 @@ from typing_extensions import deprecated
 from ..._async import AsyncResponseManager, AsyncStream
 from ..._multipart import FileTypes
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream
+from ..._views import RawResponse
 from .._mistakes import Lacking, OrOmitted, Unknown
 from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types._params import ImageEditParamsSvg, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParamsSvg, ImageModel

@@ -2,12 +2,11 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic
 from ..._async import AsyncResponseManager
-from ..._binary import BinaryResponse
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
+from ..._views import BinaryResponse, RawResponse
 from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6
 from ...types.live._params import (
     LiveCreateParamsTransport,

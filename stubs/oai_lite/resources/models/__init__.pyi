@@ -3,10 +3,10 @@
 from typing import Any, Coroutine, Generic
 from ..._async import AsyncPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncPage
+from ..._views import RawResponse
 from .._results import AwaitableRawResponse, R1, R2, R3
 from ...types._types import Model, ModelDeleted
 class ModelsMethods(Generic[R1, R2, R3]):

@@ -4,10 +4,10 @@ from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, overload
 from typing_extensions import TypeVar
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, Stream, SyncCursorPage
+from ..._views import RawResponse
 from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
 from .._mistakes import OrOmitted, Unknown
 from .._results import AwaitableRawResponse, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9

@@ -3,10 +3,10 @@
 from typing import Any, Coroutine, Generic
 from ..._async import AsyncResponseManager
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
+from ..._views import RawResponse
 from .._results import AwaitableRawResponse, R1
 from ...types.safety import SafetyAlert, SafetyCase
 class CasesMethods(Generic[R1]):

@@ -2,13 +2,12 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal, Sequence
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
-from ..._binary import BinaryResponse
 from ..._multipart import FileTypes
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager, SyncCursorPage
+from ..._views import BinaryResponse, RawResponse
 from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5
 from ...types._types import DeletedSkill, Skill
 from ...types.skills._types import DeletedSkillVersion, SkillVersion

@@ -4,10 +4,10 @@ from typing import Any, Coroutine, Generic, Sequence, overload
 from ..._async import AsyncResponseManager
 from ..._multipart import FileTypes, StrPath
 from ..._options import Timeout
-from ..._raw import RawResponse
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import ResponseManager
+from ..._views import RawResponse
 from .._results import AwaitableRawResponse, R1, R2, R3
 from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
 from ...types._types import Upload

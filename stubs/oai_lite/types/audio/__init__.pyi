@@ -5,7 +5,7 @@ from typing import Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._multipart import FileTypes
 from .._base import AudioModel, AudioResponseFormat
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1, Get2, Get3, Get4, Get5
 SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
 class SpeechCreateParamsVoiceID(TypedDict):

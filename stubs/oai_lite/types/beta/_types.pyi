@@ -4,7 +4,7 @@
 from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._base import OtherFileChunkingStrategyObject, OtherFileChunkingStrategyObjectDict
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1, Get12, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ._base import (
     AgentContentEncryptedContentResource,

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1, Get2, Get3
 from ..shared import FunctionDefinition, FunctionDefinitionDict
 from ..shared_params import FunctionDefinition as _types_shared_params_FunctionDefinition

@@ -4,7 +4,7 @@
 from typing import Any, Generic, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
 from .._base import CompletionUsage, CompletionUsageDict
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ._base import (
     ChatCompletionMessageFunctionCall,

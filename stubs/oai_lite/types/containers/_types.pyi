@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from ..._multipart import FileTypes
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get3
 class FileCreateParams(TypedDict, total=False):
     file: FileTypes

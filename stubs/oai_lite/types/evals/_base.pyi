@@ -2,7 +2,7 @@
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1
 class EvalAPIErrorDict(TypedDict):
     code: str

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1, Get2, Get3, Get4, Get5, Get7, Get9
 from ..chat._base import (
     ChatCompletionFunctionTool,

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get2, Get3, Get4, Get5
 from ..responses._params import ResponseInputAudioParam, ResponseInputTextParam
 from ..responses._types import (

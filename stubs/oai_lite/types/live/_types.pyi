@@ -4,7 +4,7 @@
 from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._base import Decision, DecisionDict
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1, Get11, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ..responses._types import ResponseInputItem, ResponseInputItemDict
 class AudioFormatAudioPCMDict(TypedDict):

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Any, Generic, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1, Get11, Get2, Get3, Get4, Get5, Get6, Get7, Get9
 from ..shared import (
     ComparisonFilter,

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1, Get5, Get6
 class SafetyAlertDict(TypedDict):
     id: str

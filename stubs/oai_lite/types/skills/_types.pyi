@@ -4,7 +4,7 @@
 from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired
 from ..._multipart import FileTypes
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get3, Get4
 class DeletedSkillVersionDict(TypedDict):
     id: str

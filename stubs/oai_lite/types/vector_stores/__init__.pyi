@@ -4,7 +4,7 @@
 from typing import Iterable, Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required
 from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
-from .._made import Reply
+from .._reply import Reply
 from .._subscripts import Get1, Get2, Get3, Get5, Get7
 class FileBatchCreateParamsFile(TypedDict, total=False):
     file_id: Required[str]

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
-from ..._made import Reply
+from ..._reply import Reply
 from ..._subscripts import Get1, Get2, Get5, Get8
 class RoleDict(TypedDict):
     id: str

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
-from ..._made import Reply
+from ..._reply import Reply
 from ..._subscripts import Get1, Get10, Get12, Get2, Get3, Get4, Get5, Get6, Get7
 from ...realtime._base import (
     ConversationItemInputAudioTranscriptionCompletedEventUsage,

@@ -2,7 +2,7 @@
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, TypedDict
-from ..._made import Reply
+from ..._reply import Reply
 from ..._subscripts import Get4
 from .._base_params import (
     BetaResponseFormatTextConfigParam,

@@ -4,7 +4,7 @@
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
 from ..._base import FileChunkingStrategy, FileChunkingStrategyDict
-from ..._made import Reply
+from ..._reply import Reply
 from ..._subscripts import Get1, Get2, Get5, Get6
 from .._base_params import FileChunkingStrategyParam
 from ...vector_stores import (

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
-from ..._made import Reply
+from ..._reply import Reply
 from ..._subscripts import Get1, Get5, Get6, Get7
 from .._base import EvalAPIError, EvalAPIErrorDict
 _object = object

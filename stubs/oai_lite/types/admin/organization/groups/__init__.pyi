@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
-from ...._made import Reply
+from ...._reply import Reply
 from ...._subscripts import Get1, Get2, Get3, Get4, Get7
 from .._base import Role, RoleDict
 class OrganizationGroupUserDict(TypedDict):

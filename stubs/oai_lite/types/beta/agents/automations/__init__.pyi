@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, TypeAlias
-from ...._made import Reply
+from ...._reply import Reply
 from ...._subscripts import Get1, Get2, Get9
 from .._base import Automation, AutomationDict
 class AutomationInvocationErrorDict(TypedDict):

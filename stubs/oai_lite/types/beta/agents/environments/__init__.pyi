@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ...._made import Reply
+from ...._reply import Reply
 from ...._subscripts import Get1, Get11, Get2, Get3
 from ..._base import HostedPlugin, HostedPluginDict
 from ..._base_params import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam

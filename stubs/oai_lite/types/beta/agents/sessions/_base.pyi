@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired
-from ...._made import Reply
+from ...._reply import Reply
 from ...._subscripts import Get1, Get9
 from ..._base import SessionTurnError, SessionTurnErrorDict, TokenUsage, TokenUsageDict
 class TurnPromptCacheOptionsDict(TypedDict):

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, TypedDict
 from typing_extensions import NotRequired
-from ...._made import Reply
+from ...._reply import Reply
 from ...._subscripts import Get3, Get4
 from ..._base_params import AgentSessionInputParam
 _object = object

@@ -3,7 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, Sequence, TypedDict
 from typing_extensions import NotRequired, Required
-from ....._made import Reply
+from ....._reply import Reply
 from ....._subscripts import Get4
 class APIKeyCreateParams(TypedDict, total=False):
     project_id: Required[str]

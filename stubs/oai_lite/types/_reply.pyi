@@ -1,4 +1,4 @@
-# Derived by `python -m tools gen` from oai_lite/types/_made.py. Do not edit: change that and run gen.
+# Derived by `python -m tools gen` from oai_lite/types/__init__.py. Do not edit: change that and run gen.
 from .._objects import APIObject
 from typing import Generic, TypeVar
 D = TypeVar('D', covariant=True)

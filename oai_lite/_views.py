@@ -1,7 +1,9 @@
-"""Binary replies: speech, file contents, pictures. Nothing is read before it is asked for (need 41).
+"""What callers get in place of a decoded reply: views of a response, and binary replies, as far as both worlds agree.
 
-One class for both worlds, as in the official package: plain methods for the sync client, those with an "a" in front for the async
-one. Writes files atomically: a reader of the path never sees half a reply.
+`RawResponse`, what `.with_raw_response` gives, is read already and serves both worlds; the two views of `.with_streaming_response` add
+reading in `_sync` and `_async`. `BinaryResponse` is the reply of operations that send speech, files or pictures: nothing of it is read
+before it is asked for (need 41). It is one class for both worlds, as in the official package: plain methods for the sync client,
+those with an "a" in front for the async one. Writes files atomically: a reader of the path never sees half a reply.
 """
 from __future__ import annotations
 
@@ -11,13 +13,112 @@ from ._errors import OpenAIError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import timedelta
     from types import TracebackType
     from typing import Any, AsyncIterator, Iterator, Optional, Type, Union
 
     from ._headers import Headers
+    from ._request import Call, Request
     from ._response import Response
 
     Path = Union[str, "os.PathLike[str]"]
+
+
+class ResponseView:
+    """Status, header fields and the request of a response, and how to parse it."""
+
+    def __init__(self, driver: Any, call: Call, response: Response) -> None:
+        self._driver = driver
+        self._call = call
+        self.http_response = response
+        self._parsed: Any = self  # itself: not parsed yet
+
+    @property
+    def headers(self) -> Headers:
+        """Header fields of the response; names in any case."""
+        return self.http_response.headers
+
+    @property
+    def http_request(self) -> Request:
+        """The request as it was sent last."""
+        return self.http_response.request  # type: ignore[no-any-return]
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status, 200 to 299: any other raises before there is a view."""
+        return self.http_response.status_code
+
+    @property
+    def url(self) -> str:
+        """The URL that was asked for."""
+        return self.http_request.url
+
+    @property
+    def method(self) -> str:
+        """The method of the request."""
+        return self.http_request.method
+
+    @property
+    def http_version(self) -> str:
+        """ "HTTP/1.1" or "HTTP/1.0"."""
+        return self.http_response.http_version
+
+    @property
+    def elapsed(self) -> timedelta:
+        """Time from sending the request to the end of the response's head."""
+        return self.http_response.elapsed
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body has been read to its end or given up."""
+        return self.http_response.is_closed
+
+    @property
+    def request_id(self) -> Optional[str]:
+        """The `x-request-id` header: what to quote to the operator of the server."""
+        return self.http_response.request_id
+
+    @property
+    def retries_taken(self) -> int:
+        """How many attempts failed before this one; 0 is the usual."""
+        return self.http_response.retries_taken
+
+    def _result(self, to: Any) -> Any:
+        if to is None:
+            if self._parsed is self:
+                self._parsed = self._driver.result(self._call, self.http_response)
+            return self._parsed
+        call = self._call.copy()
+        call.cast_to = to
+        return self._driver.result(call, self.http_response)
+
+    def __repr__(self) -> str:
+        return "<%s [%d] %s>" % (type(self).__name__, self.status_code, self._call.name)
+
+
+class RawResponse(ResponseView):
+    """What `.with_raw_response` gives: the response with its body read (but for streams and binary replies)."""
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.http_response.text
+
+    @property
+    def content(self) -> bytes:
+        """The body as bytes."""
+        return self.http_response.content
+
+    def json(self) -> Any:
+        """The body decoded from JSON, as plain dicts and lists."""
+        return self.http_response.json()
+
+    def parse(self, *, to: Any = None) -> Any:
+        """What the method itself would have given; or the body as `to`: a class as for `cast_to`."""
+        return self._result(to)
+
+
+# Binary replies.
 
 
 class BinaryResponse:
