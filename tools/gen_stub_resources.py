@@ -152,16 +152,13 @@ class AreaStub:
 
     def resource(self, one: Resource, world: str, form: str) -> str:
         name = self.called(self.names[one.path], world, form)
-        bases = [] if form else [self.module.use("_resource", world + "Resource")]
+        bases = [] if form else ["%s[%s]" % (self.module.use("_resource", world + "Resource"), ", ".join(self.called(self.names[one.path], world, other) for other in FORMS[1:]))]
         results = [given for method in self.shared(one) for given in MethodStub(self, method, world, form, ()).results()]
         if results:
             bases.append("%sMethods[%s]" % (self.names[one.path], ", ".join(results)))
         text = "class %s%s:\n%s" % (name, "(%s)" % ", ".join(bases) if bases else "", docstring(one.doc, "    ") if not form else "")
         for child in one.children:
             text += "    %s: %s\n" % (child.name, self.child(child, world, form))
-        if not form:
-            for attribute, other in (("with_raw_response", FORMS[1]), ("with_streaming_response", FORMS[2])):
-                text += "    %s: %s\n" % (attribute, self.called(self.names[one.path], world, other))
         for method in self.operations(one):
             if method not in self.shared(one):
                 stub = MethodStub(self, method, world, form, self.shadows(one))

@@ -2981,116 +2981,76 @@ class ProjectsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             project_id: id of the project
         """
-class AuditLogs(Resource, AuditLogsMethods[SyncConversationCursorPage[AuditLogListResponse]]):
-    with_raw_response: AuditLogsWithRawResponse
-    with_streaming_response: AuditLogsWithStreamingResponse
-class AdminAPIKeys(Resource, AdminAPIKeysMethods[AdminAPIKeyCreateResponse, AdminAPIKey, SyncCursorPage[AdminAPIKey], AdminAPIKeyDeleteResponse]):
-    with_raw_response: AdminAPIKeysWithRawResponse
-    with_streaming_response: AdminAPIKeysWithStreamingResponse
-class Usage(Resource, UsageMethods[UsageAudioSpeechesResponse, UsageAudioTranscriptionsResponse, UsageCodeInterpreterSessionsResponse, UsageCompletionsResponse, UsageCostsResponse, UsageDecisionsResponse, UsageEmbeddingsResponse, UsageFileSearchCallsResponse, UsageImagesResponse, UsageModerationsResponse, UsageVectorStoresResponse, UsageWebSearchCallsResponse]):
-    with_raw_response: UsageWithRawResponse
-    with_streaming_response: UsageWithStreamingResponse
-class Invites(Resource, InvitesMethods[Invite, Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse]):
-    with_raw_response: InvitesWithRawResponse
-    with_streaming_response: InvitesWithStreamingResponse
-class OrganizationUsersRoles(Resource, OrganizationUsersRolesMethods[RoleCreateResponse, RoleRetrieveResponse, SyncNextCursorPage[RoleListResponse], RoleDeleteResponse]):
-    with_raw_response: OrganizationUsersRolesWithRawResponse
-    with_streaming_response: OrganizationUsersRolesWithStreamingResponse
-class OrganizationUsers(Resource, OrganizationUsersMethods[OrganizationUser, OrganizationUser, SyncConversationCursorPage[OrganizationUser], UserDeleteResponse]):
+class AuditLogs(Resource[AuditLogsWithRawResponse, AuditLogsWithStreamingResponse], AuditLogsMethods[SyncConversationCursorPage[AuditLogListResponse]]):
+    ...
+class AdminAPIKeys(Resource[AdminAPIKeysWithRawResponse, AdminAPIKeysWithStreamingResponse], AdminAPIKeysMethods[AdminAPIKeyCreateResponse, AdminAPIKey, SyncCursorPage[AdminAPIKey], AdminAPIKeyDeleteResponse]):
+    ...
+class Usage(Resource[UsageWithRawResponse, UsageWithStreamingResponse], UsageMethods[UsageAudioSpeechesResponse, UsageAudioTranscriptionsResponse, UsageCodeInterpreterSessionsResponse, UsageCompletionsResponse, UsageCostsResponse, UsageDecisionsResponse, UsageEmbeddingsResponse, UsageFileSearchCallsResponse, UsageImagesResponse, UsageModerationsResponse, UsageVectorStoresResponse, UsageWebSearchCallsResponse]):
+    ...
+class Invites(Resource[InvitesWithRawResponse, InvitesWithStreamingResponse], InvitesMethods[Invite, Invite, SyncConversationCursorPage[Invite], InviteDeleteResponse]):
+    ...
+class OrganizationUsersRoles(Resource[OrganizationUsersRolesWithRawResponse, OrganizationUsersRolesWithStreamingResponse], OrganizationUsersRolesMethods[RoleCreateResponse, RoleRetrieveResponse, SyncNextCursorPage[RoleListResponse], RoleDeleteResponse]):
+    ...
+class OrganizationUsers(Resource[OrganizationUsersWithRawResponse, OrganizationUsersWithStreamingResponse], OrganizationUsersMethods[OrganizationUser, OrganizationUser, SyncConversationCursorPage[OrganizationUser], UserDeleteResponse]):
     roles: OrganizationUsersRoles
-    with_raw_response: OrganizationUsersWithRawResponse
-    with_streaming_response: OrganizationUsersWithStreamingResponse
-class OrganizationGroupsUsers(Resource, OrganizationGroupsUsersMethods[UserCreateResponse, UserRetrieveResponse, SyncNextCursorPage[OrganizationGroupUser], _types_admin_organization_groups_UserDeleteResponse]):
-    with_raw_response: OrganizationGroupsUsersWithRawResponse
-    with_streaming_response: OrganizationGroupsUsersWithStreamingResponse
-class OrganizationGroupsRoles(Resource, OrganizationGroupsRolesMethods[_types_admin_organization_groups_RoleCreateResponse, _types_admin_organization_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse], _types_admin_organization_groups_RoleDeleteResponse]):
-    with_raw_response: OrganizationGroupsRolesWithRawResponse
-    with_streaming_response: OrganizationGroupsRolesWithStreamingResponse
-class OrganizationGroups(Resource, OrganizationGroupsMethods[Group, Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse]):
+class OrganizationGroupsUsers(Resource[OrganizationGroupsUsersWithRawResponse, OrganizationGroupsUsersWithStreamingResponse], OrganizationGroupsUsersMethods[UserCreateResponse, UserRetrieveResponse, SyncNextCursorPage[OrganizationGroupUser], _types_admin_organization_groups_UserDeleteResponse]):
+    ...
+class OrganizationGroupsRoles(Resource[OrganizationGroupsRolesWithRawResponse, OrganizationGroupsRolesWithStreamingResponse], OrganizationGroupsRolesMethods[_types_admin_organization_groups_RoleCreateResponse, _types_admin_organization_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse], _types_admin_organization_groups_RoleDeleteResponse]):
+    ...
+class OrganizationGroups(Resource[OrganizationGroupsWithRawResponse, OrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Group, Group, GroupUpdateResponse, SyncNextCursorPage[Group], GroupDeleteResponse]):
     users: OrganizationGroupsUsers
     roles: OrganizationGroupsRoles
-    with_raw_response: OrganizationGroupsWithRawResponse
-    with_streaming_response: OrganizationGroupsWithStreamingResponse
-class OrganizationRoles(Resource, OrganizationRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization__types_RoleDeleteResponse]):
-    with_raw_response: OrganizationRolesWithRawResponse
-    with_streaming_response: OrganizationRolesWithStreamingResponse
-class OrganizationDataRetention(Resource, OrganizationDataRetentionMethods[_types_admin_organization__types_OrganizationDataRetention, _types_admin_organization__types_OrganizationDataRetention]):
-    with_raw_response: OrganizationDataRetentionWithRawResponse
-    with_streaming_response: OrganizationDataRetentionWithStreamingResponse
-class ExternalKeys(Resource, ExternalKeysMethods[ExternalKey, ExternalKey, ExternalKey, ExternalKey, ExternalKey, SyncCursorPage[ExternalKey], ExternalKey, ExternalKeyValidateResponse]):
-    with_raw_response: ExternalKeysWithRawResponse
-    with_streaming_response: ExternalKeysWithStreamingResponse
-class FederationRules(Resource, FederationRulesMethods[FederationRule, FederationRule, FederationRule, SyncCursorPage[FederationRule], FederationRuleDeleted]):
-    with_raw_response: FederationRulesWithRawResponse
-    with_streaming_response: FederationRulesWithStreamingResponse
-class WorkloadIdentityProviders(Resource, WorkloadIdentityProvidersMethods[WorkloadIdentityProvider, WorkloadIdentityProvider, WorkloadIdentityProvider, SyncCursorPage[WorkloadIdentityProvider], WorkloadIdentityProviderDeleted]):
+class OrganizationRoles(Resource[OrganizationRolesWithRawResponse, OrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization__types_RoleDeleteResponse]):
+    ...
+class OrganizationDataRetention(Resource[OrganizationDataRetentionWithRawResponse, OrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[_types_admin_organization__types_OrganizationDataRetention, _types_admin_organization__types_OrganizationDataRetention]):
+    ...
+class ExternalKeys(Resource[ExternalKeysWithRawResponse, ExternalKeysWithStreamingResponse], ExternalKeysMethods[ExternalKey, ExternalKey, ExternalKey, ExternalKey, ExternalKey, SyncCursorPage[ExternalKey], ExternalKey, ExternalKeyValidateResponse]):
+    ...
+class FederationRules(Resource[FederationRulesWithRawResponse, FederationRulesWithStreamingResponse], FederationRulesMethods[FederationRule, FederationRule, FederationRule, SyncCursorPage[FederationRule], FederationRuleDeleted]):
+    ...
+class WorkloadIdentityProviders(Resource[WorkloadIdentityProvidersWithRawResponse, WorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[WorkloadIdentityProvider, WorkloadIdentityProvider, WorkloadIdentityProvider, SyncCursorPage[WorkloadIdentityProvider], WorkloadIdentityProviderDeleted]):
     federation_rules: FederationRules
-    with_raw_response: WorkloadIdentityProvidersWithRawResponse
-    with_streaming_response: WorkloadIdentityProvidersWithStreamingResponse
-class ExternalStorage(Resource, ExternalStorageMethods[ExternalStorageConfiguration, ExternalStorageConfiguration, SyncCursorPage[ExternalStorageConfiguration], ExternalStorageDeleted, ExternalStorageConfiguration]):
-    with_raw_response: ExternalStorageWithRawResponse
-    with_streaming_response: ExternalStorageWithStreamingResponse
-class OrganizationSpendLimit(Resource, OrganizationSpendLimitMethods[_types_admin_organization__types_OrganizationSpendLimit, _types_admin_organization__types_OrganizationSpendLimit, OrganizationSpendLimitDeleted]):
-    with_raw_response: OrganizationSpendLimitWithRawResponse
-    with_streaming_response: OrganizationSpendLimitWithStreamingResponse
-class OrganizationSpendAlerts(Resource, OrganizationSpendAlertsMethods[OrganizationSpendAlert, OrganizationSpendAlert, OrganizationSpendAlert, SyncConversationCursorPage[OrganizationSpendAlert], OrganizationSpendAlertDeleted]):
-    with_raw_response: OrganizationSpendAlertsWithRawResponse
-    with_streaming_response: OrganizationSpendAlertsWithStreamingResponse
-class OrganizationCertificates(Resource, OrganizationCertificatesMethods[Certificate, Certificate, Certificate, SyncConversationCursorPage[CertificateListResponse], CertificateDeleteResponse, SyncPage[CertificateActivateResponse], SyncPage[CertificateDeactivateResponse]]):
-    with_raw_response: OrganizationCertificatesWithRawResponse
-    with_streaming_response: OrganizationCertificatesWithStreamingResponse
-class OrganizationProjectsUsersRoles(Resource, OrganizationProjectsUsersRolesMethods[_types_admin_organization_projects_users_RoleCreateResponse, _types_admin_organization_projects_users_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse], _types_admin_organization_projects_users_RoleDeleteResponse]):
-    with_raw_response: OrganizationProjectsUsersRolesWithRawResponse
-    with_streaming_response: OrganizationProjectsUsersRolesWithStreamingResponse
-class OrganizationProjectsUsers(Resource, OrganizationProjectsUsersMethods[ProjectUser, ProjectUser, ProjectUser, SyncConversationCursorPage[ProjectUser], _types_admin_organization_projects__types_UserDeleteResponse]):
+class ExternalStorage(Resource[ExternalStorageWithRawResponse, ExternalStorageWithStreamingResponse], ExternalStorageMethods[ExternalStorageConfiguration, ExternalStorageConfiguration, SyncCursorPage[ExternalStorageConfiguration], ExternalStorageDeleted, ExternalStorageConfiguration]):
+    ...
+class OrganizationSpendLimit(Resource[OrganizationSpendLimitWithRawResponse, OrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[_types_admin_organization__types_OrganizationSpendLimit, _types_admin_organization__types_OrganizationSpendLimit, OrganizationSpendLimitDeleted]):
+    ...
+class OrganizationSpendAlerts(Resource[OrganizationSpendAlertsWithRawResponse, OrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[OrganizationSpendAlert, OrganizationSpendAlert, OrganizationSpendAlert, SyncConversationCursorPage[OrganizationSpendAlert], OrganizationSpendAlertDeleted]):
+    ...
+class OrganizationCertificates(Resource[OrganizationCertificatesWithRawResponse, OrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Certificate, Certificate, Certificate, SyncConversationCursorPage[CertificateListResponse], CertificateDeleteResponse, SyncPage[CertificateActivateResponse], SyncPage[CertificateDeactivateResponse]]):
+    ...
+class OrganizationProjectsUsersRoles(Resource[OrganizationProjectsUsersRolesWithRawResponse, OrganizationProjectsUsersRolesWithStreamingResponse], OrganizationProjectsUsersRolesMethods[_types_admin_organization_projects_users_RoleCreateResponse, _types_admin_organization_projects_users_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse], _types_admin_organization_projects_users_RoleDeleteResponse]):
+    ...
+class OrganizationProjectsUsers(Resource[OrganizationProjectsUsersWithRawResponse, OrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[ProjectUser, ProjectUser, ProjectUser, SyncConversationCursorPage[ProjectUser], _types_admin_organization_projects__types_UserDeleteResponse]):
     roles: OrganizationProjectsUsersRoles
-    with_raw_response: OrganizationProjectsUsersWithRawResponse
-    with_streaming_response: OrganizationProjectsUsersWithStreamingResponse
-class OrganizationProjectsServiceAccountsAPIKeys(Resource, OrganizationProjectsServiceAccountsAPIKeysMethods[APIKeyCreateResponse]):
-    with_raw_response: OrganizationProjectsServiceAccountsAPIKeysWithRawResponse
-    with_streaming_response: OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
-class ServiceAccounts(Resource, ServiceAccountsMethods[ServiceAccountCreateResponse, ProjectServiceAccount, ProjectServiceAccount, SyncConversationCursorPage[ProjectServiceAccount], ServiceAccountDeleteResponse]):
+class OrganizationProjectsServiceAccountsAPIKeys(Resource[OrganizationProjectsServiceAccountsAPIKeysWithRawResponse, OrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse], OrganizationProjectsServiceAccountsAPIKeysMethods[APIKeyCreateResponse]):
+    ...
+class ServiceAccounts(Resource[ServiceAccountsWithRawResponse, ServiceAccountsWithStreamingResponse], ServiceAccountsMethods[ServiceAccountCreateResponse, ProjectServiceAccount, ProjectServiceAccount, SyncConversationCursorPage[ProjectServiceAccount], ServiceAccountDeleteResponse]):
     api_keys: OrganizationProjectsServiceAccountsAPIKeys
-    with_raw_response: ServiceAccountsWithRawResponse
-    with_streaming_response: ServiceAccountsWithStreamingResponse
-class OrganizationProjectsAPIKeys(Resource, OrganizationProjectsAPIKeysMethods[ProjectAPIKey, ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse]):
-    with_raw_response: OrganizationProjectsAPIKeysWithRawResponse
-    with_streaming_response: OrganizationProjectsAPIKeysWithStreamingResponse
-class RateLimits(Resource, RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit]):
-    with_raw_response: RateLimitsWithRawResponse
-    with_streaming_response: RateLimitsWithStreamingResponse
-class ModelPermissions(Resource, ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissions, ProjectModelPermissionsDeleted]):
-    with_raw_response: ModelPermissionsWithRawResponse
-    with_streaming_response: ModelPermissionsWithStreamingResponse
-class ServiceTierSettings(Resource, ServiceTierSettingsMethods[ProjectServiceTierSettings, ProjectServiceTierSettings]):
-    with_raw_response: ServiceTierSettingsWithRawResponse
-    with_streaming_response: ServiceTierSettingsWithStreamingResponse
-class HostedToolPermissions(Resource, HostedToolPermissionsMethods[ProjectHostedToolPermissions, ProjectHostedToolPermissions]):
-    with_raw_response: HostedToolPermissionsWithRawResponse
-    with_streaming_response: HostedToolPermissionsWithStreamingResponse
-class OrganizationProjectsGroupsRoles(Resource, OrganizationProjectsGroupsRolesMethods[_types_admin_organization_projects_groups_RoleCreateResponse, _types_admin_organization_projects_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse], _types_admin_organization_projects_groups_RoleDeleteResponse]):
-    with_raw_response: OrganizationProjectsGroupsRolesWithRawResponse
-    with_streaming_response: OrganizationProjectsGroupsRolesWithStreamingResponse
-class OrganizationProjectsGroups(Resource, OrganizationProjectsGroupsMethods[ProjectGroup, ProjectGroup, SyncNextCursorPage[ProjectGroup], _types_admin_organization_projects__types_GroupDeleteResponse]):
+class OrganizationProjectsAPIKeys(Resource[OrganizationProjectsAPIKeysWithRawResponse, OrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[ProjectAPIKey, ProjectAPIKey, SyncConversationCursorPage[ProjectAPIKey], APIKeyDeleteResponse]):
+    ...
+class RateLimits(Resource[RateLimitsWithRawResponse, RateLimitsWithStreamingResponse], RateLimitsMethods[SyncConversationCursorPage[ProjectRateLimit], ProjectRateLimit]):
+    ...
+class ModelPermissions(Resource[ModelPermissionsWithRawResponse, ModelPermissionsWithStreamingResponse], ModelPermissionsMethods[ProjectModelPermissions, ProjectModelPermissions, ProjectModelPermissionsDeleted]):
+    ...
+class ServiceTierSettings(Resource[ServiceTierSettingsWithRawResponse, ServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[ProjectServiceTierSettings, ProjectServiceTierSettings]):
+    ...
+class HostedToolPermissions(Resource[HostedToolPermissionsWithRawResponse, HostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[ProjectHostedToolPermissions, ProjectHostedToolPermissions]):
+    ...
+class OrganizationProjectsGroupsRoles(Resource[OrganizationProjectsGroupsRolesWithRawResponse, OrganizationProjectsGroupsRolesWithStreamingResponse], OrganizationProjectsGroupsRolesMethods[_types_admin_organization_projects_groups_RoleCreateResponse, _types_admin_organization_projects_groups_RoleRetrieveResponse, SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse], _types_admin_organization_projects_groups_RoleDeleteResponse]):
+    ...
+class OrganizationProjectsGroups(Resource[OrganizationProjectsGroupsWithRawResponse, OrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[ProjectGroup, ProjectGroup, SyncNextCursorPage[ProjectGroup], _types_admin_organization_projects__types_GroupDeleteResponse]):
     roles: OrganizationProjectsGroupsRoles
-    with_raw_response: OrganizationProjectsGroupsWithRawResponse
-    with_streaming_response: OrganizationProjectsGroupsWithStreamingResponse
-class OrganizationProjectsRoles(Resource, OrganizationProjectsRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization_projects__types_RoleDeleteResponse]):
-    with_raw_response: OrganizationProjectsRolesWithRawResponse
-    with_streaming_response: OrganizationProjectsRolesWithStreamingResponse
-class OrganizationProjectsDataRetention(Resource, OrganizationProjectsDataRetentionMethods[ProjectDataRetention, ProjectDataRetention]):
-    with_raw_response: OrganizationProjectsDataRetentionWithRawResponse
-    with_streaming_response: OrganizationProjectsDataRetentionWithStreamingResponse
-class OrganizationProjectsSpendLimit(Resource, OrganizationProjectsSpendLimitMethods[ProjectSpendLimit, ProjectSpendLimit, ProjectSpendLimitDeleted]):
-    with_raw_response: OrganizationProjectsSpendLimitWithRawResponse
-    with_streaming_response: OrganizationProjectsSpendLimitWithStreamingResponse
-class OrganizationProjectsSpendAlerts(Resource, OrganizationProjectsSpendAlertsMethods[ProjectSpendAlert, ProjectSpendAlert, ProjectSpendAlert, SyncConversationCursorPage[ProjectSpendAlert], ProjectSpendAlertDeleted]):
-    with_raw_response: OrganizationProjectsSpendAlertsWithRawResponse
-    with_streaming_response: OrganizationProjectsSpendAlertsWithStreamingResponse
-class OrganizationProjectsCertificates(Resource, OrganizationProjectsCertificatesMethods[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse], SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse], SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]):
-    with_raw_response: OrganizationProjectsCertificatesWithRawResponse
-    with_streaming_response: OrganizationProjectsCertificatesWithStreamingResponse
-class Projects(Resource, ProjectsMethods[Project, Project, Project, SyncConversationCursorPage[Project], Project]):
+class OrganizationProjectsRoles(Resource[OrganizationProjectsRolesWithRawResponse, OrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Role, Role, Role, SyncNextCursorPage[Role], _types_admin_organization_projects__types_RoleDeleteResponse]):
+    ...
+class OrganizationProjectsDataRetention(Resource[OrganizationProjectsDataRetentionWithRawResponse, OrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[ProjectDataRetention, ProjectDataRetention]):
+    ...
+class OrganizationProjectsSpendLimit(Resource[OrganizationProjectsSpendLimitWithRawResponse, OrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[ProjectSpendLimit, ProjectSpendLimit, ProjectSpendLimitDeleted]):
+    ...
+class OrganizationProjectsSpendAlerts(Resource[OrganizationProjectsSpendAlertsWithRawResponse, OrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[ProjectSpendAlert, ProjectSpendAlert, ProjectSpendAlert, SyncConversationCursorPage[ProjectSpendAlert], ProjectSpendAlertDeleted]):
+    ...
+class OrganizationProjectsCertificates(Resource[OrganizationProjectsCertificatesWithRawResponse, OrganizationProjectsCertificatesWithStreamingResponse], OrganizationProjectsCertificatesMethods[SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse], SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse], SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]):
+    ...
+class Projects(Resource[ProjectsWithRawResponse, ProjectsWithStreamingResponse], ProjectsMethods[Project, Project, Project, SyncConversationCursorPage[Project], Project]):
     users: OrganizationProjectsUsers
     service_accounts: ServiceAccounts
     api_keys: OrganizationProjectsAPIKeys
@@ -3104,9 +3064,7 @@ class Projects(Resource, ProjectsMethods[Project, Project, Project, SyncConversa
     spend_limit: OrganizationProjectsSpendLimit
     spend_alerts: OrganizationProjectsSpendAlerts
     certificates: OrganizationProjectsCertificates
-    with_raw_response: ProjectsWithRawResponse
-    with_streaming_response: ProjectsWithStreamingResponse
-class Organization(Resource):
+class Organization(Resource[OrganizationWithRawResponse, OrganizationWithStreamingResponse]):
     audit_logs: AuditLogs
     admin_api_keys: AdminAPIKeys
     usage: Usage
@@ -3122,12 +3080,8 @@ class Organization(Resource):
     spend_alerts: OrganizationSpendAlerts
     certificates: OrganizationCertificates
     projects: Projects
-    with_raw_response: OrganizationWithRawResponse
-    with_streaming_response: OrganizationWithStreamingResponse
-class Admin(Resource):
+class Admin(Resource[AdminWithRawResponse, AdminWithStreamingResponse]):
     organization: Organization
-    with_raw_response: AdminWithRawResponse
-    with_streaming_response: AdminWithStreamingResponse
 class AuditLogsWithRawResponse(AuditLogsMethods[RawResponse[SyncConversationCursorPage[AuditLogListResponse]]]):
     ...
 class AdminAPIKeysWithRawResponse(AdminAPIKeysMethods[RawResponse[AdminAPIKeyCreateResponse], RawResponse[AdminAPIKey], RawResponse[SyncCursorPage[AdminAPIKey]], RawResponse[AdminAPIKeyDeleteResponse]]):
@@ -3330,116 +3284,76 @@ class OrganizationWithStreamingResponse:
     projects: ProjectsWithStreamingResponse
 class AdminWithStreamingResponse:
     organization: OrganizationWithStreamingResponse
-class AsyncAuditLogs(AsyncResource, AuditLogsMethods[AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]]):
-    with_raw_response: AsyncAuditLogsWithRawResponse
-    with_streaming_response: AsyncAuditLogsWithStreamingResponse
-class AsyncAdminAPIKeys(AsyncResource, AdminAPIKeysMethods[Coroutine[Any, Any, AdminAPIKeyCreateResponse], Coroutine[Any, Any, AdminAPIKey], AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]], Coroutine[Any, Any, AdminAPIKeyDeleteResponse]]):
-    with_raw_response: AsyncAdminAPIKeysWithRawResponse
-    with_streaming_response: AsyncAdminAPIKeysWithStreamingResponse
-class AsyncUsage(AsyncResource, UsageMethods[Coroutine[Any, Any, UsageAudioSpeechesResponse], Coroutine[Any, Any, UsageAudioTranscriptionsResponse], Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse], Coroutine[Any, Any, UsageCompletionsResponse], Coroutine[Any, Any, UsageCostsResponse], Coroutine[Any, Any, UsageDecisionsResponse], Coroutine[Any, Any, UsageEmbeddingsResponse], Coroutine[Any, Any, UsageFileSearchCallsResponse], Coroutine[Any, Any, UsageImagesResponse], Coroutine[Any, Any, UsageModerationsResponse], Coroutine[Any, Any, UsageVectorStoresResponse], Coroutine[Any, Any, UsageWebSearchCallsResponse]]):
-    with_raw_response: AsyncUsageWithRawResponse
-    with_streaming_response: AsyncUsageWithStreamingResponse
-class AsyncInvites(AsyncResource, InvitesMethods[Coroutine[Any, Any, Invite], Coroutine[Any, Any, Invite], AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]], Coroutine[Any, Any, InviteDeleteResponse]]):
-    with_raw_response: AsyncInvitesWithRawResponse
-    with_streaming_response: AsyncInvitesWithStreamingResponse
-class AsyncOrganizationUsersRoles(AsyncResource, OrganizationUsersRolesMethods[Coroutine[Any, Any, RoleCreateResponse], Coroutine[Any, Any, RoleRetrieveResponse], AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]], Coroutine[Any, Any, RoleDeleteResponse]]):
-    with_raw_response: AsyncOrganizationUsersRolesWithRawResponse
-    with_streaming_response: AsyncOrganizationUsersRolesWithStreamingResponse
-class AsyncOrganizationUsers(AsyncResource, OrganizationUsersMethods[Coroutine[Any, Any, OrganizationUser], Coroutine[Any, Any, OrganizationUser], AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]], Coroutine[Any, Any, UserDeleteResponse]]):
+class AsyncAuditLogs(AsyncResource[AsyncAuditLogsWithRawResponse, AsyncAuditLogsWithStreamingResponse], AuditLogsMethods[AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]]):
+    ...
+class AsyncAdminAPIKeys(AsyncResource[AsyncAdminAPIKeysWithRawResponse, AsyncAdminAPIKeysWithStreamingResponse], AdminAPIKeysMethods[Coroutine[Any, Any, AdminAPIKeyCreateResponse], Coroutine[Any, Any, AdminAPIKey], AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]], Coroutine[Any, Any, AdminAPIKeyDeleteResponse]]):
+    ...
+class AsyncUsage(AsyncResource[AsyncUsageWithRawResponse, AsyncUsageWithStreamingResponse], UsageMethods[Coroutine[Any, Any, UsageAudioSpeechesResponse], Coroutine[Any, Any, UsageAudioTranscriptionsResponse], Coroutine[Any, Any, UsageCodeInterpreterSessionsResponse], Coroutine[Any, Any, UsageCompletionsResponse], Coroutine[Any, Any, UsageCostsResponse], Coroutine[Any, Any, UsageDecisionsResponse], Coroutine[Any, Any, UsageEmbeddingsResponse], Coroutine[Any, Any, UsageFileSearchCallsResponse], Coroutine[Any, Any, UsageImagesResponse], Coroutine[Any, Any, UsageModerationsResponse], Coroutine[Any, Any, UsageVectorStoresResponse], Coroutine[Any, Any, UsageWebSearchCallsResponse]]):
+    ...
+class AsyncInvites(AsyncResource[AsyncInvitesWithRawResponse, AsyncInvitesWithStreamingResponse], InvitesMethods[Coroutine[Any, Any, Invite], Coroutine[Any, Any, Invite], AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]], Coroutine[Any, Any, InviteDeleteResponse]]):
+    ...
+class AsyncOrganizationUsersRoles(AsyncResource[AsyncOrganizationUsersRolesWithRawResponse, AsyncOrganizationUsersRolesWithStreamingResponse], OrganizationUsersRolesMethods[Coroutine[Any, Any, RoleCreateResponse], Coroutine[Any, Any, RoleRetrieveResponse], AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]], Coroutine[Any, Any, RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationUsers(AsyncResource[AsyncOrganizationUsersWithRawResponse, AsyncOrganizationUsersWithStreamingResponse], OrganizationUsersMethods[Coroutine[Any, Any, OrganizationUser], Coroutine[Any, Any, OrganizationUser], AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]], Coroutine[Any, Any, UserDeleteResponse]]):
     roles: AsyncOrganizationUsersRoles
-    with_raw_response: AsyncOrganizationUsersWithRawResponse
-    with_streaming_response: AsyncOrganizationUsersWithStreamingResponse
-class AsyncOrganizationGroupsUsers(AsyncResource, OrganizationGroupsUsersMethods[Coroutine[Any, Any, UserCreateResponse], Coroutine[Any, Any, UserRetrieveResponse], AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]], Coroutine[Any, Any, _types_admin_organization_groups_UserDeleteResponse]]):
-    with_raw_response: AsyncOrganizationGroupsUsersWithRawResponse
-    with_streaming_response: AsyncOrganizationGroupsUsersWithStreamingResponse
-class AsyncOrganizationGroupsRoles(AsyncResource, OrganizationGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_groups_RoleDeleteResponse]]):
-    with_raw_response: AsyncOrganizationGroupsRolesWithRawResponse
-    with_streaming_response: AsyncOrganizationGroupsRolesWithStreamingResponse
-class AsyncOrganizationGroups(AsyncResource, OrganizationGroupsMethods[Coroutine[Any, Any, Group], Coroutine[Any, Any, Group], Coroutine[Any, Any, GroupUpdateResponse], AsyncPaginator[Group, AsyncNextCursorPage[Group]], Coroutine[Any, Any, GroupDeleteResponse]]):
+class AsyncOrganizationGroupsUsers(AsyncResource[AsyncOrganizationGroupsUsersWithRawResponse, AsyncOrganizationGroupsUsersWithStreamingResponse], OrganizationGroupsUsersMethods[Coroutine[Any, Any, UserCreateResponse], Coroutine[Any, Any, UserRetrieveResponse], AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]], Coroutine[Any, Any, _types_admin_organization_groups_UserDeleteResponse]]):
+    ...
+class AsyncOrganizationGroupsRoles(AsyncResource[AsyncOrganizationGroupsRolesWithRawResponse, AsyncOrganizationGroupsRolesWithStreamingResponse], OrganizationGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_groups_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationGroups(AsyncResource[AsyncOrganizationGroupsWithRawResponse, AsyncOrganizationGroupsWithStreamingResponse], OrganizationGroupsMethods[Coroutine[Any, Any, Group], Coroutine[Any, Any, Group], Coroutine[Any, Any, GroupUpdateResponse], AsyncPaginator[Group, AsyncNextCursorPage[Group]], Coroutine[Any, Any, GroupDeleteResponse]]):
     users: AsyncOrganizationGroupsUsers
     roles: AsyncOrganizationGroupsRoles
-    with_raw_response: AsyncOrganizationGroupsWithRawResponse
-    with_streaming_response: AsyncOrganizationGroupsWithStreamingResponse
-class AsyncOrganizationRoles(AsyncResource, OrganizationRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization__types_RoleDeleteResponse]]):
-    with_raw_response: AsyncOrganizationRolesWithRawResponse
-    with_streaming_response: AsyncOrganizationRolesWithStreamingResponse
-class AsyncOrganizationDataRetention(AsyncResource, OrganizationDataRetentionMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention], Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention]]):
-    with_raw_response: AsyncOrganizationDataRetentionWithRawResponse
-    with_streaming_response: AsyncOrganizationDataRetentionWithStreamingResponse
-class AsyncExternalKeys(AsyncResource, ExternalKeysMethods[Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKeyValidateResponse]]):
-    with_raw_response: AsyncExternalKeysWithRawResponse
-    with_streaming_response: AsyncExternalKeysWithStreamingResponse
-class AsyncFederationRules(AsyncResource, FederationRulesMethods[Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]], Coroutine[Any, Any, FederationRuleDeleted]]):
-    with_raw_response: AsyncFederationRulesWithRawResponse
-    with_streaming_response: AsyncFederationRulesWithStreamingResponse
-class AsyncWorkloadIdentityProviders(AsyncResource, WorkloadIdentityProvidersMethods[Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]], Coroutine[Any, Any, WorkloadIdentityProviderDeleted]]):
+class AsyncOrganizationRoles(AsyncResource[AsyncOrganizationRolesWithRawResponse, AsyncOrganizationRolesWithStreamingResponse], OrganizationRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization__types_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationDataRetention(AsyncResource[AsyncOrganizationDataRetentionWithRawResponse, AsyncOrganizationDataRetentionWithStreamingResponse], OrganizationDataRetentionMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention], Coroutine[Any, Any, _types_admin_organization__types_OrganizationDataRetention]]):
+    ...
+class AsyncExternalKeys(AsyncResource[AsyncExternalKeysWithRawResponse, AsyncExternalKeysWithStreamingResponse], ExternalKeysMethods[Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKey], AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]], Coroutine[Any, Any, ExternalKey], Coroutine[Any, Any, ExternalKeyValidateResponse]]):
+    ...
+class AsyncFederationRules(AsyncResource[AsyncFederationRulesWithRawResponse, AsyncFederationRulesWithStreamingResponse], FederationRulesMethods[Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], Coroutine[Any, Any, FederationRule], AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]], Coroutine[Any, Any, FederationRuleDeleted]]):
+    ...
+class AsyncWorkloadIdentityProviders(AsyncResource[AsyncWorkloadIdentityProvidersWithRawResponse, AsyncWorkloadIdentityProvidersWithStreamingResponse], WorkloadIdentityProvidersMethods[Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], Coroutine[Any, Any, WorkloadIdentityProvider], AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]], Coroutine[Any, Any, WorkloadIdentityProviderDeleted]]):
     federation_rules: AsyncFederationRules
-    with_raw_response: AsyncWorkloadIdentityProvidersWithRawResponse
-    with_streaming_response: AsyncWorkloadIdentityProvidersWithStreamingResponse
-class AsyncExternalStorage(AsyncResource, ExternalStorageMethods[Coroutine[Any, Any, ExternalStorageConfiguration], Coroutine[Any, Any, ExternalStorageConfiguration], AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]], Coroutine[Any, Any, ExternalStorageDeleted], Coroutine[Any, Any, ExternalStorageConfiguration]]):
-    with_raw_response: AsyncExternalStorageWithRawResponse
-    with_streaming_response: AsyncExternalStorageWithStreamingResponse
-class AsyncOrganizationSpendLimit(AsyncResource, OrganizationSpendLimitMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, OrganizationSpendLimitDeleted]]):
-    with_raw_response: AsyncOrganizationSpendLimitWithRawResponse
-    with_streaming_response: AsyncOrganizationSpendLimitWithStreamingResponse
-class AsyncOrganizationSpendAlerts(AsyncResource, OrganizationSpendAlertsMethods[Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]], Coroutine[Any, Any, OrganizationSpendAlertDeleted]]):
-    with_raw_response: AsyncOrganizationSpendAlertsWithRawResponse
-    with_streaming_response: AsyncOrganizationSpendAlertsWithStreamingResponse
-class AsyncOrganizationCertificates(AsyncResource, OrganizationCertificatesMethods[Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]], Coroutine[Any, Any, CertificateDeleteResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]]):
-    with_raw_response: AsyncOrganizationCertificatesWithRawResponse
-    with_streaming_response: AsyncOrganizationCertificatesWithStreamingResponse
-class AsyncOrganizationProjectsUsersRoles(AsyncResource, OrganizationProjectsUsersRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_users_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleDeleteResponse]]):
-    with_raw_response: AsyncOrganizationProjectsUsersRolesWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsUsersRolesWithStreamingResponse
-class AsyncOrganizationProjectsUsers(AsyncResource, OrganizationProjectsUsersMethods[Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]], Coroutine[Any, Any, _types_admin_organization_projects__types_UserDeleteResponse]]):
+class AsyncExternalStorage(AsyncResource[AsyncExternalStorageWithRawResponse, AsyncExternalStorageWithStreamingResponse], ExternalStorageMethods[Coroutine[Any, Any, ExternalStorageConfiguration], Coroutine[Any, Any, ExternalStorageConfiguration], AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]], Coroutine[Any, Any, ExternalStorageDeleted], Coroutine[Any, Any, ExternalStorageConfiguration]]):
+    ...
+class AsyncOrganizationSpendLimit(AsyncResource[AsyncOrganizationSpendLimitWithRawResponse, AsyncOrganizationSpendLimitWithStreamingResponse], OrganizationSpendLimitMethods[Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, _types_admin_organization__types_OrganizationSpendLimit], Coroutine[Any, Any, OrganizationSpendLimitDeleted]]):
+    ...
+class AsyncOrganizationSpendAlerts(AsyncResource[AsyncOrganizationSpendAlertsWithRawResponse, AsyncOrganizationSpendAlertsWithStreamingResponse], OrganizationSpendAlertsMethods[Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], Coroutine[Any, Any, OrganizationSpendAlert], AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]], Coroutine[Any, Any, OrganizationSpendAlertDeleted]]):
+    ...
+class AsyncOrganizationCertificates(AsyncResource[AsyncOrganizationCertificatesWithRawResponse, AsyncOrganizationCertificatesWithStreamingResponse], OrganizationCertificatesMethods[Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], Coroutine[Any, Any, Certificate], AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]], Coroutine[Any, Any, CertificateDeleteResponse], AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]], AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]]):
+    ...
+class AsyncOrganizationProjectsUsersRoles(AsyncResource[AsyncOrganizationProjectsUsersRolesWithRawResponse, AsyncOrganizationProjectsUsersRolesWithStreamingResponse], OrganizationProjectsUsersRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_users_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_users_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationProjectsUsers(AsyncResource[AsyncOrganizationProjectsUsersWithRawResponse, AsyncOrganizationProjectsUsersWithStreamingResponse], OrganizationProjectsUsersMethods[Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], Coroutine[Any, Any, ProjectUser], AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]], Coroutine[Any, Any, _types_admin_organization_projects__types_UserDeleteResponse]]):
     roles: AsyncOrganizationProjectsUsersRoles
-    with_raw_response: AsyncOrganizationProjectsUsersWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsUsersWithStreamingResponse
-class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource, OrganizationProjectsServiceAccountsAPIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]]):
-    with_raw_response: AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse
-class AsyncServiceAccounts(AsyncResource, ServiceAccountsMethods[Coroutine[Any, Any, ServiceAccountCreateResponse], Coroutine[Any, Any, ProjectServiceAccount], Coroutine[Any, Any, ProjectServiceAccount], AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]], Coroutine[Any, Any, ServiceAccountDeleteResponse]]):
+class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource[AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse, AsyncOrganizationProjectsServiceAccountsAPIKeysWithStreamingResponse], OrganizationProjectsServiceAccountsAPIKeysMethods[Coroutine[Any, Any, APIKeyCreateResponse]]):
+    ...
+class AsyncServiceAccounts(AsyncResource[AsyncServiceAccountsWithRawResponse, AsyncServiceAccountsWithStreamingResponse], ServiceAccountsMethods[Coroutine[Any, Any, ServiceAccountCreateResponse], Coroutine[Any, Any, ProjectServiceAccount], Coroutine[Any, Any, ProjectServiceAccount], AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]], Coroutine[Any, Any, ServiceAccountDeleteResponse]]):
     api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeys
-    with_raw_response: AsyncServiceAccountsWithRawResponse
-    with_streaming_response: AsyncServiceAccountsWithStreamingResponse
-class AsyncOrganizationProjectsAPIKeys(AsyncResource, OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, ProjectAPIKey], Coroutine[Any, Any, ProjectAPIKey], AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]], Coroutine[Any, Any, APIKeyDeleteResponse]]):
-    with_raw_response: AsyncOrganizationProjectsAPIKeysWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsAPIKeysWithStreamingResponse
-class AsyncRateLimits(AsyncResource, RateLimitsMethods[AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]], Coroutine[Any, Any, ProjectRateLimit]]):
-    with_raw_response: AsyncRateLimitsWithRawResponse
-    with_streaming_response: AsyncRateLimitsWithStreamingResponse
-class AsyncModelPermissions(AsyncResource, ModelPermissionsMethods[Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissionsDeleted]]):
-    with_raw_response: AsyncModelPermissionsWithRawResponse
-    with_streaming_response: AsyncModelPermissionsWithStreamingResponse
-class AsyncServiceTierSettings(AsyncResource, ServiceTierSettingsMethods[Coroutine[Any, Any, ProjectServiceTierSettings], Coroutine[Any, Any, ProjectServiceTierSettings]]):
-    with_raw_response: AsyncServiceTierSettingsWithRawResponse
-    with_streaming_response: AsyncServiceTierSettingsWithStreamingResponse
-class AsyncHostedToolPermissions(AsyncResource, HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions], Coroutine[Any, Any, ProjectHostedToolPermissions]]):
-    with_raw_response: AsyncHostedToolPermissionsWithRawResponse
-    with_streaming_response: AsyncHostedToolPermissionsWithStreamingResponse
-class AsyncOrganizationProjectsGroupsRoles(AsyncResource, OrganizationProjectsGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleDeleteResponse]]):
-    with_raw_response: AsyncOrganizationProjectsGroupsRolesWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsGroupsRolesWithStreamingResponse
-class AsyncOrganizationProjectsGroups(AsyncResource, OrganizationProjectsGroupsMethods[Coroutine[Any, Any, ProjectGroup], Coroutine[Any, Any, ProjectGroup], AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]], Coroutine[Any, Any, _types_admin_organization_projects__types_GroupDeleteResponse]]):
+class AsyncOrganizationProjectsAPIKeys(AsyncResource[AsyncOrganizationProjectsAPIKeysWithRawResponse, AsyncOrganizationProjectsAPIKeysWithStreamingResponse], OrganizationProjectsAPIKeysMethods[Coroutine[Any, Any, ProjectAPIKey], Coroutine[Any, Any, ProjectAPIKey], AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]], Coroutine[Any, Any, APIKeyDeleteResponse]]):
+    ...
+class AsyncRateLimits(AsyncResource[AsyncRateLimitsWithRawResponse, AsyncRateLimitsWithStreamingResponse], RateLimitsMethods[AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]], Coroutine[Any, Any, ProjectRateLimit]]):
+    ...
+class AsyncModelPermissions(AsyncResource[AsyncModelPermissionsWithRawResponse, AsyncModelPermissionsWithStreamingResponse], ModelPermissionsMethods[Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissions], Coroutine[Any, Any, ProjectModelPermissionsDeleted]]):
+    ...
+class AsyncServiceTierSettings(AsyncResource[AsyncServiceTierSettingsWithRawResponse, AsyncServiceTierSettingsWithStreamingResponse], ServiceTierSettingsMethods[Coroutine[Any, Any, ProjectServiceTierSettings], Coroutine[Any, Any, ProjectServiceTierSettings]]):
+    ...
+class AsyncHostedToolPermissions(AsyncResource[AsyncHostedToolPermissionsWithRawResponse, AsyncHostedToolPermissionsWithStreamingResponse], HostedToolPermissionsMethods[Coroutine[Any, Any, ProjectHostedToolPermissions], Coroutine[Any, Any, ProjectHostedToolPermissions]]):
+    ...
+class AsyncOrganizationProjectsGroupsRoles(AsyncResource[AsyncOrganizationProjectsGroupsRolesWithRawResponse, AsyncOrganizationProjectsGroupsRolesWithStreamingResponse], OrganizationProjectsGroupsRolesMethods[Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleCreateResponse], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleRetrieveResponse], AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]], Coroutine[Any, Any, _types_admin_organization_projects_groups_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationProjectsGroups(AsyncResource[AsyncOrganizationProjectsGroupsWithRawResponse, AsyncOrganizationProjectsGroupsWithStreamingResponse], OrganizationProjectsGroupsMethods[Coroutine[Any, Any, ProjectGroup], Coroutine[Any, Any, ProjectGroup], AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]], Coroutine[Any, Any, _types_admin_organization_projects__types_GroupDeleteResponse]]):
     roles: AsyncOrganizationProjectsGroupsRoles
-    with_raw_response: AsyncOrganizationProjectsGroupsWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsGroupsWithStreamingResponse
-class AsyncOrganizationProjectsRoles(AsyncResource, OrganizationProjectsRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization_projects__types_RoleDeleteResponse]]):
-    with_raw_response: AsyncOrganizationProjectsRolesWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsRolesWithStreamingResponse
-class AsyncOrganizationProjectsDataRetention(AsyncResource, OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention], Coroutine[Any, Any, ProjectDataRetention]]):
-    with_raw_response: AsyncOrganizationProjectsDataRetentionWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsDataRetentionWithStreamingResponse
-class AsyncOrganizationProjectsSpendLimit(AsyncResource, OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimitDeleted]]):
-    with_raw_response: AsyncOrganizationProjectsSpendLimitWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsSpendLimitWithStreamingResponse
-class AsyncOrganizationProjectsSpendAlerts(AsyncResource, OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]], Coroutine[Any, Any, ProjectSpendAlertDeleted]]):
-    with_raw_response: AsyncOrganizationProjectsSpendAlertsWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsSpendAlertsWithStreamingResponse
-class AsyncOrganizationProjectsCertificates(AsyncResource, OrganizationProjectsCertificatesMethods[AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
-    with_raw_response: AsyncOrganizationProjectsCertificatesWithRawResponse
-    with_streaming_response: AsyncOrganizationProjectsCertificatesWithStreamingResponse
-class AsyncProjects(AsyncResource, ProjectsMethods[Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], AsyncPaginator[Project, AsyncConversationCursorPage[Project]], Coroutine[Any, Any, Project]]):
+class AsyncOrganizationProjectsRoles(AsyncResource[AsyncOrganizationProjectsRolesWithRawResponse, AsyncOrganizationProjectsRolesWithStreamingResponse], OrganizationProjectsRolesMethods[Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], Coroutine[Any, Any, Role], AsyncPaginator[Role, AsyncNextCursorPage[Role]], Coroutine[Any, Any, _types_admin_organization_projects__types_RoleDeleteResponse]]):
+    ...
+class AsyncOrganizationProjectsDataRetention(AsyncResource[AsyncOrganizationProjectsDataRetentionWithRawResponse, AsyncOrganizationProjectsDataRetentionWithStreamingResponse], OrganizationProjectsDataRetentionMethods[Coroutine[Any, Any, ProjectDataRetention], Coroutine[Any, Any, ProjectDataRetention]]):
+    ...
+class AsyncOrganizationProjectsSpendLimit(AsyncResource[AsyncOrganizationProjectsSpendLimitWithRawResponse, AsyncOrganizationProjectsSpendLimitWithStreamingResponse], OrganizationProjectsSpendLimitMethods[Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimit], Coroutine[Any, Any, ProjectSpendLimitDeleted]]):
+    ...
+class AsyncOrganizationProjectsSpendAlerts(AsyncResource[AsyncOrganizationProjectsSpendAlertsWithRawResponse, AsyncOrganizationProjectsSpendAlertsWithStreamingResponse], OrganizationProjectsSpendAlertsMethods[Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], Coroutine[Any, Any, ProjectSpendAlert], AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]], Coroutine[Any, Any, ProjectSpendAlertDeleted]]):
+    ...
+class AsyncOrganizationProjectsCertificates(AsyncResource[AsyncOrganizationProjectsCertificatesWithRawResponse, AsyncOrganizationProjectsCertificatesWithStreamingResponse], OrganizationProjectsCertificatesMethods[AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]], AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]]):
+    ...
+class AsyncProjects(AsyncResource[AsyncProjectsWithRawResponse, AsyncProjectsWithStreamingResponse], ProjectsMethods[Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], Coroutine[Any, Any, Project], AsyncPaginator[Project, AsyncConversationCursorPage[Project]], Coroutine[Any, Any, Project]]):
     users: AsyncOrganizationProjectsUsers
     service_accounts: AsyncServiceAccounts
     api_keys: AsyncOrganizationProjectsAPIKeys
@@ -3453,9 +3367,7 @@ class AsyncProjects(AsyncResource, ProjectsMethods[Coroutine[Any, Any, Project],
     spend_limit: AsyncOrganizationProjectsSpendLimit
     spend_alerts: AsyncOrganizationProjectsSpendAlerts
     certificates: AsyncOrganizationProjectsCertificates
-    with_raw_response: AsyncProjectsWithRawResponse
-    with_streaming_response: AsyncProjectsWithStreamingResponse
-class AsyncOrganization(AsyncResource):
+class AsyncOrganization(AsyncResource[AsyncOrganizationWithRawResponse, AsyncOrganizationWithStreamingResponse]):
     audit_logs: AsyncAuditLogs
     admin_api_keys: AsyncAdminAPIKeys
     usage: AsyncUsage
@@ -3471,12 +3383,8 @@ class AsyncOrganization(AsyncResource):
     spend_alerts: AsyncOrganizationSpendAlerts
     certificates: AsyncOrganizationCertificates
     projects: AsyncProjects
-    with_raw_response: AsyncOrganizationWithRawResponse
-    with_streaming_response: AsyncOrganizationWithStreamingResponse
-class AsyncAdmin(AsyncResource):
+class AsyncAdmin(AsyncResource[AsyncAdminWithRawResponse, AsyncAdminWithStreamingResponse]):
     organization: AsyncOrganization
-    with_raw_response: AsyncAdminWithRawResponse
-    with_streaming_response: AsyncAdminWithStreamingResponse
 class AsyncAuditLogsWithRawResponse(AuditLogsMethods[AwaitableRawResponse[AsyncConversationCursorPage[AuditLogListResponse]]]):
     ...
 class AsyncAdminAPIKeysWithRawResponse(AdminAPIKeysMethods[AwaitableRawResponse[AdminAPIKeyCreateResponse], AwaitableRawResponse[AdminAPIKey], AwaitableRawResponse[AsyncCursorPage[AdminAPIKey]], AwaitableRawResponse[AdminAPIKeyDeleteResponse]]):

@@ -645,29 +645,22 @@ class VoiceConsentsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             consent_id: id of the consent recording
         """
-class Transcriptions(Resource, TranscriptionsMethods[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Transcription | TranscriptionVerbose | TranscriptionDiarized | str, Stream[TranscriptionStreamEvent], Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent], Stream[TranscriptionStreamEvent]]):
-    with_raw_response: TranscriptionsWithRawResponse
-    with_streaming_response: TranscriptionsWithStreamingResponse
-class Translations(Resource, TranslationsMethods[Translation, TranslationVerbose, str, Translation | TranslationVerbose | str]):
-    with_raw_response: TranslationsWithRawResponse
-    with_streaming_response: TranslationsWithStreamingResponse
-class Speech(Resource, SpeechMethods[BinaryResponse]):
-    with_raw_response: SpeechWithRawResponse
-    with_streaming_response: SpeechWithStreamingResponse
-class Voices(Resource, VoicesMethods[Voice, Voice, VoiceDeleted]):
-    with_raw_response: VoicesWithRawResponse
-    with_streaming_response: VoicesWithStreamingResponse
-class VoiceConsents(Resource, VoiceConsentsMethods[VoiceConsent, VoiceConsent, VoiceConsent, SyncCursorPage[VoiceConsent], VoiceConsentDeleted]):
-    with_raw_response: VoiceConsentsWithRawResponse
-    with_streaming_response: VoiceConsentsWithStreamingResponse
-class Audio(Resource):
+class Transcriptions(Resource[TranscriptionsWithRawResponse, TranscriptionsWithStreamingResponse], TranscriptionsMethods[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Transcription | TranscriptionVerbose | TranscriptionDiarized | str, Stream[TranscriptionStreamEvent], Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent], Stream[TranscriptionStreamEvent]]):
+    ...
+class Translations(Resource[TranslationsWithRawResponse, TranslationsWithStreamingResponse], TranslationsMethods[Translation, TranslationVerbose, str, Translation | TranslationVerbose | str]):
+    ...
+class Speech(Resource[SpeechWithRawResponse, SpeechWithStreamingResponse], SpeechMethods[BinaryResponse]):
+    ...
+class Voices(Resource[VoicesWithRawResponse, VoicesWithStreamingResponse], VoicesMethods[Voice, Voice, VoiceDeleted]):
+    ...
+class VoiceConsents(Resource[VoiceConsentsWithRawResponse, VoiceConsentsWithStreamingResponse], VoiceConsentsMethods[VoiceConsent, VoiceConsent, VoiceConsent, SyncCursorPage[VoiceConsent], VoiceConsentDeleted]):
+    ...
+class Audio(Resource[AudioWithRawResponse, AudioWithStreamingResponse]):
     transcriptions: Transcriptions
     translations: Translations
     speech: Speech
     voices: Voices
     voice_consents: VoiceConsents
-    with_raw_response: AudioWithRawResponse
-    with_streaming_response: AudioWithStreamingResponse
 class TranscriptionsWithRawResponse(TranscriptionsMethods[RawResponse[Transcription], RawResponse[TranscriptionVerbose], RawResponse[TranscriptionDiarized], RawResponse[str], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], RawResponse[Stream[TranscriptionStreamEvent]], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]], RawResponse[Stream[TranscriptionStreamEvent]]]):
     ...
 class TranslationsWithRawResponse(TranslationsMethods[RawResponse[Translation], RawResponse[TranslationVerbose], RawResponse[str], RawResponse[Translation | TranslationVerbose | str]]):
@@ -700,29 +693,22 @@ class AudioWithStreamingResponse:
     speech: SpeechWithStreamingResponse
     voices: VoicesWithStreamingResponse
     voice_consents: VoiceConsentsWithStreamingResponse
-class AsyncTranscriptions(AsyncResource, TranscriptionsMethods[Coroutine[Any, Any, Transcription], Coroutine[Any, Any, TranscriptionVerbose], Coroutine[Any, Any, TranscriptionDiarized], Coroutine[Any, Any, str], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]]):
-    with_raw_response: AsyncTranscriptionsWithRawResponse
-    with_streaming_response: AsyncTranscriptionsWithStreamingResponse
-class AsyncTranslations(AsyncResource, TranslationsMethods[Coroutine[Any, Any, Translation], Coroutine[Any, Any, TranslationVerbose], Coroutine[Any, Any, str], Coroutine[Any, Any, Translation | TranslationVerbose | str]]):
-    with_raw_response: AsyncTranslationsWithRawResponse
-    with_streaming_response: AsyncTranslationsWithStreamingResponse
-class AsyncSpeech(AsyncResource, SpeechMethods[Coroutine[Any, Any, BinaryResponse]]):
-    with_raw_response: AsyncSpeechWithRawResponse
-    with_streaming_response: AsyncSpeechWithStreamingResponse
-class AsyncVoices(AsyncResource, VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]]):
-    with_raw_response: AsyncVoicesWithRawResponse
-    with_streaming_response: AsyncVoicesWithStreamingResponse
-class AsyncVoiceConsents(AsyncResource, VoiceConsentsMethods[Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]], Coroutine[Any, Any, VoiceConsentDeleted]]):
-    with_raw_response: AsyncVoiceConsentsWithRawResponse
-    with_streaming_response: AsyncVoiceConsentsWithStreamingResponse
-class AsyncAudio(AsyncResource):
+class AsyncTranscriptions(AsyncResource[AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse], TranscriptionsMethods[Coroutine[Any, Any, Transcription], Coroutine[Any, Any, TranscriptionVerbose], Coroutine[Any, Any, TranscriptionDiarized], Coroutine[Any, Any, str], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]]):
+    ...
+class AsyncTranslations(AsyncResource[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse], TranslationsMethods[Coroutine[Any, Any, Translation], Coroutine[Any, Any, TranslationVerbose], Coroutine[Any, Any, str], Coroutine[Any, Any, Translation | TranslationVerbose | str]]):
+    ...
+class AsyncSpeech(AsyncResource[AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse], SpeechMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncVoices(AsyncResource[AsyncVoicesWithRawResponse, AsyncVoicesWithStreamingResponse], VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]]):
+    ...
+class AsyncVoiceConsents(AsyncResource[AsyncVoiceConsentsWithRawResponse, AsyncVoiceConsentsWithStreamingResponse], VoiceConsentsMethods[Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]], Coroutine[Any, Any, VoiceConsentDeleted]]):
+    ...
+class AsyncAudio(AsyncResource[AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse]):
     transcriptions: AsyncTranscriptions
     translations: AsyncTranslations
     speech: AsyncSpeech
     voices: AsyncVoices
     voice_consents: AsyncVoiceConsents
-    with_raw_response: AsyncAudioWithRawResponse
-    with_streaming_response: AsyncAudioWithStreamingResponse
 class AsyncTranscriptionsWithRawResponse(TranscriptionsMethods[AwaitableRawResponse[Transcription], AwaitableRawResponse[TranscriptionVerbose], AwaitableRawResponse[TranscriptionDiarized], AwaitableRawResponse[str], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], AwaitableRawResponse[AsyncStream[TranscriptionStreamEvent]], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], AwaitableRawResponse[AsyncStream[TranscriptionStreamEvent]]]):
     ...
 class AsyncTranslationsWithRawResponse(TranslationsMethods[AwaitableRawResponse[Translation], AwaitableRawResponse[TranslationVerbose], AwaitableRawResponse[str], AwaitableRawResponse[Translation | TranslationVerbose | str]]):

@@ -80,16 +80,14 @@ class BatchesMethods(Generic[R1, R2, R3, R4]):
         Args:
             batch_id: id of the batch
         """
-class Batches(Resource, BatchesMethods[Batch, Batch, SyncCursorPage[Batch], Batch]):
-    with_raw_response: BatchesWithRawResponse
-    with_streaming_response: BatchesWithStreamingResponse
+class Batches(Resource[BatchesWithRawResponse, BatchesWithStreamingResponse], BatchesMethods[Batch, Batch, SyncCursorPage[Batch], Batch]):
+    ...
 class BatchesWithRawResponse(BatchesMethods[RawResponse[Batch], RawResponse[Batch], RawResponse[SyncCursorPage[Batch]], RawResponse[Batch]]):
     ...
 class BatchesWithStreamingResponse(BatchesMethods[ResponseManager[Batch], ResponseManager[Batch], ResponseManager[SyncCursorPage[Batch]], ResponseManager[Batch]]):
     ...
-class AsyncBatches(AsyncResource, BatchesMethods[Coroutine[Any, Any, Batch], Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]], Coroutine[Any, Any, Batch]]):
-    with_raw_response: AsyncBatchesWithRawResponse
-    with_streaming_response: AsyncBatchesWithStreamingResponse
+class AsyncBatches(AsyncResource[AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse], BatchesMethods[Coroutine[Any, Any, Batch], Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]], Coroutine[Any, Any, Batch]]):
+    ...
 class AsyncBatchesWithRawResponse(BatchesMethods[AwaitableRawResponse[Batch], AwaitableRawResponse[Batch], AwaitableRawResponse[AsyncCursorPage[Batch]], AwaitableRawResponse[Batch]]):
     ...
 class AsyncBatchesWithStreamingResponse(BatchesMethods[AsyncResponseManager[Batch], AsyncResponseManager[Batch], AsyncResponseManager[AsyncCursorPage[Batch]], AsyncResponseManager[Batch]]):

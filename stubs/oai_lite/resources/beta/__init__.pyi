@@ -3021,27 +3021,18 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
         """
-class RealtimeSessions(Resource, RealtimeSessionsMethods[SessionCreateResponse]):
-    with_raw_response: RealtimeSessionsWithRawResponse
-    with_streaming_response: RealtimeSessionsWithStreamingResponse
-class TranscriptionSessions(Resource, TranscriptionSessionsMethods[TranscriptionSession]):
-    with_raw_response: TranscriptionSessionsWithRawResponse
-    with_streaming_response: TranscriptionSessionsWithStreamingResponse
-class Realtime(Resource):
+class RealtimeSessions(Resource[RealtimeSessionsWithRawResponse, RealtimeSessionsWithStreamingResponse], RealtimeSessionsMethods[SessionCreateResponse]):
+    ...
+class TranscriptionSessions(Resource[TranscriptionSessionsWithRawResponse, TranscriptionSessionsWithStreamingResponse], TranscriptionSessionsMethods[TranscriptionSession]):
+    ...
+class Realtime(Resource[RealtimeWithRawResponse, RealtimeWithStreamingResponse]):
     sessions: RealtimeSessions
     transcription_sessions: TranscriptionSessions
-    with_raw_response: RealtimeWithRawResponse
-    with_streaming_response: RealtimeWithStreamingResponse
-class Invocations(Resource, InvocationsMethods[AutomationInvocation, AutomationInvocation, SyncCursorPage[AutomationInvocation]]):
-    with_raw_response: InvocationsWithRawResponse
-    with_streaming_response: InvocationsWithStreamingResponse
-class Automations(Resource, AutomationsMethods[Automation, Automation, Automation, Automation, SyncCursorPage[Automation], AutomationDeleted, Automation, Automation]):
+class Invocations(Resource[InvocationsWithRawResponse, InvocationsWithStreamingResponse], InvocationsMethods[AutomationInvocation, AutomationInvocation, SyncCursorPage[AutomationInvocation]]):
+    ...
+class Automations(Resource[AutomationsWithRawResponse, AutomationsWithStreamingResponse], AutomationsMethods[Automation, Automation, Automation, Automation, SyncCursorPage[Automation], AutomationDeleted, Automation, Automation]):
     invocations: Invocations
-    with_raw_response: AutomationsWithRawResponse
-    with_streaming_response: AutomationsWithStreamingResponse
-class Files(Resource, FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPage[EnvironmentFile]]):
-    with_raw_response: FilesWithRawResponse
-    with_streaming_response: FilesWithStreamingResponse
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPage[EnvironmentFile]]):
     def prepare(
         self,
         files: Mapping[str, str | StrPath],
@@ -3097,39 +3088,25 @@ class Files(Resource, FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPa
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
-class Templates(Resource, TemplatesMethods[EnvironmentTemplate, EnvironmentTemplate, EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
-    with_raw_response: TemplatesWithRawResponse
-    with_streaming_response: TemplatesWithStreamingResponse
-class Environments(Resource, EnvironmentsMethods[EnvironmentInfo, EnvironmentInfo, SyncCursorPage[EnvironmentInfo]]):
+class Templates(Resource[TemplatesWithRawResponse, TemplatesWithStreamingResponse], TemplatesMethods[EnvironmentTemplate, EnvironmentTemplate, EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
+    ...
+class Environments(Resource[EnvironmentsWithRawResponse, EnvironmentsWithStreamingResponse], EnvironmentsMethods[EnvironmentInfo, EnvironmentInfo, SyncCursorPage[EnvironmentInfo]]):
     files: Files
     templates: Templates
-    with_raw_response: EnvironmentsWithRawResponse
-    with_streaming_response: EnvironmentsWithStreamingResponse
-class Credentials(Resource, CredentialsMethods[Credential, Credential, Credential, SyncCursorPage[Credential], CredentialDeleted]):
-    with_raw_response: CredentialsWithRawResponse
-    with_streaming_response: CredentialsWithStreamingResponse
-class Vaults(Resource, VaultsMethods[Vault, Vault, Vault, SyncCursorPage[Vault], VaultDeleted]):
+class Credentials(Resource[CredentialsWithRawResponse, CredentialsWithStreamingResponse], CredentialsMethods[Credential, Credential, Credential, SyncCursorPage[Credential], CredentialDeleted]):
+    ...
+class Vaults(Resource[VaultsWithRawResponse, VaultsWithStreamingResponse], VaultsMethods[Vault, Vault, Vault, SyncCursorPage[Vault], VaultDeleted]):
     credentials: Credentials
-    with_raw_response: VaultsWithRawResponse
-    with_streaming_response: VaultsWithStreamingResponse
-class AgentsSessionsSubagentsItems(Resource, AgentsSessionsSubagentsItemsMethods[SyncCursorPage[AgentSessionItem]]):
-    with_raw_response: AgentsSessionsSubagentsItemsWithRawResponse
-    with_streaming_response: AgentsSessionsSubagentsItemsWithStreamingResponse
-class AgentsSessionsSubagentsTurnsItems(Resource, AgentsSessionsSubagentsTurnsItemsMethods[SyncCursorPage[AgentSessionItem]]):
-    with_raw_response: AgentsSessionsSubagentsTurnsItemsWithRawResponse
-    with_streaming_response: AgentsSessionsSubagentsTurnsItemsWithStreamingResponse
-class AgentsSessionsSubagentsTurns(Resource, AgentsSessionsSubagentsTurnsMethods[Turn, SyncCursorPage[Turn]]):
+class AgentsSessionsSubagentsItems(Resource[AgentsSessionsSubagentsItemsWithRawResponse, AgentsSessionsSubagentsItemsWithStreamingResponse], AgentsSessionsSubagentsItemsMethods[SyncCursorPage[AgentSessionItem]]):
+    ...
+class AgentsSessionsSubagentsTurnsItems(Resource[AgentsSessionsSubagentsTurnsItemsWithRawResponse, AgentsSessionsSubagentsTurnsItemsWithStreamingResponse], AgentsSessionsSubagentsTurnsItemsMethods[SyncCursorPage[AgentSessionItem]]):
+    ...
+class AgentsSessionsSubagentsTurns(Resource[AgentsSessionsSubagentsTurnsWithRawResponse, AgentsSessionsSubagentsTurnsWithStreamingResponse], AgentsSessionsSubagentsTurnsMethods[Turn, SyncCursorPage[Turn]]):
     items: AgentsSessionsSubagentsTurnsItems
-    with_raw_response: AgentsSessionsSubagentsTurnsWithRawResponse
-    with_streaming_response: AgentsSessionsSubagentsTurnsWithStreamingResponse
-class Subagents(Resource, SubagentsMethods[Subagent, SyncCursorPage[Subagent]]):
+class Subagents(Resource[SubagentsWithRawResponse, SubagentsWithStreamingResponse], SubagentsMethods[Subagent, SyncCursorPage[Subagent]]):
     items: AgentsSessionsSubagentsItems
     turns: AgentsSessionsSubagentsTurns
-    with_raw_response: SubagentsWithRawResponse
-    with_streaming_response: SubagentsWithStreamingResponse
-class Artifacts(Resource, ArtifactsMethods[SessionArtifact, SyncCursorPage[SessionArtifact], SessionArtifactDeleted, BinaryResponse]):
-    with_raw_response: ArtifactsWithRawResponse
-    with_streaming_response: ArtifactsWithStreamingResponse
+class Artifacts(Resource[ArtifactsWithRawResponse, ArtifactsWithStreamingResponse], ArtifactsMethods[SessionArtifact, SyncCursorPage[SessionArtifact], SessionArtifactDeleted, BinaryResponse]):
     def for_result(
         self,
         result: Any,
@@ -3139,31 +3116,23 @@ class Artifacts(Resource, ArtifactsMethods[SessionArtifact, SyncCursorPage[Sessi
         Args:
             result: the result of the turn, or whatever has its `session_id` and `turn_id`
         """
-class AgentsSessionsItems(Resource, AgentsSessionsItemsMethods[SyncCursorPage[AgentSessionItem]]):
-    with_raw_response: AgentsSessionsItemsWithRawResponse
-    with_streaming_response: AgentsSessionsItemsWithStreamingResponse
-class Events(Resource, EventsMethods[None, Stream[AgentSessionEvent]]):
-    with_raw_response: EventsWithRawResponse
-    with_streaming_response: EventsWithStreamingResponse
-class Traces(Resource, TracesMethods[SyncCursorPage[SessionTrace]]):
-    with_raw_response: TracesWithRawResponse
-    with_streaming_response: TracesWithStreamingResponse
-class AgentsSessionsTurnsItems(Resource, AgentsSessionsTurnsItemsMethods[SyncConversationCursorPage[AgentSessionItem]]):
-    with_raw_response: AgentsSessionsTurnsItemsWithRawResponse
-    with_streaming_response: AgentsSessionsTurnsItemsWithStreamingResponse
-class AgentsSessionsTurns(Resource, AgentsSessionsTurnsMethods[Turn, SyncCursorPage[Turn]]):
+class AgentsSessionsItems(Resource[AgentsSessionsItemsWithRawResponse, AgentsSessionsItemsWithStreamingResponse], AgentsSessionsItemsMethods[SyncCursorPage[AgentSessionItem]]):
+    ...
+class Events(Resource[EventsWithRawResponse, EventsWithStreamingResponse], EventsMethods[None, Stream[AgentSessionEvent]]):
+    ...
+class Traces(Resource[TracesWithRawResponse, TracesWithStreamingResponse], TracesMethods[SyncCursorPage[SessionTrace]]):
+    ...
+class AgentsSessionsTurnsItems(Resource[AgentsSessionsTurnsItemsWithRawResponse, AgentsSessionsTurnsItemsWithStreamingResponse], AgentsSessionsTurnsItemsMethods[SyncConversationCursorPage[AgentSessionItem]]):
+    ...
+class AgentsSessionsTurns(Resource[AgentsSessionsTurnsWithRawResponse, AgentsSessionsTurnsWithStreamingResponse], AgentsSessionsTurnsMethods[Turn, SyncCursorPage[Turn]]):
     items: AgentsSessionsTurnsItems
-    with_raw_response: AgentsSessionsTurnsWithRawResponse
-    with_streaming_response: AgentsSessionsTurnsWithStreamingResponse
-class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted]):
+class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithStreamingResponse], AgentsSessionsMethods[AgentSession, AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted]):
     subagents: Subagents
     artifacts: Artifacts
     items: AgentsSessionsItems
     events: Events
     traces: Traces
     turns: AgentsSessionsTurns
-    with_raw_response: AgentsSessionsWithRawResponse
-    with_streaming_response: AgentsSessionsWithStreamingResponse
     @overload
     def create(
         self,
@@ -3367,45 +3336,31 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
             on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
             idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
         """
-class Agents(Resource, AgentsMethods[Agent, Agent, Agent, SyncCursorPage[Agent], AgentDeleted]):
+class Agents(Resource[AgentsWithRawResponse, AgentsWithStreamingResponse], AgentsMethods[Agent, Agent, Agent, SyncCursorPage[Agent], AgentDeleted]):
     automations: Automations
     environments: Environments
     vaults: Vaults
     sessions: AgentsSessions
-    with_raw_response: AgentsWithRawResponse
-    with_streaming_response: AgentsWithStreamingResponse
-class InputItems(Resource, InputItemsMethods[SyncCursorPage[BetaResponseItem]]):
-    with_raw_response: InputItemsWithRawResponse
-    with_streaming_response: InputItemsWithStreamingResponse
-class InputTokens(Resource, InputTokensMethods[InputTokenCountResponse]):
-    with_raw_response: InputTokensWithRawResponse
-    with_streaming_response: InputTokensWithStreamingResponse
-class Responses(Resource, ResponsesMethods[BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], None, BetaResponse, BetaCompactedResponse, Stream[BetaResponseStreamEvent], Stream[BetaResponseStreamEvent]]):
+class InputItems(Resource[InputItemsWithRawResponse, InputItemsWithStreamingResponse], InputItemsMethods[SyncCursorPage[BetaResponseItem]]):
+    ...
+class InputTokens(Resource[InputTokensWithRawResponse, InputTokensWithStreamingResponse], InputTokensMethods[InputTokenCountResponse]):
+    ...
+class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingResponse], ResponsesMethods[BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], None, BetaResponse, BetaCompactedResponse, Stream[BetaResponseStreamEvent], Stream[BetaResponseStreamEvent]]):
     input_items: InputItems
     input_tokens: InputTokens
-    with_raw_response: ResponsesWithRawResponse
-    with_streaming_response: ResponsesWithStreamingResponse
-class ChatKitSessions(Resource, ChatKitSessionsMethods[ChatSession, ChatSession]):
-    with_raw_response: ChatKitSessionsWithRawResponse
-    with_streaming_response: ChatKitSessionsWithStreamingResponse
-class ChatKitThreads(Resource, ChatKitThreadsMethods[ChatKitThread, SyncConversationCursorPage[ChatKitThread], ThreadDeleteResponse, SyncConversationCursorPage[ChatKitThreadItemListData]]):
-    with_raw_response: ChatKitThreadsWithRawResponse
-    with_streaming_response: ChatKitThreadsWithStreamingResponse
-class ChatKit(Resource):
+class ChatKitSessions(Resource[ChatKitSessionsWithRawResponse, ChatKitSessionsWithStreamingResponse], ChatKitSessionsMethods[ChatSession, ChatSession]):
+    ...
+class ChatKitThreads(Resource[ChatKitThreadsWithRawResponse, ChatKitThreadsWithStreamingResponse], ChatKitThreadsMethods[ChatKitThread, SyncConversationCursorPage[ChatKitThread], ThreadDeleteResponse, SyncConversationCursorPage[ChatKitThreadItemListData]]):
+    ...
+class ChatKit(Resource[ChatKitWithRawResponse, ChatKitWithStreamingResponse]):
     sessions: ChatKitSessions
     threads: ChatKitThreads
-    with_raw_response: ChatKitWithRawResponse
-    with_streaming_response: ChatKitWithStreamingResponse
-class Assistants(Resource, AssistantsMethods[Assistant, Assistant, Assistant, SyncCursorPage[Assistant], AssistantDeleted]):
-    with_raw_response: AssistantsWithRawResponse
-    with_streaming_response: AssistantsWithStreamingResponse
-class Steps(Resource, StepsMethods[RunStep, SyncCursorPage[RunStep]]):
-    with_raw_response: StepsWithRawResponse
-    with_streaming_response: StepsWithStreamingResponse
-class Runs(Resource, RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Run, Run, SyncCursorPage[Run], Run, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Stream[AssistantStreamEvent]]):
+class Assistants(Resource[AssistantsWithRawResponse, AssistantsWithStreamingResponse], AssistantsMethods[Assistant, Assistant, Assistant, SyncCursorPage[Assistant], AssistantDeleted]):
+    ...
+class Steps(Resource[StepsWithRawResponse, StepsWithStreamingResponse], StepsMethods[RunStep, SyncCursorPage[RunStep]]):
+    ...
+class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Run, Run, SyncCursorPage[Run], Run, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Stream[AssistantStreamEvent]]):
     steps: Steps
-    with_raw_response: RunsWithRawResponse
-    with_streaming_response: RunsWithStreamingResponse
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     def create_and_poll(
         self,
@@ -3744,14 +3699,11 @@ class Runs(Resource, RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class Messages(Resource, MessagesMethods[Message, Message, Message, SyncCursorPage[Message], MessageDeleted]):
-    with_raw_response: MessagesWithRawResponse
-    with_streaming_response: MessagesWithStreamingResponse
-class Threads(Resource, ThreadsMethods[Thread, Thread, Thread, ThreadDeleted, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent]]):
+class Messages(Resource[MessagesWithRawResponse, MessagesWithStreamingResponse], MessagesMethods[Message, Message, Message, SyncCursorPage[Message], MessageDeleted]):
+    ...
+class Threads(Resource[ThreadsWithRawResponse, ThreadsWithStreamingResponse], ThreadsMethods[Thread, Thread, Thread, ThreadDeleted, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent]]):
     runs: Runs
     messages: Messages
-    with_raw_response: ThreadsWithRawResponse
-    with_streaming_response: ThreadsWithStreamingResponse
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
     def create_and_run_poll(
         self,
@@ -3891,7 +3843,7 @@ class Threads(Resource, ThreadsMethods[Thread, Thread, Thread, ThreadDeleted, Ru
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class Beta(Resource):
+class Beta(Resource[BetaWithRawResponse, BetaWithStreamingResponse]):
     chat: Chat
     realtime: Realtime
     agents: Agents
@@ -3900,8 +3852,6 @@ class Beta(Resource):
     assistants: Assistants
     threads: Threads
     vector_stores: VectorStores
-    with_raw_response: BetaWithRawResponse
-    with_streaming_response: BetaWithStreamingResponse
 class RealtimeSessionsWithRawResponse(RealtimeSessionsMethods[RawResponse[SessionCreateResponse]]):
     ...
 class TranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[RawResponse[TranscriptionSession]]):
@@ -4406,27 +4356,18 @@ class BetaWithStreamingResponse:
     assistants: AssistantsWithStreamingResponse
     threads: ThreadsWithStreamingResponse
     vector_stores: VectorStoresWithStreamingResponse
-class AsyncRealtimeSessions(AsyncResource, RealtimeSessionsMethods[Coroutine[Any, Any, SessionCreateResponse]]):
-    with_raw_response: AsyncRealtimeSessionsWithRawResponse
-    with_streaming_response: AsyncRealtimeSessionsWithStreamingResponse
-class AsyncTranscriptionSessions(AsyncResource, TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]]):
-    with_raw_response: AsyncTranscriptionSessionsWithRawResponse
-    with_streaming_response: AsyncTranscriptionSessionsWithStreamingResponse
-class AsyncRealtime(AsyncResource):
+class AsyncRealtimeSessions(AsyncResource[AsyncRealtimeSessionsWithRawResponse, AsyncRealtimeSessionsWithStreamingResponse], RealtimeSessionsMethods[Coroutine[Any, Any, SessionCreateResponse]]):
+    ...
+class AsyncTranscriptionSessions(AsyncResource[AsyncTranscriptionSessionsWithRawResponse, AsyncTranscriptionSessionsWithStreamingResponse], TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]]):
+    ...
+class AsyncRealtime(AsyncResource[AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse]):
     sessions: AsyncRealtimeSessions
     transcription_sessions: AsyncTranscriptionSessions
-    with_raw_response: AsyncRealtimeWithRawResponse
-    with_streaming_response: AsyncRealtimeWithStreamingResponse
-class AsyncInvocations(AsyncResource, InvocationsMethods[Coroutine[Any, Any, AutomationInvocation], Coroutine[Any, Any, AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]]):
-    with_raw_response: AsyncInvocationsWithRawResponse
-    with_streaming_response: AsyncInvocationsWithStreamingResponse
-class AsyncAutomations(AsyncResource, AutomationsMethods[Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], AsyncPaginator[Automation, AsyncCursorPage[Automation]], Coroutine[Any, Any, AutomationDeleted], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation]]):
+class AsyncInvocations(AsyncResource[AsyncInvocationsWithRawResponse, AsyncInvocationsWithStreamingResponse], InvocationsMethods[Coroutine[Any, Any, AutomationInvocation], Coroutine[Any, Any, AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]]):
+    ...
+class AsyncAutomations(AsyncResource[AsyncAutomationsWithRawResponse, AsyncAutomationsWithStreamingResponse], AutomationsMethods[Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], AsyncPaginator[Automation, AsyncCursorPage[Automation]], Coroutine[Any, Any, AutomationDeleted], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation]]):
     invocations: AsyncInvocations
-    with_raw_response: AsyncAutomationsWithRawResponse
-    with_streaming_response: AsyncAutomationsWithStreamingResponse
-class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, EnvironmentFile], Coroutine[Any, Any, EnvironmentFile], AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]]):
-    with_raw_response: AsyncFilesWithRawResponse
-    with_streaming_response: AsyncFilesWithStreamingResponse
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, EnvironmentFile], Coroutine[Any, Any, EnvironmentFile], AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]]):
     async def prepare(
         self,
         files: Mapping[str, str | StrPath],
@@ -4482,39 +4423,25 @@ class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, EnvironmentFile
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
-class AsyncTemplates(AsyncResource, TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):
-    with_raw_response: AsyncTemplatesWithRawResponse
-    with_streaming_response: AsyncTemplatesWithStreamingResponse
-class AsyncEnvironments(AsyncResource, EnvironmentsMethods[Coroutine[Any, Any, EnvironmentInfo], Coroutine[Any, Any, EnvironmentInfo], AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]]):
+class AsyncTemplates(AsyncResource[AsyncTemplatesWithRawResponse, AsyncTemplatesWithStreamingResponse], TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):
+    ...
+class AsyncEnvironments(AsyncResource[AsyncEnvironmentsWithRawResponse, AsyncEnvironmentsWithStreamingResponse], EnvironmentsMethods[Coroutine[Any, Any, EnvironmentInfo], Coroutine[Any, Any, EnvironmentInfo], AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFiles
     templates: AsyncTemplates
-    with_raw_response: AsyncEnvironmentsWithRawResponse
-    with_streaming_response: AsyncEnvironmentsWithStreamingResponse
-class AsyncCredentials(AsyncResource, CredentialsMethods[Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], AsyncPaginator[Credential, AsyncCursorPage[Credential]], Coroutine[Any, Any, CredentialDeleted]]):
-    with_raw_response: AsyncCredentialsWithRawResponse
-    with_streaming_response: AsyncCredentialsWithStreamingResponse
-class AsyncVaults(AsyncResource, VaultsMethods[Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], AsyncPaginator[Vault, AsyncCursorPage[Vault]], Coroutine[Any, Any, VaultDeleted]]):
+class AsyncCredentials(AsyncResource[AsyncCredentialsWithRawResponse, AsyncCredentialsWithStreamingResponse], CredentialsMethods[Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], AsyncPaginator[Credential, AsyncCursorPage[Credential]], Coroutine[Any, Any, CredentialDeleted]]):
+    ...
+class AsyncVaults(AsyncResource[AsyncVaultsWithRawResponse, AsyncVaultsWithStreamingResponse], VaultsMethods[Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], AsyncPaginator[Vault, AsyncCursorPage[Vault]], Coroutine[Any, Any, VaultDeleted]]):
     credentials: AsyncCredentials
-    with_raw_response: AsyncVaultsWithRawResponse
-    with_streaming_response: AsyncVaultsWithStreamingResponse
-class AsyncAgentsSessionsSubagentsItems(AsyncResource, AgentsSessionsSubagentsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
-    with_raw_response: AsyncAgentsSessionsSubagentsItemsWithRawResponse
-    with_streaming_response: AsyncAgentsSessionsSubagentsItemsWithStreamingResponse
-class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource, AgentsSessionsSubagentsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
-    with_raw_response: AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse
-    with_streaming_response: AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse
-class AsyncAgentsSessionsSubagentsTurns(AsyncResource, AgentsSessionsSubagentsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
+class AsyncAgentsSessionsSubagentsItems(AsyncResource[AsyncAgentsSessionsSubagentsItemsWithRawResponse, AsyncAgentsSessionsSubagentsItemsWithStreamingResponse], AgentsSessionsSubagentsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
+    ...
+class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource[AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse, AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse], AgentsSessionsSubagentsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
+    ...
+class AsyncAgentsSessionsSubagentsTurns(AsyncResource[AsyncAgentsSessionsSubagentsTurnsWithRawResponse, AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse], AgentsSessionsSubagentsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsSubagentsTurnsItems
-    with_raw_response: AsyncAgentsSessionsSubagentsTurnsWithRawResponse
-    with_streaming_response: AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse
-class AsyncSubagents(AsyncResource, SubagentsMethods[Coroutine[Any, Any, Subagent], AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]]):
+class AsyncSubagents(AsyncResource[AsyncSubagentsWithRawResponse, AsyncSubagentsWithStreamingResponse], SubagentsMethods[Coroutine[Any, Any, Subagent], AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]]):
     items: AsyncAgentsSessionsSubagentsItems
     turns: AsyncAgentsSessionsSubagentsTurns
-    with_raw_response: AsyncSubagentsWithRawResponse
-    with_streaming_response: AsyncSubagentsWithStreamingResponse
-class AsyncArtifacts(AsyncResource, ArtifactsMethods[Coroutine[Any, Any, SessionArtifact], AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]], Coroutine[Any, Any, SessionArtifactDeleted], Coroutine[Any, Any, BinaryResponse]]):
-    with_raw_response: AsyncArtifactsWithRawResponse
-    with_streaming_response: AsyncArtifactsWithStreamingResponse
+class AsyncArtifacts(AsyncResource[AsyncArtifactsWithRawResponse, AsyncArtifactsWithStreamingResponse], ArtifactsMethods[Coroutine[Any, Any, SessionArtifact], AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]], Coroutine[Any, Any, SessionArtifactDeleted], Coroutine[Any, Any, BinaryResponse]]):
     def for_result(
         self,
         result: Any,
@@ -4524,31 +4451,23 @@ class AsyncArtifacts(AsyncResource, ArtifactsMethods[Coroutine[Any, Any, Session
         Args:
             result: the result of the turn, or whatever has its `session_id` and `turn_id`
         """
-class AsyncAgentsSessionsItems(AsyncResource, AgentsSessionsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
-    with_raw_response: AsyncAgentsSessionsItemsWithRawResponse
-    with_streaming_response: AsyncAgentsSessionsItemsWithStreamingResponse
-class AsyncEvents(AsyncResource, EventsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]]):
-    with_raw_response: AsyncEventsWithRawResponse
-    with_streaming_response: AsyncEventsWithStreamingResponse
-class AsyncTraces(AsyncResource, TracesMethods[AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]]):
-    with_raw_response: AsyncTracesWithRawResponse
-    with_streaming_response: AsyncTracesWithStreamingResponse
-class AsyncAgentsSessionsTurnsItems(AsyncResource, AgentsSessionsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]]):
-    with_raw_response: AsyncAgentsSessionsTurnsItemsWithRawResponse
-    with_streaming_response: AsyncAgentsSessionsTurnsItemsWithStreamingResponse
-class AsyncAgentsSessionsTurns(AsyncResource, AgentsSessionsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
+class AsyncAgentsSessionsItems(AsyncResource[AsyncAgentsSessionsItemsWithRawResponse, AsyncAgentsSessionsItemsWithStreamingResponse], AgentsSessionsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
+    ...
+class AsyncEvents(AsyncResource[AsyncEventsWithRawResponse, AsyncEventsWithStreamingResponse], EventsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]]):
+    ...
+class AsyncTraces(AsyncResource[AsyncTracesWithRawResponse, AsyncTracesWithStreamingResponse], TracesMethods[AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]]):
+    ...
+class AsyncAgentsSessionsTurnsItems(AsyncResource[AsyncAgentsSessionsTurnsItemsWithRawResponse, AsyncAgentsSessionsTurnsItemsWithStreamingResponse], AgentsSessionsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]]):
+    ...
+class AsyncAgentsSessionsTurns(AsyncResource[AsyncAgentsSessionsTurnsWithRawResponse, AsyncAgentsSessionsTurnsWithStreamingResponse], AgentsSessionsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItems
-    with_raw_response: AsyncAgentsSessionsTurnsWithRawResponse
-    with_streaming_response: AsyncAgentsSessionsTurnsWithStreamingResponse
-class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted]]):
+class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, AsyncAgentsSessionsWithStreamingResponse], AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted]]):
     subagents: AsyncSubagents
     artifacts: AsyncArtifacts
     items: AsyncAgentsSessionsItems
     events: AsyncEvents
     traces: AsyncTraces
     turns: AsyncAgentsSessionsTurns
-    with_raw_response: AsyncAgentsSessionsWithRawResponse
-    with_streaming_response: AsyncAgentsSessionsWithStreamingResponse
     @overload
     def create(
         self,
@@ -4752,45 +4671,31 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
             on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
             idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
         """
-class AsyncAgents(AsyncResource, AgentsMethods[Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], AsyncPaginator[Agent, AsyncCursorPage[Agent]], Coroutine[Any, Any, AgentDeleted]]):
+class AsyncAgents(AsyncResource[AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse], AgentsMethods[Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], AsyncPaginator[Agent, AsyncCursorPage[Agent]], Coroutine[Any, Any, AgentDeleted]]):
     automations: AsyncAutomations
     environments: AsyncEnvironments
     vaults: AsyncVaults
     sessions: AsyncAgentsSessions
-    with_raw_response: AsyncAgentsWithRawResponse
-    with_streaming_response: AsyncAgentsWithStreamingResponse
-class AsyncInputItems(AsyncResource, InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]]):
-    with_raw_response: AsyncInputItemsWithRawResponse
-    with_streaming_response: AsyncInputItemsWithStreamingResponse
-class AsyncInputTokens(AsyncResource, InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
-    with_raw_response: AsyncInputTokensWithRawResponse
-    with_streaming_response: AsyncInputTokensWithStreamingResponse
-class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, BetaCompactedResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]]):
+class AsyncInputItems(AsyncResource[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse], InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]]):
+    ...
+class AsyncInputTokens(AsyncResource[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse], InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
+    ...
+class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse], ResponsesMethods[Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, BetaCompactedResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]]):
     input_items: AsyncInputItems
     input_tokens: AsyncInputTokens
-    with_raw_response: AsyncResponsesWithRawResponse
-    with_streaming_response: AsyncResponsesWithStreamingResponse
-class AsyncChatKitSessions(AsyncResource, ChatKitSessionsMethods[Coroutine[Any, Any, ChatSession], Coroutine[Any, Any, ChatSession]]):
-    with_raw_response: AsyncChatKitSessionsWithRawResponse
-    with_streaming_response: AsyncChatKitSessionsWithStreamingResponse
-class AsyncChatKitThreads(AsyncResource, ChatKitThreadsMethods[Coroutine[Any, Any, ChatKitThread], AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]], Coroutine[Any, Any, ThreadDeleteResponse], AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
-    with_raw_response: AsyncChatKitThreadsWithRawResponse
-    with_streaming_response: AsyncChatKitThreadsWithStreamingResponse
-class AsyncChatKit(AsyncResource):
+class AsyncChatKitSessions(AsyncResource[AsyncChatKitSessionsWithRawResponse, AsyncChatKitSessionsWithStreamingResponse], ChatKitSessionsMethods[Coroutine[Any, Any, ChatSession], Coroutine[Any, Any, ChatSession]]):
+    ...
+class AsyncChatKitThreads(AsyncResource[AsyncChatKitThreadsWithRawResponse, AsyncChatKitThreadsWithStreamingResponse], ChatKitThreadsMethods[Coroutine[Any, Any, ChatKitThread], AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]], Coroutine[Any, Any, ThreadDeleteResponse], AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
+    ...
+class AsyncChatKit(AsyncResource[AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse]):
     sessions: AsyncChatKitSessions
     threads: AsyncChatKitThreads
-    with_raw_response: AsyncChatKitWithRawResponse
-    with_streaming_response: AsyncChatKitWithStreamingResponse
-class AsyncAssistants(AsyncResource, AssistantsMethods[Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], AsyncPaginator[Assistant, AsyncCursorPage[Assistant]], Coroutine[Any, Any, AssistantDeleted]]):
-    with_raw_response: AsyncAssistantsWithRawResponse
-    with_streaming_response: AsyncAssistantsWithStreamingResponse
-class AsyncSteps(AsyncResource, StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]]):
-    with_raw_response: AsyncStepsWithRawResponse
-    with_streaming_response: AsyncStepsWithStreamingResponse
-class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], AsyncPaginator[Run, AsyncCursorPage[Run]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]]):
+class AsyncAssistants(AsyncResource[AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse], AssistantsMethods[Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], AsyncPaginator[Assistant, AsyncCursorPage[Assistant]], Coroutine[Any, Any, AssistantDeleted]]):
+    ...
+class AsyncSteps(AsyncResource[AsyncStepsWithRawResponse, AsyncStepsWithStreamingResponse], StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]]):
+    ...
+class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse], RunsMethods[Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], AsyncPaginator[Run, AsyncCursorPage[Run]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]]):
     steps: AsyncSteps
-    with_raw_response: AsyncRunsWithRawResponse
-    with_streaming_response: AsyncRunsWithStreamingResponse
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     async def create_and_poll(
         self,
@@ -5125,14 +5030,11 @@ class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, Run], Coroutine[A
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class AsyncMessages(AsyncResource, MessagesMethods[Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], AsyncPaginator[Message, AsyncCursorPage[Message]], Coroutine[Any, Any, MessageDeleted]]):
-    with_raw_response: AsyncMessagesWithRawResponse
-    with_streaming_response: AsyncMessagesWithStreamingResponse
-class AsyncThreads(AsyncResource, ThreadsMethods[Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, ThreadDeleted], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]]):
+class AsyncMessages(AsyncResource[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse], MessagesMethods[Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], AsyncPaginator[Message, AsyncCursorPage[Message]], Coroutine[Any, Any, MessageDeleted]]):
+    ...
+class AsyncThreads(AsyncResource[AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse], ThreadsMethods[Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, ThreadDeleted], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRuns
     messages: AsyncMessages
-    with_raw_response: AsyncThreadsWithRawResponse
-    with_streaming_response: AsyncThreadsWithStreamingResponse
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
     async def create_and_run_poll(
         self,
@@ -5272,7 +5174,7 @@ class AsyncThreads(AsyncResource, ThreadsMethods[Coroutine[Any, Any, Thread], Co
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class AsyncBeta(AsyncResource):
+class AsyncBeta(AsyncResource[AsyncBetaWithRawResponse, AsyncBetaWithStreamingResponse]):
     chat: AsyncChat
     realtime: AsyncRealtime
     agents: AsyncAgents
@@ -5281,8 +5183,6 @@ class AsyncBeta(AsyncResource):
     assistants: AsyncAssistants
     threads: AsyncThreads
     vector_stores: AsyncVectorStores
-    with_raw_response: AsyncBetaWithRawResponse
-    with_streaming_response: AsyncBetaWithStreamingResponse
 class AsyncRealtimeSessionsWithRawResponse(RealtimeSessionsMethods[AwaitableRawResponse[SessionCreateResponse]]):
     ...
 class AsyncTranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[AwaitableRawResponse[TranscriptionSession]]):

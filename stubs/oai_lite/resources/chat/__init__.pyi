@@ -519,13 +519,10 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
-class Messages(Resource, MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]]):
-    with_raw_response: MessagesWithRawResponse
-    with_streaming_response: MessagesWithStreamingResponse
-class Completions(Resource, CompletionsMethods[ChatCompletion, Stream[ChatCompletionChunk], ChatCompletion | Stream[ChatCompletionChunk], ChatCompletion, ChatCompletion, SyncCursorPage[ChatCompletion], ChatCompletionDeleted, Stream[ChatCompletionChunk]]):
+class Messages(Resource[MessagesWithRawResponse, MessagesWithStreamingResponse], MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]]):
+    ...
+class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingResponse], CompletionsMethods[ChatCompletion, Stream[ChatCompletionChunk], ChatCompletion | Stream[ChatCompletionChunk], ChatCompletion, ChatCompletion, SyncCursorPage[ChatCompletion], ChatCompletionDeleted, Stream[ChatCompletionChunk]]):
     messages: Messages
-    with_raw_response: CompletionsWithRawResponse
-    with_streaming_response: CompletionsWithStreamingResponse
     def parse(
         self,
         *,
@@ -699,10 +696,8 @@ class Completions(Resource, CompletionsMethods[ChatCompletion, Stream[ChatComple
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
-class Chat(Resource):
+class Chat(Resource[ChatWithRawResponse, ChatWithStreamingResponse]):
     completions: Completions
-    with_raw_response: ChatWithRawResponse
-    with_streaming_response: ChatWithStreamingResponse
 class MessagesWithRawResponse(MessagesMethods[RawResponse[SyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
 class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion], RawResponse[Stream[ChatCompletionChunk]], RawResponse[ChatCompletion | Stream[ChatCompletionChunk]], RawResponse[ChatCompletion], RawResponse[ChatCompletion], RawResponse[SyncCursorPage[ChatCompletion]], RawResponse[ChatCompletionDeleted], RawResponse[Stream[ChatCompletionChunk]]]):
@@ -759,13 +754,10 @@ class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[ChatCo
     messages: MessagesWithStreamingResponse
 class ChatWithStreamingResponse:
     completions: CompletionsWithStreamingResponse
-class AsyncMessages(AsyncResource, MessagesMethods[AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]]):
-    with_raw_response: AsyncMessagesWithRawResponse
-    with_streaming_response: AsyncMessagesWithStreamingResponse
-class AsyncCompletions(AsyncResource, CompletionsMethods[Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, ChatCompletion], AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]], Coroutine[Any, Any, ChatCompletionDeleted], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]]):
+class AsyncMessages(AsyncResource[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse], MessagesMethods[AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]]):
+    ...
+class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse], CompletionsMethods[Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, ChatCompletion], AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]], Coroutine[Any, Any, ChatCompletionDeleted], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]]):
     messages: AsyncMessages
-    with_raw_response: AsyncCompletionsWithRawResponse
-    with_streaming_response: AsyncCompletionsWithStreamingResponse
     async def parse(
         self,
         *,
@@ -939,10 +931,8 @@ class AsyncCompletions(AsyncResource, CompletionsMethods[Coroutine[Any, Any, Cha
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
-class AsyncChat(AsyncResource):
+class AsyncChat(AsyncResource[AsyncChatWithRawResponse, AsyncChatWithStreamingResponse]):
     completions: AsyncCompletions
-    with_raw_response: AsyncChatWithRawResponse
-    with_streaming_response: AsyncChatWithStreamingResponse
 class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
 class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncCursorPage[ChatCompletion]], AwaitableRawResponse[ChatCompletionDeleted], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]]]):

@@ -232,16 +232,14 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
         """
-class Completions(Resource, CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion], Stream[Completion]]):
-    with_raw_response: CompletionsWithRawResponse
-    with_streaming_response: CompletionsWithStreamingResponse
+class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingResponse], CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion], Stream[Completion]]):
+    ...
 class CompletionsWithRawResponse(CompletionsMethods[RawResponse[Completion], RawResponse[Stream[Completion]], RawResponse[Completion | Stream[Completion]], RawResponse[Stream[Completion]]]):
     ...
 class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[Completion], ResponseManager[Stream[Completion]], ResponseManager[Completion | Stream[Completion]], ResponseManager[Stream[Completion]]]):
     ...
-class AsyncCompletions(AsyncResource, CompletionsMethods[Coroutine[Any, Any, Completion], Coroutine[Any, Any, AsyncStream[Completion]], Coroutine[Any, Any, Completion | AsyncStream[Completion]], Coroutine[Any, Any, AsyncStream[Completion]]]):
-    with_raw_response: AsyncCompletionsWithRawResponse
-    with_streaming_response: AsyncCompletionsWithStreamingResponse
+class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse], CompletionsMethods[Coroutine[Any, Any, Completion], Coroutine[Any, Any, AsyncStream[Completion]], Coroutine[Any, Any, Completion | AsyncStream[Completion]], Coroutine[Any, Any, AsyncStream[Completion]]]):
+    ...
 class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[Completion], AwaitableRawResponse[AsyncStream[Completion]], AwaitableRawResponse[Completion | AsyncStream[Completion]], AwaitableRawResponse[AsyncStream[Completion]]]):
     ...
 class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[Completion], AsyncResponseManager[AsyncStream[Completion]], AsyncResponseManager[Completion | AsyncStream[Completion]], AsyncResponseManager[AsyncStream[Completion]]]):

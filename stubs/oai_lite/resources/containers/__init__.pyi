@@ -177,17 +177,12 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
         Args:
             container_id: id of the container
         """
-class Content(Resource, ContentMethods[BinaryResponse]):
-    with_raw_response: ContentWithRawResponse
-    with_streaming_response: ContentWithStreamingResponse
-class Files(Resource, FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None]):
+class Content(Resource[ContentWithRawResponse, ContentWithStreamingResponse], ContentMethods[BinaryResponse]):
+    ...
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None]):
     content: Content
-    with_raw_response: FilesWithRawResponse
-    with_streaming_response: FilesWithStreamingResponse
-class Containers(Resource, ContainersMethods[ContainerCreateResponse, ContainerRetrieveResponse, SyncCursorPage[ContainerListResponse], None]):
+class Containers(Resource[ContainersWithRawResponse, ContainersWithStreamingResponse], ContainersMethods[ContainerCreateResponse, ContainerRetrieveResponse, SyncCursorPage[ContainerListResponse], None]):
     files: Files
-    with_raw_response: ContainersWithRawResponse
-    with_streaming_response: ContainersWithStreamingResponse
 class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...
 class FilesWithRawResponse(FilesMethods[RawResponse[FileCreateResponse], RawResponse[FileRetrieveResponse], RawResponse[SyncCursorPage[FileListResponse]], RawResponse[None]]):
@@ -200,17 +195,12 @@ class FilesWithStreamingResponse(FilesMethods[ResponseManager[FileCreateResponse
     content: ContentWithStreamingResponse
 class ContainersWithStreamingResponse(ContainersMethods[ResponseManager[ContainerCreateResponse], ResponseManager[ContainerRetrieveResponse], ResponseManager[SyncCursorPage[ContainerListResponse]], ResponseManager[None]]):
     files: FilesWithStreamingResponse
-class AsyncContent(AsyncResource, ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
-    with_raw_response: AsyncContentWithRawResponse
-    with_streaming_response: AsyncContentWithStreamingResponse
-class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, FileCreateResponse], Coroutine[Any, Any, FileRetrieveResponse], AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]], Coroutine[Any, Any, None]]):
+class AsyncContent(AsyncResource[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse], ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileCreateResponse], Coroutine[Any, Any, FileRetrieveResponse], AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]], Coroutine[Any, Any, None]]):
     content: AsyncContent
-    with_raw_response: AsyncFilesWithRawResponse
-    with_streaming_response: AsyncFilesWithStreamingResponse
-class AsyncContainers(AsyncResource, ContainersMethods[Coroutine[Any, Any, ContainerCreateResponse], Coroutine[Any, Any, ContainerRetrieveResponse], AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]], Coroutine[Any, Any, None]]):
+class AsyncContainers(AsyncResource[AsyncContainersWithRawResponse, AsyncContainersWithStreamingResponse], ContainersMethods[Coroutine[Any, Any, ContainerCreateResponse], Coroutine[Any, Any, ContainerRetrieveResponse], AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]], Coroutine[Any, Any, None]]):
     files: AsyncFiles
-    with_raw_response: AsyncContainersWithRawResponse
-    with_streaming_response: AsyncContainersWithStreamingResponse
 class AsyncContentWithRawResponse(ContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
 class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[FileCreateResponse], AwaitableRawResponse[FileRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[FileListResponse]], AwaitableRawResponse[None]]):

@@ -25,16 +25,14 @@ class ContentProvenanceChecksMethods(Generic[R1]):
         Args:
             file: the file to look at
         """
-class ContentProvenanceChecks(Resource, ContentProvenanceChecksMethods[ContentProvenanceCheck]):
-    with_raw_response: ContentProvenanceChecksWithRawResponse
-    with_streaming_response: ContentProvenanceChecksWithStreamingResponse
+class ContentProvenanceChecks(Resource[ContentProvenanceChecksWithRawResponse, ContentProvenanceChecksWithStreamingResponse], ContentProvenanceChecksMethods[ContentProvenanceCheck]):
+    ...
 class ContentProvenanceChecksWithRawResponse(ContentProvenanceChecksMethods[RawResponse[ContentProvenanceCheck]]):
     ...
 class ContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[ResponseManager[ContentProvenanceCheck]]):
     ...
-class AsyncContentProvenanceChecks(AsyncResource, ContentProvenanceChecksMethods[Coroutine[Any, Any, ContentProvenanceCheck]]):
-    with_raw_response: AsyncContentProvenanceChecksWithRawResponse
-    with_streaming_response: AsyncContentProvenanceChecksWithStreamingResponse
+class AsyncContentProvenanceChecks(AsyncResource[AsyncContentProvenanceChecksWithRawResponse, AsyncContentProvenanceChecksWithStreamingResponse], ContentProvenanceChecksMethods[Coroutine[Any, Any, ContentProvenanceCheck]]):
+    ...
 class AsyncContentProvenanceChecksWithRawResponse(ContentProvenanceChecksMethods[AwaitableRawResponse[ContentProvenanceCheck]]):
     ...
 class AsyncContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[AsyncResponseManager[ContentProvenanceCheck]]):

@@ -151,13 +151,10 @@ class ConversationsMethods(Generic[R1, R2, R3, R4]):
         Args:
             conversation_id: id of the conversation
         """
-class Items(Resource, ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
-    with_raw_response: ItemsWithRawResponse
-    with_streaming_response: ItemsWithStreamingResponse
-class Conversations(Resource, ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
+class Items(Resource[ItemsWithRawResponse, ItemsWithStreamingResponse], ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
+    ...
+class Conversations(Resource[ConversationsWithRawResponse, ConversationsWithStreamingResponse], ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
     items: Items
-    with_raw_response: ConversationsWithRawResponse
-    with_streaming_response: ConversationsWithStreamingResponse
 class ItemsWithRawResponse(ItemsMethods[RawResponse[ConversationItemList], RawResponse[ConversationItem], RawResponse[SyncConversationCursorPage[ConversationItem]], RawResponse[Conversation]]):
     ...
 class ConversationsWithRawResponse(ConversationsMethods[RawResponse[Conversation], RawResponse[Conversation], RawResponse[Conversation], RawResponse[ConversationDeletedResource]]):
@@ -166,13 +163,10 @@ class ItemsWithStreamingResponse(ItemsMethods[ResponseManager[ConversationItemLi
     ...
 class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[ConversationDeletedResource]]):
     items: ItemsWithStreamingResponse
-class AsyncItems(AsyncResource, ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
-    with_raw_response: AsyncItemsWithRawResponse
-    with_streaming_response: AsyncItemsWithStreamingResponse
-class AsyncConversations(AsyncResource, ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
+class AsyncItems(AsyncResource[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse], ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
+    ...
+class AsyncConversations(AsyncResource[AsyncConversationsWithRawResponse, AsyncConversationsWithStreamingResponse], ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
     items: AsyncItems
-    with_raw_response: AsyncConversationsWithRawResponse
-    with_streaming_response: AsyncConversationsWithStreamingResponse
 class AsyncItemsWithRawResponse(ItemsMethods[AwaitableRawResponse[ConversationItemList], AwaitableRawResponse[ConversationItem], AwaitableRawResponse[AsyncConversationCursorPage[ConversationItem]], AwaitableRawResponse[Conversation]]):
     ...
 class AsyncConversationsWithRawResponse(ConversationsMethods[AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[ConversationDeletedResource]]):

@@ -40,16 +40,14 @@ class DecisionsMethods(Generic[R1]):
             prompt_cache_options: how the common beginning of prompts is cached
             safety_identifier: a stable id of your end user, hashed if it would identify a person
         """
-class Decisions(Resource, DecisionsMethods[Decision]):
-    with_raw_response: DecisionsWithRawResponse
-    with_streaming_response: DecisionsWithStreamingResponse
+class Decisions(Resource[DecisionsWithRawResponse, DecisionsWithStreamingResponse], DecisionsMethods[Decision]):
+    ...
 class DecisionsWithRawResponse(DecisionsMethods[RawResponse[Decision]]):
     ...
 class DecisionsWithStreamingResponse(DecisionsMethods[ResponseManager[Decision]]):
     ...
-class AsyncDecisions(AsyncResource, DecisionsMethods[Coroutine[Any, Any, Decision]]):
-    with_raw_response: AsyncDecisionsWithRawResponse
-    with_streaming_response: AsyncDecisionsWithStreamingResponse
+class AsyncDecisions(AsyncResource[AsyncDecisionsWithRawResponse, AsyncDecisionsWithStreamingResponse], DecisionsMethods[Coroutine[Any, Any, Decision]]):
+    ...
 class AsyncDecisionsWithRawResponse(DecisionsMethods[AwaitableRawResponse[Decision]]):
     ...
 class AsyncDecisionsWithStreamingResponse(DecisionsMethods[AsyncResponseManager[Decision]]):

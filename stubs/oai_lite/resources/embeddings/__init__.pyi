@@ -33,16 +33,14 @@ class EmbeddingsMethods(Generic[R1]):
             encoding_format: `float` or `base64`; left out, replies hold lists of floats, whichever way they travel
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
-class Embeddings(Resource, EmbeddingsMethods[CreateEmbeddingResponse]):
-    with_raw_response: EmbeddingsWithRawResponse
-    with_streaming_response: EmbeddingsWithStreamingResponse
+class Embeddings(Resource[EmbeddingsWithRawResponse, EmbeddingsWithStreamingResponse], EmbeddingsMethods[CreateEmbeddingResponse]):
+    ...
 class EmbeddingsWithRawResponse(EmbeddingsMethods[RawResponse[CreateEmbeddingResponse]]):
     ...
 class EmbeddingsWithStreamingResponse(EmbeddingsMethods[ResponseManager[CreateEmbeddingResponse]]):
     ...
-class AsyncEmbeddings(AsyncResource, EmbeddingsMethods[Coroutine[Any, Any, CreateEmbeddingResponse]]):
-    with_raw_response: AsyncEmbeddingsWithRawResponse
-    with_streaming_response: AsyncEmbeddingsWithStreamingResponse
+class AsyncEmbeddings(AsyncResource[AsyncEmbeddingsWithRawResponse, AsyncEmbeddingsWithStreamingResponse], EmbeddingsMethods[Coroutine[Any, Any, CreateEmbeddingResponse]]):
+    ...
 class AsyncEmbeddingsWithRawResponse(EmbeddingsMethods[AwaitableRawResponse[CreateEmbeddingResponse]]):
     ...
 class AsyncEmbeddingsWithStreamingResponse(EmbeddingsMethods[AsyncResponseManager[CreateEmbeddingResponse]]):

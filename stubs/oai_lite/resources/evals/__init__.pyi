@@ -247,17 +247,12 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             eval_id: id of the evaluation
         """
-class OutputItems(Resource, OutputItemsMethods[OutputItemRetrieveResponse, SyncCursorPage[OutputItemListResponse]]):
-    with_raw_response: OutputItemsWithRawResponse
-    with_streaming_response: OutputItemsWithStreamingResponse
-class Runs(Resource, RunsMethods[RunCreateResponse, RunRetrieveResponse, SyncCursorPage[RunListResponse], RunDeleteResponse, RunCancelResponse]):
+class OutputItems(Resource[OutputItemsWithRawResponse, OutputItemsWithStreamingResponse], OutputItemsMethods[OutputItemRetrieveResponse, SyncCursorPage[OutputItemListResponse]]):
+    ...
+class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods[RunCreateResponse, RunRetrieveResponse, SyncCursorPage[RunListResponse], RunDeleteResponse, RunCancelResponse]):
     output_items: OutputItems
-    with_raw_response: RunsWithRawResponse
-    with_streaming_response: RunsWithStreamingResponse
-class Evals(Resource, EvalsMethods[EvalCreateResponse, EvalRetrieveResponse, EvalUpdateResponse, SyncCursorPage[EvalListResponse], EvalDeleteResponse]):
+class Evals(Resource[EvalsWithRawResponse, EvalsWithStreamingResponse], EvalsMethods[EvalCreateResponse, EvalRetrieveResponse, EvalUpdateResponse, SyncCursorPage[EvalListResponse], EvalDeleteResponse]):
     runs: Runs
-    with_raw_response: EvalsWithRawResponse
-    with_streaming_response: EvalsWithStreamingResponse
 class OutputItemsWithRawResponse(OutputItemsMethods[RawResponse[OutputItemRetrieveResponse], RawResponse[SyncCursorPage[OutputItemListResponse]]]):
     ...
 class RunsWithRawResponse(RunsMethods[RawResponse[RunCreateResponse], RawResponse[RunRetrieveResponse], RawResponse[SyncCursorPage[RunListResponse]], RawResponse[RunDeleteResponse], RawResponse[RunCancelResponse]]):
@@ -270,17 +265,12 @@ class RunsWithStreamingResponse(RunsMethods[ResponseManager[RunCreateResponse], 
     output_items: OutputItemsWithStreamingResponse
 class EvalsWithStreamingResponse(EvalsMethods[ResponseManager[EvalCreateResponse], ResponseManager[EvalRetrieveResponse], ResponseManager[EvalUpdateResponse], ResponseManager[SyncCursorPage[EvalListResponse]], ResponseManager[EvalDeleteResponse]]):
     runs: RunsWithStreamingResponse
-class AsyncOutputItems(AsyncResource, OutputItemsMethods[Coroutine[Any, Any, OutputItemRetrieveResponse], AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]]):
-    with_raw_response: AsyncOutputItemsWithRawResponse
-    with_streaming_response: AsyncOutputItemsWithStreamingResponse
-class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, RunCreateResponse], Coroutine[Any, Any, RunRetrieveResponse], AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]], Coroutine[Any, Any, RunDeleteResponse], Coroutine[Any, Any, RunCancelResponse]]):
+class AsyncOutputItems(AsyncResource[AsyncOutputItemsWithRawResponse, AsyncOutputItemsWithStreamingResponse], OutputItemsMethods[Coroutine[Any, Any, OutputItemRetrieveResponse], AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]]):
+    ...
+class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse], RunsMethods[Coroutine[Any, Any, RunCreateResponse], Coroutine[Any, Any, RunRetrieveResponse], AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]], Coroutine[Any, Any, RunDeleteResponse], Coroutine[Any, Any, RunCancelResponse]]):
     output_items: AsyncOutputItems
-    with_raw_response: AsyncRunsWithRawResponse
-    with_streaming_response: AsyncRunsWithStreamingResponse
-class AsyncEvals(AsyncResource, EvalsMethods[Coroutine[Any, Any, EvalCreateResponse], Coroutine[Any, Any, EvalRetrieveResponse], Coroutine[Any, Any, EvalUpdateResponse], AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]], Coroutine[Any, Any, EvalDeleteResponse]]):
+class AsyncEvals(AsyncResource[AsyncEvalsWithRawResponse, AsyncEvalsWithStreamingResponse], EvalsMethods[Coroutine[Any, Any, EvalCreateResponse], Coroutine[Any, Any, EvalRetrieveResponse], Coroutine[Any, Any, EvalUpdateResponse], AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]], Coroutine[Any, Any, EvalDeleteResponse]]):
     runs: AsyncRuns
-    with_raw_response: AsyncEvalsWithRawResponse
-    with_streaming_response: AsyncEvalsWithStreamingResponse
 class AsyncOutputItemsWithRawResponse(OutputItemsMethods[AwaitableRawResponse[OutputItemRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[OutputItemListResponse]]]):
     ...
 class AsyncRunsWithRawResponse(RunsMethods[AwaitableRawResponse[RunCreateResponse], AwaitableRawResponse[RunRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[RunListResponse]], AwaitableRawResponse[RunDeleteResponse], AwaitableRawResponse[RunCancelResponse]]):

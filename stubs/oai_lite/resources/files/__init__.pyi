@@ -110,9 +110,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         Args:
             file_id: id of the file
         """
-class Files(Resource, FilesMethods[FileObject, FileObject, SyncCursorPage[FileObject], FileDeleted, BinaryResponse, str]):
-    with_raw_response: FilesWithRawResponse
-    with_streaming_response: FilesWithStreamingResponse
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileObject, FileObject, SyncCursorPage[FileObject], FileDeleted, BinaryResponse, str]):
     def wait_for_processing(
         self,
         id: str,
@@ -131,9 +129,7 @@ class FilesWithRawResponse(FilesMethods[RawResponse[FileObject], RawResponse[Fil
     ...
 class FilesWithStreamingResponse(FilesMethods[ResponseManager[FileObject], ResponseManager[FileObject], ResponseManager[SyncCursorPage[FileObject]], ResponseManager[FileDeleted], ResponseManager[bytes], ResponseManager[str]]):
     ...
-class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, FileObject], Coroutine[Any, Any, FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]], Coroutine[Any, Any, FileDeleted], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, str]]):
-    with_raw_response: AsyncFilesWithRawResponse
-    with_streaming_response: AsyncFilesWithStreamingResponse
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileObject], Coroutine[Any, Any, FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]], Coroutine[Any, Any, FileDeleted], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, str]]):
     async def wait_for_processing(
         self,
         id: str,

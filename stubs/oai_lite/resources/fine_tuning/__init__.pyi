@@ -290,33 +290,22 @@ class GradersMethods(Generic[R1, R2]):
         Args:
             grader: the grader to check
         """
-class JobsCheckpoints(Resource, JobsCheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]]):
-    with_raw_response: JobsCheckpointsWithRawResponse
-    with_streaming_response: JobsCheckpointsWithStreamingResponse
-class Jobs(Resource, JobsMethods[FineTuningJob, FineTuningJob, SyncCursorPage[FineTuningJob], FineTuningJob, SyncCursorPage[FineTuningJobEvent], FineTuningJob, FineTuningJob]):
+class JobsCheckpoints(Resource[JobsCheckpointsWithRawResponse, JobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]]):
+    ...
+class Jobs(Resource[JobsWithRawResponse, JobsWithStreamingResponse], JobsMethods[FineTuningJob, FineTuningJob, SyncCursorPage[FineTuningJob], FineTuningJob, SyncCursorPage[FineTuningJobEvent], FineTuningJob, FineTuningJob]):
     checkpoints: JobsCheckpoints
-    with_raw_response: JobsWithRawResponse
-    with_streaming_response: JobsWithStreamingResponse
-class Permissions(Resource, PermissionsMethods[SyncPage[PermissionCreateResponse], PermissionRetrieveResponse, SyncConversationCursorPage[PermissionListResponse], PermissionDeleteResponse]):
-    with_raw_response: PermissionsWithRawResponse
-    with_streaming_response: PermissionsWithStreamingResponse
-class Checkpoints(Resource):
+class Permissions(Resource[PermissionsWithRawResponse, PermissionsWithStreamingResponse], PermissionsMethods[SyncPage[PermissionCreateResponse], PermissionRetrieveResponse, SyncConversationCursorPage[PermissionListResponse], PermissionDeleteResponse]):
+    ...
+class Checkpoints(Resource[CheckpointsWithRawResponse, CheckpointsWithStreamingResponse]):
     permissions: Permissions
-    with_raw_response: CheckpointsWithRawResponse
-    with_streaming_response: CheckpointsWithStreamingResponse
-class Graders(Resource, GradersMethods[GraderRunResponse, GraderValidateResponse]):
-    with_raw_response: GradersWithRawResponse
-    with_streaming_response: GradersWithStreamingResponse
-class Alpha(Resource):
+class Graders(Resource[GradersWithRawResponse, GradersWithStreamingResponse], GradersMethods[GraderRunResponse, GraderValidateResponse]):
+    ...
+class Alpha(Resource[AlphaWithRawResponse, AlphaWithStreamingResponse]):
     graders: Graders
-    with_raw_response: AlphaWithRawResponse
-    with_streaming_response: AlphaWithStreamingResponse
-class FineTuning(Resource):
+class FineTuning(Resource[FineTuningWithRawResponse, FineTuningWithStreamingResponse]):
     jobs: Jobs
     checkpoints: Checkpoints
     alpha: Alpha
-    with_raw_response: FineTuningWithRawResponse
-    with_streaming_response: FineTuningWithStreamingResponse
 class JobsCheckpointsWithRawResponse(JobsCheckpointsMethods[RawResponse[SyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
 class JobsWithRawResponse(JobsMethods[RawResponse[FineTuningJob], RawResponse[FineTuningJob], RawResponse[SyncCursorPage[FineTuningJob]], RawResponse[FineTuningJob], RawResponse[SyncCursorPage[FineTuningJobEvent]], RawResponse[FineTuningJob], RawResponse[FineTuningJob]]):
@@ -349,33 +338,22 @@ class FineTuningWithStreamingResponse:
     jobs: JobsWithStreamingResponse
     checkpoints: CheckpointsWithStreamingResponse
     alpha: AlphaWithStreamingResponse
-class AsyncJobsCheckpoints(AsyncResource, JobsCheckpointsMethods[AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]]):
-    with_raw_response: AsyncJobsCheckpointsWithRawResponse
-    with_streaming_response: AsyncJobsCheckpointsWithStreamingResponse
-class AsyncJobs(AsyncResource, JobsMethods[Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]], Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob]]):
+class AsyncJobsCheckpoints(AsyncResource[AsyncJobsCheckpointsWithRawResponse, AsyncJobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]]):
+    ...
+class AsyncJobs(AsyncResource[AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse], JobsMethods[Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]], Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob]]):
     checkpoints: AsyncJobsCheckpoints
-    with_raw_response: AsyncJobsWithRawResponse
-    with_streaming_response: AsyncJobsWithStreamingResponse
-class AsyncPermissions(AsyncResource, PermissionsMethods[AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]], Coroutine[Any, Any, PermissionRetrieveResponse], AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]], Coroutine[Any, Any, PermissionDeleteResponse]]):
-    with_raw_response: AsyncPermissionsWithRawResponse
-    with_streaming_response: AsyncPermissionsWithStreamingResponse
-class AsyncCheckpoints(AsyncResource):
+class AsyncPermissions(AsyncResource[AsyncPermissionsWithRawResponse, AsyncPermissionsWithStreamingResponse], PermissionsMethods[AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]], Coroutine[Any, Any, PermissionRetrieveResponse], AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]], Coroutine[Any, Any, PermissionDeleteResponse]]):
+    ...
+class AsyncCheckpoints(AsyncResource[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse]):
     permissions: AsyncPermissions
-    with_raw_response: AsyncCheckpointsWithRawResponse
-    with_streaming_response: AsyncCheckpointsWithStreamingResponse
-class AsyncGraders(AsyncResource, GradersMethods[Coroutine[Any, Any, GraderRunResponse], Coroutine[Any, Any, GraderValidateResponse]]):
-    with_raw_response: AsyncGradersWithRawResponse
-    with_streaming_response: AsyncGradersWithStreamingResponse
-class AsyncAlpha(AsyncResource):
+class AsyncGraders(AsyncResource[AsyncGradersWithRawResponse, AsyncGradersWithStreamingResponse], GradersMethods[Coroutine[Any, Any, GraderRunResponse], Coroutine[Any, Any, GraderValidateResponse]]):
+    ...
+class AsyncAlpha(AsyncResource[AsyncAlphaWithRawResponse, AsyncAlphaWithStreamingResponse]):
     graders: AsyncGraders
-    with_raw_response: AsyncAlphaWithRawResponse
-    with_streaming_response: AsyncAlphaWithStreamingResponse
-class AsyncFineTuning(AsyncResource):
+class AsyncFineTuning(AsyncResource[AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse]):
     jobs: AsyncJobs
     checkpoints: AsyncCheckpoints
     alpha: AsyncAlpha
-    with_raw_response: AsyncFineTuningWithRawResponse
-    with_streaming_response: AsyncFineTuningWithStreamingResponse
 class AsyncJobsCheckpointsWithRawResponse(JobsCheckpointsMethods[AwaitableRawResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
 class AsyncJobsWithRawResponse(JobsMethods[AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[AsyncCursorPage[FineTuningJob]], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[AsyncCursorPage[FineTuningJobEvent]], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[FineTuningJob]]):

@@ -132,21 +132,16 @@ class LiveMethods(Generic[R1]):
             session: model, voice, instructions and the rest of the configuration
             transport: how audio gets there and back
         """
-class Sideband(Resource):
-    with_raw_response: SidebandWithRawResponse
-    with_streaming_response: SidebandWithStreamingResponse
-class Forks(Resource):
-    with_raw_response: ForksWithRawResponse
-    with_streaming_response: ForksWithStreamingResponse
-class Sessions(Resource, SessionsMethods[None, BinaryResponse, SessionForkResponse, None, None, None]):
-    with_raw_response: SessionsWithRawResponse
-    with_streaming_response: SessionsWithStreamingResponse
-class Live(Resource, LiveMethods[LiveCreateResponse]):
+class Sideband(Resource[SidebandWithRawResponse, SidebandWithStreamingResponse]):
+    ...
+class Forks(Resource[ForksWithRawResponse, ForksWithStreamingResponse]):
+    ...
+class Sessions(Resource[SessionsWithRawResponse, SessionsWithStreamingResponse], SessionsMethods[None, BinaryResponse, SessionForkResponse, None, None, None]):
+    ...
+class Live(Resource[LiveWithRawResponse, LiveWithStreamingResponse], LiveMethods[LiveCreateResponse]):
     sideband: Sideband
     forks: Forks
     sessions: Sessions
-    with_raw_response: LiveWithRawResponse
-    with_streaming_response: LiveWithStreamingResponse
 class SidebandWithRawResponse:
     ...
 class ForksWithRawResponse:
@@ -167,21 +162,16 @@ class LiveWithStreamingResponse(LiveMethods[ResponseManager[LiveCreateResponse]]
     sideband: SidebandWithStreamingResponse
     forks: ForksWithStreamingResponse
     sessions: SessionsWithStreamingResponse
-class AsyncSideband(AsyncResource):
-    with_raw_response: AsyncSidebandWithRawResponse
-    with_streaming_response: AsyncSidebandWithStreamingResponse
-class AsyncForks(AsyncResource):
-    with_raw_response: AsyncForksWithRawResponse
-    with_streaming_response: AsyncForksWithStreamingResponse
-class AsyncSessions(AsyncResource, SessionsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, SessionForkResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
-    with_raw_response: AsyncSessionsWithRawResponse
-    with_streaming_response: AsyncSessionsWithStreamingResponse
-class AsyncLive(AsyncResource, LiveMethods[Coroutine[Any, Any, LiveCreateResponse]]):
+class AsyncSideband(AsyncResource[AsyncSidebandWithRawResponse, AsyncSidebandWithStreamingResponse]):
+    ...
+class AsyncForks(AsyncResource[AsyncForksWithRawResponse, AsyncForksWithStreamingResponse]):
+    ...
+class AsyncSessions(AsyncResource[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse], SessionsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, SessionForkResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
+    ...
+class AsyncLive(AsyncResource[AsyncLiveWithRawResponse, AsyncLiveWithStreamingResponse], LiveMethods[Coroutine[Any, Any, LiveCreateResponse]]):
     sideband: AsyncSideband
     forks: AsyncForks
     sessions: AsyncSessions
-    with_raw_response: AsyncLiveWithRawResponse
-    with_streaming_response: AsyncLiveWithStreamingResponse
 class AsyncSidebandWithRawResponse:
     ...
 class AsyncForksWithRawResponse:

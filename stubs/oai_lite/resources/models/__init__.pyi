@@ -52,16 +52,14 @@ class ModelsMethods(Generic[R1, R2, R3]):
         Args:
             model: id of the fine-tuned model
         """
-class Models(Resource, ModelsMethods[Model, SyncPage[Model], ModelDeleted]):
-    with_raw_response: ModelsWithRawResponse
-    with_streaming_response: ModelsWithStreamingResponse
+class Models(Resource[ModelsWithRawResponse, ModelsWithStreamingResponse], ModelsMethods[Model, SyncPage[Model], ModelDeleted]):
+    ...
 class ModelsWithRawResponse(ModelsMethods[RawResponse[Model], RawResponse[SyncPage[Model]], RawResponse[ModelDeleted]]):
     ...
 class ModelsWithStreamingResponse(ModelsMethods[ResponseManager[Model], ResponseManager[SyncPage[Model]], ResponseManager[ModelDeleted]]):
     ...
-class AsyncModels(AsyncResource, ModelsMethods[Coroutine[Any, Any, Model], AsyncPaginator[Model, AsyncPage[Model]], Coroutine[Any, Any, ModelDeleted]]):
-    with_raw_response: AsyncModelsWithRawResponse
-    with_streaming_response: AsyncModelsWithStreamingResponse
+class AsyncModels(AsyncResource[AsyncModelsWithRawResponse, AsyncModelsWithStreamingResponse], ModelsMethods[Coroutine[Any, Any, Model], AsyncPaginator[Model, AsyncPage[Model]], Coroutine[Any, Any, ModelDeleted]]):
+    ...
 class AsyncModelsWithRawResponse(ModelsMethods[AwaitableRawResponse[Model], AwaitableRawResponse[AsyncPage[Model]], AwaitableRawResponse[ModelDeleted]]):
     ...
 class AsyncModelsWithStreamingResponse(ModelsMethods[AsyncResponseManager[Model], AsyncResponseManager[AsyncPage[Model]], AsyncResponseManager[ModelDeleted]]):

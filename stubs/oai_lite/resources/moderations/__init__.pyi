@@ -27,16 +27,14 @@ class ModerationsMethods(Generic[R1]):
             input: a text, a list of texts, or a list of text and image parts
             model: id of the model; default `omni-moderation-latest`
         """
-class Moderations(Resource, ModerationsMethods[ModerationCreateResponse]):
-    with_raw_response: ModerationsWithRawResponse
-    with_streaming_response: ModerationsWithStreamingResponse
+class Moderations(Resource[ModerationsWithRawResponse, ModerationsWithStreamingResponse], ModerationsMethods[ModerationCreateResponse]):
+    ...
 class ModerationsWithRawResponse(ModerationsMethods[RawResponse[ModerationCreateResponse]]):
     ...
 class ModerationsWithStreamingResponse(ModerationsMethods[ResponseManager[ModerationCreateResponse]]):
     ...
-class AsyncModerations(AsyncResource, ModerationsMethods[Coroutine[Any, Any, ModerationCreateResponse]]):
-    with_raw_response: AsyncModerationsWithRawResponse
-    with_streaming_response: AsyncModerationsWithStreamingResponse
+class AsyncModerations(AsyncResource[AsyncModerationsWithRawResponse, AsyncModerationsWithStreamingResponse], ModerationsMethods[Coroutine[Any, Any, ModerationCreateResponse]]):
+    ...
 class AsyncModerationsWithRawResponse(ModerationsMethods[AwaitableRawResponse[ModerationCreateResponse]]):
     ...
 class AsyncModerationsWithStreamingResponse(ModerationsMethods[AsyncResponseManager[ModerationCreateResponse]]):

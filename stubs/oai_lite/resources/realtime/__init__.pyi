@@ -176,25 +176,18 @@ class TranslationsClientSecretsMethods(Generic[R1]):
             session: configuration of the session that the key opens
             expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
         """
-class ClientSecrets(Resource, ClientSecretsMethods[ClientSecretCreateResponse]):
-    with_raw_response: ClientSecretsWithRawResponse
-    with_streaming_response: ClientSecretsWithStreamingResponse
-class Calls(Resource, CallsMethods[BinaryResponse, None, None, None, None]):
-    with_raw_response: CallsWithRawResponse
-    with_streaming_response: CallsWithStreamingResponse
-class TranslationsClientSecrets(Resource, TranslationsClientSecretsMethods[RealtimeTranslationClientSecretCreateResponse]):
-    with_raw_response: TranslationsClientSecretsWithRawResponse
-    with_streaming_response: TranslationsClientSecretsWithStreamingResponse
-class Translations(Resource):
+class ClientSecrets(Resource[ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse], ClientSecretsMethods[ClientSecretCreateResponse]):
+    ...
+class Calls(Resource[CallsWithRawResponse, CallsWithStreamingResponse], CallsMethods[BinaryResponse, None, None, None, None]):
+    ...
+class TranslationsClientSecrets(Resource[TranslationsClientSecretsWithRawResponse, TranslationsClientSecretsWithStreamingResponse], TranslationsClientSecretsMethods[RealtimeTranslationClientSecretCreateResponse]):
+    ...
+class Translations(Resource[TranslationsWithRawResponse, TranslationsWithStreamingResponse]):
     client_secrets: TranslationsClientSecrets
-    with_raw_response: TranslationsWithRawResponse
-    with_streaming_response: TranslationsWithStreamingResponse
-class Realtime(Resource):
+class Realtime(Resource[RealtimeWithRawResponse, RealtimeWithStreamingResponse]):
     client_secrets: ClientSecrets
     calls: Calls
     translations: Translations
-    with_raw_response: RealtimeWithRawResponse
-    with_streaming_response: RealtimeWithStreamingResponse
 class ClientSecretsWithRawResponse(ClientSecretsMethods[RawResponse[ClientSecretCreateResponse]]):
     ...
 class CallsWithRawResponse(CallsMethods[RawResponse[BinaryResponse], RawResponse[None], RawResponse[None], RawResponse[None], RawResponse[None]]):
@@ -219,25 +212,18 @@ class RealtimeWithStreamingResponse:
     client_secrets: ClientSecretsWithStreamingResponse
     calls: CallsWithStreamingResponse
     translations: TranslationsWithStreamingResponse
-class AsyncClientSecrets(AsyncResource, ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]]):
-    with_raw_response: AsyncClientSecretsWithRawResponse
-    with_streaming_response: AsyncClientSecretsWithStreamingResponse
-class AsyncCalls(AsyncResource, CallsMethods[Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
-    with_raw_response: AsyncCallsWithRawResponse
-    with_streaming_response: AsyncCallsWithStreamingResponse
-class AsyncTranslationsClientSecrets(AsyncResource, TranslationsClientSecretsMethods[Coroutine[Any, Any, RealtimeTranslationClientSecretCreateResponse]]):
-    with_raw_response: AsyncTranslationsClientSecretsWithRawResponse
-    with_streaming_response: AsyncTranslationsClientSecretsWithStreamingResponse
-class AsyncTranslations(AsyncResource):
+class AsyncClientSecrets(AsyncResource[AsyncClientSecretsWithRawResponse, AsyncClientSecretsWithStreamingResponse], ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]]):
+    ...
+class AsyncCalls(AsyncResource[AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse], CallsMethods[Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
+    ...
+class AsyncTranslationsClientSecrets(AsyncResource[AsyncTranslationsClientSecretsWithRawResponse, AsyncTranslationsClientSecretsWithStreamingResponse], TranslationsClientSecretsMethods[Coroutine[Any, Any, RealtimeTranslationClientSecretCreateResponse]]):
+    ...
+class AsyncTranslations(AsyncResource[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse]):
     client_secrets: AsyncTranslationsClientSecrets
-    with_raw_response: AsyncTranslationsWithRawResponse
-    with_streaming_response: AsyncTranslationsWithStreamingResponse
-class AsyncRealtime(AsyncResource):
+class AsyncRealtime(AsyncResource[AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse]):
     client_secrets: AsyncClientSecrets
     calls: AsyncCalls
     translations: AsyncTranslations
-    with_raw_response: AsyncRealtimeWithRawResponse
-    with_streaming_response: AsyncRealtimeWithStreamingResponse
 class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[AwaitableRawResponse[ClientSecretCreateResponse]]):
     ...
 class AsyncCallsWithRawResponse(CallsMethods[AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):

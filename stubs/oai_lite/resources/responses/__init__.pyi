@@ -587,17 +587,13 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
             include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
             starting_after: sequence number of the event after which to begin; for streams
         """
-class InputItems(Resource, InputItemsMethods[SyncCursorPage[ResponseItem]]):
-    with_raw_response: InputItemsWithRawResponse
-    with_streaming_response: InputItemsWithStreamingResponse
-class InputTokens(Resource, InputTokensMethods[InputTokenCountResponse]):
-    with_raw_response: InputTokensWithRawResponse
-    with_streaming_response: InputTokensWithStreamingResponse
-class Responses(Resource, ResponsesMethods[Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], None, Response, CompactedResponse, Stream[ResponseStreamEvent], Stream[ResponseStreamEvent]]):
+class InputItems(Resource[InputItemsWithRawResponse, InputItemsWithStreamingResponse], InputItemsMethods[SyncCursorPage[ResponseItem]]):
+    ...
+class InputTokens(Resource[InputTokensWithRawResponse, InputTokensWithStreamingResponse], InputTokensMethods[InputTokenCountResponse]):
+    ...
+class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingResponse], ResponsesMethods[Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], None, Response, CompactedResponse, Stream[ResponseStreamEvent], Stream[ResponseStreamEvent]]):
     input_items: InputItems
     input_tokens: InputTokens
-    with_raw_response: ResponsesWithRawResponse
-    with_streaming_response: ResponsesWithStreamingResponse
     @overload
     def parse(
         self,
@@ -1055,17 +1051,13 @@ class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputT
 class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[None], ResponseManager[Response], ResponseManager[CompactedResponse], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Stream[ResponseStreamEvent]]]):
     input_items: InputItemsWithStreamingResponse
     input_tokens: InputTokensWithStreamingResponse
-class AsyncInputItems(AsyncResource, InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]]):
-    with_raw_response: AsyncInputItemsWithRawResponse
-    with_streaming_response: AsyncInputItemsWithStreamingResponse
-class AsyncInputTokens(AsyncResource, InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
-    with_raw_response: AsyncInputTokensWithRawResponse
-    with_streaming_response: AsyncInputTokensWithStreamingResponse
-class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, Response], Coroutine[Any, Any, CompactedResponse], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]]):
+class AsyncInputItems(AsyncResource[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse], InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]]):
+    ...
+class AsyncInputTokens(AsyncResource[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse], InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
+    ...
+class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse], ResponsesMethods[Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, Response], Coroutine[Any, Any, CompactedResponse], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]]):
     input_items: AsyncInputItems
     input_tokens: AsyncInputTokens
-    with_raw_response: AsyncResponsesWithRawResponse
-    with_streaming_response: AsyncResponsesWithStreamingResponse
     @overload
     async def parse(
         self,

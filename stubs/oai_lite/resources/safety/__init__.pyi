@@ -39,17 +39,13 @@ class AlertsMethods(Generic[R1]):
         Args:
             id: its id
         """
-class Cases(Resource, CasesMethods[SafetyCase]):
-    with_raw_response: CasesWithRawResponse
-    with_streaming_response: CasesWithStreamingResponse
-class Alerts(Resource, AlertsMethods[SafetyAlert]):
-    with_raw_response: AlertsWithRawResponse
-    with_streaming_response: AlertsWithStreamingResponse
-class Safety(Resource):
+class Cases(Resource[CasesWithRawResponse, CasesWithStreamingResponse], CasesMethods[SafetyCase]):
+    ...
+class Alerts(Resource[AlertsWithRawResponse, AlertsWithStreamingResponse], AlertsMethods[SafetyAlert]):
+    ...
+class Safety(Resource[SafetyWithRawResponse, SafetyWithStreamingResponse]):
     cases: Cases
     alerts: Alerts
-    with_raw_response: SafetyWithRawResponse
-    with_streaming_response: SafetyWithStreamingResponse
 class CasesWithRawResponse(CasesMethods[RawResponse[SafetyCase]]):
     ...
 class AlertsWithRawResponse(AlertsMethods[RawResponse[SafetyAlert]]):
@@ -64,17 +60,13 @@ class AlertsWithStreamingResponse(AlertsMethods[ResponseManager[SafetyAlert]]):
 class SafetyWithStreamingResponse:
     cases: CasesWithStreamingResponse
     alerts: AlertsWithStreamingResponse
-class AsyncCases(AsyncResource, CasesMethods[Coroutine[Any, Any, SafetyCase]]):
-    with_raw_response: AsyncCasesWithRawResponse
-    with_streaming_response: AsyncCasesWithStreamingResponse
-class AsyncAlerts(AsyncResource, AlertsMethods[Coroutine[Any, Any, SafetyAlert]]):
-    with_raw_response: AsyncAlertsWithRawResponse
-    with_streaming_response: AsyncAlertsWithStreamingResponse
-class AsyncSafety(AsyncResource):
+class AsyncCases(AsyncResource[AsyncCasesWithRawResponse, AsyncCasesWithStreamingResponse], CasesMethods[Coroutine[Any, Any, SafetyCase]]):
+    ...
+class AsyncAlerts(AsyncResource[AsyncAlertsWithRawResponse, AsyncAlertsWithStreamingResponse], AlertsMethods[Coroutine[Any, Any, SafetyAlert]]):
+    ...
+class AsyncSafety(AsyncResource[AsyncSafetyWithRawResponse, AsyncSafetyWithStreamingResponse]):
     cases: AsyncCases
     alerts: AsyncAlerts
-    with_raw_response: AsyncSafetyWithRawResponse
-    with_streaming_response: AsyncSafetyWithStreamingResponse
 class AsyncCasesWithRawResponse(CasesMethods[AwaitableRawResponse[SafetyCase]]):
     ...
 class AsyncAlertsWithRawResponse(AlertsMethods[AwaitableRawResponse[SafetyAlert]]):

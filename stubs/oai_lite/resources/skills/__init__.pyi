@@ -195,21 +195,15 @@ class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             skill_id: id of the skill
         """
-class Content(Resource, ContentMethods[BinaryResponse]):
-    with_raw_response: ContentWithRawResponse
-    with_streaming_response: ContentWithStreamingResponse
-class VersionsContent(Resource, VersionsContentMethods[BinaryResponse]):
-    with_raw_response: VersionsContentWithRawResponse
-    with_streaming_response: VersionsContentWithStreamingResponse
-class Versions(Resource, VersionsMethods[SkillVersion, SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion]):
+class Content(Resource[ContentWithRawResponse, ContentWithStreamingResponse], ContentMethods[BinaryResponse]):
+    ...
+class VersionsContent(Resource[VersionsContentWithRawResponse, VersionsContentWithStreamingResponse], VersionsContentMethods[BinaryResponse]):
+    ...
+class Versions(Resource[VersionsWithRawResponse, VersionsWithStreamingResponse], VersionsMethods[SkillVersion, SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion]):
     content: VersionsContent
-    with_raw_response: VersionsWithRawResponse
-    with_streaming_response: VersionsWithStreamingResponse
-class Skills(Resource, SkillsMethods[Skill, Skill, Skill, SyncCursorPage[Skill], DeletedSkill]):
+class Skills(Resource[SkillsWithRawResponse, SkillsWithStreamingResponse], SkillsMethods[Skill, Skill, Skill, SyncCursorPage[Skill], DeletedSkill]):
     content: Content
     versions: Versions
-    with_raw_response: SkillsWithRawResponse
-    with_streaming_response: SkillsWithStreamingResponse
 class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...
 class VersionsContentWithRawResponse(VersionsContentMethods[RawResponse[BinaryResponse]]):
@@ -228,21 +222,15 @@ class VersionsWithStreamingResponse(VersionsMethods[ResponseManager[SkillVersion
 class SkillsWithStreamingResponse(SkillsMethods[ResponseManager[Skill], ResponseManager[Skill], ResponseManager[Skill], ResponseManager[SyncCursorPage[Skill]], ResponseManager[DeletedSkill]]):
     content: ContentWithStreamingResponse
     versions: VersionsWithStreamingResponse
-class AsyncContent(AsyncResource, ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
-    with_raw_response: AsyncContentWithRawResponse
-    with_streaming_response: AsyncContentWithStreamingResponse
-class AsyncVersionsContent(AsyncResource, VersionsContentMethods[Coroutine[Any, Any, BinaryResponse]]):
-    with_raw_response: AsyncVersionsContentWithRawResponse
-    with_streaming_response: AsyncVersionsContentWithStreamingResponse
-class AsyncVersions(AsyncResource, VersionsMethods[Coroutine[Any, Any, SkillVersion], Coroutine[Any, Any, SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]], Coroutine[Any, Any, DeletedSkillVersion]]):
+class AsyncContent(AsyncResource[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse], ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncVersionsContent(AsyncResource[AsyncVersionsContentWithRawResponse, AsyncVersionsContentWithStreamingResponse], VersionsContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncVersions(AsyncResource[AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse], VersionsMethods[Coroutine[Any, Any, SkillVersion], Coroutine[Any, Any, SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]], Coroutine[Any, Any, DeletedSkillVersion]]):
     content: AsyncVersionsContent
-    with_raw_response: AsyncVersionsWithRawResponse
-    with_streaming_response: AsyncVersionsWithStreamingResponse
-class AsyncSkills(AsyncResource, SkillsMethods[Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], AsyncPaginator[Skill, AsyncCursorPage[Skill]], Coroutine[Any, Any, DeletedSkill]]):
+class AsyncSkills(AsyncResource[AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse], SkillsMethods[Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], AsyncPaginator[Skill, AsyncCursorPage[Skill]], Coroutine[Any, Any, DeletedSkill]]):
     content: AsyncContent
     versions: AsyncVersions
-    with_raw_response: AsyncSkillsWithRawResponse
-    with_streaming_response: AsyncSkillsWithStreamingResponse
 class AsyncContentWithRawResponse(ContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
 class AsyncVersionsContentWithRawResponse(VersionsContentMethods[AwaitableRawResponse[BinaryResponse]]):

@@ -84,13 +84,10 @@ class UploadsMethods(Generic[R1, R2, R3]):
             part_ids: ids of the parts, in order
             md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
         """
-class Parts(Resource, PartsMethods[UploadPart]):
-    with_raw_response: PartsWithRawResponse
-    with_streaming_response: PartsWithStreamingResponse
-class Uploads(Resource, UploadsMethods[Upload, Upload, Upload]):
+class Parts(Resource[PartsWithRawResponse, PartsWithStreamingResponse], PartsMethods[UploadPart]):
+    ...
+class Uploads(Resource[UploadsWithRawResponse, UploadsWithStreamingResponse], UploadsMethods[Upload, Upload, Upload]):
     parts: Parts
-    with_raw_response: UploadsWithRawResponse
-    with_streaming_response: UploadsWithStreamingResponse
     @overload
     def upload_file_chunked(
         self,
@@ -151,13 +148,10 @@ class PartsWithStreamingResponse(PartsMethods[ResponseManager[UploadPart]]):
     ...
 class UploadsWithStreamingResponse(UploadsMethods[ResponseManager[Upload], ResponseManager[Upload], ResponseManager[Upload]]):
     parts: PartsWithStreamingResponse
-class AsyncParts(AsyncResource, PartsMethods[Coroutine[Any, Any, UploadPart]]):
-    with_raw_response: AsyncPartsWithRawResponse
-    with_streaming_response: AsyncPartsWithStreamingResponse
-class AsyncUploads(AsyncResource, UploadsMethods[Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload]]):
+class AsyncParts(AsyncResource[AsyncPartsWithRawResponse, AsyncPartsWithStreamingResponse], PartsMethods[Coroutine[Any, Any, UploadPart]]):
+    ...
+class AsyncUploads(AsyncResource[AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse], UploadsMethods[Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload]]):
     parts: AsyncParts
-    with_raw_response: AsyncUploadsWithRawResponse
-    with_streaming_response: AsyncUploadsWithStreamingResponse
     @overload
     async def upload_file_chunked(
         self,

@@ -343,9 +343,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
             rewrite_query: whether to rewrite the question for the search; default False
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Files(Resource, FilesMethods[VectorStoreFile, VectorStoreFile, VectorStoreFile, SyncCursorPage[VectorStoreFile], VectorStoreFileDeleted, SyncPage[FileContentResponse]]):
-    with_raw_response: FilesWithRawResponse
-    with_streaming_response: FilesWithStreamingResponse
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[VectorStoreFile, VectorStoreFile, VectorStoreFile, SyncCursorPage[VectorStoreFile], VectorStoreFileDeleted, SyncPage[FileContentResponse]]):
     def create_and_poll(
         self,
         file_id: str,
@@ -426,9 +424,7 @@ class Files(Resource, FilesMethods[VectorStoreFile, VectorStoreFile, VectorStore
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
-class FileBatches(Resource, FileBatchesMethods[VectorStoreFileBatch, VectorStoreFileBatch, VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]]):
-    with_raw_response: FileBatchesWithRawResponse
-    with_streaming_response: FileBatchesWithStreamingResponse
+class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingResponse], FileBatchesMethods[VectorStoreFileBatch, VectorStoreFileBatch, VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]]):
     def create_and_poll(
         self,
         vector_store_id: str,
@@ -491,11 +487,9 @@ class FileBatches(Resource, FileBatchesMethods[VectorStoreFileBatch, VectorStore
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class VectorStores(Resource, VectorStoresMethods[VectorStore, VectorStore, VectorStore, SyncCursorPage[VectorStore], VectorStoreDeleted, SyncPage[VectorStoreSearchResponse]]):
+class VectorStores(Resource[VectorStoresWithRawResponse, VectorStoresWithStreamingResponse], VectorStoresMethods[VectorStore, VectorStore, VectorStore, SyncCursorPage[VectorStore], VectorStoreDeleted, SyncPage[VectorStoreSearchResponse]]):
     files: Files
     file_batches: FileBatches
-    with_raw_response: VectorStoresWithRawResponse
-    with_streaming_response: VectorStoresWithStreamingResponse
 class FilesWithRawResponse(FilesMethods[RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[SyncCursorPage[VectorStoreFile]], RawResponse[VectorStoreFileDeleted], RawResponse[SyncPage[FileContentResponse]]]):
     ...
 class FileBatchesWithRawResponse(FileBatchesMethods[RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[SyncCursorPage[VectorStoreFile]]]):
@@ -510,9 +504,7 @@ class FileBatchesWithStreamingResponse(FileBatchesMethods[ResponseManager[Vector
 class VectorStoresWithStreamingResponse(VectorStoresMethods[ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[SyncCursorPage[VectorStore]], ResponseManager[VectorStoreDeleted], ResponseManager[SyncPage[VectorStoreSearchResponse]]]):
     files: FilesWithStreamingResponse
     file_batches: FileBatchesWithStreamingResponse
-class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]], Coroutine[Any, Any, VectorStoreFileDeleted], AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]]):
-    with_raw_response: AsyncFilesWithRawResponse
-    with_streaming_response: AsyncFilesWithStreamingResponse
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]], Coroutine[Any, Any, VectorStoreFileDeleted], AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]]):
     async def create_and_poll(
         self,
         file_id: str,
@@ -593,9 +585,7 @@ class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, VectorStoreFile
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
-class AsyncFileBatches(AsyncResource, FileBatchesMethods[Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]]):
-    with_raw_response: AsyncFileBatchesWithRawResponse
-    with_streaming_response: AsyncFileBatchesWithStreamingResponse
+class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileBatchesWithStreamingResponse], FileBatchesMethods[Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]]):
     async def create_and_poll(
         self,
         vector_store_id: str,
@@ -658,11 +648,9 @@ class AsyncFileBatches(AsyncResource, FileBatchesMethods[Coroutine[Any, Any, Vec
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class AsyncVectorStores(AsyncResource, VectorStoresMethods[Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]], Coroutine[Any, Any, VectorStoreDeleted], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]]):
+class AsyncVectorStores(AsyncResource[AsyncVectorStoresWithRawResponse, AsyncVectorStoresWithStreamingResponse], VectorStoresMethods[Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]], Coroutine[Any, Any, VectorStoreDeleted], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFiles
     file_batches: AsyncFileBatches
-    with_raw_response: AsyncVectorStoresWithRawResponse
-    with_streaming_response: AsyncVectorStoresWithStreamingResponse
 class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]], AwaitableRawResponse[VectorStoreFileDeleted], AwaitableRawResponse[AsyncPage[FileContentResponse]]]):
     ...
 class AsyncFileBatchesWithRawResponse(FileBatchesMethods[AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]]]):

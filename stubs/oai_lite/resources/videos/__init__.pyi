@@ -196,9 +196,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
             video_id: id of the video
             prompt: what to change, in words
         """
-class Videos(Resource, VideosMethods[Video, Video, SyncConversationCursorPage[Video], VideoDeleteResponse, VideoCreateCharacterResponse, BinaryResponse, Video, Video, VideoGetCharacterResponse, Video]):
-    with_raw_response: VideosWithRawResponse
-    with_streaming_response: VideosWithStreamingResponse
+class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], VideosMethods[Video, Video, SyncConversationCursorPage[Video], VideoDeleteResponse, VideoCreateCharacterResponse, BinaryResponse, Video, Video, VideoGetCharacterResponse, Video]):
     @deprecated("the API has declared videos.create_and_poll deprecated")
     def create_and_poll(
         self,
@@ -241,9 +239,7 @@ class VideosWithRawResponse(VideosMethods[RawResponse[Video], RawResponse[Video]
     ...
 class VideosWithStreamingResponse(VideosMethods[ResponseManager[Video], ResponseManager[Video], ResponseManager[SyncConversationCursorPage[Video]], ResponseManager[VideoDeleteResponse], ResponseManager[VideoCreateCharacterResponse], ResponseManager[bytes], ResponseManager[Video], ResponseManager[Video], ResponseManager[VideoGetCharacterResponse], ResponseManager[Video]]):
     ...
-class AsyncVideos(AsyncResource, VideosMethods[Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], AsyncPaginator[Video, AsyncConversationCursorPage[Video]], Coroutine[Any, Any, VideoDeleteResponse], Coroutine[Any, Any, VideoCreateCharacterResponse], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], Coroutine[Any, Any, VideoGetCharacterResponse], Coroutine[Any, Any, Video]]):
-    with_raw_response: AsyncVideosWithRawResponse
-    with_streaming_response: AsyncVideosWithStreamingResponse
+class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse], VideosMethods[Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], AsyncPaginator[Video, AsyncConversationCursorPage[Video]], Coroutine[Any, Any, VideoDeleteResponse], Coroutine[Any, Any, VideoCreateCharacterResponse], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], Coroutine[Any, Any, VideoGetCharacterResponse], Coroutine[Any, Any, Video]]):
     @deprecated("the API has declared videos.create_and_poll deprecated")
     async def create_and_poll(
         self,

@@ -144,13 +144,10 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             webhook_endpoint_id: id of the webhook endpoint
             event_type: which event
         """
-class EventTypes(Resource, EventTypesMethods[WebhookEventTypeList]):
-    with_raw_response: EventTypesWithRawResponse
-    with_streaming_response: EventTypesWithStreamingResponse
-class Webhooks(Resource, WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointTestResult]):
+class EventTypes(Resource[EventTypesWithRawResponse, EventTypesWithStreamingResponse], EventTypesMethods[WebhookEventTypeList]):
+    ...
+class Webhooks(Resource[WebhooksWithRawResponse, WebhooksWithStreamingResponse], WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointTestResult]):
     event_types: EventTypes
-    with_raw_response: WebhooksWithRawResponse
-    with_streaming_response: WebhooksWithStreamingResponse
     def unwrap(
         self,
         payload: str | bytes,
@@ -194,13 +191,10 @@ class EventTypesWithStreamingResponse(EventTypesMethods[ResponseManager[WebhookE
     ...
 class WebhooksWithStreamingResponse(WebhooksMethods[ResponseManager[WebhookEndpointWithSecret], ResponseManager[WebhookEndpoint], ResponseManager[WebhookEndpoint], ResponseManager[SyncCursorPage[WebhookEndpoint]], ResponseManager[DeletedWebhookEndpoint], ResponseManager[WebhookEndpointWithSecret], ResponseManager[WebhookEndpointTestResult]]):
     event_types: EventTypesWithStreamingResponse
-class AsyncEventTypes(AsyncResource, EventTypesMethods[Coroutine[Any, Any, WebhookEventTypeList]]):
-    with_raw_response: AsyncEventTypesWithRawResponse
-    with_streaming_response: AsyncEventTypesWithStreamingResponse
-class AsyncWebhooks(AsyncResource, WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpointTestResult]]):
+class AsyncEventTypes(AsyncResource[AsyncEventTypesWithRawResponse, AsyncEventTypesWithStreamingResponse], EventTypesMethods[Coroutine[Any, Any, WebhookEventTypeList]]):
+    ...
+class AsyncWebhooks(AsyncResource[AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse], WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpointTestResult]]):
     event_types: AsyncEventTypes
-    with_raw_response: AsyncWebhooksWithRawResponse
-    with_streaming_response: AsyncWebhooksWithStreamingResponse
     def unwrap(
         self,
         payload: str | bytes,
