@@ -28,7 +28,7 @@ _NAMES = {
     "client": "OpenAI AsyncOpenAI Client=OpenAI AsyncClient=AsyncOpenAI",
     "azure": "AzureOpenAI AsyncAzureOpenAI",
     "providers": "BedrockOpenAI AsyncBedrockOpenAI",
-    "credentials": "TokenCache AsyncTokenCache",
+    "auth": "TokenCache AsyncTokenCache",
     "errors": (
         "OpenAIError APIError APIResponseValidationError APIResponseError APIStatusError BadRequestError AuthenticationError "
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "

@@ -1,6 +1,6 @@
 """The async world: the driver of flows, and what a call gives: streams, pages, raw responses.
 
-The mirror of `_sync.py`, name for name; what both worlds decide alike lives in `_flows`, `_sse`, `_pages` and `_reply`.
+The mirror of `_sync.py`, name for name; what both worlds decide alike lives in `_flows`, `_sse` and `_reply`.
 """
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import asyncio
 from os import fspath
 from time import monotonic, time
 
-from . import _pages, _reply
-from ._credentials import Held
+from . import _reply
+from ._options import Held
 from ._errors import APIConnectionError, OpenAIError
 from ._flows import send
 from ._sse import NOT_KEPT, EventItems
@@ -385,7 +385,7 @@ class AsyncPaginator:
             yield page
 
 
-class AsyncPage(_pages.BasePage):
+class AsyncPage(_reply.BasePage):
     """A list that comes whole."""
 
     __slots__ = ()

@@ -11,10 +11,10 @@ import time
 from hashlib import sha256
 from hmac import new as hmac
 
-from ._credentials import Held, credential_problem
+from ._options import Held, credential_problem
 from ._errors import ConfigurationError, OpenAIError
 from ._options import environment
-from ._query import quote
+from ._url import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable as _Callable
 
 from ._client import AsyncOpenAI, Client, OpenAI
-from ._credentials import Held, check_credential, checked_token
+from ._options import Held, check_credential, checked_token
 from ._errors import ConfigurationError, MutuallyExclusiveAuthError, NotFoundError, OpenAIError
 from ._omit import NOT_GIVEN, given
-from ._options import BaseURL, Options, environment
-from ._query import expand
+from ._options import Options, environment
 from ._retry import DEFAULT_MAX_RETRIES
+from ._url import BaseURL
+from ._url import expand
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ resources never hold the client, so that a client that is dropped goes at once, 
 from __future__ import annotations
 
 from ._omit import NOT_GIVEN, given
-from ._options import BaseURL, Options
-from ._pages import KINDS, at_most
+from ._options import Options
+from ._url import BaseURL
+from ._reply import KINDS, at_most
 from ._request import Call, set_body
 from ._resource import area
 from ._retry import DEFAULT_MAX_RETRIES

@@ -15,7 +15,7 @@ import sys
 from . import _retry
 from ._errors import APIError, APITimeoutError, ConfigurationError, OAuthError, status_error
 from ._omit import NOT_GIVEN
-from ._options import BaseURL
+from ._url import BaseURL
 from ._request import Request, brings_credential, build
 
 TYPE_CHECKING = False

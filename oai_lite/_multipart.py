@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from . import _query
+from . import _url
 from ._errors import OpenAIError
 
 TYPE_CHECKING = False
@@ -59,7 +59,7 @@ class Form:
     def __init__(self, fields: Mapping[str, Any], files: Iterable[Tuple[str, Any]], boundary: Optional[str] = None) -> None:
         self.boundary = boundary or os.urandom(16).hex()
         self._parts: List[Tuple[bytes, _Part]] = []
-        for name, value in _query.flatten(fields):
+        for name, value in _url.flatten(fields):
             self._parts.append((self._head(name, None, None, {}), _Bytes(value.encode("utf-8", "surrogatepass"))))
         for name, file in files:
             self._add_file(name, file)

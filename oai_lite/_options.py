@@ -1,21 +1,21 @@
 """The options of a client: what was given, what the environment says, and what both together mean.
 
-Owns `Timeout`, `BaseURL` and `Options`. Reads the environment once, when a client is made; opens nothing and sends nothing.
+Owns `Timeout`, `Options`, and the flows that ask a provider of credentials before an attempt, and again after a 401 (needs 37, 45). Reads the environment once, when a client is made; opens nothing and sends nothing.
 Everything that is wrong with a setting is said here, by name, before any I/O (need 46); credentials never show in a message.
 """
 from __future__ import annotations
 
 import os
 
-from . import _identity
-from ._credentials import CredentialOptions, check_credential
 from ._errors import ConfigurationError, OpenAIError
 from ._omit import NOT_GIVEN, NotGiven, Omit
 from ._retry import DEFAULT_MAX_RETRIES, policy
+from ._url import BaseURL
+from ._version import identity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+    from typing import Any, Callable, Dict, Generator, List, Mapping, Optional, Tuple, Union
 
     from ._http1 import Start
     from ._retry import Retry
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     Pairs = List[Tuple[str, str]]
 
 RESIDENCIES = {"global": "", "us": "us.", "eu": "eu.", "ae": "ae.", "au": "au.", "in": "in.", "jp": "jp."}
-_PORTS = {"http": 80, "https": 443}
-_IN_NAME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986 section 3.2.2, as far as anybody uses it
-_IN_ADDRESS = frozenset("0123456789abcdef:.")
 _PHASES = ("connect", "read", "write", "pool")
 
 
@@ -102,76 +99,6 @@ def _seconds(phase: str, value: Any) -> Optional[float]:
 DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
 
 
-class BaseURL:
-    """Where the API is: the parts of a base URL, checked. `str()` of it ends in "/", as the official package has it."""
-
-    __slots__ = ("scheme", "host", "port", "path", "query", "authority", "origin")
-
-    def __init__(self, url: object) -> None:
-        text = str(url).strip()
-        scheme, separator, rest = text.partition("://")
-        self.scheme = scheme.lower()
-        if not separator or self.scheme not in _PORTS:
-            raise ConfigurationError("base_url must begin with http:// or https://; %s does not" % _shown(text))
-        rest, _, _ = rest.partition("#")
-        rest, _, self.query = rest.partition("?")
-        authority, _, path = rest.partition("/")
-        if "@" in authority:
-            raise ConfigurationError("base_url must not carry a user name or password; use default_headers for that")
-        self.host, self.port = _host_and_port(authority, self.scheme, text)
-        self.path = _illegal_free("".join("/" + part for part in path.split("/") if part), text)
-        usual = self.port == _PORTS[self.scheme]
-        shown = "[%s]" % self.host if ":" in self.host else self.host
-        self.authority = shown if usual else "%s:%d" % (shown, self.port)
-        self.origin = (self.scheme, self.host, self.port)  # RFC 6454: credentials stay within it
-
-    def __str__(self) -> str:
-        return "%s://%s%s/" % (self.scheme, self.authority, self.path)
-
-
-def _shown(url: str) -> str:
-    return repr(url.partition("?")[0][:100])
-
-
-def _host_and_port(authority: str, scheme: str, url: str) -> Tuple[str, int]:
-    host, colon, port = authority, "", ""
-    if authority.startswith("["):
-        host, closed, rest = authority[1:].partition("]")
-        before, colon, port = rest.partition(":")
-        if not closed or before or ":" not in host or not set(host.partition("%")[0].lower()) <= _IN_ADDRESS:
-            raise ConfigurationError("base_url has an IPv6 address that is none: %s" % _shown(url))
-    elif ":" in authority:
-        host, colon, port = authority.partition(":")
-    if not host:
-        raise ConfigurationError("base_url names no host: %s" % _shown(url))
-    if colon and not (port.isdecimal() and 0 < int(port) < 65536):
-        raise ConfigurationError("base_url has a port that is not a number from 1 to 65535: %s" % _shown(url))
-    if not _ascii(host):
-        try:
-            host = host.encode("idna").decode("ascii")
-        except UnicodeError as exc:
-            raise ConfigurationError("base_url has a host name that can't be one (RFC 3490): %s" % _shown(url)) from exc
-    host = _illegal_free(host.lower(), url)
-    if not set(host.partition("%")[0] if ":" in host else host) <= (_IN_ADDRESS if ":" in host else _IN_NAME):
-        raise ConfigurationError("base_url has a host name with characters that none has: %s" % _shown(url))
-    return host, int(port) if port else _PORTS[scheme]
-
-
-def _ascii(text: str) -> bool:
-    return all(ord(character) < 128 for character in text)
-
-
-def _illegal_free(text: str, url: str) -> str:
-    for character in text:
-        if not "!" <= character <= "~":
-            raise ConfigurationError("base_url holds %s, which a URL can't: %s" % (_name(character), _shown(url)))
-    return text
-
-
-def _name(character: str) -> str:
-    return "the character U+%04X" % ord(character)
-
-
 def environment(name: str) -> Optional[str]:
     """The environment variable without surrounding white space; None if unset or blank."""
     return os.environ.get(name, "").strip() or None
@@ -180,6 +107,128 @@ def environment(name: str) -> Optional[str]:
 def _custom_headers(text: str) -> Dict[str, str]:
     pairs = (line.partition(":") for line in text.split("\n") if ":" in line)
     return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+# What proves who is calling. A provider is a callable without arguments that gives a credential.
+
+
+def check_credential(what: str, value: str) -> str:
+    """`value` if it can be sent in a header field; else a ConfigurationError that gives the position, never the value."""
+    problem = credential_problem(what, value)
+    if problem:
+        raise ConfigurationError(problem)
+    return value
+
+
+def credential_problem(what: str, value: str) -> str:
+    """Why a credential can't be sent in a header field; "" if it can."""
+    for position, character in enumerate(value):
+        if not " " < character <= "~":
+            return (
+                "%s holds %s at position %d, which can't be sent in a header; was it copied with a line break, a blank or an "
+                "ellipsis?" % (what, "the character U+%04X" % ord(character), position)
+            )
+    return ""
+
+
+class Held:
+    """A credential on its way; a holder, so that no frame has it in a variable that a traceback may show (need 45)."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "<credential>"
+
+
+class CredentialOptions:
+    """The part of a client's options that has to do with credentials; the subclasses override what is different for them."""
+
+    api_key: str = ""
+    api_key_provider: Optional[Callable[[], Any]]
+    signs = False  # whether `sign` does something
+
+    def authorization(self, security: str) -> Optional[Tuple[str, str]]:
+        """The header field that proves who is calling, or None if there is no credential for `security`.
+
+        Follows from attributes of `self` alone, and is asked for again only when one of them was set.
+        """
+        raise NotImplementedError
+
+    def prepare(self, io: Any, security: str) -> Generator[Any, Any, None]:
+        """Get a fresh credential, if there is a provider of them. Whatever the provider raises reaches the caller.
+
+        A provider may have `peek()`, which gives a token that it holds already, or None if it has to be fetched, and
+        `invalidate(token)`, which makes it forget one.
+        """
+        provider = self.provider()
+        if provider is not None and security != "admin":
+            peek = getattr(provider, "peek", None)
+            held = Held(peek() if peek is not None else None)
+            if held.value is None:
+                held = yield io.credential(provider)
+            self.take(held)
+
+    def renew(self, io: Any, security: str, request: Any, again: bool) -> Generator[Any, Any, bool]:
+        """After a 401 for `request`: get another credential. True if sending the request once more makes sense.
+
+        again: whether it can be sent again at all.
+        """
+        provider = self.provider()
+        refused = self._sent(security, request)
+        if provider is None or security == "admin" or not refused.value:
+            return False
+        invalidate = getattr(provider, "invalidate", None)
+        if invalidate is not None:
+            invalidate(refused.value.rpartition(" ")[2])
+        if not again:
+            return False
+        yield from self.prepare(io, security)
+        return invalidate is not None or not self._is_current(security, refused)
+
+    def _sent(self, security: str, request: Any) -> Held:
+        """The value of the header field of `request` that carries the credential; None if there is no such field."""
+        field = self.authorization(security)
+        return Held(None if field is None else request.headers.get(field[0]))
+
+    def _is_current(self, security: str, held: Held) -> bool:
+        field = self.authorization(security)
+        return field is not None and field[1] == held.value
+
+    def provider(self) -> Optional[Callable[[], Any]]:
+        """What to ask for a credential before each attempt, or None if the credential stays the same."""
+        return self.api_key_provider
+
+    def take(self, held: Held) -> None:
+        """Use what the provider gave."""
+        self.api_key = checked_token("api_key", held)
+
+    def sign(self, request: Any, now: float) -> None:
+        """Complete a request that is about to be sent at `now` (seconds since 1970) with what depends on all of it."""
+
+    def explained(self, error: Any, call: Any) -> Any:
+        """`error`, which answers `call`, with what these options know about its likely cause."""
+        return error
+
+
+def checked_token(what: str, held: Held) -> str:
+    """What a provider gave, if it is text that can be sent. Raises ConfigurationError, which never shows the value."""
+    problem = _token_problem(what, held.value)
+    if problem:
+        raise ConfigurationError(problem)
+    return held.value  # type: ignore[no-any-return]
+
+
+def _token_problem(what: str, value: Any) -> str:
+    if hasattr(value, "cr_await"):
+        value.close()  # a coroutine; nobody is going to await it
+        return "%s is an async function, which only the async clients can call" % what
+    if not isinstance(value, str) or not value:
+        shown = "an empty string" if value == "" else type(value).__name__
+        return "%s must return the credential as a string, but it returned %s" % (what, shown)
+    return credential_problem(what, value)
 
 
 class Options(CredentialOptions):
@@ -211,7 +260,7 @@ class Options(CredentialOptions):
         enforce_credentials: bool = True,
         http_timeout: object = None,
     ) -> None:
-        self.identity = _identity.headers(agent, world)
+        self.identity = identity(agent, world)
         self.set_max_retries(max_retries)
         chosen = timeout if not isinstance(timeout, NotGiven) else http_timeout
         self.timeout: Any = chosen if chosen is not None or timeout is None else DEFAULT_TIMEOUT

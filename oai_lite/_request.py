@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 
-from . import _query
+from . import _url
 from ._errors import ConfigurationError
 from ._headers import RequestHeaders
 from ._http1 import Start, write_head
 from ._omit import NOT_GIVEN, NULL, NotGiven, Omit, given
-from ._options import BaseURL, Timeout
+from ._options import Timeout
+from ._url import BaseURL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -315,7 +316,7 @@ def locate(options: Options, call: Call) -> Tuple[BaseURL, str]:
         path = options.path(path, call.body)
     if not (call.query or options.default_query or fixed or base.query):
         return base, path
-    query = _query.encode({**options.default_query, **call.query})
+    query = _url.encode({**options.default_query, **call.query})
     query = "&".join(part for part in (fixed, base.query if not fixed else "", query) if part)
     return base, path + "?" + query if query else path
 

@@ -7,7 +7,7 @@ is a function in `helpers/`.
 """
 from __future__ import annotations
 
-from . import _pages, _query
+from . import _reply, _url
 from ._method import COMMON, Method, Parameter, documented, mirrored
 from ._omit import NOT_GIVEN, NULL, UNSENT, Omit, given
 from ._request import Call, FormRule
@@ -144,7 +144,7 @@ class Operation(Method):
             else:
                 self._place(call, parameter, value)
         if path:
-            call.path = _query.expand(self.path, path)
+            call.path = _url.expand(self.path, path)
         for place, wire in self.renames:
             body = _renamed(body, place.split("."), wire)
         if common:
@@ -173,7 +173,7 @@ class Operation(Method):
         elif parameter.where == "header":
             call.headers[parameter.wire] = value if isinstance(value, str) else ",".join(value)
         elif self.page:
-            call.max_items = _pages.at_most(value)
+            call.max_items = _reply.at_most(value)
         elif not self.by:  # for the client
             raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, parameter.name))
 

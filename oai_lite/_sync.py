@@ -1,6 +1,6 @@
 """The sync world: the driver of flows, and what a call gives: streams, pages, raw responses.
 
-The mirror of `_async.py`, name for name; what both worlds decide alike lives in `_flows`, `_sse`, `_pages` and `_reply`.
+The mirror of `_async.py`, name for name; what both worlds decide alike lives in `_flows`, `_sse` and `_reply`.
 """
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from os import fspath
 from threading import Lock
 from time import monotonic, sleep, time
 
-from . import _pages, _reply
-from ._credentials import Held
+from . import _reply
+from ._options import Held
 from ._errors import APIConnectionError, OpenAIError
 from ._flows import send
 from ._sse import NOT_KEPT, EventItems
@@ -337,7 +337,7 @@ class ResponseManager:
             self._response.close()
 
 
-class SyncPage(_pages.BasePage):
+class SyncPage(_reply.BasePage):
     """A list that comes whole."""
 
     __slots__ = ()

@@ -7,14 +7,14 @@
         "identity_provider_id": "idp_...", "service_account_id": "sa_...", "provider": k8s_service_account_token_provider(),
     })
 
-Owns the exchange (RFC 8693, as JSON) and the providers of subject tokens. All of it is sync: async clients run it in a thread.
+Owns the exchange (RFC 8693, as JSON), the providers of subject tokens, which are sync (async clients run them in a thread), and
+`TokenCache`, for any function that fetches tokens.
 """
 from __future__ import annotations
 
 import json
 import time
 
-from ._credentials import Held, TokenCache
 from ._errors import (
     APIConnectionError,
     APIResponseError,
@@ -24,9 +24,10 @@ from ._errors import (
     status_error,
 )
 from ._headers import Headers
-from ._options import BaseURL, Timeout, environment
-from ._query import encode
+from ._options import Held, Timeout, environment
 from ._request import Request, dump_json
+from ._url import BaseURL
+from ._url import encode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -330,3 +331,99 @@ def x509_workload_identity(
     if refresh_buffer_seconds is not None:
         identity["refresh_buffer_seconds"] = refresh_buffer_seconds
     return identity
+
+
+# Tokens that run out: a cache for what gives them, in both worlds.
+
+REFRESH_BEFORE = 300.0  # seconds: what Azure's and Google's own libraries leave between a refresh and the end of a token
+_EARLIEST = 1e9  # seconds since 1970 (in 2001): a smaller number is a lifetime by mistake
+
+
+class TokenCache:
+    """Keeps a token until shortly before it expires; threads share one fetch.
+
+    fetch: a callable that gives a token and when it expires, in seconds since 1970 (None for never): as a pair, or as an object
+    with `token` and `expires_on`, which is what the credentials of `azure-identity` give.
+    refresh_before: fetch a new one so many seconds before the old one expires, default 300; but not before half of its life.
+
+    >>> cache = TokenCache(lambda: ("token-1", None))
+    >>> cache(), cache.peek()
+    ('token-1', 'token-1')
+    """
+
+    def __init__(
+        self, fetch: Callable[[], Any], *, refresh_before: float = REFRESH_BEFORE, clock: Callable[[], float] = time.time
+    ) -> None:
+        if not callable(fetch):
+            raise ConfigurationError("a token cache needs a callable that fetches tokens, not %s" % type(fetch).__name__)
+        self._fetch = fetch
+        self._before = refresh_before
+        self._clock = clock
+        import threading
+
+        self._lock = threading.Lock()
+        self._held: Tuple[Optional[str], float] = (None, 0.0)  # the token, and when to fetch the next one
+
+    def __call__(self) -> Any:
+        """The token; fetched first if there is none that is good. Whatever `fetch` raises reaches the caller."""
+        with self._lock:
+            token = self.peek()
+            return self._keep(Held(self._fetch())) if token is None else token
+
+    def peek(self) -> Optional[str]:
+        """The token that is there, or None if one has to be fetched. Never waits."""
+        token, due = self._held
+        return token if self._clock() < due else None
+
+    def invalidate(self, token: Optional[str] = None) -> None:
+        """Forget the token; given one, only if it is the one that is held: another caller may have got a new one already."""
+        if token is None or token == self._held[0]:
+            self._held = (None, 0.0)
+
+    def _keep(self, held: Held) -> str:
+        problem = _problem(held.value)
+        if problem:
+            raise ConfigurationError(problem)
+        now = self._clock()
+        token, expires = _parts(held.value)
+        if expires is None:
+            self._held = (token, float("inf"))
+        else:
+            life = expires - now
+            self._held = (token, now + max(life - self._before, life / 2))
+        return token  # type: ignore[no-any-return]
+
+    def __repr__(self) -> str:
+        return "<%s, %s>" % (type(self).__name__, "no token" if self._held[0] is None else "holds a token")
+
+
+def _parts(fetched: Any) -> Any:
+    return (fetched.token, fetched.expires_on) if hasattr(fetched, "token") and hasattr(fetched, "expires_on") else fetched
+
+
+def _problem(fetched: Any) -> str:
+    """What is wrong with what was fetched; "" if nothing is."""
+    parts = _parts(fetched)
+    if not isinstance(parts, (tuple, list)) or len(parts) != 2 or not isinstance(parts[0], str) or not parts[0]:
+        return "what fetches tokens must return (token, expires_on), but it returned %s" % type(fetched).__name__
+    if parts[1] is not None and not (isinstance(parts[1], (int, float)) and parts[1] >= _EARLIEST):
+        return "what fetches tokens must return expires_on as a time in seconds since 1970 (time.time() + lifetime), or None"
+    return ""
+
+
+class AsyncTokenCache(TokenCache):
+    """The same for the async clients: `fetch` is a coroutine function, and tasks share one fetch. Event loops may come and go."""
+
+    _loop: Any = None
+    _turn: Any = None
+
+    async def __call__(self) -> str:
+        """The token; fetched first if there is none that is good."""
+        import asyncio  # a coroutine runs, so it is there
+
+        loop = asyncio.get_event_loop()
+        if self._loop is not loop:
+            self._loop, self._turn = loop, asyncio.Lock()
+        async with self._turn:
+            token = self.peek()
+            return self._keep(Held(await self._fetch())) if token is None else token

@@ -9,11 +9,12 @@ from collections.abc import Callable as BedrockTokenProvider
 
 from ._aws import ALGORITHM, Credentials, Kept, sign
 from ._client import AsyncOpenAI, Client, OpenAI
-from ._credentials import Held, check_credential, checked_token
+from ._options import Held, check_credential, checked_token
 from ._errors import ConfigurationError, OpenAIError
 from ._omit import NOT_GIVEN, NotGiven, given
-from ._options import BaseURL, Options, environment
+from ._options import Options, environment
 from ._retry import DEFAULT_MAX_RETRIES
+from ._url import BaseURL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

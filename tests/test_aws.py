@@ -8,12 +8,12 @@ import time
 import pytest
 
 from oai_lite import ConfigurationError, OpenAIError
-from oai_lite import _query as query
+from oai_lite import _url as query
 from oai_lite._aws import Credentials, Kept, sign
-from oai_lite._credentials import Held
+from oai_lite._options import Held
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL
 from oai_lite._request import Request
+from oai_lite._url import BaseURL
 
 ACCESS, SECRET, SESSION = "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "session/token+="
 NOW = 1_700_000_000.0

@@ -8,11 +8,11 @@ import pytest
 
 import oai_lite
 from oai_lite import AsyncTokenCache, ConfigurationError, TokenCache
-from oai_lite._credentials import CredentialOptions, Held, check_credential, checked_token
+from oai_lite._options import CredentialOptions, Held, check_credential, checked_token
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL
 from oai_lite._request import Request
 from oai_lite._sync import drive
+from oai_lite._url import BaseURL
 from oai_lite.testing import Server
 from tests.support.worlds import world  # noqa: F401  (fixture)
 

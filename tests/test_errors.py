@@ -21,9 +21,9 @@ from oai_lite import _errors
 from oai_lite._errors import APIError, APIStatusError, APIStreamError, OpenAIError, asked, status_error, words_of
 from oai_lite._headers import Headers
 from oai_lite._module_client import AmbiguousModuleClientUsageError
-from oai_lite._options import BaseURL
 from oai_lite._request import Request
 from oai_lite._response import Response
+from oai_lite._url import BaseURL
 from oai_lite.helpers.agents_stream import AgentOutputParseError, AgentTurnResult, AgentTurnResultError
 
 KEY = "sk-canary-0123456789"

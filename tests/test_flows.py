@@ -9,14 +9,15 @@ import sys
 import pytest
 
 from oai_lite import _errors, _flows
-from oai_lite._credentials import Held
+from oai_lite._options import Held
 from oai_lite._flows import redirected, send
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL, Options, Timeout
+from oai_lite._options import Options, Timeout
 from oai_lite._request import Call, Request
 from oai_lite._response import Response
 from oai_lite._retry import Retry
 from oai_lite._sync import drive
+from oai_lite._url import BaseURL
 
 
 class Script:

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from oai_lite import _errors, _fields
 from oai_lite._headers import Headers
 from oai_lite._objects import APIObject, Meta, decode, meta, objects, parse_json
-from oai_lite._options import BaseURL
 from oai_lite._request import Request
 from oai_lite._response import Response
+from oai_lite._url import BaseURL
 
 CHAT = {
     "id": "chatcmpl-1",

@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from oai_lite._errors import ConfigurationError, OpenAIError
-from oai_lite._options import DEFAULT_TIMEOUT, BaseURL, Options, Timeout, check_credential
+from oai_lite._options import DEFAULT_TIMEOUT, Options, Timeout, check_credential
 
 
 def options(**given):
@@ -52,49 +52,6 @@ def test_a_timeout_is_a_value():
     assert pickle.loads(pickle.dumps(limits)) == limits
     assert hash(limits) == hash(Timeout(1, read=2, total=3)) and limits != Timeout(1)
     assert repr(limits) == "Timeout(total=3.0, connect=1.0, read=2.0, write=1.0, pool=1.0)"
-
-
-@pytest.mark.parametrize(
-    "url, shown",
-    [
-        ("https://api.openai.com/v1", "https://api.openai.com/v1/"),
-        ("https://api.openai.com/v1/", "https://api.openai.com/v1/"),
-        (" https://API.openai.com//v1// \n", "https://api.openai.com/v1/"),
-        ("http://localhost:8080", "http://localhost:8080/"),
-        ("http://[::1]:8080/v1", "http://[::1]:8080/v1/"),
-        ("https://example.com:443/openai", "https://example.com/openai/"),
-        ("HTTP://example.com:80", "http://example.com/"),
-        ("https://b\u00fccher.example/v1", "https://xn--bcher-kva.example/v1/"),
-    ],
-)
-def test_base_urls_are_normalised(url, shown):
-    """Blanks, case, default ports and doubled or missing slashes do not matter."""
-    assert str(BaseURL(url)) == shown
-
-
-@pytest.mark.parametrize(
-    "url, why",
-    [
-        ("api.openai.com/v1", "begin with http"),
-        ("ftp://example.com", "begin with http"),
-        ("", "begin with http"),
-        ("https://", "names no host"),
-        ("https:///v1", "names no host"),
-        ("https://user:sesame@example.com", "user name or password"),
-        ("https://example.com:port", "port"),
-        ("https://example.com:0", "port"),
-        ("https://example.com:\u00b9", "port"),  # a digit for Python, and no number
-        ("https://example.com:70000", "port"),
-        ("https://example.com/v 1", r"U\+0020"),
-        ("https://exam\nple.com/", r"U\+000A"),
-    ],
-)
-def test_a_base_url_that_can_not_work_is_named(url, why):
-    """What is wrong with a base URL is said before any I/O, without secrets in it (need 46)."""
-    with pytest.raises(ConfigurationError, match=why) as caught:
-        BaseURL(url)
-    assert "sesame" not in str(caught.value)
-    assert isinstance(caught.value, ValueError)
 
 
 @pytest.mark.parametrize("key, position", [("sk-abc\n", 6), ("sk-\u2026abc", 3), ("sk a", 2), ("\x00", 0)])

@@ -10,12 +10,12 @@ import pytest
 from oai_lite import _errors
 from oai_lite._headers import Headers
 from oai_lite._objects import APIObject, parse_json
-from oai_lite._options import BaseURL
-from oai_lite._pages import KINDS, BasePage, PageInfo
+from oai_lite._reply import KINDS, BasePage, PageInfo
 from oai_lite._request import Call, Request
-from oai_lite._response import Response
 from oai_lite._resource import operations
+from oai_lite._response import Response
 from oai_lite._sync import PAGES, SyncCursorPage, SyncPage
+from oai_lite._url import BaseURL
 from tests.support.worlds import server, world  # noqa: F401  (fixtures)
 
 REQUEST = Request("GET", BaseURL("http://api.example/v1"), "/v1/things", Headers())

@@ -11,8 +11,8 @@ from oai_lite import AsyncTokenCache, ConfigurationError, OpenAIError, TokenCach
 from oai_lite._aws import Credentials
 from oai_lite._aws import sign as sign_again
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL
 from oai_lite._request import Request
+from oai_lite._url import BaseURL
 from oai_lite.providers import bedrock
 from oai_lite.testing import Server
 from tests.support.worlds import world  # noqa: F401  (fixture)

@@ -11,10 +11,10 @@ from oai_lite import _errors
 from oai_lite._headers import Headers
 from oai_lite._objects import APIObject, meta, objects, parse_json
 from oai_lite._omit import NOT_GIVEN
-from oai_lite._options import BaseURL
 from oai_lite._reply import NoneType, decode_embedding, is_response_class, value
 from oai_lite._request import Call, Request
 from oai_lite._response import Response
+from oai_lite._url import BaseURL
 
 REQUEST = Request("POST", BaseURL("http://api.example/v1"), "/v1/things?key=secret", Headers())
 

@@ -11,8 +11,9 @@ import pytest
 from oai_lite._errors import ConfigurationError
 from oai_lite._headers import Headers
 from oai_lite._omit import NOT_GIVEN, omit
-from oai_lite._options import BaseURL, Options
+from oai_lite._options import Options
 from oai_lite._request import Call, FormRule, Request, build, dump_json, merge, take_files
+from oai_lite._url import BaseURL
 
 
 def options(**given):

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from oai_lite import _errors
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL
 from oai_lite._request import Request
 from oai_lite._response import Response
+from oai_lite._url import BaseURL
 
 from tests.support.worlds import WORLDS, world  # noqa: F401  (fixture)
 

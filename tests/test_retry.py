@@ -5,10 +5,10 @@ import pytest
 
 from oai_lite import _errors
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL
 from oai_lite._request import Request
 from oai_lite._response import Response
 from oai_lite._retry import Retry, policy, retry_after
+from oai_lite._url import BaseURL
 
 NOW = 1_700_000_000.0
 REQUEST = Request("POST", BaseURL("http://127.0.0.1/v1"), "/v1/chat/completions", Headers())

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from oai_lite import _sse
 from oai_lite._errors import APIConnectionError, APIStreamError, APIStreamIncompleteError
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL
 from oai_lite._request import Request
 from oai_lite._response import Response
 from oai_lite._sse import EventDecoder, EventItems, EventTooLarge
+from oai_lite._url import BaseURL
 from tests.support.splits import splits
 
 

@@ -7,9 +7,9 @@ import pytest
 
 import oai_lite
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL
 from oai_lite._request import Call, Request
 from oai_lite._response import Response
+from oai_lite._url import BaseURL
 from oai_lite._views import RawResponse
 from tests.support.worlds import server, world  # noqa: F401  (fixtures)
 

@@ -80,8 +80,9 @@ ANNOTATIONS["auth"] = {
     "WorkloadIdentityAuth.workload_identity": "Union[WorkloadIdentity, Mapping[str, object]]",
     "WorkloadIdentityAuth.invalidate_token": "Callable[[], None]",
     "x509_workload_identity()": "Dict[str, object]",
+    "fetch": "Callable[[], object]",
+    "__call__()": "str",
 }
-ANNOTATIONS["_credentials"] = {"fetch": "Callable[[], object]", "__call__()": "str"}
 for _module, _class in (("_sync_http", "HTTPClient"), ("_async_http", "AsyncHTTPClient"), ("_connect", "HTTPTransport")):
     ANNOTATIONS[_module] = {
         "timeout": "Union[float, Timeout, None]",
@@ -175,13 +176,13 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
 PRIVATE: Dict[str, Tuple[str, ...]] = {"auth": ("token_source", "request_to", "once"), "providers": ("BedrockOptions",)}
 # Members that are public for our own modules only: module -> class -> names.
 LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
-    "_request": {"Request": ("__init__", "base", "timeout")},
-    "_pages": {"BasePage": ("__init__", "of", "kind")},
+    "_request": {"Request": ("__init__", "base", "timeout", "head")},
+    "_reply": {"BasePage": ("__init__", "of", "kind")},
     "_response": {"Response": ("__init__", "source")},
     "_views": {"ResponseView": ("__init__",), "BinaryResponse": ("__init__",)},
     "_sync_http": {"HTTPClient": ("send", "pool", "ways")},
     "_async_http": {"AsyncHTTPClient": ("send", "ways")},
-    "_objects": {"Meta": ("__init__", "of")},
+    "_objects": {"Meta": ("__init__",)},
     "_resource": {"Resource": ("__init__",)},
     "_errors": {"APIStreamError": ("of",)},
     "_options": {"Timeout": ("of",)},

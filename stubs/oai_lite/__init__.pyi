@@ -31,8 +31,6 @@ from ._connect import AsyncHTTPTransport as AsyncHTTPTransport
 from ._connect import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
 from ._connect import HTTPTransport as HTTPTransport
 from ._connect import Limits as Limits
-from ._credentials import AsyncTokenCache as AsyncTokenCache
-from ._credentials import TokenCache as TokenCache
 from ._deltas import Accumulator as Accumulator
 from ._errors import APIConnectionError as APIConnectionError
 from ._errors import APIError as APIError
@@ -91,6 +89,8 @@ from ._sync_http import HTTPClient as DefaultHttpxClient
 from ._sync_http import HTTPClient as HTTPClient
 from ._version import __version__ as VERSION
 from ._views import BinaryResponse as HttpxBinaryResponseContent
+from .auth import AsyncTokenCache as AsyncTokenCache
+from .auth import TokenCache as TokenCache
 from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHandler
 from .helpers.assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
 from .helpers.structured import function_tool as function_tool

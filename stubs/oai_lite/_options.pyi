@@ -1,8 +1,9 @@
 # Derived by `python -m tools gen` from oai_lite/_options.py. Do not edit: change that and run gen.
-from ._credentials import CredentialOptions
 from ._http1 import Start
 from ._retry import Retry
-from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+from ._url import BaseURL
+from ._version import identity
+from typing import Any, Callable, Dict, Generator, List, Mapping, Optional, Tuple, Union
 Pairs = List[Tuple[str, str]]
 DEFAULT_TIMEOUT: Timeout
 class Timeout:
@@ -20,14 +21,39 @@ class Timeout:
     pool: Optional[float]
     def __init__(self, timeout: Union[float, None]=..., *, total: Optional[float]=None, connect: Union[float, None]=..., read: Union[float, None]=..., write: Union[float, None]=..., pool: Union[float, None]=...) -> None: ...
     def __eq__(self, other: object) -> bool: ...
-class BaseURL:
-    """Where the API is: the parts of a base URL, checked. `str()` of it ends in "/", as the official package has it."""
-    scheme: Any
-    path: str
-    authority: Any
-    origin: Any
-    def __init__(self, url: object) -> None: ...
-    def __str__(self) -> str: ...
+class Held:
+    """A credential on its way; a holder, so that no frame has it in a variable that a traceback may show (need 45)."""
+    value: Any
+    def __init__(self, value: Any) -> None: ...
+class CredentialOptions:
+    """The part of a client's options that has to do with credentials; the subclasses override what is different for them."""
+    api_key: str
+    api_key_provider: Optional[Callable[[], Any]]
+    signs: bool
+    def authorization(self, security: str) -> Optional[Tuple[str, str]]:
+        """The header field that proves who is calling, or None if there is no credential for `security`.
+
+        Follows from attributes of `self` alone, and is asked for again only when one of them was set.
+        """
+    def prepare(self, io: Any, security: str) -> Generator[Any, Any, None]:
+        """Get a fresh credential, if there is a provider of them. Whatever the provider raises reaches the caller.
+
+        A provider may have `peek()`, which gives a token that it holds already, or None if it has to be fetched, and
+        `invalidate(token)`, which makes it forget one.
+        """
+    def renew(self, io: Any, security: str, request: Any, again: bool) -> Generator[Any, Any, bool]:
+        """After a 401 for `request`: get another credential. True if sending the request once more makes sense.
+
+        again: whether it can be sent again at all.
+        """
+    def provider(self) -> Optional[Callable[[], Any]]:
+        """What to ask for a credential before each attempt, or None if the credential stays the same."""
+    def take(self, held: Held) -> None:
+        """Use what the provider gave."""
+    def sign(self, request: Any, now: float) -> None:
+        """Complete a request that is about to be sent at `now` (seconds since 1970) with what depends on all of it."""
+    def explained(self, error: Any, call: Any) -> Any:
+        """`error`, which answers `call`, with what these options know about its likely cause."""
 class Options(CredentialOptions):
     """All options of one client, resolved. Attributes may be set later; the next request sees them.
 

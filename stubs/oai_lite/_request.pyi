@@ -12,8 +12,6 @@ class Request:
     @property
     def headers(self) -> Headers:
         """The header fields. Who asks for them may change them, and what they are then is what is sent."""
-    def head(self) -> bytes:
-        """The head as it is sent. Raises LocalProtocolError."""
     @property
     def scheme(self) -> str:
         """"http" or "https"."""

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/_sync.py. Do not edit: change that and run gen.
-from ._pages import BasePage
+from ._reply import BasePage
 from ._response import Response
 from ._views import ResponseView
 from typing import Any, Generic, Iterator, List, Optional, Type, TypeVar, overload

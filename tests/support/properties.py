@@ -14,16 +14,16 @@ from urllib.parse import unquote, urlsplit
 from hypothesis import strategies as st
 
 from oai_lite._errors import ConfigurationError
-from oai_lite._headers import Headers
 from oai_lite._flows import redirected
+from oai_lite._headers import Headers
 from oai_lite._http1 import MAX_CHUNK_LINE, MAX_HEAD, MAX_TRAILERS, LocalProtocolError, ProtocolError, ResponseParser, write_head
 from oai_lite._multipart import Form
 from oai_lite._net import BOMB_RATIO, BOMB_SIZE, CodingError, decoder
-from oai_lite._options import BaseURL
 from oai_lite._proxy import Proxies, Proxy, ProxyError, Rule, socks5, tunnel
-from oai_lite._query import encode, expand
 from oai_lite._request import Request
 from oai_lite._sse import EventDecoder
+from oai_lite._url import BaseURL
+from oai_lite._url import encode, expand
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

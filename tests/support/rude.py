@@ -23,8 +23,9 @@ from contextlib import contextmanager
 import pytest
 
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL, Timeout
+from oai_lite._options import Timeout
 from oai_lite._request import Request
+from oai_lite._url import BaseURL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

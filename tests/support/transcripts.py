@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from oai_lite._sse import EventItems
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL
 from oai_lite._request import Request
 from oai_lite._response import Response
+from oai_lite._sse import EventItems
+from oai_lite._url import BaseURL
 from oai_lite.testing import Reply
 
 TYPE_CHECKING = False

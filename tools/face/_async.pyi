@@ -2,7 +2,7 @@ from typing import Any, AsyncIterator, Generator, Generic, List, Optional, Type,
 
 from typing_extensions import Self, TypeVar as DefaultTypeVar
 
-from ._pages import BasePage
+from ._reply import BasePage
 from ._views import ResponseView
 from ._response import Response
 

@@ -4,7 +4,7 @@ from typing import Any, Dict, Generic, Iterator, List, Optional, Type, Union, Ty
 from typing_extensions import Self, TypeVar as DefaultTypeVar
 
 from ._objects import APIObject
-from ._pages import BasePage
+from ._reply import BasePage
 from ._views import ResponseView
 from ._response import Response
 

@@ -1,4 +1,4 @@
-"""Paths and queries of URLs."""
+"""URLs: where the API is, paths, queries."""
 from __future__ import annotations
 
 import datetime
@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oai_lite._query import encode, expand, quote
+from oai_lite._errors import ConfigurationError
+from oai_lite._url import BaseURL, encode, expand, quote
 
 
 class Kind(enum.Enum):
@@ -85,3 +86,49 @@ def test_any_flat_query_is_read_back(values):
     """By the standard library's own reader."""
     readable = {key: value for key, value in values.items()}
     assert dict(parse_qsl(encode(readable), keep_blank_values=True, errors="surrogatepass")) == readable
+
+
+# Where the API is.
+
+
+@pytest.mark.parametrize(
+    "url, shown",
+    [
+        ("https://api.openai.com/v1", "https://api.openai.com/v1/"),
+        ("https://api.openai.com/v1/", "https://api.openai.com/v1/"),
+        (" https://API.openai.com//v1// \n", "https://api.openai.com/v1/"),
+        ("http://localhost:8080", "http://localhost:8080/"),
+        ("http://[::1]:8080/v1", "http://[::1]:8080/v1/"),
+        ("https://example.com:443/openai", "https://example.com/openai/"),
+        ("HTTP://example.com:80", "http://example.com/"),
+        ("https://b\u00fccher.example/v1", "https://xn--bcher-kva.example/v1/"),
+    ],
+)
+def test_base_urls_are_normalised(url, shown):
+    """Blanks, case, default ports and doubled or missing slashes do not matter."""
+    assert str(BaseURL(url)) == shown
+
+
+@pytest.mark.parametrize(
+    "url, why",
+    [
+        ("api.openai.com/v1", "begin with http"),
+        ("ftp://example.com", "begin with http"),
+        ("", "begin with http"),
+        ("https://", "names no host"),
+        ("https:///v1", "names no host"),
+        ("https://user:sesame@example.com", "user name or password"),
+        ("https://example.com:port", "port"),
+        ("https://example.com:0", "port"),
+        ("https://example.com:\u00b9", "port"),  # a digit for Python, and no number
+        ("https://example.com:70000", "port"),
+        ("https://example.com/v 1", r"U\+0020"),
+        ("https://exam\nple.com/", r"U\+000A"),
+    ],
+)
+def test_a_base_url_that_can_not_work_is_named(url, why):
+    """What is wrong with a base URL is said before any I/O, without secrets in it (need 46)."""
+    with pytest.raises(ConfigurationError, match=why) as caught:
+        BaseURL(url)
+    assert "sesame" not in str(caught.value)
+    assert isinstance(caught.value, ValueError)

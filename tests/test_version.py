@@ -1,12 +1,11 @@
-"""What a client tells the server about itself."""
+"""What a client tells a server about itself."""
 from __future__ import annotations
 
 import platform
 
 import pytest
 
-from oai_lite import __version__
-from oai_lite._identity import architecture, headers, system
+from oai_lite._version import __version__, architecture, identity, system
 
 
 @pytest.mark.parametrize(
@@ -32,7 +31,7 @@ def test_machines_have_official_names(machine, shown):
 
 def test_the_headers_agree_with_the_platform_module():
     """What is worked out without `platform` is what `platform` would say."""
-    fields = dict(headers("AsyncOpenAI", "async:asyncio"))
+    fields = dict(identity("AsyncOpenAI", "async:asyncio"))
     assert fields["User-Agent"] == "AsyncOpenAI/Python " + __version__
     assert fields["X-Stainless-Lang"] == "python" and fields["X-Stainless-Async"] == "async:asyncio"
     assert fields["X-Stainless-Runtime"] == platform.python_implementation()
