@@ -39,7 +39,7 @@ class ResourceStubs:
         most = max(int(name) for text in found.values() for name in re.findall(r"\bR(\d+)\b", text))
         variables = "".join('R%d = TypeVar("R%d")\n' % (n, n) for n in range(1, most + 1))
         found["_mistakes.pyi"] = header("tools/gen_stub_resources.py") + MISTAKES
-        found["_results.pyi"] = header("tools/api") + "from typing import TypeVar\n" + variables
+        found["_results.pyi"] = header("tools/api") + RESULTS + variables
         return found
 
 
@@ -85,6 +85,12 @@ if not MYPY:
     Omit: TypeAlias = NoReturn
 NoParameter = NoSuchParameter[NoReturn]
 Lacking = Missing[N, NoReturn]
+"""
+# What the asynchronous methods of `with_raw_response` give, by a name: it stands four hundred times in the bases of classes.
+RESULTS = """from typing import Any, Coroutine, TypeVar
+from .._views import RawResponse
+R = TypeVar("R")
+AwaitableRawResponse = Coroutine[Any, Any, RawResponse[R]]
 """
 
 
@@ -160,16 +166,13 @@ class AreaStub:
 
     def resource(self, one: Resource, world: str, form: str) -> str:
         name = self.called(self.names[one.path], world, form)
-        bases = [] if form else [self.module.use("_resource", world + "Resource")]
+        bases = [] if form else ["%s[%s]" % (self.module.use("_resource", world + "Resource"), ", ".join(self.called(self.names[one.path], world, other) for other in FORMS[1:]))]
         results = [given for method in self.shared(one) for given in MethodStub(self, method, world, form, ()).results()]
         if results:
             bases.append("%sMethods[%s]" % (self.names[one.path], ", ".join(results)))
         text = "class %s%s:\n%s" % (name, "(%s)" % ", ".join(bases) if bases else "", docstring(one.doc, "    ") if not form else "")
         for child in one.children:
             text += "    %s: %s\n" % (child.name, self.child(child, world, form))
-        if not form:
-            for attribute, other in (("with_raw_response", FORMS[1]), ("with_streaming_response", FORMS[2])):
-                text += "    @property\n    def %s(self) -> %s: ...\n" % (attribute, self.called(self.names[one.path], world, other))
         for method in self.operations(one):
             if method not in self.shared(one):
                 stub = MethodStub(self, method, world, form, self.shadows(one))
@@ -298,9 +301,11 @@ class MethodStub:
     def result(self, overload: Overload) -> str:
         """What an overload gives, before it is awaited."""
         given = self.gives(overload.returns)
-        if self.is_coroutine(overload.returns):
-            return "%s[%s, %s, %s]" % (self.module.typed("Coroutine"), self.module.typed("Any"), self.module.typed("Any"), given)
-        return given
+        if not self.is_coroutine(overload.returns):
+            return given
+        if self.form:
+            return "%s[%s]" % (self.module.use("resources._results", "AwaitableRawResponse"), self.reply.text(overload.returns))
+        return "%s[%s, %s, %s]" % (self.module.typed("Coroutine"), self.module.typed("Any"), self.module.typed("Any"), given)
 
     def is_coroutine(self, returns: str) -> bool:
         if not self.world or self.form == "WithStreamingResponse":
@@ -311,20 +316,15 @@ class MethodStub:
 
     def gives(self, returns: str) -> str:
         if self.form == "WithStreamingResponse":
-            view = self.module.use("_async" if self.world else "_sync", self.world + "APIResponse")
             manager = self.module.use("_async" if self.world else "_sync", self.world + "ResponseManager")
-            inner = "bytes" if returns == "binary" else self.reply.text(self.as_page(returns))
-            return "%s[%s[%s]]" % (manager, view, inner)
+            return "%s[%s]" % (manager, "bytes" if returns == "binary" else self.reply.text(returns))
         if self.form:
-            return "%s[%s]" % (self.module.use("_views", "RawResponse"), self.reply.text(self.as_page(returns)))
+            return "%s[%s]" % (self.module.use("_views", "RawResponse"), self.reply.text(returns))
         head, _, item = returns.partition("[")
         if self.world and head in PAGES and isinstance(self.method, Operation):
             item = self.reply.text(item[:-1])
             return "%s[%s, %s[%s]]" % (self.module.use("_async", "AsyncPaginator"), item, self.module.use("_async", "Async" + head), item)
-        return self.reply.text(self.as_page(returns))
-
-    def as_page(self, returns: str) -> str:
-        return returns
+        return self.reply.text(returns)
 
     def parameters(self, overload: Overload) -> List[Parameter]:
         """Those of an overload: with its types, and required as it says."""

@@ -114,7 +114,26 @@ class TypeStubs:
         text += "".join("from .%s import *\n" % part for part in PARTS if "%s.%s" % (path, part) in by_home)
         module = Module(path, package=True)
         text += "".join(self.elsewhere(place, key, module) for place, key in self.places.get(area, ()))
+        text += self.away(area, module)
         return self.definitions(module, by_home.get(path, []), text)
+
+    def is_away(self, key: str) -> bool:
+        """Whether a type of another area stands for a type."""
+        return self.names[key][0] != self.names[self.stands[key]][0]
+
+    def away(self, area: str, module: Module) -> str:
+        """The names of an area for which types of another one stand: each that is exported, else one for each type."""
+        here = [one for one in self.api.types.values() if self.names[one.key][0] == area and self.is_away(one.key)]
+        here.sort(key=lambda one: (not one.exported_as, len(self.names[one.key][1]), one.key))
+        pairs: Dict[str, List[str]] = {}
+        told: set[str] = set()
+        for one in here:
+            other = self.stands[one.key]
+            if one.exported_as or other not in told:
+                told.add(other)
+                for twin in ["", "Dict"][: 1 + self.has_twin[one.key]]:
+                    pairs.setdefault(self.homes[other], []).append("    %s as %s,\n" % (self.names[other][1] + twin, self.names[one.key][1] + twin))
+        return "".join("from %s import (\n%s)\n" % (module.relative(home), "".join(pairs[home])) for home in sorted(pairs))
 
     def elsewhere(self, path: str, key: str, module: Module) -> str:
         """A re-export; the area, not the private module that may hold it."""
@@ -131,9 +150,10 @@ class TypeStubs:
         lines, there = [], []  # a folder with a stub and no source: pyright takes it for a package, and misses no source
         for one in self.api.types.values():
             if one.module == path and "types.%s.%s" % (path, one.name) not in self.api.reexports:
-                name = self.names[self.stands[one.key]][1]
+                area, name = self.names[self.stands[one.key]]
+                home = "." + module.relative("types." + area) if self.is_away(one.key) and area else "..." if self.is_away(one.key) else ".."
                 for twin in ["", "Dict"][: 1 + self.has_twin[one.key]]:
-                    lines.append("from .. import %s%s as %s%s\n" % (name, twin, one.name, twin))
+                    lines.append("from %s import %s%s as %s%s\n" % (home, name, twin, one.name, twin))
                     there.append(one.name + twin)
         for place, key in self.places.get(path, ()):
             lines.append(self.elsewhere(place, key, module))
@@ -348,7 +368,7 @@ def subscripts() -> str:
     for most in range(1, MOST + 1):
         text += "class Get%d(Generic[%s]):\n" % (most, ", ".join("K%d, V%d" % (n, n) for n in range(1, most + 1)))
         for key, value in [("K%d" % n, "V%d" % n) for n in range(1, most + 1)] + [("str", "Any")]:  # the last one: or `{**reply}` is no mapping
-            text += "    @overload\n    def __call__(self, key: %s, /) -> %s: ...\n" % (key, value)
+            text += "    @overload\n    def __call__(self: object, key: %s, /) -> %s: ...\n" % (key, value)
     return text
 
 

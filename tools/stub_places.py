@@ -96,6 +96,7 @@ for _module, _class in (("_sync_http", "HTTPClient"), ("_async_http", "AsyncHTTP
         "%s.ca_bundle" % _class: "Union[str, PathLike[str], None]",
         "%s.cert" % _class: "Union[str, Tuple[str, str], Tuple[str, str, str], None]",
     }
+ANNOTATIONS["_sync_http"]["open(timeout)"] = "Optional[float]"
 ANNOTATIONS["_errors"] = {
     "request": "object",
     "response": "object",
@@ -148,7 +149,7 @@ ANNOTATIONS["testing._routes"] = {
 ANNOTATIONS["helpers.agents_stream"] = {"agent_text_format(output_type)": "type", "agent_text_format()": "Dict[str, object]"}
 ANNOTATIONS["testing._wire"] = {"Part.content_type": "Optional[str]"}
 # The same for settings of the module-level client.
-MODULE_ANNOTATIONS: Dict[str, str] = {"http_client": "Union[HTTPClient, OpenerDirector, None]"}
+MODULE_ANNOTATIONS: Dict[str, str] = {"http_client": "Union[HTTPClient, Opener, None]"}
 # The clients that are made from a common base, which has their constructor and their copies: module -> base, client.
 CLIENTS: Dict[str, Tuple[str, str]] = {
     "_client": ("Client", "OpenAI"),
@@ -190,7 +191,7 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "WorkloadIdentityAuth": (".auth", "WorkloadIdentityAuth"),
     "Provider": ("._client", "Provider"),
     "Self": ("typing_extensions", "Self"),
-    "OpenerDirector": ("urllib.request", "OpenerDirector"),
+    "Opener": ("._sync_http", "Opener"),
     "HTTPClient": ("._sync_http", "HTTPClient"),
     "AsyncHTTPClient": ("._async_http", "AsyncHTTPClient"),
     "Timeout": ("._options", "Timeout"),

@@ -10,7 +10,7 @@
 This module is the public list and the module-level client. Every name is loaded on first use (PEP 562), so importing the
 package costs next to nothing."""
 from typing import Callable, List, Mapping, Optional, Union
-from urllib.request import OpenerDirector
+from ._sync_http import Opener
 
 from . import auth as auth, lib as lib, providers as providers, resources as resources, testing as testing, types as types
 from ._async import AsyncAPIResponse as AsyncAPIResponse
@@ -242,7 +242,7 @@ timeout: Union[float, Timeout, None]
 max_retries: int
 default_headers: Optional[Mapping[str, str]]
 default_query: Optional[Mapping[str, object]]
-http_client: Union[HTTPClient, OpenerDirector, None]
+http_client: Union[HTTPClient, Opener, None]
 
 decisions: _Decisions
 completions: _Completions

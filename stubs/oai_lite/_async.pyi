@@ -5,7 +5,6 @@ from ._views import ResponseView
 from typing import Any, AsyncIterator, Generator, Generic, List, Optional, Type, TypeVar, overload
 from typing_extensions import Self, TypeVar as DefaultTypeVar
 T = TypeVar('T')
-C = TypeVar('C', bound=ResponseView)
 P = TypeVar('P', bound=BasePage)
 R = DefaultTypeVar('R', default=Any)
 class AsyncStream(Generic[T]):
@@ -44,9 +43,9 @@ class AsyncAPIResponse(ResponseView, Generic[R]):
         """What the method itself would have given; or the body as `to`: a class as for `cast_to`. Bytes for a binary reply."""
     async def close(self) -> None:
         """Give the body up and close the connection, unless the body was read to its end."""
-class AsyncResponseManager(Generic[C]):
+class AsyncResponseManager(Generic[R]):
     """Sends the request on entering and closes the response on leaving."""
-    async def __aenter__(self) -> C: ...
+    async def __aenter__(self) -> AsyncAPIResponse[R]: ...
     async def __aexit__(self, *exc_info: object) -> None: ...
 class AsyncPaginator(Generic[T, P]):
     """What a list method gives before it is awaited: `await` it for the first page, or iterate over all items."""

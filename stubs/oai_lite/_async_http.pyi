@@ -1,8 +1,7 @@
 # Derived by `python -m tools gen` from oai_lite/_async_http.py. Do not edit: change that and run gen.
-from ._connect import HTTPTransport, Limits
+from ._connect import HTTPTransport, Limits, SSLContext
 from ._options import Timeout
 from os import PathLike
-from ssl import SSLContext
 from typing import Any, Callable, Mapping, Optional, Tuple, Union
 class AsyncHTTPClient:
     """The transport of the async client: connections, proxies, TLS and their limits. Tasks, clients and event loops may share one.

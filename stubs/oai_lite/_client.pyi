@@ -6,7 +6,7 @@ from ._multipart import FileTypes
 from ._options import Options, Timeout
 from ._retry import Retry
 from ._sync import Stream, SyncPage
-from ._sync_http import HTTPClient
+from ._sync_http import HTTPClient, Opener
 from .auth import WorkloadIdentity, WorkloadIdentityAuth
 from .resources.admin import Admin, AsyncAdmin
 from .resources.audio import AsyncAudio, Audio
@@ -36,7 +36,6 @@ from .resources.videos import AsyncVideos, Videos
 from .resources.webhooks import AsyncWebhooks, Webhooks
 from typing import Any, AsyncIterable, Awaitable, Callable, Dict, Iterable, Literal, Mapping, Optional, Protocol, Sequence, Tuple, Type, Union, overload
 from typing_extensions import Self, TypeVar
-from urllib.request import OpenerDirector
 T = TypeVar('T')
 S = TypeVar('S')
 Content = Union[str, bytes, bytearray, Iterable[bytes]]
@@ -44,7 +43,7 @@ AsyncContent = Union[Content, AsyncIterable[bytes]]
 FormFiles = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
 TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
-HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
+HTTPClientOption = Union[HTTPClient, Opener, None]
 AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 class Provider(Protocol):
     """Who serves the models in place of OpenAI: what `oai_lite.providers.bedrock(...)` gives."""

@@ -1,8 +1,13 @@
 # Derived by `python -m tools gen` from oai_lite/_connect.py. Do not edit: change that and run gen.
 from os import PathLike
-from ssl import SSLContext
-from typing import Optional, Tuple, Union
+from typing import Any, Optional, Protocol, Tuple, Union
 DEFAULT_CONNECTION_LIMITS: Limits
+class SSLContext(Protocol):
+    """A context of the module `ssl`; by structure, for with `ssl` and `socket` a checker reads twice as much of the standard library."""
+    @property
+    def check_hostname(self) -> bool: ...
+    def load_cert_chain(self, certfile: Any, keyfile: Any=None, password: Any=None) -> None: ...
+    def wrap_socket(self, sock: Any, server_side: bool=False) -> Any: ...
 class Limits:
     """Limits of a pool. max_connections: open at once, default 1000; None for any number. max_keepalive_connections: kept
     idle, default 1000: to close one is to pay for another handshake with the next burst of calls. keepalive_expiry: seconds

@@ -5,7 +5,6 @@ from ._views import ResponseView
 from typing import Any, Generic, Iterator, List, Optional, Type, TypeVar, overload
 from typing_extensions import Self, TypeVar as DefaultTypeVar
 T = TypeVar('T')
-C = TypeVar('C', bound=ResponseView)
 R = DefaultTypeVar('R', default=Any)
 class Stream(Generic[T]):
     """Items of an event stream as they arrive; also a context manager that gives the connection back.
@@ -42,9 +41,9 @@ class APIResponse(ResponseView, Generic[R]):
         """What the method itself would have given; or the body as `to`: a class as for `cast_to`. Bytes for a binary reply."""
     def close(self) -> None:
         """Give the body up and close the connection, unless the body was read to its end."""
-class ResponseManager(Generic[C]):
+class ResponseManager(Generic[R]):
     """Sends the request on entering and closes the response on leaving."""
-    def __enter__(self) -> C: ...
+    def __enter__(self) -> APIResponse[R]: ...
     def __exit__(self, *exc_info: object) -> None: ...
 class SyncPage(BasePage, Generic[T]):
     """A list that comes whole."""

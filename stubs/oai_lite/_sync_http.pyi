@@ -1,10 +1,23 @@
 # Derived by `python -m tools gen` from oai_lite/_sync_http.py. Do not edit: change that and run gen.
-from ._connect import HTTPTransport, Limits
+from ._connect import HTTPTransport, Limits, SSLContext
 from ._options import Timeout
 from os import PathLike
-from ssl import SSLContext
-from typing import Any, Callable, List, Mapping, Optional, Tuple, Union
-from urllib.request import BaseHandler, OpenerDirector
+from typing import Any, Callable, ClassVar, List, Mapping, Optional, Protocol, Tuple, Union
+class BaseHandler(Protocol):
+    """A handler of `urllib.request`."""
+    handler_order: ClassVar[int]
+    def add_parent(self, parent: Any) -> None: ...
+    def close(self) -> None: ...
+class Opener(Protocol):
+    """An `OpenerDirector` of `urllib.request`."""
+    addheaders: List[Tuple[str, str]]
+    def add_handler(self, handler: Any) -> None: ...
+    def open(self, fullurl: Any, data: Any=None, timeout: Optional[float]=...) -> Any: ...
+    def error(self, proto: str, *args: Any) -> Any: ...
+    def close(self) -> None: ...
+class OpenerDirector(Opener):
+    addheaders: List[Tuple[str, str]]
+    def add_handler(self, handler: BaseHandler) -> None: ...
 class HTTPClient(OpenerDirector):
     """The transport of the sync client: connections, proxies, TLS and their limits. Threads and clients may share one.
 

@@ -128,6 +128,23 @@ def test_mistakes_give_short_messages_that_name_the_parameter(
         assert shown.count("\n") == 3 and all(line in text for line in shown.splitlines()), text
 
 
+NO_OPENERS = """from oai_lite import AsyncHTTPClient, HTTPClient, HTTPTransport, OpenAI
+OpenAI(http_client="x")
+OpenAI(http_client=AsyncHTTPClient())
+HTTPClient(ssl_context="x")
+HTTPTransport(ssl_context=HTTPTransport())
+HTTPClient().add_handler("x")
+"""
+
+
+@pytest.mark.parametrize("checker", ["mypy", "basedpyright", "ty", "pyrefly"])
+def test_what_is_known_by_its_structure_is_not_just_anything(checker: str, installed: Place, tmp_path: Path) -> None:
+    """Openers, their handlers and TLS contexts; that those of the standard library pass is in `tests/typing/clients.py`."""
+    (tmp_path / "openers.py").write_text(NO_OPENERS)
+    done = run([*command(checker, Place(tmp_path, installed.python, "oai_lite"))[: -len(PROGRAMS)], "openers.py"], tmp_path)
+    assert [line for line in range(1, 7) if re.search(r"\bopeners\.py:%d:" % line, done.stdout)] == [2, 3, 4, 5, 6], done.stdout + done.stderr
+
+
 def test_the_stubs_say_what_the_modules_do() -> None:
     """`stubtest` finds no difference but those that the list allows, each with its reason."""
     lines = ALLOWED.read_text(encoding="utf-8").splitlines()

@@ -1,10 +1,12 @@
 """Clients of Azure and Bedrock, credentials, and the module of the official package they are imported from. Checked, never run."""
 from __future__ import annotations
 
+import ssl
+import urllib.request
 from typing import Dict, Optional, Union, assert_type
 
 import oai_lite
-from oai_lite import NOT_GIVEN, AsyncAzureOpenAI, AsyncBedrockOpenAI, AsyncHTTPClient, AzureOpenAI, BedrockOpenAI, HTTPClient, OpenAI, Retry, Timeout, TokenCache
+from oai_lite import NOT_GIVEN, AsyncAzureOpenAI, AsyncBedrockOpenAI, AsyncHTTPClient, AzureOpenAI, BedrockOpenAI, HTTPClient, HTTPTransport, OpenAI, Retry, Timeout, TokenCache
 from oai_lite.auth import WorkloadIdentity, WorkloadIdentityAuth, k8s_service_account_token_provider, x509_workload_identity
 from oai_lite.lib.azure import AsyncAzureADTokenProvider, AzureADTokenProvider
 from oai_lite.lib.bedrock import BedrockTokenProvider
@@ -68,6 +70,20 @@ OpenAI(workload_identity=WorkloadIdentityAuth(workload_identity=identity))
 OpenAI(workload_identity=x509_workload_identity(identity_provider_id="idp_1", service_account_id="sa_1"))
 AzureOpenAI(azure_endpoint="https://x.openai.azure.com", azure_ad_token_provider=TokenCache(lambda: ("t", None)))
 assert_type(oai_lite.lib.azure.AzureOpenAI(azure_endpoint="https://x"), AzureOpenAI)
+
+# What the standard library makes, of which the stubs know the structure only.
+
+
+class Recorder(urllib.request.BaseHandler):
+    """A handler."""
+
+
+OpenAI(http_client=urllib.request.build_opener(Recorder()))
+OpenAI(http_client=urllib.request.OpenerDirector()).with_options(http_client=HTTPClient())
+oai_lite.http_client = urllib.request.build_opener()
+http = HTTPClient(ssl_context=ssl.create_default_context())
+http.add_handler(Recorder())
+AsyncHTTPClient(ssl_context=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), transport=HTTPTransport(ssl_context=ssl.create_default_context()))
 
 # Resources, at their official places.
 

@@ -7,7 +7,6 @@ from ._views import ResponseView
 from ._response import Response
 
 T = TypeVar("T")
-C = TypeVar("C", bound=ResponseView)
 P = TypeVar("P", bound=BasePage)
 R = DefaultTypeVar("R", default=Any)
 
@@ -33,8 +32,8 @@ class AsyncAPIResponse(ResponseView, Generic[R]):
     async def parse(self, *, to: Type[T]) -> T: ...
     async def close(self) -> None: ...
 
-class AsyncResponseManager(Generic[C]):
-    async def __aenter__(self) -> C: ...
+class AsyncResponseManager(Generic[R]):
+    async def __aenter__(self) -> AsyncAPIResponse[R]: ...
     async def __aexit__(self, *exc_info: object) -> None: ...
 
 class AsyncPaginator(Generic[T, P]):

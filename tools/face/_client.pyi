@@ -16,7 +16,7 @@ FormFiles = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
 # By name: jedi looks up every name in the annotations of a constructor, but not those behind an alias.
 TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
-HTTPClientOption = Union[HTTPClient, OpenerDirector, None]
+HTTPClientOption = Union[HTTPClient, Opener, None]
 AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 
 class Provider(Protocol):

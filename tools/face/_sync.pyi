@@ -9,7 +9,6 @@ from ._views import ResponseView
 from ._response import Response
 
 T = TypeVar("T")
-C = TypeVar("C", bound=ResponseView)
 R = DefaultTypeVar("R", default=Any)
 
 class Stream(Generic[T]):
@@ -33,8 +32,8 @@ class APIResponse(ResponseView, Generic[R]):
     def parse(self, *, to: Type[T]) -> T: ...
     def close(self) -> None: ...
 
-class ResponseManager(Generic[C]):
-    def __enter__(self) -> C: ...
+class ResponseManager(Generic[R]):
+    def __enter__(self) -> APIResponse[R]: ...
     def __exit__(self, *exc_info: object) -> None: ...
 
 class SyncPage(BasePage, Generic[T]):

@@ -1,5 +1,8 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from typing import TypeVar
+from typing import Any, Coroutine, TypeVar
+from .._views import RawResponse
+R = TypeVar("R")
+AwaitableRawResponse = Coroutine[Any, Any, RawResponse[R]]
 R1 = TypeVar("R1")
 R2 = TypeVar("R2")
 R3 = TypeVar("R3")

@@ -2,15 +2,15 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal, Sequence, overload
 from typing_extensions import deprecated
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
+from ..._sync import ResponseManager, Stream, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import R1, R2, R3, R4, R5, R6, R7, R8
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7, R8
 from ...types._base import AudioModel, AudioResponseFormat
 from ...types.audio import (
     SpeechCreateParamsVoice,
@@ -639,41 +639,22 @@ class VoiceConsentsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             consent_id: id of the consent recording
         """
-class Transcriptions(Resource, TranscriptionsMethods[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Transcription | TranscriptionVerbose | TranscriptionDiarized | str, Stream[TranscriptionStreamEvent], Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent], Stream[TranscriptionStreamEvent]]):
-    @property
-    def with_raw_response(self) -> TranscriptionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranscriptionsWithStreamingResponse: ...
-class Translations(Resource, TranslationsMethods[Translation, TranslationVerbose, str, Translation | TranslationVerbose | str]):
-    @property
-    def with_raw_response(self) -> TranslationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
-class Speech(Resource, SpeechMethods[BinaryResponse]):
-    @property
-    def with_raw_response(self) -> SpeechWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SpeechWithStreamingResponse: ...
-class Voices(Resource, VoicesMethods[Voice, Voice, VoiceDeleted]):
-    @property
-    def with_raw_response(self) -> VoicesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VoicesWithStreamingResponse: ...
-class VoiceConsents(Resource, VoiceConsentsMethods[VoiceConsent, VoiceConsent, VoiceConsent, SyncCursorPage[VoiceConsent], VoiceConsentDeleted]):
-    @property
-    def with_raw_response(self) -> VoiceConsentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VoiceConsentsWithStreamingResponse: ...
-class Audio(Resource):
+class Transcriptions(Resource[TranscriptionsWithRawResponse, TranscriptionsWithStreamingResponse], TranscriptionsMethods[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Transcription | TranscriptionVerbose | TranscriptionDiarized | str, Stream[TranscriptionStreamEvent], Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent], Stream[TranscriptionStreamEvent]]):
+    ...
+class Translations(Resource[TranslationsWithRawResponse, TranslationsWithStreamingResponse], TranslationsMethods[Translation, TranslationVerbose, str, Translation | TranslationVerbose | str]):
+    ...
+class Speech(Resource[SpeechWithRawResponse, SpeechWithStreamingResponse], SpeechMethods[BinaryResponse]):
+    ...
+class Voices(Resource[VoicesWithRawResponse, VoicesWithStreamingResponse], VoicesMethods[Voice, Voice, VoiceDeleted]):
+    ...
+class VoiceConsents(Resource[VoiceConsentsWithRawResponse, VoiceConsentsWithStreamingResponse], VoiceConsentsMethods[VoiceConsent, VoiceConsent, VoiceConsent, SyncCursorPage[VoiceConsent], VoiceConsentDeleted]):
+    ...
+class Audio(Resource[AudioWithRawResponse, AudioWithStreamingResponse]):
     transcriptions: Transcriptions
     translations: Translations
     speech: Speech
     voices: Voices
     voice_consents: VoiceConsents
-    @property
-    def with_raw_response(self) -> AudioWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AudioWithStreamingResponse: ...
 class TranscriptionsWithRawResponse(TranscriptionsMethods[RawResponse[Transcription], RawResponse[TranscriptionVerbose], RawResponse[TranscriptionDiarized], RawResponse[str], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], RawResponse[Stream[TranscriptionStreamEvent]], RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]], RawResponse[Stream[TranscriptionStreamEvent]]]):
     ...
 class TranslationsWithRawResponse(TranslationsMethods[RawResponse[Translation], RawResponse[TranslationVerbose], RawResponse[str], RawResponse[Translation | TranslationVerbose | str]]):
@@ -690,15 +671,15 @@ class AudioWithRawResponse:
     speech: SpeechWithRawResponse
     voices: VoicesWithRawResponse
     voice_consents: VoiceConsentsWithRawResponse
-class TranscriptionsWithStreamingResponse(TranscriptionsMethods[ResponseManager[APIResponse[Transcription]], ResponseManager[APIResponse[TranscriptionVerbose]], ResponseManager[APIResponse[TranscriptionDiarized]], ResponseManager[APIResponse[str]], ResponseManager[APIResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]], ResponseManager[APIResponse[Stream[TranscriptionStreamEvent]]], ResponseManager[APIResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]]], ResponseManager[APIResponse[Stream[TranscriptionStreamEvent]]]]):
+class TranscriptionsWithStreamingResponse(TranscriptionsMethods[ResponseManager[Transcription], ResponseManager[TranscriptionVerbose], ResponseManager[TranscriptionDiarized], ResponseManager[str], ResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], ResponseManager[Stream[TranscriptionStreamEvent]], ResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | Stream[TranscriptionStreamEvent]], ResponseManager[Stream[TranscriptionStreamEvent]]]):
     ...
-class TranslationsWithStreamingResponse(TranslationsMethods[ResponseManager[APIResponse[Translation]], ResponseManager[APIResponse[TranslationVerbose]], ResponseManager[APIResponse[str]], ResponseManager[APIResponse[Translation | TranslationVerbose | str]]]):
+class TranslationsWithStreamingResponse(TranslationsMethods[ResponseManager[Translation], ResponseManager[TranslationVerbose], ResponseManager[str], ResponseManager[Translation | TranslationVerbose | str]]):
     ...
-class SpeechWithStreamingResponse(SpeechMethods[ResponseManager[APIResponse[bytes]]]):
+class SpeechWithStreamingResponse(SpeechMethods[ResponseManager[bytes]]):
     ...
-class VoicesWithStreamingResponse(VoicesMethods[ResponseManager[APIResponse[Voice]], ResponseManager[APIResponse[Voice]], ResponseManager[APIResponse[VoiceDeleted]]]):
+class VoicesWithStreamingResponse(VoicesMethods[ResponseManager[Voice], ResponseManager[Voice], ResponseManager[VoiceDeleted]]):
     ...
-class VoiceConsentsWithStreamingResponse(VoiceConsentsMethods[ResponseManager[APIResponse[VoiceConsent]], ResponseManager[APIResponse[VoiceConsent]], ResponseManager[APIResponse[VoiceConsent]], ResponseManager[APIResponse[SyncCursorPage[VoiceConsent]]], ResponseManager[APIResponse[VoiceConsentDeleted]]]):
+class VoiceConsentsWithStreamingResponse(VoiceConsentsMethods[ResponseManager[VoiceConsent], ResponseManager[VoiceConsent], ResponseManager[VoiceConsent], ResponseManager[SyncCursorPage[VoiceConsent]], ResponseManager[VoiceConsentDeleted]]):
     ...
 class AudioWithStreamingResponse:
     transcriptions: TranscriptionsWithStreamingResponse
@@ -706,50 +687,31 @@ class AudioWithStreamingResponse:
     speech: SpeechWithStreamingResponse
     voices: VoicesWithStreamingResponse
     voice_consents: VoiceConsentsWithStreamingResponse
-class AsyncTranscriptions(AsyncResource, TranscriptionsMethods[Coroutine[Any, Any, Transcription], Coroutine[Any, Any, TranscriptionVerbose], Coroutine[Any, Any, TranscriptionDiarized], Coroutine[Any, Any, str], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]]):
-    @property
-    def with_raw_response(self) -> AsyncTranscriptionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranscriptionsWithStreamingResponse: ...
-class AsyncTranslations(AsyncResource, TranslationsMethods[Coroutine[Any, Any, Translation], Coroutine[Any, Any, TranslationVerbose], Coroutine[Any, Any, str], Coroutine[Any, Any, Translation | TranslationVerbose | str]]):
-    @property
-    def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
-class AsyncSpeech(AsyncResource, SpeechMethods[Coroutine[Any, Any, BinaryResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncSpeechWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse: ...
-class AsyncVoices(AsyncResource, VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncVoicesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVoicesWithStreamingResponse: ...
-class AsyncVoiceConsents(AsyncResource, VoiceConsentsMethods[Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]], Coroutine[Any, Any, VoiceConsentDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncVoiceConsentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVoiceConsentsWithStreamingResponse: ...
-class AsyncAudio(AsyncResource):
+class AsyncTranscriptions(AsyncResource[AsyncTranscriptionsWithRawResponse, AsyncTranscriptionsWithStreamingResponse], TranscriptionsMethods[Coroutine[Any, Any, Transcription], Coroutine[Any, Any, TranscriptionVerbose], Coroutine[Any, Any, TranscriptionDiarized], Coroutine[Any, Any, str], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]]):
+    ...
+class AsyncTranslations(AsyncResource[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse], TranslationsMethods[Coroutine[Any, Any, Translation], Coroutine[Any, Any, TranslationVerbose], Coroutine[Any, Any, str], Coroutine[Any, Any, Translation | TranslationVerbose | str]]):
+    ...
+class AsyncSpeech(AsyncResource[AsyncSpeechWithRawResponse, AsyncSpeechWithStreamingResponse], SpeechMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncVoices(AsyncResource[AsyncVoicesWithRawResponse, AsyncVoicesWithStreamingResponse], VoicesMethods[Coroutine[Any, Any, Voice], Coroutine[Any, Any, Voice], Coroutine[Any, Any, VoiceDeleted]]):
+    ...
+class AsyncVoiceConsents(AsyncResource[AsyncVoiceConsentsWithRawResponse, AsyncVoiceConsentsWithStreamingResponse], VoiceConsentsMethods[Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], Coroutine[Any, Any, VoiceConsent], AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]], Coroutine[Any, Any, VoiceConsentDeleted]]):
+    ...
+class AsyncAudio(AsyncResource[AsyncAudioWithRawResponse, AsyncAudioWithStreamingResponse]):
     transcriptions: AsyncTranscriptions
     translations: AsyncTranslations
     speech: AsyncSpeech
     voices: AsyncVoices
     voice_consents: AsyncVoiceConsents
-    @property
-    def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAudioWithStreamingResponse: ...
-class AsyncTranscriptionsWithRawResponse(TranscriptionsMethods[Coroutine[Any, Any, RawResponse[Transcription]], Coroutine[Any, Any, RawResponse[TranscriptionVerbose]], Coroutine[Any, Any, RawResponse[TranscriptionDiarized]], Coroutine[Any, Any, RawResponse[str]], Coroutine[Any, Any, RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]], Coroutine[Any, Any, RawResponse[AsyncStream[TranscriptionStreamEvent]]], Coroutine[Any, Any, RawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[TranscriptionStreamEvent]]]]):
+class AsyncTranscriptionsWithRawResponse(TranscriptionsMethods[AwaitableRawResponse[Transcription], AwaitableRawResponse[TranscriptionVerbose], AwaitableRawResponse[TranscriptionDiarized], AwaitableRawResponse[str], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], AwaitableRawResponse[AsyncStream[TranscriptionStreamEvent]], AwaitableRawResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], AwaitableRawResponse[AsyncStream[TranscriptionStreamEvent]]]):
     ...
-class AsyncTranslationsWithRawResponse(TranslationsMethods[Coroutine[Any, Any, RawResponse[Translation]], Coroutine[Any, Any, RawResponse[TranslationVerbose]], Coroutine[Any, Any, RawResponse[str]], Coroutine[Any, Any, RawResponse[Translation | TranslationVerbose | str]]]):
+class AsyncTranslationsWithRawResponse(TranslationsMethods[AwaitableRawResponse[Translation], AwaitableRawResponse[TranslationVerbose], AwaitableRawResponse[str], AwaitableRawResponse[Translation | TranslationVerbose | str]]):
     ...
-class AsyncSpeechWithRawResponse(SpeechMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+class AsyncSpeechWithRawResponse(SpeechMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
-class AsyncVoicesWithRawResponse(VoicesMethods[Coroutine[Any, Any, RawResponse[Voice]], Coroutine[Any, Any, RawResponse[Voice]], Coroutine[Any, Any, RawResponse[VoiceDeleted]]]):
+class AsyncVoicesWithRawResponse(VoicesMethods[AwaitableRawResponse[Voice], AwaitableRawResponse[Voice], AwaitableRawResponse[VoiceDeleted]]):
     ...
-class AsyncVoiceConsentsWithRawResponse(VoiceConsentsMethods[Coroutine[Any, Any, RawResponse[VoiceConsent]], Coroutine[Any, Any, RawResponse[VoiceConsent]], Coroutine[Any, Any, RawResponse[VoiceConsent]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[VoiceConsent]]], Coroutine[Any, Any, RawResponse[VoiceConsentDeleted]]]):
+class AsyncVoiceConsentsWithRawResponse(VoiceConsentsMethods[AwaitableRawResponse[VoiceConsent], AwaitableRawResponse[VoiceConsent], AwaitableRawResponse[VoiceConsent], AwaitableRawResponse[AsyncCursorPage[VoiceConsent]], AwaitableRawResponse[VoiceConsentDeleted]]):
     ...
 class AsyncAudioWithRawResponse:
     transcriptions: AsyncTranscriptionsWithRawResponse
@@ -757,15 +719,15 @@ class AsyncAudioWithRawResponse:
     speech: AsyncSpeechWithRawResponse
     voices: AsyncVoicesWithRawResponse
     voice_consents: AsyncVoiceConsentsWithRawResponse
-class AsyncTranscriptionsWithStreamingResponse(TranscriptionsMethods[AsyncResponseManager[AsyncAPIResponse[Transcription]], AsyncResponseManager[AsyncAPIResponse[TranscriptionVerbose]], AsyncResponseManager[AsyncAPIResponse[TranscriptionDiarized]], AsyncResponseManager[AsyncAPIResponse[str]], AsyncResponseManager[AsyncAPIResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[TranscriptionStreamEvent]]]]):
+class AsyncTranscriptionsWithStreamingResponse(TranscriptionsMethods[AsyncResponseManager[Transcription], AsyncResponseManager[TranscriptionVerbose], AsyncResponseManager[TranscriptionDiarized], AsyncResponseManager[str], AsyncResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str], AsyncResponseManager[AsyncStream[TranscriptionStreamEvent]], AsyncResponseManager[Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]], AsyncResponseManager[AsyncStream[TranscriptionStreamEvent]]]):
     ...
-class AsyncTranslationsWithStreamingResponse(TranslationsMethods[AsyncResponseManager[AsyncAPIResponse[Translation]], AsyncResponseManager[AsyncAPIResponse[TranslationVerbose]], AsyncResponseManager[AsyncAPIResponse[str]], AsyncResponseManager[AsyncAPIResponse[Translation | TranslationVerbose | str]]]):
+class AsyncTranslationsWithStreamingResponse(TranslationsMethods[AsyncResponseManager[Translation], AsyncResponseManager[TranslationVerbose], AsyncResponseManager[str], AsyncResponseManager[Translation | TranslationVerbose | str]]):
     ...
-class AsyncSpeechWithStreamingResponse(SpeechMethods[AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+class AsyncSpeechWithStreamingResponse(SpeechMethods[AsyncResponseManager[bytes]]):
     ...
-class AsyncVoicesWithStreamingResponse(VoicesMethods[AsyncResponseManager[AsyncAPIResponse[Voice]], AsyncResponseManager[AsyncAPIResponse[Voice]], AsyncResponseManager[AsyncAPIResponse[VoiceDeleted]]]):
+class AsyncVoicesWithStreamingResponse(VoicesMethods[AsyncResponseManager[Voice], AsyncResponseManager[Voice], AsyncResponseManager[VoiceDeleted]]):
     ...
-class AsyncVoiceConsentsWithStreamingResponse(VoiceConsentsMethods[AsyncResponseManager[AsyncAPIResponse[VoiceConsent]], AsyncResponseManager[AsyncAPIResponse[VoiceConsent]], AsyncResponseManager[AsyncAPIResponse[VoiceConsent]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[VoiceConsent]]], AsyncResponseManager[AsyncAPIResponse[VoiceConsentDeleted]]]):
+class AsyncVoiceConsentsWithStreamingResponse(VoiceConsentsMethods[AsyncResponseManager[VoiceConsent], AsyncResponseManager[VoiceConsent], AsyncResponseManager[VoiceConsent], AsyncResponseManager[AsyncCursorPage[VoiceConsent]], AsyncResponseManager[VoiceConsentDeleted]]):
     ...
 class AsyncAudioWithStreamingResponse:
     transcriptions: AsyncTranscriptionsWithStreamingResponse

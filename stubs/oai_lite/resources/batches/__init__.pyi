@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/batches.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import RawResponse
-from .._results import R1, R2, R3, R4
+from .._results import AwaitableRawResponse, R1, R2, R3, R4
 from ...types._params import FileCreateParamsExpiresAfter
 from ...types._types import Batch
 from ...types.shared_params import Metadata
@@ -80,21 +80,15 @@ class BatchesMethods(Generic[R1, R2, R3, R4]):
         Args:
             batch_id: id of the batch
         """
-class Batches(Resource, BatchesMethods[Batch, Batch, SyncCursorPage[Batch], Batch]):
-    @property
-    def with_raw_response(self) -> BatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
+class Batches(Resource[BatchesWithRawResponse, BatchesWithStreamingResponse], BatchesMethods[Batch, Batch, SyncCursorPage[Batch], Batch]):
+    ...
 class BatchesWithRawResponse(BatchesMethods[RawResponse[Batch], RawResponse[Batch], RawResponse[SyncCursorPage[Batch]], RawResponse[Batch]]):
     ...
-class BatchesWithStreamingResponse(BatchesMethods[ResponseManager[APIResponse[Batch]], ResponseManager[APIResponse[Batch]], ResponseManager[APIResponse[SyncCursorPage[Batch]]], ResponseManager[APIResponse[Batch]]]):
+class BatchesWithStreamingResponse(BatchesMethods[ResponseManager[Batch], ResponseManager[Batch], ResponseManager[SyncCursorPage[Batch]], ResponseManager[Batch]]):
     ...
-class AsyncBatches(AsyncResource, BatchesMethods[Coroutine[Any, Any, Batch], Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]], Coroutine[Any, Any, Batch]]):
-    @property
-    def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
-class AsyncBatchesWithRawResponse(BatchesMethods[Coroutine[Any, Any, RawResponse[Batch]], Coroutine[Any, Any, RawResponse[Batch]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Batch]]], Coroutine[Any, Any, RawResponse[Batch]]]):
+class AsyncBatches(AsyncResource[AsyncBatchesWithRawResponse, AsyncBatchesWithStreamingResponse], BatchesMethods[Coroutine[Any, Any, Batch], Coroutine[Any, Any, Batch], AsyncPaginator[Batch, AsyncCursorPage[Batch]], Coroutine[Any, Any, Batch]]):
     ...
-class AsyncBatchesWithStreamingResponse(BatchesMethods[AsyncResponseManager[AsyncAPIResponse[Batch]], AsyncResponseManager[AsyncAPIResponse[Batch]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Batch]]], AsyncResponseManager[AsyncAPIResponse[Batch]]]):
+class AsyncBatchesWithRawResponse(BatchesMethods[AwaitableRawResponse[Batch], AwaitableRawResponse[Batch], AwaitableRawResponse[AsyncCursorPage[Batch]], AwaitableRawResponse[Batch]]):
+    ...
+class AsyncBatchesWithStreamingResponse(BatchesMethods[AsyncResponseManager[Batch], AsyncResponseManager[Batch], AsyncResponseManager[AsyncCursorPage[Batch]], AsyncResponseManager[Batch]]):
     ...

@@ -4,7 +4,6 @@ import builtins
 from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, Union, overload
 from typing_extensions import TypeAlias, TypeVar, deprecated
 from ..._async import (
-    AsyncAPIResponse,
     AsyncConversationCursorPage,
     AsyncCursorPage,
     AsyncPaginator,
@@ -16,7 +15,7 @@ from ..._multipart import FileTypes, StrPath
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
+from ..._sync import ResponseManager, Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
 from ..._views import BinaryResponse, RawResponse
 from ...helpers.agents_stream import (
     AgentSessionEventStream,
@@ -35,7 +34,7 @@ from ...helpers.assistant_stream import (
 )
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
 from ..chat import (
     AsyncChat,
     AsyncChatWithRawResponse,
@@ -66,10 +65,6 @@ from ...types.beta._base import (
     AgentSessionMessageDict,
     AgentText,
     AgentTextDict,
-    BetaEasyInputMessage,
-    BetaEasyInputMessageDict,
-    BetaInlineSkill,
-    BetaInlineSkillDict,
     BetaResponseInputItemMessage,
     BetaResponseInputItemMessageDict,
     BetaResponseInputMessageItem,
@@ -87,7 +82,6 @@ from ...types.beta._base_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
     AssistantToolParam,
-    BetaResponseIncludable,
     BetaResponseInputItemParam,
     BetaResponseItem,
     BetaToolParam,
@@ -103,31 +97,16 @@ from ...types.beta._params import (
     AgentCreateParamsExperimental,
     AgentSessionEvent,
     AssistantStreamEvent,
-    BetaResponsePromptParam,
     BetaResponseSteerInputParam,
     BetaResponseStreamEvent,
     BetaResponseTextConfigParam,
     BetaResponsesClientEvent,
     BetaResponsesClientEventDict,
     BetaResponsesClientEventParam,
-    BetaResponsesClientEventParamResponseCreateBackgroundOptions,
-    BetaResponsesClientEventParamResponseCreateContextManagement,
-    BetaResponsesClientEventParamResponseCreateModeration,
     BetaResponsesClientEventParamResponseCreateReasoning,
-    BetaResponsesClientEventParamResponseCreateStreamOptions,
     BetaResponsesServerEvent,
     PersistedAgentToolParam,
-    ResponseCompactParamsPromptCacheOptions,
-    ResponseCreateParamsAccessPrograms,
-    ResponseCreateParamsBackgroundOptions,
-    ResponseCreateParamsContextManagement,
-    ResponseCreateParamsConversation,
-    ResponseCreateParamsImage,
-    ResponseCreateParamsModeration,
-    ResponseCreateParamsPromptCacheOptions,
     ResponseCreateParamsReasoning,
-    ResponseCreateParamsStreamOptions,
-    ResponseCreateParamsToolChoice,
     ThreadCreateAndRunParamsThread,
     ThreadCreateAndRunParamsTruncationStrategy,
     ThreadCreateParamsMessage,
@@ -144,27 +123,10 @@ from ...types.beta._types import (
     AssistantDeleted,
     BetaCompactedResponse,
     BetaResponse,
-    BetaResponsePrompt,
-    BetaResponsePromptDict,
     BetaResponseTextConfig,
     BetaResponseTextConfigDict,
-    BetaResponsesClientEventResponseCreateAccessPrograms,
-    BetaResponsesClientEventResponseCreateAccessProgramsDict,
-    BetaResponsesClientEventResponseCreateBackgroundOptions,
-    BetaResponsesClientEventResponseCreateBackgroundOptionsDict,
-    BetaResponsesClientEventResponseCreateContextManagement,
-    BetaResponsesClientEventResponseCreateContextManagementDict,
-    BetaResponsesClientEventResponseCreateImage,
-    BetaResponsesClientEventResponseCreateImageDict,
-    BetaResponsesClientEventResponseCreateModeration,
-    BetaResponsesClientEventResponseCreateModerationDict,
-    BetaResponsesClientEventResponseCreatePromptCacheOptions,
-    BetaResponsesClientEventResponseCreatePromptCacheOptionsDict,
     BetaResponsesClientEventResponseCreateReasoning,
     BetaResponsesClientEventResponseCreateReasoningDict,
-    BetaResponsesClientEventResponseCreateStreamOptions,
-    BetaResponsesClientEventResponseCreateStreamOptionsDict,
-    BetaServiceTier,
     Subagent,
     Thread,
     ThreadDeleted,
@@ -249,13 +211,7 @@ from ...types.beta.realtime._types import (
     TranscriptionSessionUpdateSession,
     TranscriptionSessionUpdateSessionDict,
 )
-from ...types.beta.responses import (
-    InputTokenCountParamsConversation,
-    InputTokenCountParamsReasoning,
-    InputTokenCountParamsText,
-    InputTokenCountParamsToolChoice,
-    InputTokenCountResponse,
-)
+from ...types.beta.responses import InputTokenCountParamsReasoning, InputTokenCountParamsText
 from ...types.beta.threads._base import Message, MessageContentPartParam, Run
 from ...types.beta.threads._types import (
     MessageCreateParamsAttachment,
@@ -265,6 +221,48 @@ from ...types.beta.threads._types import (
     RunSubmitToolOutputsParamsToolOutput,
 )
 from ...types.beta.threads.runs import RunStep, RunStepInclude
+from ...types.responses._params import (
+    ResponseCompactParamsPromptCacheOptions,
+    ResponseCreateParamsAccessPrograms,
+    ResponseCreateParamsBackgroundOptions,
+    ResponseCreateParamsContextManagement,
+    ResponseCreateParamsConversation,
+    ResponseCreateParamsImage,
+    ResponseCreateParamsModeration,
+    ResponseCreateParamsPromptCacheOptions,
+    ResponseCreateParamsStreamOptions,
+    ResponseCreateParamsToolChoice,
+    ResponsePromptParam,
+    ResponsesClientEventParamResponseCreateBackgroundOptions,
+    ResponsesClientEventParamResponseCreateContextManagement,
+    ResponsesClientEventParamResponseCreateModeration,
+    ResponsesClientEventParamResponseCreateStreamOptions,
+)
+from ...types.responses._types import (
+    EasyInputMessage,
+    EasyInputMessageDict,
+    InlineSkill,
+    InlineSkillDict,
+    InputTokenCountResponse,
+    ResponseIncludable,
+    ResponsePrompt,
+    ResponsePromptDict,
+    ResponsesClientEventResponseCreateAccessPrograms,
+    ResponsesClientEventResponseCreateAccessProgramsDict,
+    ResponsesClientEventResponseCreateBackgroundOptions,
+    ResponsesClientEventResponseCreateBackgroundOptionsDict,
+    ResponsesClientEventResponseCreateContextManagement,
+    ResponsesClientEventResponseCreateContextManagementDict,
+    ResponsesClientEventResponseCreateImage,
+    ResponsesClientEventResponseCreateImageDict,
+    ResponsesClientEventResponseCreateModeration,
+    ResponsesClientEventResponseCreateModerationDict,
+    ResponsesClientEventResponseCreatePromptCacheOptions,
+    ResponsesClientEventResponseCreatePromptCacheOptionsDict,
+    ResponsesClientEventResponseCreateStreamOptions,
+    ResponsesClientEventResponseCreateStreamOptionsDict,
+    ServiceTier,
+)
 from ...types.shared import ChatModel, ReasoningEffort
 from ...types.shared_params import Metadata
 AssistantEventHandlerT = TypeVar("AssistantEventHandlerT", default=Any)
@@ -628,7 +626,7 @@ class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
         name: str | None = ...,
         network: TemplateCreateParamsNetwork | None = ...,
         packages: TemplateCreateParamsPackages | None = ...,
-        plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict | Mapping[str, Any]] | None = ...,
+        plugins: Iterable[HostedPluginParam | InlineSkill | InlineSkillDict | Mapping[str, Any]] | None = ...,
         setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | None = ...,
         skills: Iterable[HostedSkillParam | Mapping[str, Any]] | None = ...,
         extra_headers: ExtraHeaders | None = ...,
@@ -675,7 +673,7 @@ class TemplatesMethods(Generic[R1, R2, R3, R4, R5]):
         name: str | None = ...,
         network: TemplateCreateParamsNetwork | None = ...,
         packages: TemplateCreateParamsPackages | None = ...,
-        plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict | Mapping[str, Any]] | None = ...,
+        plugins: Iterable[HostedPluginParam | InlineSkill | InlineSkillDict | Mapping[str, Any]] | None = ...,
         setup_commands: Iterable[SetupCommandParam | Mapping[str, Any]] | None = ...,
         skills: Iterable[HostedSkillParam | Mapping[str, Any]] | None = ...,
         extra_headers: ExtraHeaders | None = ...,
@@ -1527,7 +1525,7 @@ class InputItemsMethods(Generic[R1]):
         response_id: str,
         *,
         after: str | None = ...,
-        include: builtins.list[BetaResponseIncludable] | None = ...,
+        include: builtins.list[ResponseIncludable] | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         betas: builtins.list[Literal["responses_multi_agent=v1"]] | None = ...,
@@ -1552,7 +1550,7 @@ class InputTokensMethods(Generic[R1]):
     def count(
         self,
         *,
-        conversation: InputTokenCountParamsConversation | None = ...,
+        conversation: ResponseCreateParamsConversation | None = ...,
         input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
         instructions: str | None = ...,
         model: str | None = ...,
@@ -1561,7 +1559,7 @@ class InputTokensMethods(Generic[R1]):
         previous_response_id: str | None = ...,
         reasoning: InputTokenCountParamsReasoning | None = ...,
         text: InputTokenCountParamsText | None = ...,
-        tool_choice: InputTokenCountParamsToolChoice | None = ...,
+        tool_choice: ResponseCreateParamsToolChoice | None = ...,
         tools: Iterable[BetaToolParam | Mapping[str, Any]] | None = ...,
         truncation: Literal["auto", "disabled"] | None = ...,
         betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
@@ -1598,7 +1596,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | Omit = ...,
         conversation: ResponseCreateParamsConversation | None | Omit = ...,
         image: ResponseCreateParamsImage | None | Omit = ...,
-        include: list[BetaResponseIncludable] | None | Omit = ...,
+        include: list[ResponseIncludable] | None | Omit = ...,
         input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None | Omit = ...,
         instructions: str | None | Omit = ...,
         max_output_tokens: int | None | Omit = ...,
@@ -1609,13 +1607,13 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         multi_agent: MultiAgentConfigParam | None | Omit = ...,
         parallel_tool_calls: bool | None | Omit = ...,
         previous_response_id: str | None | Omit = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None | Omit = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None | Omit = ...,
         prompt_cache_key: str | None | Omit = ...,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | Omit = ...,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = ...,
         reasoning: ResponseCreateParamsReasoning | None | Omit = ...,
         safety_identifier: str | None | Omit = ...,
-        service_tier: BetaServiceTier | None | Omit = ...,
+        service_tier: ServiceTier | None | Omit = ...,
         store: bool | None | Omit = ...,
         stream: Literal[False] | None = ...,
         stream_options: ResponseCreateParamsStreamOptions | None | Omit = ...,
@@ -1684,7 +1682,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | Omit = ...,
         conversation: ResponseCreateParamsConversation | None | Omit = ...,
         image: ResponseCreateParamsImage | None | Omit = ...,
-        include: list[BetaResponseIncludable] | None | Omit = ...,
+        include: list[ResponseIncludable] | None | Omit = ...,
         input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None | Omit = ...,
         instructions: str | None | Omit = ...,
         max_output_tokens: int | None | Omit = ...,
@@ -1695,13 +1693,13 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         multi_agent: MultiAgentConfigParam | None | Omit = ...,
         parallel_tool_calls: bool | None | Omit = ...,
         previous_response_id: str | None | Omit = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None | Omit = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None | Omit = ...,
         prompt_cache_key: str | None | Omit = ...,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | Omit = ...,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = ...,
         reasoning: ResponseCreateParamsReasoning | None | Omit = ...,
         safety_identifier: str | None | Omit = ...,
-        service_tier: BetaServiceTier | None | Omit = ...,
+        service_tier: ServiceTier | None | Omit = ...,
         store: bool | None | Omit = ...,
         stream: Literal[True],
         stream_options: ResponseCreateParamsStreamOptions | None | Omit = ...,
@@ -1770,7 +1768,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None | Omit = ...,
         conversation: ResponseCreateParamsConversation | None | Omit = ...,
         image: ResponseCreateParamsImage | None | Omit = ...,
-        include: list[BetaResponseIncludable] | None | Omit = ...,
+        include: list[ResponseIncludable] | None | Omit = ...,
         input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None | Omit = ...,
         instructions: str | None | Omit = ...,
         max_output_tokens: int | None | Omit = ...,
@@ -1781,13 +1779,13 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         multi_agent: MultiAgentConfigParam | None | Omit = ...,
         parallel_tool_calls: bool | None | Omit = ...,
         previous_response_id: str | None | Omit = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None | Omit = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None | Omit = ...,
         prompt_cache_key: str | None | Omit = ...,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None | Omit = ...,
         prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = ...,
         reasoning: ResponseCreateParamsReasoning | None | Omit = ...,
         safety_identifier: str | None | Omit = ...,
-        service_tier: BetaServiceTier | None | Omit = ...,
+        service_tier: ServiceTier | None | Omit = ...,
         store: bool | None | Omit = ...,
         stream: bool | None | Omit = ...,
         stream_options: ResponseCreateParamsStreamOptions | None | Omit = ...,
@@ -1852,7 +1850,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         self,
         response_id: str | Omit,
         *,
-        include: list[BetaResponseIncludable] | None | Omit = ...,
+        include: list[ResponseIncludable] | None | Omit = ...,
         include_obfuscation: bool | None | Omit = ...,
         starting_after: int | None | Omit = ...,
         stream: Literal[False] | None = ...,
@@ -1877,7 +1875,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         self,
         response_id: str | Omit,
         *,
-        include: list[BetaResponseIncludable] | None | Omit = ...,
+        include: list[ResponseIncludable] | None | Omit = ...,
         include_obfuscation: bool | None | Omit = ...,
         starting_after: int | None | Omit = ...,
         stream: Literal[True],
@@ -1902,7 +1900,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         self,
         response_id: str | Omit,
         *,
-        include: list[BetaResponseIncludable] | None | Omit = ...,
+        include: list[ResponseIncludable] | None | Omit = ...,
         include_obfuscation: bool | None | Omit = ...,
         starting_after: int | None | Omit = ...,
         stream: bool | None | Omit = ...,
@@ -1996,7 +1994,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         context_management: Iterable[ResponseCreateParamsContextManagement | Mapping[str, Any]] | None = ...,
         conversation: ResponseCreateParamsConversation | None = ...,
         image: ResponseCreateParamsImage | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
+        include: list[ResponseIncludable] | None = ...,
         input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
         instructions: str | None = ...,
         max_output_tokens: int | None = ...,
@@ -2007,13 +2005,13 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         multi_agent: MultiAgentConfigParam | None = ...,
         parallel_tool_calls: bool | None = ...,
         previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
         prompt_cache_key: str | None = ...,
         prompt_cache_options: ResponseCreateParamsPromptCacheOptions | None = ...,
         prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
         reasoning: ResponseCreateParamsReasoning | None = ...,
         safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
+        service_tier: ServiceTier | None = ...,
         store: bool | None = ...,
         stream_options: ResponseCreateParamsStreamOptions | None = ...,
         temperature: float | None = ...,
@@ -2074,7 +2072,7 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
         self,
         response_id: str,
         *,
-        include: list[BetaResponseIncludable] | None = ...,
+        include: list[ResponseIncludable] | None = ...,
         include_obfuscation: bool | None = ...,
         starting_after: int | None = ...,
         betas: list[Literal["responses_multi_agent=v1"]] | None = ...,
@@ -3178,35 +3176,35 @@ class _ResponsesConnectionResponse(Generic[R1]):
     def create(
         self,
         *,
-        access_programs: ResponseCreateParamsAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict | None = ...,
+        access_programs: ResponseCreateParamsAccessPrograms | ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict | None = ...,
         background: bool | None = ...,
-        background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict | None = ...,
-        context_management: Iterable[BetaResponsesClientEventParamResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict | Mapping[str, Any]] | None = ...,
+        background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict | None = ...,
+        context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict | Mapping[str, Any]] | None = ...,
         conversation: ResponseCreateParamsConversation | None = ...,
         generate: bool | None = ...,
-        image: ResponseCreateParamsImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict | None = ...,
-        include: list[BetaResponseIncludable] | None = ...,
+        image: ResponseCreateParamsImage | ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict | None = ...,
+        include: list[ResponseIncludable] | None = ...,
         input: str | Iterable[BetaResponseInputItemParam | Mapping[str, Any]] | None = ...,
         instructions: str | None = ...,
         max_output_tokens: int | None = ...,
         max_tool_calls: int | None = ...,
         metadata: dict[str, str] | None = ...,
         model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None = ...,
-        moderation: BetaResponsesClientEventParamResponseCreateModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None = ...,
+        moderation: ResponsesClientEventParamResponseCreateModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None = ...,
         multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None = ...,
         parallel_tool_calls: bool | None = ...,
         previous_response_id: str | None = ...,
-        prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None = ...,
+        prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None = ...,
         prompt_cache_key: str | None = ...,
-        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict | None = ...,
+        prompt_cache_options: ResponseCreateParamsPromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptionsDict | None = ...,
         prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
         reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None = ...,
         safety_identifier: str | None = ...,
-        service_tier: BetaServiceTier | None = ...,
+        service_tier: ServiceTier | None = ...,
         store: bool | None = ...,
         stream: bool | None = ...,
         stream_id: str | None = ...,
-        stream_options: BetaResponsesClientEventParamResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None = ...,
+        stream_options: ResponsesClientEventParamResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None = ...,
         temperature: float | None = ...,
         text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict | None = ...,
         tool_choice: ResponseCreateParamsToolChoice | None = ...,
@@ -3285,23 +3283,13 @@ class ResponsesConnection(_ResponsesConnection[None], Connection[BetaResponsesSe
 class ResponsesConnectionManager(ConnectionManager[ResponsesConnection, _ResponsesConnectionClientEvent]): ...
 class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[BetaResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
 class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection, _ResponsesConnectionClientEvent]): ...
-class RealtimeSessions(Resource, RealtimeSessionsMethods[SessionCreateResponse]):
-    @property
-    def with_raw_response(self) -> RealtimeSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeSessionsWithStreamingResponse: ...
-class TranscriptionSessions(Resource, TranscriptionSessionsMethods[TranscriptionSession]):
-    @property
-    def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranscriptionSessionsWithStreamingResponse: ...
-class Realtime(Resource):
+class RealtimeSessions(Resource[RealtimeSessionsWithRawResponse, RealtimeSessionsWithStreamingResponse], RealtimeSessionsMethods[SessionCreateResponse]):
+    ...
+class TranscriptionSessions(Resource[TranscriptionSessionsWithRawResponse, TranscriptionSessionsWithStreamingResponse], TranscriptionSessionsMethods[TranscriptionSession]):
+    ...
+class Realtime(Resource[RealtimeWithRawResponse, RealtimeWithStreamingResponse]):
     sessions: RealtimeSessions
     transcription_sessions: TranscriptionSessions
-    @property
-    def with_raw_response(self) -> RealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
     def connect(
         self,
         *,
@@ -3318,22 +3306,11 @@ class Realtime(Resource):
             extra_headers: further header fields of the handshake
             websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
         """
-class Invocations(Resource, InvocationsMethods[AutomationInvocation, AutomationInvocation, SyncCursorPage[AutomationInvocation]]):
-    @property
-    def with_raw_response(self) -> InvocationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InvocationsWithStreamingResponse: ...
-class Automations(Resource, AutomationsMethods[Automation, Automation, Automation, Automation, SyncCursorPage[Automation], AutomationDeleted, Automation, Automation]):
+class Invocations(Resource[InvocationsWithRawResponse, InvocationsWithStreamingResponse], InvocationsMethods[AutomationInvocation, AutomationInvocation, SyncCursorPage[AutomationInvocation]]):
+    ...
+class Automations(Resource[AutomationsWithRawResponse, AutomationsWithStreamingResponse], AutomationsMethods[Automation, Automation, Automation, Automation, SyncCursorPage[Automation], AutomationDeleted, Automation, Automation]):
     invocations: Invocations
-    @property
-    def with_raw_response(self) -> AutomationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AutomationsWithStreamingResponse: ...
-class Files(Resource, FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPage[EnvironmentFile]]):
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPage[EnvironmentFile]]):
     def prepare(
         self,
         files: Mapping[str, str | StrPath],
@@ -3389,57 +3366,25 @@ class Files(Resource, FilesMethods[EnvironmentFile, EnvironmentFile, SyncTokenPa
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
-class Templates(Resource, TemplatesMethods[EnvironmentTemplate, EnvironmentTemplate, EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
-    @property
-    def with_raw_response(self) -> TemplatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TemplatesWithStreamingResponse: ...
-class Environments(Resource, EnvironmentsMethods[EnvironmentInfo, EnvironmentInfo, SyncCursorPage[EnvironmentInfo]]):
+class Templates(Resource[TemplatesWithRawResponse, TemplatesWithStreamingResponse], TemplatesMethods[EnvironmentTemplate, EnvironmentTemplate, EnvironmentTemplate, SyncCursorPage[EnvironmentTemplate], EnvironmentTemplateDeleted]):
+    ...
+class Environments(Resource[EnvironmentsWithRawResponse, EnvironmentsWithStreamingResponse], EnvironmentsMethods[EnvironmentInfo, EnvironmentInfo, SyncCursorPage[EnvironmentInfo]]):
     files: Files
     templates: Templates
-    @property
-    def with_raw_response(self) -> EnvironmentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EnvironmentsWithStreamingResponse: ...
-class Credentials(Resource, CredentialsMethods[Credential, Credential, Credential, SyncCursorPage[Credential], CredentialDeleted]):
-    @property
-    def with_raw_response(self) -> CredentialsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CredentialsWithStreamingResponse: ...
-class Vaults(Resource, VaultsMethods[Vault, Vault, Vault, SyncCursorPage[Vault], VaultDeleted]):
+class Credentials(Resource[CredentialsWithRawResponse, CredentialsWithStreamingResponse], CredentialsMethods[Credential, Credential, Credential, SyncCursorPage[Credential], CredentialDeleted]):
+    ...
+class Vaults(Resource[VaultsWithRawResponse, VaultsWithStreamingResponse], VaultsMethods[Vault, Vault, Vault, SyncCursorPage[Vault], VaultDeleted]):
     credentials: Credentials
-    @property
-    def with_raw_response(self) -> VaultsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VaultsWithStreamingResponse: ...
-class AgentsSessionsSubagentsItems(Resource, AgentsSessionsSubagentsItemsMethods[SyncCursorPage[AgentSessionItem]]):
-    @property
-    def with_raw_response(self) -> AgentsSessionsSubagentsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsSubagentsItemsWithStreamingResponse: ...
-class AgentsSessionsSubagentsTurnsItems(Resource, AgentsSessionsSubagentsTurnsItemsMethods[SyncCursorPage[AgentSessionItem]]):
-    @property
-    def with_raw_response(self) -> AgentsSessionsSubagentsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsSubagentsTurnsItemsWithStreamingResponse: ...
-class AgentsSessionsSubagentsTurns(Resource, AgentsSessionsSubagentsTurnsMethods[Turn, SyncCursorPage[Turn]]):
+class AgentsSessionsSubagentsItems(Resource[AgentsSessionsSubagentsItemsWithRawResponse, AgentsSessionsSubagentsItemsWithStreamingResponse], AgentsSessionsSubagentsItemsMethods[SyncCursorPage[AgentSessionItem]]):
+    ...
+class AgentsSessionsSubagentsTurnsItems(Resource[AgentsSessionsSubagentsTurnsItemsWithRawResponse, AgentsSessionsSubagentsTurnsItemsWithStreamingResponse], AgentsSessionsSubagentsTurnsItemsMethods[SyncCursorPage[AgentSessionItem]]):
+    ...
+class AgentsSessionsSubagentsTurns(Resource[AgentsSessionsSubagentsTurnsWithRawResponse, AgentsSessionsSubagentsTurnsWithStreamingResponse], AgentsSessionsSubagentsTurnsMethods[Turn, SyncCursorPage[Turn]]):
     items: AgentsSessionsSubagentsTurnsItems
-    @property
-    def with_raw_response(self) -> AgentsSessionsSubagentsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsSubagentsTurnsWithStreamingResponse: ...
-class Subagents(Resource, SubagentsMethods[Subagent, SyncCursorPage[Subagent]]):
+class Subagents(Resource[SubagentsWithRawResponse, SubagentsWithStreamingResponse], SubagentsMethods[Subagent, SyncCursorPage[Subagent]]):
     items: AgentsSessionsSubagentsItems
     turns: AgentsSessionsSubagentsTurns
-    @property
-    def with_raw_response(self) -> SubagentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SubagentsWithStreamingResponse: ...
-class Artifacts(Resource, ArtifactsMethods[SessionArtifact, SyncCursorPage[SessionArtifact], SessionArtifactDeleted, BinaryResponse]):
-    @property
-    def with_raw_response(self) -> ArtifactsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ArtifactsWithStreamingResponse: ...
+class Artifacts(Resource[ArtifactsWithRawResponse, ArtifactsWithStreamingResponse], ArtifactsMethods[SessionArtifact, SyncCursorPage[SessionArtifact], SessionArtifactDeleted, BinaryResponse]):
     def for_result(
         self,
         result: Any,
@@ -3449,43 +3394,23 @@ class Artifacts(Resource, ArtifactsMethods[SessionArtifact, SyncCursorPage[Sessi
         Args:
             result: the result of the turn, or whatever has its `session_id` and `turn_id`
         """
-class AgentsSessionsItems(Resource, AgentsSessionsItemsMethods[SyncCursorPage[AgentSessionItem]]):
-    @property
-    def with_raw_response(self) -> AgentsSessionsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsItemsWithStreamingResponse: ...
-class Events(Resource, EventsMethods[None, Stream[AgentSessionEvent]]):
-    @property
-    def with_raw_response(self) -> EventsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EventsWithStreamingResponse: ...
-class Traces(Resource, TracesMethods[SyncCursorPage[SessionTrace]]):
-    @property
-    def with_raw_response(self) -> TracesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TracesWithStreamingResponse: ...
-class AgentsSessionsTurnsItems(Resource, AgentsSessionsTurnsItemsMethods[SyncConversationCursorPage[AgentSessionItem]]):
-    @property
-    def with_raw_response(self) -> AgentsSessionsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsTurnsItemsWithStreamingResponse: ...
-class AgentsSessionsTurns(Resource, AgentsSessionsTurnsMethods[Turn, SyncCursorPage[Turn]]):
+class AgentsSessionsItems(Resource[AgentsSessionsItemsWithRawResponse, AgentsSessionsItemsWithStreamingResponse], AgentsSessionsItemsMethods[SyncCursorPage[AgentSessionItem]]):
+    ...
+class Events(Resource[EventsWithRawResponse, EventsWithStreamingResponse], EventsMethods[None, Stream[AgentSessionEvent]]):
+    ...
+class Traces(Resource[TracesWithRawResponse, TracesWithStreamingResponse], TracesMethods[SyncCursorPage[SessionTrace]]):
+    ...
+class AgentsSessionsTurnsItems(Resource[AgentsSessionsTurnsItemsWithRawResponse, AgentsSessionsTurnsItemsWithStreamingResponse], AgentsSessionsTurnsItemsMethods[SyncConversationCursorPage[AgentSessionItem]]):
+    ...
+class AgentsSessionsTurns(Resource[AgentsSessionsTurnsWithRawResponse, AgentsSessionsTurnsWithStreamingResponse], AgentsSessionsTurnsMethods[Turn, SyncCursorPage[Turn]]):
     items: AgentsSessionsTurnsItems
-    @property
-    def with_raw_response(self) -> AgentsSessionsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsTurnsWithStreamingResponse: ...
-class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted]):
+class AgentsSessions(Resource[AgentsSessionsWithRawResponse, AgentsSessionsWithStreamingResponse], AgentsSessionsMethods[AgentSession, AgentSession, SyncCursorPage[AgentSession], AgentSessionDeleted]):
     subagents: Subagents
     artifacts: Artifacts
     items: AgentsSessionsItems
     events: Events
     traces: Traces
     turns: AgentsSessionsTurns
-    @property
-    def with_raw_response(self) -> AgentsSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsSessionsWithStreamingResponse: ...
     @overload
     def create(
         self,
@@ -3495,7 +3420,7 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -3535,7 +3460,7 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -3575,7 +3500,7 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -3635,7 +3560,7 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
         tool_handlers: Mapping[str, ToolHandler] | None = ...,
         agent: SessionCreateParamsAgent | None = ...,
         agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
         metadata: dict[str, str] | None = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
         review: Literal["none", "auto_review"] | None = ...,
@@ -3668,7 +3593,7 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
         self,
         session_id: str,
         *,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]],
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]],
         output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, ToolHandler] | None = ...,
         on_tool_error: Callable[[AgentToolError], object] | None = ...,
@@ -3687,32 +3612,18 @@ class AgentsSessions(Resource, AgentsSessionsMethods[AgentSession, AgentSession,
             on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
             idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
         """
-class Agents(Resource, AgentsMethods[Agent, Agent, Agent, SyncCursorPage[Agent], AgentDeleted]):
+class Agents(Resource[AgentsWithRawResponse, AgentsWithStreamingResponse], AgentsMethods[Agent, Agent, Agent, SyncCursorPage[Agent], AgentDeleted]):
     automations: Automations
     environments: Environments
     vaults: Vaults
     sessions: AgentsSessions
-    @property
-    def with_raw_response(self) -> AgentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AgentsWithStreamingResponse: ...
-class InputItems(Resource, InputItemsMethods[SyncCursorPage[BetaResponseItem]]):
-    @property
-    def with_raw_response(self) -> InputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
-class InputTokens(Resource, InputTokensMethods[InputTokenCountResponse]):
-    @property
-    def with_raw_response(self) -> InputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
-class Responses(Resource, ResponsesMethods[BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], None, BetaResponse, BetaCompactedResponse, Stream[BetaResponseStreamEvent], Stream[BetaResponseStreamEvent]]):
+class InputItems(Resource[InputItemsWithRawResponse, InputItemsWithStreamingResponse], InputItemsMethods[SyncCursorPage[BetaResponseItem]]):
+    ...
+class InputTokens(Resource[InputTokensWithRawResponse, InputTokensWithStreamingResponse], InputTokensMethods[InputTokenCountResponse]):
+    ...
+class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingResponse], ResponsesMethods[BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], BetaResponse, Stream[BetaResponseStreamEvent], BetaResponse | Stream[BetaResponseStreamEvent], None, BetaResponse, BetaCompactedResponse, Stream[BetaResponseStreamEvent], Stream[BetaResponseStreamEvent]]):
     input_items: InputItems
     input_tokens: InputTokens
-    @property
-    def with_raw_response(self) -> ResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
     def connect(
         self,
         extra_query: ExtraQuery | None = ...,
@@ -3736,39 +3647,19 @@ class Responses(Resource, ResponsesMethods[BetaResponse, Stream[BetaResponseStre
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class ChatKitSessions(Resource, ChatKitSessionsMethods[ChatSession, ChatSession]):
-    @property
-    def with_raw_response(self) -> ChatKitSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitSessionsWithStreamingResponse: ...
-class ChatKitThreads(Resource, ChatKitThreadsMethods[ChatKitThread, SyncConversationCursorPage[ChatKitThread], ThreadDeleteResponse, SyncConversationCursorPage[ChatKitThreadItemListData]]):
-    @property
-    def with_raw_response(self) -> ChatKitThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitThreadsWithStreamingResponse: ...
-class ChatKit(Resource):
+class ChatKitSessions(Resource[ChatKitSessionsWithRawResponse, ChatKitSessionsWithStreamingResponse], ChatKitSessionsMethods[ChatSession, ChatSession]):
+    ...
+class ChatKitThreads(Resource[ChatKitThreadsWithRawResponse, ChatKitThreadsWithStreamingResponse], ChatKitThreadsMethods[ChatKitThread, SyncConversationCursorPage[ChatKitThread], ThreadDeleteResponse, SyncConversationCursorPage[ChatKitThreadItemListData]]):
+    ...
+class ChatKit(Resource[ChatKitWithRawResponse, ChatKitWithStreamingResponse]):
     sessions: ChatKitSessions
     threads: ChatKitThreads
-    @property
-    def with_raw_response(self) -> ChatKitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatKitWithStreamingResponse: ...
-class Assistants(Resource, AssistantsMethods[Assistant, Assistant, Assistant, SyncCursorPage[Assistant], AssistantDeleted]):
-    @property
-    def with_raw_response(self) -> AssistantsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AssistantsWithStreamingResponse: ...
-class Steps(Resource, StepsMethods[RunStep, SyncCursorPage[RunStep]]):
-    @property
-    def with_raw_response(self) -> StepsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> StepsWithStreamingResponse: ...
-class Runs(Resource, RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Run, Run, SyncCursorPage[Run], Run, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Stream[AssistantStreamEvent]]):
+class Assistants(Resource[AssistantsWithRawResponse, AssistantsWithStreamingResponse], AssistantsMethods[Assistant, Assistant, Assistant, SyncCursorPage[Assistant], AssistantDeleted]):
+    ...
+class Steps(Resource[StepsWithRawResponse, StepsWithStreamingResponse], StepsMethods[RunStep, SyncCursorPage[RunStep]]):
+    ...
+class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Run, Run, SyncCursorPage[Run], Run, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent], Stream[AssistantStreamEvent]]):
     steps: Steps
-    @property
-    def with_raw_response(self) -> RunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     def create_and_poll(
         self,
@@ -4107,18 +3998,11 @@ class Runs(Resource, RunsMethods[Run, Stream[AssistantStreamEvent], Run | Stream
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class Messages(Resource, MessagesMethods[Message, Message, Message, SyncCursorPage[Message], MessageDeleted]):
-    @property
-    def with_raw_response(self) -> MessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
-class Threads(Resource, ThreadsMethods[Thread, Thread, Thread, ThreadDeleted, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent]]):
+class Messages(Resource[MessagesWithRawResponse, MessagesWithStreamingResponse], MessagesMethods[Message, Message, Message, SyncCursorPage[Message], MessageDeleted]):
+    ...
+class Threads(Resource[ThreadsWithRawResponse, ThreadsWithStreamingResponse], ThreadsMethods[Thread, Thread, Thread, ThreadDeleted, Run, Stream[AssistantStreamEvent], Run | Stream[AssistantStreamEvent]]):
     runs: Runs
     messages: Messages
-    @property
-    def with_raw_response(self) -> ThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
     def create_and_run_poll(
         self,
@@ -4258,7 +4142,7 @@ class Threads(Resource, ThreadsMethods[Thread, Thread, Thread, ThreadDeleted, Ru
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class Beta(Resource):
+class Beta(Resource[BetaWithRawResponse, BetaWithStreamingResponse]):
     chat: Chat
     realtime: Realtime
     agents: Agents
@@ -4267,10 +4151,6 @@ class Beta(Resource):
     assistants: Assistants
     threads: Threads
     vector_stores: VectorStores
-    @property
-    def with_raw_response(self) -> BetaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> BetaWithStreamingResponse: ...
 class RealtimeSessionsWithRawResponse(RealtimeSessionsMethods[RawResponse[SessionCreateResponse]]):
     ...
 class TranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[RawResponse[TranscriptionSession]]):
@@ -4330,7 +4210,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -4370,7 +4250,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -4410,7 +4290,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -4470,7 +4350,7 @@ class AgentsSessionsWithRawResponse(AgentsSessionsMethods[RawResponse[AgentSessi
         tool_handlers: Mapping[str, ToolHandler] | None = ...,
         agent: SessionCreateParamsAgent | None = ...,
         agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
         metadata: dict[str, str] | None = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
         review: Literal["none", "auto_review"] | None = ...,
@@ -4521,50 +4401,50 @@ class BetaWithRawResponse:
     assistants: AssistantsWithRawResponse
     threads: ThreadsWithRawResponse
     vector_stores: VectorStoresWithRawResponse
-class RealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[ResponseManager[APIResponse[SessionCreateResponse]]]):
+class RealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[ResponseManager[SessionCreateResponse]]):
     ...
-class TranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[ResponseManager[APIResponse[TranscriptionSession]]]):
+class TranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[ResponseManager[TranscriptionSession]]):
     ...
 class RealtimeWithStreamingResponse:
     sessions: RealtimeSessionsWithStreamingResponse
     transcription_sessions: TranscriptionSessionsWithStreamingResponse
-class InvocationsWithStreamingResponse(InvocationsMethods[ResponseManager[APIResponse[AutomationInvocation]], ResponseManager[APIResponse[AutomationInvocation]], ResponseManager[APIResponse[SyncCursorPage[AutomationInvocation]]]]):
+class InvocationsWithStreamingResponse(InvocationsMethods[ResponseManager[AutomationInvocation], ResponseManager[AutomationInvocation], ResponseManager[SyncCursorPage[AutomationInvocation]]]):
     ...
-class AutomationsWithStreamingResponse(AutomationsMethods[ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[SyncCursorPage[Automation]]], ResponseManager[APIResponse[AutomationDeleted]], ResponseManager[APIResponse[Automation]], ResponseManager[APIResponse[Automation]]]):
+class AutomationsWithStreamingResponse(AutomationsMethods[ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[Automation], ResponseManager[SyncCursorPage[Automation]], ResponseManager[AutomationDeleted], ResponseManager[Automation], ResponseManager[Automation]]):
     invocations: InvocationsWithStreamingResponse
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[APIResponse[EnvironmentFile]], ResponseManager[APIResponse[EnvironmentFile]], ResponseManager[APIResponse[SyncTokenPage[EnvironmentFile]]]]):
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[EnvironmentFile], ResponseManager[EnvironmentFile], ResponseManager[SyncTokenPage[EnvironmentFile]]]):
     ...
-class TemplatesWithStreamingResponse(TemplatesMethods[ResponseManager[APIResponse[EnvironmentTemplate]], ResponseManager[APIResponse[EnvironmentTemplate]], ResponseManager[APIResponse[EnvironmentTemplate]], ResponseManager[APIResponse[SyncCursorPage[EnvironmentTemplate]]], ResponseManager[APIResponse[EnvironmentTemplateDeleted]]]):
+class TemplatesWithStreamingResponse(TemplatesMethods[ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[EnvironmentTemplate], ResponseManager[SyncCursorPage[EnvironmentTemplate]], ResponseManager[EnvironmentTemplateDeleted]]):
     ...
-class EnvironmentsWithStreamingResponse(EnvironmentsMethods[ResponseManager[APIResponse[EnvironmentInfo]], ResponseManager[APIResponse[EnvironmentInfo]], ResponseManager[APIResponse[SyncCursorPage[EnvironmentInfo]]]]):
+class EnvironmentsWithStreamingResponse(EnvironmentsMethods[ResponseManager[EnvironmentInfo], ResponseManager[EnvironmentInfo], ResponseManager[SyncCursorPage[EnvironmentInfo]]]):
     files: FilesWithStreamingResponse
     templates: TemplatesWithStreamingResponse
-class CredentialsWithStreamingResponse(CredentialsMethods[ResponseManager[APIResponse[Credential]], ResponseManager[APIResponse[Credential]], ResponseManager[APIResponse[Credential]], ResponseManager[APIResponse[SyncCursorPage[Credential]]], ResponseManager[APIResponse[CredentialDeleted]]]):
+class CredentialsWithStreamingResponse(CredentialsMethods[ResponseManager[Credential], ResponseManager[Credential], ResponseManager[Credential], ResponseManager[SyncCursorPage[Credential]], ResponseManager[CredentialDeleted]]):
     ...
-class VaultsWithStreamingResponse(VaultsMethods[ResponseManager[APIResponse[Vault]], ResponseManager[APIResponse[Vault]], ResponseManager[APIResponse[Vault]], ResponseManager[APIResponse[SyncCursorPage[Vault]]], ResponseManager[APIResponse[VaultDeleted]]]):
+class VaultsWithStreamingResponse(VaultsMethods[ResponseManager[Vault], ResponseManager[Vault], ResponseManager[Vault], ResponseManager[SyncCursorPage[Vault]], ResponseManager[VaultDeleted]]):
     credentials: CredentialsWithStreamingResponse
-class AgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[ResponseManager[APIResponse[SyncCursorPage[AgentSessionItem]]]]):
+class AgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[ResponseManager[APIResponse[SyncCursorPage[AgentSessionItem]]]]):
+class AgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[ResponseManager[APIResponse[Turn]], ResponseManager[APIResponse[SyncCursorPage[Turn]]]]):
+class AgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[ResponseManager[Turn], ResponseManager[SyncCursorPage[Turn]]]):
     items: AgentsSessionsSubagentsTurnsItemsWithStreamingResponse
-class SubagentsWithStreamingResponse(SubagentsMethods[ResponseManager[APIResponse[Subagent]], ResponseManager[APIResponse[SyncCursorPage[Subagent]]]]):
+class SubagentsWithStreamingResponse(SubagentsMethods[ResponseManager[Subagent], ResponseManager[SyncCursorPage[Subagent]]]):
     items: AgentsSessionsSubagentsItemsWithStreamingResponse
     turns: AgentsSessionsSubagentsTurnsWithStreamingResponse
-class ArtifactsWithStreamingResponse(ArtifactsMethods[ResponseManager[APIResponse[SessionArtifact]], ResponseManager[APIResponse[SyncCursorPage[SessionArtifact]]], ResponseManager[APIResponse[SessionArtifactDeleted]], ResponseManager[APIResponse[bytes]]]):
+class ArtifactsWithStreamingResponse(ArtifactsMethods[ResponseManager[SessionArtifact], ResponseManager[SyncCursorPage[SessionArtifact]], ResponseManager[SessionArtifactDeleted], ResponseManager[bytes]]):
     ...
-class AgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[ResponseManager[APIResponse[SyncCursorPage[AgentSessionItem]]]]):
+class AgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[ResponseManager[SyncCursorPage[AgentSessionItem]]]):
     ...
-class EventsWithStreamingResponse(EventsMethods[ResponseManager[APIResponse[None]], ResponseManager[APIResponse[Stream[AgentSessionEvent]]]]):
+class EventsWithStreamingResponse(EventsMethods[ResponseManager[None], ResponseManager[Stream[AgentSessionEvent]]]):
     ...
-class TracesWithStreamingResponse(TracesMethods[ResponseManager[APIResponse[SyncCursorPage[SessionTrace]]]]):
+class TracesWithStreamingResponse(TracesMethods[ResponseManager[SyncCursorPage[SessionTrace]]]):
     ...
-class AgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[ResponseManager[APIResponse[SyncConversationCursorPage[AgentSessionItem]]]]):
+class AgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[ResponseManager[SyncConversationCursorPage[AgentSessionItem]]]):
     ...
-class AgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[ResponseManager[APIResponse[Turn]], ResponseManager[APIResponse[SyncCursorPage[Turn]]]]):
+class AgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[ResponseManager[Turn], ResponseManager[SyncCursorPage[Turn]]]):
     items: AgentsSessionsTurnsItemsWithStreamingResponse
-class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[AgentSession]], ResponseManager[APIResponse[SyncCursorPage[AgentSession]]], ResponseManager[APIResponse[AgentSessionDeleted]]]):
+class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[AgentSession], ResponseManager[AgentSession], ResponseManager[SyncCursorPage[AgentSession]], ResponseManager[AgentSessionDeleted]]):
     subagents: SubagentsWithStreamingResponse
     artifacts: ArtifactsWithStreamingResponse
     items: AgentsSessionsItemsWithStreamingResponse
@@ -4580,7 +4460,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -4592,7 +4472,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> ResponseManager[APIResponse[AgentSession]]:
+    ) -> ResponseManager[AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4620,7 +4500,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -4632,7 +4512,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]:
+    ) -> ResponseManager[AgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4660,7 +4540,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         tool_handlers: Mapping[str, ToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -4673,7 +4553,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
+    ) -> ResponseManager[AgentSession | AgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4693,7 +4573,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> ResponseManager[AgentSession | AgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -4720,7 +4600,7 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         tool_handlers: Mapping[str, ToolHandler] | None = ...,
         agent: SessionCreateParamsAgent | None = ...,
         agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
         metadata: dict[str, str] | None = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
         review: Literal["none", "auto_review"] | None = ...,
@@ -4731,35 +4611,35 @@ class AgentsSessionsWithStreamingResponse(AgentsSessionsMethods[ResponseManager[
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]: ...
-class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[Agent]], ResponseManager[APIResponse[SyncCursorPage[Agent]]], ResponseManager[APIResponse[AgentDeleted]]]):
+    ) -> ResponseManager[AgentSessionEventStream[OutputT]]: ...
+class AgentsWithStreamingResponse(AgentsMethods[ResponseManager[Agent], ResponseManager[Agent], ResponseManager[Agent], ResponseManager[SyncCursorPage[Agent]], ResponseManager[AgentDeleted]]):
     automations: AutomationsWithStreamingResponse
     environments: EnvironmentsWithStreamingResponse
     vaults: VaultsWithStreamingResponse
     sessions: AgentsSessionsWithStreamingResponse
-class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[APIResponse[SyncCursorPage[BetaResponseItem]]]]):
+class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCursorPage[BetaResponseItem]]]):
     ...
-class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[APIResponse[InputTokenCountResponse]]]):
+class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
     ...
-class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[APIResponse[BetaResponse]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[BetaResponse]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[BetaResponse]], ResponseManager[APIResponse[BetaCompactedResponse]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]], ResponseManager[APIResponse[Stream[BetaResponseStreamEvent]]]]):
+class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[BetaResponse | Stream[BetaResponseStreamEvent]], ResponseManager[None], ResponseManager[BetaResponse], ResponseManager[BetaCompactedResponse], ResponseManager[Stream[BetaResponseStreamEvent]], ResponseManager[Stream[BetaResponseStreamEvent]]]):
     input_items: InputItemsWithStreamingResponse
     input_tokens: InputTokensWithStreamingResponse
-class ChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[ResponseManager[APIResponse[ChatSession]], ResponseManager[APIResponse[ChatSession]]]):
+class ChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[ResponseManager[ChatSession], ResponseManager[ChatSession]]):
     ...
-class ChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[ResponseManager[APIResponse[ChatKitThread]], ResponseManager[APIResponse[SyncConversationCursorPage[ChatKitThread]]], ResponseManager[APIResponse[ThreadDeleteResponse]], ResponseManager[APIResponse[SyncConversationCursorPage[ChatKitThreadItemListData]]]]):
+class ChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[ResponseManager[ChatKitThread], ResponseManager[SyncConversationCursorPage[ChatKitThread]], ResponseManager[ThreadDeleteResponse], ResponseManager[SyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class ChatKitWithStreamingResponse:
     sessions: ChatKitSessionsWithStreamingResponse
     threads: ChatKitThreadsWithStreamingResponse
-class AssistantsWithStreamingResponse(AssistantsMethods[ResponseManager[APIResponse[Assistant]], ResponseManager[APIResponse[Assistant]], ResponseManager[APIResponse[Assistant]], ResponseManager[APIResponse[SyncCursorPage[Assistant]]], ResponseManager[APIResponse[AssistantDeleted]]]):
+class AssistantsWithStreamingResponse(AssistantsMethods[ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[Assistant], ResponseManager[SyncCursorPage[Assistant]], ResponseManager[AssistantDeleted]]):
     ...
-class StepsWithStreamingResponse(StepsMethods[ResponseManager[APIResponse[RunStep]], ResponseManager[APIResponse[SyncCursorPage[RunStep]]]]):
+class StepsWithStreamingResponse(StepsMethods[ResponseManager[RunStep], ResponseManager[SyncCursorPage[RunStep]]]):
     ...
-class RunsWithStreamingResponse(RunsMethods[ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run | Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[SyncCursorPage[Run]]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run | Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]]]):
+class RunsWithStreamingResponse(RunsMethods[ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Run], ResponseManager[Run], ResponseManager[SyncCursorPage[Run]], ResponseManager[Run], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]], ResponseManager[Stream[AssistantStreamEvent]]]):
     steps: StepsWithStreamingResponse
-class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[APIResponse[Message]], ResponseManager[APIResponse[Message]], ResponseManager[APIResponse[Message]], ResponseManager[APIResponse[SyncCursorPage[Message]]], ResponseManager[APIResponse[MessageDeleted]]]):
+class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[Message], ResponseManager[Message], ResponseManager[Message], ResponseManager[SyncCursorPage[Message]], ResponseManager[MessageDeleted]]):
     ...
-class ThreadsWithStreamingResponse(ThreadsMethods[ResponseManager[APIResponse[Thread]], ResponseManager[APIResponse[Thread]], ResponseManager[APIResponse[Thread]], ResponseManager[APIResponse[ThreadDeleted]], ResponseManager[APIResponse[Run]], ResponseManager[APIResponse[Stream[AssistantStreamEvent]]], ResponseManager[APIResponse[Run | Stream[AssistantStreamEvent]]]]):
+class ThreadsWithStreamingResponse(ThreadsMethods[ResponseManager[Thread], ResponseManager[Thread], ResponseManager[Thread], ResponseManager[ThreadDeleted], ResponseManager[Run], ResponseManager[Stream[AssistantStreamEvent]], ResponseManager[Run | Stream[AssistantStreamEvent]]]):
     runs: RunsWithStreamingResponse
     messages: MessagesWithStreamingResponse
 class BetaWithStreamingResponse:
@@ -4771,23 +4651,13 @@ class BetaWithStreamingResponse:
     assistants: AssistantsWithStreamingResponse
     threads: ThreadsWithStreamingResponse
     vector_stores: VectorStoresWithStreamingResponse
-class AsyncRealtimeSessions(AsyncResource, RealtimeSessionsMethods[Coroutine[Any, Any, SessionCreateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncRealtimeSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRealtimeSessionsWithStreamingResponse: ...
-class AsyncTranscriptionSessions(AsyncResource, TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]]):
-    @property
-    def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
-class AsyncRealtime(AsyncResource):
+class AsyncRealtimeSessions(AsyncResource[AsyncRealtimeSessionsWithRawResponse, AsyncRealtimeSessionsWithStreamingResponse], RealtimeSessionsMethods[Coroutine[Any, Any, SessionCreateResponse]]):
+    ...
+class AsyncTranscriptionSessions(AsyncResource[AsyncTranscriptionSessionsWithRawResponse, AsyncTranscriptionSessionsWithStreamingResponse], TranscriptionSessionsMethods[Coroutine[Any, Any, TranscriptionSession]]):
+    ...
+class AsyncRealtime(AsyncResource[AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse]):
     sessions: AsyncRealtimeSessions
     transcription_sessions: AsyncTranscriptionSessions
-    @property
-    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
     def connect(
         self,
         *,
@@ -4804,22 +4674,11 @@ class AsyncRealtime(AsyncResource):
             extra_headers: further header fields of the handshake
             websocket_connection_options: `max_size` of a message in bytes (default 256 MiB, None for any), `subprotocols`, and seconds: `open_timeout` 10, `close_timeout` 10, `ping_interval` 20, `ping_timeout` 20
         """
-class AsyncInvocations(AsyncResource, InvocationsMethods[Coroutine[Any, Any, AutomationInvocation], Coroutine[Any, Any, AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]]):
-    @property
-    def with_raw_response(self) -> AsyncInvocationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInvocationsWithStreamingResponse: ...
-class AsyncAutomations(AsyncResource, AutomationsMethods[Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], AsyncPaginator[Automation, AsyncCursorPage[Automation]], Coroutine[Any, Any, AutomationDeleted], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation]]):
+class AsyncInvocations(AsyncResource[AsyncInvocationsWithRawResponse, AsyncInvocationsWithStreamingResponse], InvocationsMethods[Coroutine[Any, Any, AutomationInvocation], Coroutine[Any, Any, AutomationInvocation], AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]]):
+    ...
+class AsyncAutomations(AsyncResource[AsyncAutomationsWithRawResponse, AsyncAutomationsWithStreamingResponse], AutomationsMethods[Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation], AsyncPaginator[Automation, AsyncCursorPage[Automation]], Coroutine[Any, Any, AutomationDeleted], Coroutine[Any, Any, Automation], Coroutine[Any, Any, Automation]]):
     invocations: AsyncInvocations
-    @property
-    def with_raw_response(self) -> AsyncAutomationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAutomationsWithStreamingResponse: ...
-class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, EnvironmentFile], Coroutine[Any, Any, EnvironmentFile], AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]]):
-    @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, EnvironmentFile], Coroutine[Any, Any, EnvironmentFile], AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]]):
     async def prepare(
         self,
         files: Mapping[str, str | StrPath],
@@ -4875,57 +4734,25 @@ class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, EnvironmentFile
             file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
-class AsyncTemplates(AsyncResource, TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncTemplatesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTemplatesWithStreamingResponse: ...
-class AsyncEnvironments(AsyncResource, EnvironmentsMethods[Coroutine[Any, Any, EnvironmentInfo], Coroutine[Any, Any, EnvironmentInfo], AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]]):
+class AsyncTemplates(AsyncResource[AsyncTemplatesWithRawResponse, AsyncTemplatesWithStreamingResponse], TemplatesMethods[Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], Coroutine[Any, Any, EnvironmentTemplate], AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]], Coroutine[Any, Any, EnvironmentTemplateDeleted]]):
+    ...
+class AsyncEnvironments(AsyncResource[AsyncEnvironmentsWithRawResponse, AsyncEnvironmentsWithStreamingResponse], EnvironmentsMethods[Coroutine[Any, Any, EnvironmentInfo], Coroutine[Any, Any, EnvironmentInfo], AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFiles
     templates: AsyncTemplates
-    @property
-    def with_raw_response(self) -> AsyncEnvironmentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncEnvironmentsWithStreamingResponse: ...
-class AsyncCredentials(AsyncResource, CredentialsMethods[Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], AsyncPaginator[Credential, AsyncCursorPage[Credential]], Coroutine[Any, Any, CredentialDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncCredentialsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCredentialsWithStreamingResponse: ...
-class AsyncVaults(AsyncResource, VaultsMethods[Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], AsyncPaginator[Vault, AsyncCursorPage[Vault]], Coroutine[Any, Any, VaultDeleted]]):
+class AsyncCredentials(AsyncResource[AsyncCredentialsWithRawResponse, AsyncCredentialsWithStreamingResponse], CredentialsMethods[Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], Coroutine[Any, Any, Credential], AsyncPaginator[Credential, AsyncCursorPage[Credential]], Coroutine[Any, Any, CredentialDeleted]]):
+    ...
+class AsyncVaults(AsyncResource[AsyncVaultsWithRawResponse, AsyncVaultsWithStreamingResponse], VaultsMethods[Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], Coroutine[Any, Any, Vault], AsyncPaginator[Vault, AsyncCursorPage[Vault]], Coroutine[Any, Any, VaultDeleted]]):
     credentials: AsyncCredentials
-    @property
-    def with_raw_response(self) -> AsyncVaultsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVaultsWithStreamingResponse: ...
-class AsyncAgentsSessionsSubagentsItems(AsyncResource, AgentsSessionsSubagentsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsSubagentsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsSubagentsItemsWithStreamingResponse: ...
-class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource, AgentsSessionsSubagentsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse: ...
-class AsyncAgentsSessionsSubagentsTurns(AsyncResource, AgentsSessionsSubagentsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
+class AsyncAgentsSessionsSubagentsItems(AsyncResource[AsyncAgentsSessionsSubagentsItemsWithRawResponse, AsyncAgentsSessionsSubagentsItemsWithStreamingResponse], AgentsSessionsSubagentsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
+    ...
+class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource[AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse, AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse], AgentsSessionsSubagentsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
+    ...
+class AsyncAgentsSessionsSubagentsTurns(AsyncResource[AsyncAgentsSessionsSubagentsTurnsWithRawResponse, AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse], AgentsSessionsSubagentsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsSubagentsTurnsItems
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsSubagentsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse: ...
-class AsyncSubagents(AsyncResource, SubagentsMethods[Coroutine[Any, Any, Subagent], AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]]):
+class AsyncSubagents(AsyncResource[AsyncSubagentsWithRawResponse, AsyncSubagentsWithStreamingResponse], SubagentsMethods[Coroutine[Any, Any, Subagent], AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]]):
     items: AsyncAgentsSessionsSubagentsItems
     turns: AsyncAgentsSessionsSubagentsTurns
-    @property
-    def with_raw_response(self) -> AsyncSubagentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSubagentsWithStreamingResponse: ...
-class AsyncArtifacts(AsyncResource, ArtifactsMethods[Coroutine[Any, Any, SessionArtifact], AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]], Coroutine[Any, Any, SessionArtifactDeleted], Coroutine[Any, Any, BinaryResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncArtifactsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncArtifactsWithStreamingResponse: ...
+class AsyncArtifacts(AsyncResource[AsyncArtifactsWithRawResponse, AsyncArtifactsWithStreamingResponse], ArtifactsMethods[Coroutine[Any, Any, SessionArtifact], AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]], Coroutine[Any, Any, SessionArtifactDeleted], Coroutine[Any, Any, BinaryResponse]]):
     def for_result(
         self,
         result: Any,
@@ -4935,43 +4762,23 @@ class AsyncArtifacts(AsyncResource, ArtifactsMethods[Coroutine[Any, Any, Session
         Args:
             result: the result of the turn, or whatever has its `session_id` and `turn_id`
         """
-class AsyncAgentsSessionsItems(AsyncResource, AgentsSessionsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsItemsWithStreamingResponse: ...
-class AsyncEvents(AsyncResource, EventsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]]):
-    @property
-    def with_raw_response(self) -> AsyncEventsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncEventsWithStreamingResponse: ...
-class AsyncTraces(AsyncResource, TracesMethods[AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]]):
-    @property
-    def with_raw_response(self) -> AsyncTracesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTracesWithStreamingResponse: ...
-class AsyncAgentsSessionsTurnsItems(AsyncResource, AgentsSessionsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsTurnsItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsTurnsItemsWithStreamingResponse: ...
-class AsyncAgentsSessionsTurns(AsyncResource, AgentsSessionsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
+class AsyncAgentsSessionsItems(AsyncResource[AsyncAgentsSessionsItemsWithRawResponse, AsyncAgentsSessionsItemsWithStreamingResponse], AgentsSessionsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]]):
+    ...
+class AsyncEvents(AsyncResource[AsyncEventsWithRawResponse, AsyncEventsWithStreamingResponse], EventsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]]):
+    ...
+class AsyncTraces(AsyncResource[AsyncTracesWithRawResponse, AsyncTracesWithStreamingResponse], TracesMethods[AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]]):
+    ...
+class AsyncAgentsSessionsTurnsItems(AsyncResource[AsyncAgentsSessionsTurnsItemsWithRawResponse, AsyncAgentsSessionsTurnsItemsWithStreamingResponse], AgentsSessionsTurnsItemsMethods[AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]]):
+    ...
+class AsyncAgentsSessionsTurns(AsyncResource[AsyncAgentsSessionsTurnsWithRawResponse, AsyncAgentsSessionsTurnsWithStreamingResponse], AgentsSessionsTurnsMethods[Coroutine[Any, Any, Turn], AsyncPaginator[Turn, AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItems
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsTurnsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsTurnsWithStreamingResponse: ...
-class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted]]):
+class AsyncAgentsSessions(AsyncResource[AsyncAgentsSessionsWithRawResponse, AsyncAgentsSessionsWithStreamingResponse], AgentsSessionsMethods[Coroutine[Any, Any, AgentSession], Coroutine[Any, Any, AgentSession], AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]], Coroutine[Any, Any, AgentSessionDeleted]]):
     subagents: AsyncSubagents
     artifacts: AsyncArtifacts
     items: AsyncAgentsSessionsItems
     events: AsyncEvents
     traces: AsyncTraces
     turns: AsyncAgentsSessionsTurns
-    @property
-    def with_raw_response(self) -> AsyncAgentsSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsSessionsWithStreamingResponse: ...
     @overload
     def create(
         self,
@@ -4981,7 +4788,7 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -5021,7 +4828,7 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -5061,7 +4868,7 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -5121,7 +4928,7 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
         tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
         agent: SessionCreateParamsAgent | None = ...,
         agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
         metadata: dict[str, str] | None = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
         review: Literal["none", "auto_review"] | None = ...,
@@ -5154,7 +4961,7 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
         self,
         session_id: str,
         *,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]],
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]],
         output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
         on_tool_error: Callable[[AgentToolError], object] | None = ...,
@@ -5173,32 +4980,18 @@ class AsyncAgentsSessions(AsyncResource, AgentsSessionsMethods[Coroutine[Any, An
             on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
             idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
         """
-class AsyncAgents(AsyncResource, AgentsMethods[Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], AsyncPaginator[Agent, AsyncCursorPage[Agent]], Coroutine[Any, Any, AgentDeleted]]):
+class AsyncAgents(AsyncResource[AsyncAgentsWithRawResponse, AsyncAgentsWithStreamingResponse], AgentsMethods[Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], Coroutine[Any, Any, Agent], AsyncPaginator[Agent, AsyncCursorPage[Agent]], Coroutine[Any, Any, AgentDeleted]]):
     automations: AsyncAutomations
     environments: AsyncEnvironments
     vaults: AsyncVaults
     sessions: AsyncAgentsSessions
-    @property
-    def with_raw_response(self) -> AsyncAgentsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAgentsWithStreamingResponse: ...
-class AsyncInputItems(AsyncResource, InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
-class AsyncInputTokens(AsyncResource, InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
-class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, BetaCompactedResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]]):
+class AsyncInputItems(AsyncResource[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse], InputItemsMethods[AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]]):
+    ...
+class AsyncInputTokens(AsyncResource[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse], InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
+    ...
+class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse], ResponsesMethods[Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, BetaResponse], Coroutine[Any, Any, BetaCompactedResponse], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]]):
     input_items: AsyncInputItems
     input_tokens: AsyncInputTokens
-    @property
-    def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
     def connect(
         self,
         extra_query: ExtraQuery | None = ...,
@@ -5222,39 +5015,19 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, BetaRes
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncChatKitSessions(AsyncResource, ChatKitSessionsMethods[Coroutine[Any, Any, ChatSession], Coroutine[Any, Any, ChatSession]]):
-    @property
-    def with_raw_response(self) -> AsyncChatKitSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatKitSessionsWithStreamingResponse: ...
-class AsyncChatKitThreads(AsyncResource, ChatKitThreadsMethods[Coroutine[Any, Any, ChatKitThread], AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]], Coroutine[Any, Any, ThreadDeleteResponse], AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
-    @property
-    def with_raw_response(self) -> AsyncChatKitThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatKitThreadsWithStreamingResponse: ...
-class AsyncChatKit(AsyncResource):
+class AsyncChatKitSessions(AsyncResource[AsyncChatKitSessionsWithRawResponse, AsyncChatKitSessionsWithStreamingResponse], ChatKitSessionsMethods[Coroutine[Any, Any, ChatSession], Coroutine[Any, Any, ChatSession]]):
+    ...
+class AsyncChatKitThreads(AsyncResource[AsyncChatKitThreadsWithRawResponse, AsyncChatKitThreadsWithStreamingResponse], ChatKitThreadsMethods[Coroutine[Any, Any, ChatKitThread], AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]], Coroutine[Any, Any, ThreadDeleteResponse], AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
+    ...
+class AsyncChatKit(AsyncResource[AsyncChatKitWithRawResponse, AsyncChatKitWithStreamingResponse]):
     sessions: AsyncChatKitSessions
     threads: AsyncChatKitThreads
-    @property
-    def with_raw_response(self) -> AsyncChatKitWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatKitWithStreamingResponse: ...
-class AsyncAssistants(AsyncResource, AssistantsMethods[Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], AsyncPaginator[Assistant, AsyncCursorPage[Assistant]], Coroutine[Any, Any, AssistantDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncAssistantsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse: ...
-class AsyncSteps(AsyncResource, StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]]):
-    @property
-    def with_raw_response(self) -> AsyncStepsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncStepsWithStreamingResponse: ...
-class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], AsyncPaginator[Run, AsyncCursorPage[Run]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]]):
+class AsyncAssistants(AsyncResource[AsyncAssistantsWithRawResponse, AsyncAssistantsWithStreamingResponse], AssistantsMethods[Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], Coroutine[Any, Any, Assistant], AsyncPaginator[Assistant, AsyncCursorPage[Assistant]], Coroutine[Any, Any, AssistantDeleted]]):
+    ...
+class AsyncSteps(AsyncResource[AsyncStepsWithRawResponse, AsyncStepsWithStreamingResponse], StepsMethods[Coroutine[Any, Any, RunStep], AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]]):
+    ...
+class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse], RunsMethods[Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], AsyncPaginator[Run, AsyncCursorPage[Run]], Coroutine[Any, Any, Run], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]]):
     steps: AsyncSteps
-    @property
-    def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
     @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
     async def create_and_poll(
         self,
@@ -5589,18 +5362,11 @@ class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, Run], Coroutine[A
             thread_id: id of the thread
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class AsyncMessages(AsyncResource, MessagesMethods[Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], AsyncPaginator[Message, AsyncCursorPage[Message]], Coroutine[Any, Any, MessageDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
-class AsyncThreads(AsyncResource, ThreadsMethods[Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, ThreadDeleted], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]]):
+class AsyncMessages(AsyncResource[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse], MessagesMethods[Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], Coroutine[Any, Any, Message], AsyncPaginator[Message, AsyncCursorPage[Message]], Coroutine[Any, Any, MessageDeleted]]):
+    ...
+class AsyncThreads(AsyncResource[AsyncThreadsWithRawResponse, AsyncThreadsWithStreamingResponse], ThreadsMethods[Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, Thread], Coroutine[Any, Any, ThreadDeleted], Coroutine[Any, Any, Run], Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]], Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRuns
     messages: AsyncMessages
-    @property
-    def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
     @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
     async def create_and_run_poll(
         self,
@@ -5740,7 +5506,7 @@ class AsyncThreads(AsyncResource, ThreadsMethods[Coroutine[Any, Any, Thread], Co
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
             event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
-class AsyncBeta(AsyncResource):
+class AsyncBeta(AsyncResource[AsyncBetaWithRawResponse, AsyncBetaWithStreamingResponse]):
     chat: AsyncChat
     realtime: AsyncRealtime
     agents: AsyncAgents
@@ -5749,54 +5515,50 @@ class AsyncBeta(AsyncResource):
     assistants: AsyncAssistants
     threads: AsyncThreads
     vector_stores: AsyncVectorStores
-    @property
-    def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncBetaWithStreamingResponse: ...
-class AsyncRealtimeSessionsWithRawResponse(RealtimeSessionsMethods[Coroutine[Any, Any, RawResponse[SessionCreateResponse]]]):
+class AsyncRealtimeSessionsWithRawResponse(RealtimeSessionsMethods[AwaitableRawResponse[SessionCreateResponse]]):
     ...
-class AsyncTranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[Coroutine[Any, Any, RawResponse[TranscriptionSession]]]):
+class AsyncTranscriptionSessionsWithRawResponse(TranscriptionSessionsMethods[AwaitableRawResponse[TranscriptionSession]]):
     ...
 class AsyncRealtimeWithRawResponse:
     sessions: AsyncRealtimeSessionsWithRawResponse
     transcription_sessions: AsyncTranscriptionSessionsWithRawResponse
-class AsyncInvocationsWithRawResponse(InvocationsMethods[Coroutine[Any, Any, RawResponse[AutomationInvocation]], Coroutine[Any, Any, RawResponse[AutomationInvocation]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AutomationInvocation]]]]):
+class AsyncInvocationsWithRawResponse(InvocationsMethods[AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AutomationInvocation], AwaitableRawResponse[AsyncCursorPage[AutomationInvocation]]]):
     ...
-class AsyncAutomationsWithRawResponse(AutomationsMethods[Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Automation]]], Coroutine[Any, Any, RawResponse[AutomationDeleted]], Coroutine[Any, Any, RawResponse[Automation]], Coroutine[Any, Any, RawResponse[Automation]]]):
+class AsyncAutomationsWithRawResponse(AutomationsMethods[AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation], AwaitableRawResponse[AsyncCursorPage[Automation]], AwaitableRawResponse[AutomationDeleted], AwaitableRawResponse[Automation], AwaitableRawResponse[Automation]]):
     invocations: AsyncInvocationsWithRawResponse
-class AsyncFilesWithRawResponse(FilesMethods[Coroutine[Any, Any, RawResponse[EnvironmentFile]], Coroutine[Any, Any, RawResponse[EnvironmentFile]], Coroutine[Any, Any, RawResponse[AsyncTokenPage[EnvironmentFile]]]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[EnvironmentFile], AwaitableRawResponse[AsyncTokenPage[EnvironmentFile]]]):
     ...
-class AsyncTemplatesWithRawResponse(TemplatesMethods[Coroutine[Any, Any, RawResponse[EnvironmentTemplate]], Coroutine[Any, Any, RawResponse[EnvironmentTemplate]], Coroutine[Any, Any, RawResponse[EnvironmentTemplate]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[EnvironmentTemplate]]], Coroutine[Any, Any, RawResponse[EnvironmentTemplateDeleted]]]):
+class AsyncTemplatesWithRawResponse(TemplatesMethods[AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[EnvironmentTemplate], AwaitableRawResponse[AsyncCursorPage[EnvironmentTemplate]], AwaitableRawResponse[EnvironmentTemplateDeleted]]):
     ...
-class AsyncEnvironmentsWithRawResponse(EnvironmentsMethods[Coroutine[Any, Any, RawResponse[EnvironmentInfo]], Coroutine[Any, Any, RawResponse[EnvironmentInfo]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[EnvironmentInfo]]]]):
+class AsyncEnvironmentsWithRawResponse(EnvironmentsMethods[AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[EnvironmentInfo], AwaitableRawResponse[AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFilesWithRawResponse
     templates: AsyncTemplatesWithRawResponse
-class AsyncCredentialsWithRawResponse(CredentialsMethods[Coroutine[Any, Any, RawResponse[Credential]], Coroutine[Any, Any, RawResponse[Credential]], Coroutine[Any, Any, RawResponse[Credential]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Credential]]], Coroutine[Any, Any, RawResponse[CredentialDeleted]]]):
+class AsyncCredentialsWithRawResponse(CredentialsMethods[AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[Credential], AwaitableRawResponse[AsyncCursorPage[Credential]], AwaitableRawResponse[CredentialDeleted]]):
     ...
-class AsyncVaultsWithRawResponse(VaultsMethods[Coroutine[Any, Any, RawResponse[Vault]], Coroutine[Any, Any, RawResponse[Vault]], Coroutine[Any, Any, RawResponse[Vault]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Vault]]], Coroutine[Any, Any, RawResponse[VaultDeleted]]]):
+class AsyncVaultsWithRawResponse(VaultsMethods[AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[Vault], AwaitableRawResponse[AsyncCursorPage[Vault]], AwaitableRawResponse[VaultDeleted]]):
     credentials: AsyncCredentialsWithRawResponse
-class AsyncAgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsSubagentsItemsWithRawResponse(AgentsSessionsSubagentsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse(AgentsSessionsSubagentsTurnsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[Coroutine[Any, Any, RawResponse[Turn]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Turn]]]]):
+class AsyncAgentsSessionsSubagentsTurnsWithRawResponse(AgentsSessionsSubagentsTurnsMethods[AwaitableRawResponse[Turn], AwaitableRawResponse[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse
-class AsyncSubagentsWithRawResponse(SubagentsMethods[Coroutine[Any, Any, RawResponse[Subagent]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Subagent]]]]):
+class AsyncSubagentsWithRawResponse(SubagentsMethods[AwaitableRawResponse[Subagent], AwaitableRawResponse[AsyncCursorPage[Subagent]]]):
     items: AsyncAgentsSessionsSubagentsItemsWithRawResponse
     turns: AsyncAgentsSessionsSubagentsTurnsWithRawResponse
-class AsyncArtifactsWithRawResponse(ArtifactsMethods[Coroutine[Any, Any, RawResponse[SessionArtifact]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[SessionArtifact]]], Coroutine[Any, Any, RawResponse[SessionArtifactDeleted]], Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+class AsyncArtifactsWithRawResponse(ArtifactsMethods[AwaitableRawResponse[SessionArtifact], AwaitableRawResponse[AsyncCursorPage[SessionArtifact]], AwaitableRawResponse[SessionArtifactDeleted], AwaitableRawResponse[BinaryResponse]]):
     ...
-class AsyncAgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsItemsWithRawResponse(AgentsSessionsItemsMethods[AwaitableRawResponse[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncEventsWithRawResponse(EventsMethods[Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[AsyncStream[AgentSessionEvent]]]]):
+class AsyncEventsWithRawResponse(EventsMethods[AwaitableRawResponse[None], AwaitableRawResponse[AsyncStream[AgentSessionEvent]]]):
     ...
-class AsyncTracesWithRawResponse(TracesMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[SessionTrace]]]]):
+class AsyncTracesWithRawResponse(TracesMethods[AwaitableRawResponse[AsyncCursorPage[SessionTrace]]]):
     ...
-class AsyncAgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsTurnsItemsWithRawResponse(AgentsSessionsTurnsItemsMethods[AwaitableRawResponse[AsyncConversationCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[Coroutine[Any, Any, RawResponse[Turn]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Turn]]]]):
+class AsyncAgentsSessionsTurnsWithRawResponse(AgentsSessionsTurnsMethods[AwaitableRawResponse[Turn], AwaitableRawResponse[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItemsWithRawResponse
-class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AgentSession]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[AgentSession]]], Coroutine[Any, Any, RawResponse[AgentSessionDeleted]]]):
+class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[AwaitableRawResponse[AgentSession], AwaitableRawResponse[AgentSession], AwaitableRawResponse[AsyncCursorPage[AgentSession]], AwaitableRawResponse[AgentSessionDeleted]]):
     subagents: AsyncSubagentsWithRawResponse
     artifacts: AsyncArtifactsWithRawResponse
     items: AsyncAgentsSessionsItemsWithRawResponse
@@ -5812,7 +5574,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -5824,7 +5586,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> Coroutine[Any, Any, RawResponse[AgentSession]]:
+    ) -> AwaitableRawResponse[AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5852,7 +5614,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -5864,7 +5626,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]:
+    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5892,7 +5654,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -5905,7 +5667,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    ) -> AwaitableRawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5925,7 +5687,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> Coroutine[Any, Any, RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AwaitableRawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -5952,7 +5714,7 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
         agent: SessionCreateParamsAgent | None = ...,
         agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
         metadata: dict[str, str] | None = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
         review: Literal["none", "auto_review"] | None = ...,
@@ -5963,35 +5725,35 @@ class AsyncAgentsSessionsWithRawResponse(AgentsSessionsMethods[Coroutine[Any, An
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Coroutine[Any, Any, RawResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
-class AsyncAgentsWithRawResponse(AgentsMethods[Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[Agent]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Agent]]], Coroutine[Any, Any, RawResponse[AgentDeleted]]]):
+    ) -> AwaitableRawResponse[AsyncAgentSessionEventStream[OutputT]]: ...
+class AsyncAgentsWithRawResponse(AgentsMethods[AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[Agent], AwaitableRawResponse[AsyncCursorPage[Agent]], AwaitableRawResponse[AgentDeleted]]):
     automations: AsyncAutomationsWithRawResponse
     environments: AsyncEnvironmentsWithRawResponse
     vaults: AsyncVaultsWithRawResponse
     sessions: AsyncAgentsSessionsWithRawResponse
-class AsyncInputItemsWithRawResponse(InputItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[BetaResponseItem]]]]):
+class AsyncInputItemsWithRawResponse(InputItemsMethods[AwaitableRawResponse[AsyncCursorPage[BetaResponseItem]]]):
     ...
-class AsyncInputTokensWithRawResponse(InputTokensMethods[Coroutine[Any, Any, RawResponse[InputTokenCountResponse]]]):
+class AsyncInputTokensWithRawResponse(InputTokensMethods[AwaitableRawResponse[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithRawResponse(ResponsesMethods[Coroutine[Any, Any, RawResponse[BetaResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[BetaResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[BetaResponse]], Coroutine[Any, Any, RawResponse[BetaCompactedResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]]]):
+class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[BetaResponse], AwaitableRawResponse[BetaCompactedResponse], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]], AwaitableRawResponse[AsyncStream[BetaResponseStreamEvent]]]):
     input_items: AsyncInputItemsWithRawResponse
     input_tokens: AsyncInputTokensWithRawResponse
-class AsyncChatKitSessionsWithRawResponse(ChatKitSessionsMethods[Coroutine[Any, Any, RawResponse[ChatSession]], Coroutine[Any, Any, RawResponse[ChatSession]]]):
+class AsyncChatKitSessionsWithRawResponse(ChatKitSessionsMethods[AwaitableRawResponse[ChatSession], AwaitableRawResponse[ChatSession]]):
     ...
-class AsyncChatKitThreadsWithRawResponse(ChatKitThreadsMethods[Coroutine[Any, Any, RawResponse[ChatKitThread]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ChatKitThread]]], Coroutine[Any, Any, RawResponse[ThreadDeleteResponse]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]]):
+class AsyncChatKitThreadsWithRawResponse(ChatKitThreadsMethods[AwaitableRawResponse[ChatKitThread], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThread]], AwaitableRawResponse[ThreadDeleteResponse], AwaitableRawResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class AsyncChatKitWithRawResponse:
     sessions: AsyncChatKitSessionsWithRawResponse
     threads: AsyncChatKitThreadsWithRawResponse
-class AsyncAssistantsWithRawResponse(AssistantsMethods[Coroutine[Any, Any, RawResponse[Assistant]], Coroutine[Any, Any, RawResponse[Assistant]], Coroutine[Any, Any, RawResponse[Assistant]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Assistant]]], Coroutine[Any, Any, RawResponse[AssistantDeleted]]]):
+class AsyncAssistantsWithRawResponse(AssistantsMethods[AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[Assistant], AwaitableRawResponse[AsyncCursorPage[Assistant]], AwaitableRawResponse[AssistantDeleted]]):
     ...
-class AsyncStepsWithRawResponse(StepsMethods[Coroutine[Any, Any, RawResponse[RunStep]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[RunStep]]]]):
+class AsyncStepsWithRawResponse(StepsMethods[AwaitableRawResponse[RunStep], AwaitableRawResponse[AsyncCursorPage[RunStep]]]):
     ...
-class AsyncRunsWithRawResponse(RunsMethods[Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Run]]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]]):
+class AsyncRunsWithRawResponse(RunsMethods[AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncCursorPage[Run]], AwaitableRawResponse[Run], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]]]):
     steps: AsyncStepsWithRawResponse
-class AsyncMessagesWithRawResponse(MessagesMethods[Coroutine[Any, Any, RawResponse[Message]], Coroutine[Any, Any, RawResponse[Message]], Coroutine[Any, Any, RawResponse[Message]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Message]]], Coroutine[Any, Any, RawResponse[MessageDeleted]]]):
+class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[Message], AwaitableRawResponse[AsyncCursorPage[Message]], AwaitableRawResponse[MessageDeleted]]):
     ...
-class AsyncThreadsWithRawResponse(ThreadsMethods[Coroutine[Any, Any, RawResponse[Thread]], Coroutine[Any, Any, RawResponse[Thread]], Coroutine[Any, Any, RawResponse[Thread]], Coroutine[Any, Any, RawResponse[ThreadDeleted]], Coroutine[Any, Any, RawResponse[Run]], Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]], Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]]):
+class AsyncThreadsWithRawResponse(ThreadsMethods[AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[Thread], AwaitableRawResponse[ThreadDeleted], AwaitableRawResponse[Run], AwaitableRawResponse[AsyncStream[AssistantStreamEvent]], AwaitableRawResponse[Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRunsWithRawResponse
     messages: AsyncMessagesWithRawResponse
 class AsyncBetaWithRawResponse:
@@ -6003,50 +5765,50 @@ class AsyncBetaWithRawResponse:
     assistants: AsyncAssistantsWithRawResponse
     threads: AsyncThreadsWithRawResponse
     vector_stores: AsyncVectorStoresWithRawResponse
-class AsyncRealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[AsyncResponseManager[AsyncAPIResponse[SessionCreateResponse]]]):
+class AsyncRealtimeSessionsWithStreamingResponse(RealtimeSessionsMethods[AsyncResponseManager[SessionCreateResponse]]):
     ...
-class AsyncTranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[AsyncResponseManager[AsyncAPIResponse[TranscriptionSession]]]):
+class AsyncTranscriptionSessionsWithStreamingResponse(TranscriptionSessionsMethods[AsyncResponseManager[TranscriptionSession]]):
     ...
 class AsyncRealtimeWithStreamingResponse:
     sessions: AsyncRealtimeSessionsWithStreamingResponse
     transcription_sessions: AsyncTranscriptionSessionsWithStreamingResponse
-class AsyncInvocationsWithStreamingResponse(InvocationsMethods[AsyncResponseManager[AsyncAPIResponse[AutomationInvocation]], AsyncResponseManager[AsyncAPIResponse[AutomationInvocation]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AutomationInvocation]]]]):
+class AsyncInvocationsWithStreamingResponse(InvocationsMethods[AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AutomationInvocation], AsyncResponseManager[AsyncCursorPage[AutomationInvocation]]]):
     ...
-class AsyncAutomationsWithStreamingResponse(AutomationsMethods[AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Automation]]], AsyncResponseManager[AsyncAPIResponse[AutomationDeleted]], AsyncResponseManager[AsyncAPIResponse[Automation]], AsyncResponseManager[AsyncAPIResponse[Automation]]]):
+class AsyncAutomationsWithStreamingResponse(AutomationsMethods[AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[Automation], AsyncResponseManager[AsyncCursorPage[Automation]], AsyncResponseManager[AutomationDeleted], AsyncResponseManager[Automation], AsyncResponseManager[Automation]]):
     invocations: AsyncInvocationsWithStreamingResponse
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[AsyncAPIResponse[EnvironmentFile]], AsyncResponseManager[AsyncAPIResponse[EnvironmentFile]], AsyncResponseManager[AsyncAPIResponse[AsyncTokenPage[EnvironmentFile]]]]):
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[EnvironmentFile], AsyncResponseManager[EnvironmentFile], AsyncResponseManager[AsyncTokenPage[EnvironmentFile]]]):
     ...
-class AsyncTemplatesWithStreamingResponse(TemplatesMethods[AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplate]], AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplate]], AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplate]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[EnvironmentTemplate]]], AsyncResponseManager[AsyncAPIResponse[EnvironmentTemplateDeleted]]]):
+class AsyncTemplatesWithStreamingResponse(TemplatesMethods[AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[EnvironmentTemplate], AsyncResponseManager[AsyncCursorPage[EnvironmentTemplate]], AsyncResponseManager[EnvironmentTemplateDeleted]]):
     ...
-class AsyncEnvironmentsWithStreamingResponse(EnvironmentsMethods[AsyncResponseManager[AsyncAPIResponse[EnvironmentInfo]], AsyncResponseManager[AsyncAPIResponse[EnvironmentInfo]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[EnvironmentInfo]]]]):
+class AsyncEnvironmentsWithStreamingResponse(EnvironmentsMethods[AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[EnvironmentInfo], AsyncResponseManager[AsyncCursorPage[EnvironmentInfo]]]):
     files: AsyncFilesWithStreamingResponse
     templates: AsyncTemplatesWithStreamingResponse
-class AsyncCredentialsWithStreamingResponse(CredentialsMethods[AsyncResponseManager[AsyncAPIResponse[Credential]], AsyncResponseManager[AsyncAPIResponse[Credential]], AsyncResponseManager[AsyncAPIResponse[Credential]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Credential]]], AsyncResponseManager[AsyncAPIResponse[CredentialDeleted]]]):
+class AsyncCredentialsWithStreamingResponse(CredentialsMethods[AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[Credential], AsyncResponseManager[AsyncCursorPage[Credential]], AsyncResponseManager[CredentialDeleted]]):
     ...
-class AsyncVaultsWithStreamingResponse(VaultsMethods[AsyncResponseManager[AsyncAPIResponse[Vault]], AsyncResponseManager[AsyncAPIResponse[Vault]], AsyncResponseManager[AsyncAPIResponse[Vault]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Vault]]], AsyncResponseManager[AsyncAPIResponse[VaultDeleted]]]):
+class AsyncVaultsWithStreamingResponse(VaultsMethods[AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[Vault], AsyncResponseManager[AsyncCursorPage[Vault]], AsyncResponseManager[VaultDeleted]]):
     credentials: AsyncCredentialsWithStreamingResponse
-class AsyncAgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsSubagentsItemsWithStreamingResponse(AgentsSessionsSubagentsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse(AgentsSessionsSubagentsTurnsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[AsyncResponseManager[AsyncAPIResponse[Turn]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Turn]]]]):
+class AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse(AgentsSessionsSubagentsTurnsMethods[AsyncResponseManager[Turn], AsyncResponseManager[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsSubagentsTurnsItemsWithStreamingResponse
-class AsyncSubagentsWithStreamingResponse(SubagentsMethods[AsyncResponseManager[AsyncAPIResponse[Subagent]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Subagent]]]]):
+class AsyncSubagentsWithStreamingResponse(SubagentsMethods[AsyncResponseManager[Subagent], AsyncResponseManager[AsyncCursorPage[Subagent]]]):
     items: AsyncAgentsSessionsSubagentsItemsWithStreamingResponse
     turns: AsyncAgentsSessionsSubagentsTurnsWithStreamingResponse
-class AsyncArtifactsWithStreamingResponse(ArtifactsMethods[AsyncResponseManager[AsyncAPIResponse[SessionArtifact]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[SessionArtifact]]], AsyncResponseManager[AsyncAPIResponse[SessionArtifactDeleted]], AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+class AsyncArtifactsWithStreamingResponse(ArtifactsMethods[AsyncResponseManager[SessionArtifact], AsyncResponseManager[AsyncCursorPage[SessionArtifact]], AsyncResponseManager[SessionArtifactDeleted], AsyncResponseManager[bytes]]):
     ...
-class AsyncAgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsItemsWithStreamingResponse(AgentsSessionsItemsMethods[AsyncResponseManager[AsyncCursorPage[AgentSessionItem]]]):
     ...
-class AsyncEventsWithStreamingResponse(EventsMethods[AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AgentSessionEvent]]]]):
+class AsyncEventsWithStreamingResponse(EventsMethods[AsyncResponseManager[None], AsyncResponseManager[AsyncStream[AgentSessionEvent]]]):
     ...
-class AsyncTracesWithStreamingResponse(TracesMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[SessionTrace]]]]):
+class AsyncTracesWithStreamingResponse(TracesMethods[AsyncResponseManager[AsyncCursorPage[SessionTrace]]]):
     ...
-class AsyncAgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[AgentSessionItem]]]]):
+class AsyncAgentsSessionsTurnsItemsWithStreamingResponse(AgentsSessionsTurnsItemsMethods[AsyncResponseManager[AsyncConversationCursorPage[AgentSessionItem]]]):
     ...
-class AsyncAgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[AsyncResponseManager[AsyncAPIResponse[Turn]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Turn]]]]):
+class AsyncAgentsSessionsTurnsWithStreamingResponse(AgentsSessionsTurnsMethods[AsyncResponseManager[Turn], AsyncResponseManager[AsyncCursorPage[Turn]]]):
     items: AsyncAgentsSessionsTurnsItemsWithStreamingResponse
-class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AgentSession]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[AgentSession]]], AsyncResponseManager[AsyncAPIResponse[AgentSessionDeleted]]]):
+class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncResponseManager[AgentSession], AsyncResponseManager[AgentSession], AsyncResponseManager[AsyncCursorPage[AgentSession]], AsyncResponseManager[AgentSessionDeleted]]):
     subagents: AsyncSubagentsWithStreamingResponse
     artifacts: AsyncArtifactsWithStreamingResponse
     items: AsyncAgentsSessionsItemsWithStreamingResponse
@@ -6062,7 +5824,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -6074,7 +5836,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession]]:
+    ) -> AsyncResponseManager[AgentSession]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -6102,7 +5864,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -6114,7 +5876,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_query: ExtraQuery | None | Omit = ...,
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]:
+    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -6142,7 +5904,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         tool_handlers: Mapping[str, AsyncToolHandler] | None | Omit = ...,
         agent: SessionCreateParamsAgent | None | Omit = ...,
         agent_id: str | None | Omit = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None | Omit = ...,
         metadata: dict[str, str] | None | Omit = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None | Omit = ...,
         review: Literal["none", "auto_review"] | None | Omit = ...,
@@ -6155,7 +5917,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_body: ExtraBody | None | Omit = ...,
         timeout: float | Timeout | None | Omit = ...,
         **unknown: NoParameter,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    ) -> AsyncResponseManager[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -6175,7 +5937,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
             vault_ids: ids of the vaults whose credentials it may use
         """
     @overload
-    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]:
+    def create(self, **given: Lacking[Literal["environment"]]) -> AsyncResponseManager[AgentSession | AsyncAgentSessionEventStream[OutputT]]:
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
         `get_final_result()` gives what its first turn has come to.
 
@@ -6202,7 +5964,7 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         tool_handlers: Mapping[str, AsyncToolHandler] | None = ...,
         agent: SessionCreateParamsAgent | None = ...,
         agent_id: str | None = ...,
-        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]] | None = ...,
         metadata: dict[str, str] | None = ...,
         prompt_cache_options: SessionCreateParamsPromptCacheOptions | None = ...,
         review: Literal["none", "auto_review"] | None = ...,
@@ -6213,35 +5975,35 @@ class AsyncAgentsSessionsWithStreamingResponse(AgentsSessionsMethods[AsyncRespon
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
-class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[Agent]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Agent]]], AsyncResponseManager[AsyncAPIResponse[AgentDeleted]]]):
+    ) -> AsyncResponseManager[AsyncAgentSessionEventStream[OutputT]]: ...
+class AsyncAgentsWithStreamingResponse(AgentsMethods[AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[Agent], AsyncResponseManager[AsyncCursorPage[Agent]], AsyncResponseManager[AgentDeleted]]):
     automations: AsyncAutomationsWithStreamingResponse
     environments: AsyncEnvironmentsWithStreamingResponse
     vaults: AsyncVaultsWithStreamingResponse
     sessions: AsyncAgentsSessionsWithStreamingResponse
-class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]]):
+class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncCursorPage[BetaResponseItem]]]):
     ...
-class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[AsyncAPIResponse[InputTokenCountResponse]]]):
+class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[AsyncAPIResponse[BetaResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[BetaResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[BetaResponse]], AsyncResponseManager[AsyncAPIResponse[BetaCompactedResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]]]):
+class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[BetaResponse | AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[BetaResponse], AsyncResponseManager[BetaCompactedResponse], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]], AsyncResponseManager[AsyncStream[BetaResponseStreamEvent]]]):
     input_items: AsyncInputItemsWithStreamingResponse
     input_tokens: AsyncInputTokensWithStreamingResponse
-class AsyncChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[AsyncResponseManager[AsyncAPIResponse[ChatSession]], AsyncResponseManager[AsyncAPIResponse[ChatSession]]]):
+class AsyncChatKitSessionsWithStreamingResponse(ChatKitSessionsMethods[AsyncResponseManager[ChatSession], AsyncResponseManager[ChatSession]]):
     ...
-class AsyncChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[AsyncResponseManager[AsyncAPIResponse[ChatKitThread]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThread]]], AsyncResponseManager[AsyncAPIResponse[ThreadDeleteResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ChatKitThreadItemListData]]]]):
+class AsyncChatKitThreadsWithStreamingResponse(ChatKitThreadsMethods[AsyncResponseManager[ChatKitThread], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThread]], AsyncResponseManager[ThreadDeleteResponse], AsyncResponseManager[AsyncConversationCursorPage[ChatKitThreadItemListData]]]):
     ...
 class AsyncChatKitWithStreamingResponse:
     sessions: AsyncChatKitSessionsWithStreamingResponse
     threads: AsyncChatKitThreadsWithStreamingResponse
-class AsyncAssistantsWithStreamingResponse(AssistantsMethods[AsyncResponseManager[AsyncAPIResponse[Assistant]], AsyncResponseManager[AsyncAPIResponse[Assistant]], AsyncResponseManager[AsyncAPIResponse[Assistant]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]], AsyncResponseManager[AsyncAPIResponse[AssistantDeleted]]]):
+class AsyncAssistantsWithStreamingResponse(AssistantsMethods[AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[Assistant], AsyncResponseManager[AsyncCursorPage[Assistant]], AsyncResponseManager[AssistantDeleted]]):
     ...
-class AsyncStepsWithStreamingResponse(StepsMethods[AsyncResponseManager[AsyncAPIResponse[RunStep]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]]]):
+class AsyncStepsWithStreamingResponse(StepsMethods[AsyncResponseManager[RunStep], AsyncResponseManager[AsyncCursorPage[RunStep]]]):
     ...
-class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Run]]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]]):
+class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncCursorPage[Run]], AsyncResponseManager[Run], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]], AsyncResponseManager[AsyncStream[AssistantStreamEvent]]]):
     steps: AsyncStepsWithStreamingResponse
-class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncAPIResponse[Message]], AsyncResponseManager[AsyncAPIResponse[Message]], AsyncResponseManager[AsyncAPIResponse[Message]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Message]]], AsyncResponseManager[AsyncAPIResponse[MessageDeleted]]]):
+class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[Message], AsyncResponseManager[AsyncCursorPage[Message]], AsyncResponseManager[MessageDeleted]]):
     ...
-class AsyncThreadsWithStreamingResponse(ThreadsMethods[AsyncResponseManager[AsyncAPIResponse[Thread]], AsyncResponseManager[AsyncAPIResponse[Thread]], AsyncResponseManager[AsyncAPIResponse[Thread]], AsyncResponseManager[AsyncAPIResponse[ThreadDeleted]], AsyncResponseManager[AsyncAPIResponse[Run]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Run | AsyncStream[AssistantStreamEvent]]]]):
+class AsyncThreadsWithStreamingResponse(ThreadsMethods[AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[Thread], AsyncResponseManager[ThreadDeleted], AsyncResponseManager[Run], AsyncResponseManager[AsyncStream[AssistantStreamEvent]], AsyncResponseManager[Run | AsyncStream[AssistantStreamEvent]]]):
     runs: AsyncRunsWithStreamingResponse
     messages: AsyncMessagesWithStreamingResponse
 class AsyncBetaWithStreamingResponse:

@@ -3,15 +3,15 @@
 import builtins
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
 from typing_extensions import TypeVar
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
+from ..._sync import ResponseManager, Stream, SyncCursorPage
 from ..._views import RawResponse
 from ...helpers.snapshots import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import R1, R2, R3, R4, R5, R6, R7, R8
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7, R8
 from ...types.chat._base import ChatCompletionStreamOptionsParam
 from ...types.chat._params import (
     ChatCompletionAudioParam,
@@ -517,17 +517,10 @@ class CompletionsMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8]):
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
-class Messages(Resource, MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]]):
-    @property
-    def with_raw_response(self) -> MessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
-class Completions(Resource, CompletionsMethods[ChatCompletion, Stream[ChatCompletionChunk], ChatCompletion | Stream[ChatCompletionChunk], ChatCompletion, ChatCompletion, SyncCursorPage[ChatCompletion], ChatCompletionDeleted, Stream[ChatCompletionChunk]]):
+class Messages(Resource[MessagesWithRawResponse, MessagesWithStreamingResponse], MessagesMethods[SyncCursorPage[ChatCompletionStoreMessage]]):
+    ...
+class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingResponse], CompletionsMethods[ChatCompletion, Stream[ChatCompletionChunk], ChatCompletion | Stream[ChatCompletionChunk], ChatCompletion, ChatCompletion, SyncCursorPage[ChatCompletion], ChatCompletionDeleted, Stream[ChatCompletionChunk]]):
     messages: Messages
-    @property
-    def with_raw_response(self) -> CompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
     def parse(
         self,
         *,
@@ -701,12 +694,8 @@ class Completions(Resource, CompletionsMethods[ChatCompletion, Stream[ChatComple
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
-class Chat(Resource):
+class Chat(Resource[ChatWithRawResponse, ChatWithStreamingResponse]):
     completions: Completions
-    @property
-    def with_raw_response(self) -> ChatWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ChatWithStreamingResponse: ...
 class MessagesWithRawResponse(MessagesMethods[RawResponse[SyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
 class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion], RawResponse[Stream[ChatCompletionChunk]], RawResponse[ChatCompletion | Stream[ChatCompletionChunk]], RawResponse[ChatCompletion], RawResponse[ChatCompletion], RawResponse[SyncCursorPage[ChatCompletion]], RawResponse[ChatCompletionDeleted], RawResponse[Stream[ChatCompletionChunk]]]):
@@ -757,23 +746,16 @@ class CompletionsWithRawResponse(CompletionsMethods[RawResponse[ChatCompletion],
     ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
 class ChatWithRawResponse:
     completions: CompletionsWithRawResponse
-class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[APIResponse[SyncCursorPage[ChatCompletionStoreMessage]]]]):
+class MessagesWithStreamingResponse(MessagesMethods[ResponseManager[SyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[APIResponse[ChatCompletion]], ResponseManager[APIResponse[Stream[ChatCompletionChunk]]], ResponseManager[APIResponse[ChatCompletion | Stream[ChatCompletionChunk]]], ResponseManager[APIResponse[ChatCompletion]], ResponseManager[APIResponse[ChatCompletion]], ResponseManager[APIResponse[SyncCursorPage[ChatCompletion]]], ResponseManager[APIResponse[ChatCompletionDeleted]], ResponseManager[APIResponse[Stream[ChatCompletionChunk]]]]):
+class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[ChatCompletion], ResponseManager[Stream[ChatCompletionChunk]], ResponseManager[ChatCompletion | Stream[ChatCompletionChunk]], ResponseManager[ChatCompletion], ResponseManager[ChatCompletion], ResponseManager[SyncCursorPage[ChatCompletion]], ResponseManager[ChatCompletionDeleted], ResponseManager[Stream[ChatCompletionChunk]]]):
     messages: MessagesWithStreamingResponse
 class ChatWithStreamingResponse:
     completions: CompletionsWithStreamingResponse
-class AsyncMessages(AsyncResource, MessagesMethods[AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]]):
-    @property
-    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
-class AsyncCompletions(AsyncResource, CompletionsMethods[Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, ChatCompletion], AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]], Coroutine[Any, Any, ChatCompletionDeleted], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]]):
+class AsyncMessages(AsyncResource[AsyncMessagesWithRawResponse, AsyncMessagesWithStreamingResponse], MessagesMethods[AsyncPaginator[ChatCompletionStoreMessage, AsyncCursorPage[ChatCompletionStoreMessage]]]):
+    ...
+class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse], CompletionsMethods[Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]], Coroutine[Any, Any, ChatCompletion], Coroutine[Any, Any, ChatCompletion], AsyncPaginator[ChatCompletion, AsyncCursorPage[ChatCompletion]], Coroutine[Any, Any, ChatCompletionDeleted], Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]]):
     messages: AsyncMessages
-    @property
-    def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
     async def parse(
         self,
         *,
@@ -947,15 +929,11 @@ class AsyncCompletions(AsyncResource, CompletionsMethods[Coroutine[Any, Any, Cha
             verbosity: how long answers are: `low`, `medium` (default) or `high`
             web_search_options: lets search models look things up: how much context, and where the user is
         """
-class AsyncChat(AsyncResource):
+class AsyncChat(AsyncResource[AsyncChatWithRawResponse, AsyncChatWithStreamingResponse]):
     completions: AsyncCompletions
-    @property
-    def with_raw_response(self) -> AsyncChatWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncChatWithStreamingResponse: ...
-class AsyncMessagesWithRawResponse(MessagesMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]]):
+class AsyncMessagesWithRawResponse(MessagesMethods[AwaitableRawResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class AsyncCompletionsWithRawResponse(CompletionsMethods[Coroutine[Any, Any, RawResponse[ChatCompletion]], Coroutine[Any, Any, RawResponse[AsyncStream[ChatCompletionChunk]]], Coroutine[Any, Any, RawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]], Coroutine[Any, Any, RawResponse[ChatCompletion]], Coroutine[Any, Any, RawResponse[ChatCompletion]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[ChatCompletion]]], Coroutine[Any, Any, RawResponse[ChatCompletionDeleted]], Coroutine[Any, Any, RawResponse[AsyncStream[ChatCompletionChunk]]]]):
+class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[ChatCompletion], AwaitableRawResponse[AsyncCursorPage[ChatCompletion]], AwaitableRawResponse[ChatCompletionDeleted], AwaitableRawResponse[AsyncStream[ChatCompletionChunk]]]):
     messages: AsyncMessagesWithRawResponse
     async def parse(
         self,
@@ -1003,9 +981,9 @@ class AsyncCompletionsWithRawResponse(CompletionsMethods[Coroutine[Any, Any, Raw
     ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
 class AsyncChatWithRawResponse:
     completions: AsyncCompletionsWithRawResponse
-class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletionStoreMessage]]]]):
+class AsyncMessagesWithStreamingResponse(MessagesMethods[AsyncResponseManager[AsyncCursorPage[ChatCompletionStoreMessage]]]):
     ...
-class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[AsyncAPIResponse[ChatCompletion]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ChatCompletionChunk]]], AsyncResponseManager[AsyncAPIResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]], AsyncResponseManager[AsyncAPIResponse[ChatCompletion]], AsyncResponseManager[AsyncAPIResponse[ChatCompletion]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ChatCompletion]]], AsyncResponseManager[AsyncAPIResponse[ChatCompletionDeleted]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ChatCompletionChunk]]]]):
+class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[ChatCompletion], AsyncResponseManager[AsyncStream[ChatCompletionChunk]], AsyncResponseManager[ChatCompletion | AsyncStream[ChatCompletionChunk]], AsyncResponseManager[ChatCompletion], AsyncResponseManager[ChatCompletion], AsyncResponseManager[AsyncCursorPage[ChatCompletion]], AsyncResponseManager[ChatCompletionDeleted], AsyncResponseManager[AsyncStream[ChatCompletionChunk]]]):
     messages: AsyncMessagesWithStreamingResponse
 class AsyncChatWithStreamingResponse:
     completions: AsyncCompletionsWithStreamingResponse

@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/completions.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Sequence, overload
-from ..._async import AsyncAPIResponse, AsyncResponseManager, AsyncStream
+from ..._async import AsyncResponseManager, AsyncStream
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, Stream
+from ..._sync import ResponseManager, Stream
 from ..._views import RawResponse
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import R1, R2, R3, R4
+from .._results import AwaitableRawResponse, R1, R2, R3, R4
 from ...types._types import Completion
 from ...types.chat._base import ChatCompletionStreamOptionsParam
 class CompletionsMethods(Generic[R1, R2, R3, R4]):
@@ -230,21 +230,15 @@ class CompletionsMethods(Generic[R1, R2, R3, R4]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
             user: an id of your end user, to tell apart who causes abuse
         """
-class Completions(Resource, CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion], Stream[Completion]]):
-    @property
-    def with_raw_response(self) -> CompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
+class Completions(Resource[CompletionsWithRawResponse, CompletionsWithStreamingResponse], CompletionsMethods[Completion, Stream[Completion], Completion | Stream[Completion], Stream[Completion]]):
+    ...
 class CompletionsWithRawResponse(CompletionsMethods[RawResponse[Completion], RawResponse[Stream[Completion]], RawResponse[Completion | Stream[Completion]], RawResponse[Stream[Completion]]]):
     ...
-class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[APIResponse[Completion]], ResponseManager[APIResponse[Stream[Completion]]], ResponseManager[APIResponse[Completion | Stream[Completion]]], ResponseManager[APIResponse[Stream[Completion]]]]):
+class CompletionsWithStreamingResponse(CompletionsMethods[ResponseManager[Completion], ResponseManager[Stream[Completion]], ResponseManager[Completion | Stream[Completion]], ResponseManager[Stream[Completion]]]):
     ...
-class AsyncCompletions(AsyncResource, CompletionsMethods[Coroutine[Any, Any, Completion], Coroutine[Any, Any, AsyncStream[Completion]], Coroutine[Any, Any, Completion | AsyncStream[Completion]], Coroutine[Any, Any, AsyncStream[Completion]]]):
-    @property
-    def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
-class AsyncCompletionsWithRawResponse(CompletionsMethods[Coroutine[Any, Any, RawResponse[Completion]], Coroutine[Any, Any, RawResponse[AsyncStream[Completion]]], Coroutine[Any, Any, RawResponse[Completion | AsyncStream[Completion]]], Coroutine[Any, Any, RawResponse[AsyncStream[Completion]]]]):
+class AsyncCompletions(AsyncResource[AsyncCompletionsWithRawResponse, AsyncCompletionsWithStreamingResponse], CompletionsMethods[Coroutine[Any, Any, Completion], Coroutine[Any, Any, AsyncStream[Completion]], Coroutine[Any, Any, Completion | AsyncStream[Completion]], Coroutine[Any, Any, AsyncStream[Completion]]]):
     ...
-class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[AsyncAPIResponse[Completion]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[Completion]]], AsyncResponseManager[AsyncAPIResponse[Completion | AsyncStream[Completion]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[Completion]]]]):
+class AsyncCompletionsWithRawResponse(CompletionsMethods[AwaitableRawResponse[Completion], AwaitableRawResponse[AsyncStream[Completion]], AwaitableRawResponse[Completion | AsyncStream[Completion]], AwaitableRawResponse[AsyncStream[Completion]]]):
+    ...
+class AsyncCompletionsWithStreamingResponse(CompletionsMethods[AsyncResponseManager[Completion], AsyncResponseManager[AsyncStream[Completion]], AsyncResponseManager[Completion | AsyncStream[Completion]], AsyncResponseManager[AsyncStream[Completion]]]):
     ...

@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/containers.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import R1, R2, R3, R4
+from .._results import AwaitableRawResponse, R1, R2, R3, R4
 from ...types._params import ContainerCreateParamsExpiresAfter, ContainerCreateParamsNetworkPolicy, ContainerCreateParamsSkill
 from ...types._types import ContainerCreateResponse, ContainerListResponse, ContainerRetrieveResponse
 from ...types.containers._types import FileCreateResponse, FileListResponse, FileRetrieveResponse
@@ -177,61 +177,39 @@ class ContainersMethods(Generic[R1, R2, R3, R4]):
         Args:
             container_id: id of the container
         """
-class Content(Resource, ContentMethods[BinaryResponse]):
-    @property
-    def with_raw_response(self) -> ContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContentWithStreamingResponse: ...
-class Files(Resource, FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None]):
+class Content(Resource[ContentWithRawResponse, ContentWithStreamingResponse], ContentMethods[BinaryResponse]):
+    ...
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileCreateResponse, FileRetrieveResponse, SyncCursorPage[FileListResponse], None]):
     content: Content
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
-class Containers(Resource, ContainersMethods[ContainerCreateResponse, ContainerRetrieveResponse, SyncCursorPage[ContainerListResponse], None]):
+class Containers(Resource[ContainersWithRawResponse, ContainersWithStreamingResponse], ContainersMethods[ContainerCreateResponse, ContainerRetrieveResponse, SyncCursorPage[ContainerListResponse], None]):
     files: Files
-    @property
-    def with_raw_response(self) -> ContainersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContainersWithStreamingResponse: ...
 class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...
 class FilesWithRawResponse(FilesMethods[RawResponse[FileCreateResponse], RawResponse[FileRetrieveResponse], RawResponse[SyncCursorPage[FileListResponse]], RawResponse[None]]):
     content: ContentWithRawResponse
 class ContainersWithRawResponse(ContainersMethods[RawResponse[ContainerCreateResponse], RawResponse[ContainerRetrieveResponse], RawResponse[SyncCursorPage[ContainerListResponse]], RawResponse[None]]):
     files: FilesWithRawResponse
-class ContentWithStreamingResponse(ContentMethods[ResponseManager[APIResponse[bytes]]]):
+class ContentWithStreamingResponse(ContentMethods[ResponseManager[bytes]]):
     ...
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[APIResponse[FileCreateResponse]], ResponseManager[APIResponse[FileRetrieveResponse]], ResponseManager[APIResponse[SyncCursorPage[FileListResponse]]], ResponseManager[APIResponse[None]]]):
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[FileCreateResponse], ResponseManager[FileRetrieveResponse], ResponseManager[SyncCursorPage[FileListResponse]], ResponseManager[None]]):
     content: ContentWithStreamingResponse
-class ContainersWithStreamingResponse(ContainersMethods[ResponseManager[APIResponse[ContainerCreateResponse]], ResponseManager[APIResponse[ContainerRetrieveResponse]], ResponseManager[APIResponse[SyncCursorPage[ContainerListResponse]]], ResponseManager[APIResponse[None]]]):
+class ContainersWithStreamingResponse(ContainersMethods[ResponseManager[ContainerCreateResponse], ResponseManager[ContainerRetrieveResponse], ResponseManager[SyncCursorPage[ContainerListResponse]], ResponseManager[None]]):
     files: FilesWithStreamingResponse
-class AsyncContent(AsyncResource, ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContentWithStreamingResponse: ...
-class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, FileCreateResponse], Coroutine[Any, Any, FileRetrieveResponse], AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]], Coroutine[Any, Any, None]]):
+class AsyncContent(AsyncResource[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse], ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileCreateResponse], Coroutine[Any, Any, FileRetrieveResponse], AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]], Coroutine[Any, Any, None]]):
     content: AsyncContent
-    @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
-class AsyncContainers(AsyncResource, ContainersMethods[Coroutine[Any, Any, ContainerCreateResponse], Coroutine[Any, Any, ContainerRetrieveResponse], AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]], Coroutine[Any, Any, None]]):
+class AsyncContainers(AsyncResource[AsyncContainersWithRawResponse, AsyncContainersWithStreamingResponse], ContainersMethods[Coroutine[Any, Any, ContainerCreateResponse], Coroutine[Any, Any, ContainerRetrieveResponse], AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]], Coroutine[Any, Any, None]]):
     files: AsyncFiles
-    @property
-    def with_raw_response(self) -> AsyncContainersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContainersWithStreamingResponse: ...
-class AsyncContentWithRawResponse(ContentMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+class AsyncContentWithRawResponse(ContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
-class AsyncFilesWithRawResponse(FilesMethods[Coroutine[Any, Any, RawResponse[FileCreateResponse]], Coroutine[Any, Any, RawResponse[FileRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[FileListResponse]]], Coroutine[Any, Any, RawResponse[None]]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[FileCreateResponse], AwaitableRawResponse[FileRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[FileListResponse]], AwaitableRawResponse[None]]):
     content: AsyncContentWithRawResponse
-class AsyncContainersWithRawResponse(ContainersMethods[Coroutine[Any, Any, RawResponse[ContainerCreateResponse]], Coroutine[Any, Any, RawResponse[ContainerRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[ContainerListResponse]]], Coroutine[Any, Any, RawResponse[None]]]):
+class AsyncContainersWithRawResponse(ContainersMethods[AwaitableRawResponse[ContainerCreateResponse], AwaitableRawResponse[ContainerRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[ContainerListResponse]], AwaitableRawResponse[None]]):
     files: AsyncFilesWithRawResponse
-class AsyncContentWithStreamingResponse(ContentMethods[AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+class AsyncContentWithStreamingResponse(ContentMethods[AsyncResponseManager[bytes]]):
     ...
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[AsyncAPIResponse[FileCreateResponse]], AsyncResponseManager[AsyncAPIResponse[FileRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[FileListResponse]]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[FileCreateResponse], AsyncResponseManager[FileRetrieveResponse], AsyncResponseManager[AsyncCursorPage[FileListResponse]], AsyncResponseManager[None]]):
     content: AsyncContentWithStreamingResponse
-class AsyncContainersWithStreamingResponse(ContainersMethods[AsyncResponseManager[AsyncAPIResponse[ContainerCreateResponse]], AsyncResponseManager[AsyncAPIResponse[ContainerRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ContainerListResponse]]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+class AsyncContainersWithStreamingResponse(ContainersMethods[AsyncResponseManager[ContainerCreateResponse], AsyncResponseManager[ContainerRetrieveResponse], AsyncResponseManager[AsyncCursorPage[ContainerListResponse]], AsyncResponseManager[None]]):
     files: AsyncFilesWithStreamingResponse

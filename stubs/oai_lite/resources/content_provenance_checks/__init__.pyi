@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/content_provenance_checks.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
+from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import R1
+from .._results import AwaitableRawResponse, R1
 from ...types._types import ContentProvenanceCheck
 class ContentProvenanceChecksMethods(Generic[R1]):
     def create(
@@ -25,21 +25,15 @@ class ContentProvenanceChecksMethods(Generic[R1]):
         Args:
             file: the file to look at
         """
-class ContentProvenanceChecks(Resource, ContentProvenanceChecksMethods[ContentProvenanceCheck]):
-    @property
-    def with_raw_response(self) -> ContentProvenanceChecksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContentProvenanceChecksWithStreamingResponse: ...
+class ContentProvenanceChecks(Resource[ContentProvenanceChecksWithRawResponse, ContentProvenanceChecksWithStreamingResponse], ContentProvenanceChecksMethods[ContentProvenanceCheck]):
+    ...
 class ContentProvenanceChecksWithRawResponse(ContentProvenanceChecksMethods[RawResponse[ContentProvenanceCheck]]):
     ...
-class ContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[ResponseManager[APIResponse[ContentProvenanceCheck]]]):
+class ContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[ResponseManager[ContentProvenanceCheck]]):
     ...
-class AsyncContentProvenanceChecks(AsyncResource, ContentProvenanceChecksMethods[Coroutine[Any, Any, ContentProvenanceCheck]]):
-    @property
-    def with_raw_response(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContentProvenanceChecksWithStreamingResponse: ...
-class AsyncContentProvenanceChecksWithRawResponse(ContentProvenanceChecksMethods[Coroutine[Any, Any, RawResponse[ContentProvenanceCheck]]]):
+class AsyncContentProvenanceChecks(AsyncResource[AsyncContentProvenanceChecksWithRawResponse, AsyncContentProvenanceChecksWithStreamingResponse], ContentProvenanceChecksMethods[Coroutine[Any, Any, ContentProvenanceCheck]]):
     ...
-class AsyncContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[AsyncResponseManager[AsyncAPIResponse[ContentProvenanceCheck]]]):
+class AsyncContentProvenanceChecksWithRawResponse(ContentProvenanceChecksMethods[AwaitableRawResponse[ContentProvenanceCheck]]):
+    ...
+class AsyncContentProvenanceChecksWithStreamingResponse(ContentProvenanceChecksMethods[AsyncResponseManager[ContentProvenanceCheck]]):
     ...

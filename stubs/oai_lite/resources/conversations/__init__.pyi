@@ -2,13 +2,13 @@
 # mypy: disable-error-code="overload-cannot-match"
 import builtins
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
-from ..._async import AsyncAPIResponse, AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncConversationCursorPage
+from ..._sync import ResponseManager, SyncConversationCursorPage
 from ..._views import RawResponse
-from .._results import R1, R2, R3, R4
+from .._results import AwaitableRawResponse, R1, R2, R3, R4
 from ...types.conversations import Conversation, ConversationDeletedResource, ConversationItem, ConversationItemList
 from ...types.responses._params import ResponseInputItemParam
 from ...types.responses._types import ResponseIncludable
@@ -151,41 +151,27 @@ class ConversationsMethods(Generic[R1, R2, R3, R4]):
         Args:
             conversation_id: id of the conversation
         """
-class Items(Resource, ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
-    @property
-    def with_raw_response(self) -> ItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ItemsWithStreamingResponse: ...
-class Conversations(Resource, ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
+class Items(Resource[ItemsWithRawResponse, ItemsWithStreamingResponse], ItemsMethods[ConversationItemList, ConversationItem, SyncConversationCursorPage[ConversationItem], Conversation]):
+    ...
+class Conversations(Resource[ConversationsWithRawResponse, ConversationsWithStreamingResponse], ConversationsMethods[Conversation, Conversation, Conversation, ConversationDeletedResource]):
     items: Items
-    @property
-    def with_raw_response(self) -> ConversationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ConversationsWithStreamingResponse: ...
 class ItemsWithRawResponse(ItemsMethods[RawResponse[ConversationItemList], RawResponse[ConversationItem], RawResponse[SyncConversationCursorPage[ConversationItem]], RawResponse[Conversation]]):
     ...
 class ConversationsWithRawResponse(ConversationsMethods[RawResponse[Conversation], RawResponse[Conversation], RawResponse[Conversation], RawResponse[ConversationDeletedResource]]):
     items: ItemsWithRawResponse
-class ItemsWithStreamingResponse(ItemsMethods[ResponseManager[APIResponse[ConversationItemList]], ResponseManager[APIResponse[ConversationItem]], ResponseManager[APIResponse[SyncConversationCursorPage[ConversationItem]]], ResponseManager[APIResponse[Conversation]]]):
+class ItemsWithStreamingResponse(ItemsMethods[ResponseManager[ConversationItemList], ResponseManager[ConversationItem], ResponseManager[SyncConversationCursorPage[ConversationItem]], ResponseManager[Conversation]]):
     ...
-class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[Conversation]], ResponseManager[APIResponse[ConversationDeletedResource]]]):
+class ConversationsWithStreamingResponse(ConversationsMethods[ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[Conversation], ResponseManager[ConversationDeletedResource]]):
     items: ItemsWithStreamingResponse
-class AsyncItems(AsyncResource, ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
-    @property
-    def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncItemsWithStreamingResponse: ...
-class AsyncConversations(AsyncResource, ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
+class AsyncItems(AsyncResource[AsyncItemsWithRawResponse, AsyncItemsWithStreamingResponse], ItemsMethods[Coroutine[Any, Any, ConversationItemList], Coroutine[Any, Any, ConversationItem], AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]], Coroutine[Any, Any, Conversation]]):
+    ...
+class AsyncConversations(AsyncResource[AsyncConversationsWithRawResponse, AsyncConversationsWithStreamingResponse], ConversationsMethods[Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, Conversation], Coroutine[Any, Any, ConversationDeletedResource]]):
     items: AsyncItems
-    @property
-    def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse: ...
-class AsyncItemsWithRawResponse(ItemsMethods[Coroutine[Any, Any, RawResponse[ConversationItemList]], Coroutine[Any, Any, RawResponse[ConversationItem]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[ConversationItem]]], Coroutine[Any, Any, RawResponse[Conversation]]]):
+class AsyncItemsWithRawResponse(ItemsMethods[AwaitableRawResponse[ConversationItemList], AwaitableRawResponse[ConversationItem], AwaitableRawResponse[AsyncConversationCursorPage[ConversationItem]], AwaitableRawResponse[Conversation]]):
     ...
-class AsyncConversationsWithRawResponse(ConversationsMethods[Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[Conversation]], Coroutine[Any, Any, RawResponse[ConversationDeletedResource]]]):
+class AsyncConversationsWithRawResponse(ConversationsMethods[AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[Conversation], AwaitableRawResponse[ConversationDeletedResource]]):
     items: AsyncItemsWithRawResponse
-class AsyncItemsWithStreamingResponse(ItemsMethods[AsyncResponseManager[AsyncAPIResponse[ConversationItemList]], AsyncResponseManager[AsyncAPIResponse[ConversationItem]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[ConversationItem]]], AsyncResponseManager[AsyncAPIResponse[Conversation]]]):
+class AsyncItemsWithStreamingResponse(ItemsMethods[AsyncResponseManager[ConversationItemList], AsyncResponseManager[ConversationItem], AsyncResponseManager[AsyncConversationCursorPage[ConversationItem]], AsyncResponseManager[Conversation]]):
     ...
-class AsyncConversationsWithStreamingResponse(ConversationsMethods[AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[Conversation]], AsyncResponseManager[AsyncAPIResponse[ConversationDeletedResource]]]):
+class AsyncConversationsWithStreamingResponse(ConversationsMethods[AsyncResponseManager[Conversation], AsyncResponseManager[Conversation], AsyncResponseManager[Conversation], AsyncResponseManager[ConversationDeletedResource]]):
     items: AsyncItemsWithStreamingResponse

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/decisions.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Mapping
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
+from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import R1
+from .._results import AwaitableRawResponse, R1
 from ...types._base import Decision
 from ...types._params import (
     DecisionCreateParamsInputUnionMember1,
@@ -40,21 +40,15 @@ class DecisionsMethods(Generic[R1]):
             prompt_cache_options: how the common beginning of prompts is cached
             safety_identifier: a stable id of your end user, hashed if it would identify a person
         """
-class Decisions(Resource, DecisionsMethods[Decision]):
-    @property
-    def with_raw_response(self) -> DecisionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> DecisionsWithStreamingResponse: ...
+class Decisions(Resource[DecisionsWithRawResponse, DecisionsWithStreamingResponse], DecisionsMethods[Decision]):
+    ...
 class DecisionsWithRawResponse(DecisionsMethods[RawResponse[Decision]]):
     ...
-class DecisionsWithStreamingResponse(DecisionsMethods[ResponseManager[APIResponse[Decision]]]):
+class DecisionsWithStreamingResponse(DecisionsMethods[ResponseManager[Decision]]):
     ...
-class AsyncDecisions(AsyncResource, DecisionsMethods[Coroutine[Any, Any, Decision]]):
-    @property
-    def with_raw_response(self) -> AsyncDecisionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncDecisionsWithStreamingResponse: ...
-class AsyncDecisionsWithRawResponse(DecisionsMethods[Coroutine[Any, Any, RawResponse[Decision]]]):
+class AsyncDecisions(AsyncResource[AsyncDecisionsWithRawResponse, AsyncDecisionsWithStreamingResponse], DecisionsMethods[Coroutine[Any, Any, Decision]]):
     ...
-class AsyncDecisionsWithStreamingResponse(DecisionsMethods[AsyncResponseManager[AsyncAPIResponse[Decision]]]):
+class AsyncDecisionsWithRawResponse(DecisionsMethods[AwaitableRawResponse[Decision]]):
+    ...
+class AsyncDecisionsWithStreamingResponse(DecisionsMethods[AsyncResponseManager[Decision]]):
     ...

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/embeddings.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Sequence
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
+from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import R1
+from .._results import AwaitableRawResponse, R1
 from ...types._params import EmbeddingModel
 from ...types._types import CreateEmbeddingResponse
 class EmbeddingsMethods(Generic[R1]):
@@ -33,21 +33,15 @@ class EmbeddingsMethods(Generic[R1]):
             encoding_format: `float` or `base64`; left out, replies hold lists of floats, whichever way they travel
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
-class Embeddings(Resource, EmbeddingsMethods[CreateEmbeddingResponse]):
-    @property
-    def with_raw_response(self) -> EmbeddingsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse: ...
+class Embeddings(Resource[EmbeddingsWithRawResponse, EmbeddingsWithStreamingResponse], EmbeddingsMethods[CreateEmbeddingResponse]):
+    ...
 class EmbeddingsWithRawResponse(EmbeddingsMethods[RawResponse[CreateEmbeddingResponse]]):
     ...
-class EmbeddingsWithStreamingResponse(EmbeddingsMethods[ResponseManager[APIResponse[CreateEmbeddingResponse]]]):
+class EmbeddingsWithStreamingResponse(EmbeddingsMethods[ResponseManager[CreateEmbeddingResponse]]):
     ...
-class AsyncEmbeddings(AsyncResource, EmbeddingsMethods[Coroutine[Any, Any, CreateEmbeddingResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse: ...
-class AsyncEmbeddingsWithRawResponse(EmbeddingsMethods[Coroutine[Any, Any, RawResponse[CreateEmbeddingResponse]]]):
+class AsyncEmbeddings(AsyncResource[AsyncEmbeddingsWithRawResponse, AsyncEmbeddingsWithStreamingResponse], EmbeddingsMethods[Coroutine[Any, Any, CreateEmbeddingResponse]]):
     ...
-class AsyncEmbeddingsWithStreamingResponse(EmbeddingsMethods[AsyncResponseManager[AsyncAPIResponse[CreateEmbeddingResponse]]]):
+class AsyncEmbeddingsWithRawResponse(EmbeddingsMethods[AwaitableRawResponse[CreateEmbeddingResponse]]):
+    ...
+class AsyncEmbeddingsWithStreamingResponse(EmbeddingsMethods[AsyncResponseManager[CreateEmbeddingResponse]]):
     ...

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/evals.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import RawResponse
-from .._results import R1, R2, R3, R4, R5
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5
 from ...types._params import EvalCreateParamsDataSourceConfig, EvalCreateParamsTestingCriterion
 from ...types._types import EvalCreateResponse, EvalDeleteResponse, EvalListResponse, EvalRetrieveResponse, EvalUpdateResponse
 from ...types.evals._types import (
@@ -247,61 +247,39 @@ class EvalsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             eval_id: id of the evaluation
         """
-class OutputItems(Resource, OutputItemsMethods[OutputItemRetrieveResponse, SyncCursorPage[OutputItemListResponse]]):
-    @property
-    def with_raw_response(self) -> OutputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> OutputItemsWithStreamingResponse: ...
-class Runs(Resource, RunsMethods[RunCreateResponse, RunRetrieveResponse, SyncCursorPage[RunListResponse], RunDeleteResponse, RunCancelResponse]):
+class OutputItems(Resource[OutputItemsWithRawResponse, OutputItemsWithStreamingResponse], OutputItemsMethods[OutputItemRetrieveResponse, SyncCursorPage[OutputItemListResponse]]):
+    ...
+class Runs(Resource[RunsWithRawResponse, RunsWithStreamingResponse], RunsMethods[RunCreateResponse, RunRetrieveResponse, SyncCursorPage[RunListResponse], RunDeleteResponse, RunCancelResponse]):
     output_items: OutputItems
-    @property
-    def with_raw_response(self) -> RunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
-class Evals(Resource, EvalsMethods[EvalCreateResponse, EvalRetrieveResponse, EvalUpdateResponse, SyncCursorPage[EvalListResponse], EvalDeleteResponse]):
+class Evals(Resource[EvalsWithRawResponse, EvalsWithStreamingResponse], EvalsMethods[EvalCreateResponse, EvalRetrieveResponse, EvalUpdateResponse, SyncCursorPage[EvalListResponse], EvalDeleteResponse]):
     runs: Runs
-    @property
-    def with_raw_response(self) -> EvalsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EvalsWithStreamingResponse: ...
 class OutputItemsWithRawResponse(OutputItemsMethods[RawResponse[OutputItemRetrieveResponse], RawResponse[SyncCursorPage[OutputItemListResponse]]]):
     ...
 class RunsWithRawResponse(RunsMethods[RawResponse[RunCreateResponse], RawResponse[RunRetrieveResponse], RawResponse[SyncCursorPage[RunListResponse]], RawResponse[RunDeleteResponse], RawResponse[RunCancelResponse]]):
     output_items: OutputItemsWithRawResponse
 class EvalsWithRawResponse(EvalsMethods[RawResponse[EvalCreateResponse], RawResponse[EvalRetrieveResponse], RawResponse[EvalUpdateResponse], RawResponse[SyncCursorPage[EvalListResponse]], RawResponse[EvalDeleteResponse]]):
     runs: RunsWithRawResponse
-class OutputItemsWithStreamingResponse(OutputItemsMethods[ResponseManager[APIResponse[OutputItemRetrieveResponse]], ResponseManager[APIResponse[SyncCursorPage[OutputItemListResponse]]]]):
+class OutputItemsWithStreamingResponse(OutputItemsMethods[ResponseManager[OutputItemRetrieveResponse], ResponseManager[SyncCursorPage[OutputItemListResponse]]]):
     ...
-class RunsWithStreamingResponse(RunsMethods[ResponseManager[APIResponse[RunCreateResponse]], ResponseManager[APIResponse[RunRetrieveResponse]], ResponseManager[APIResponse[SyncCursorPage[RunListResponse]]], ResponseManager[APIResponse[RunDeleteResponse]], ResponseManager[APIResponse[RunCancelResponse]]]):
+class RunsWithStreamingResponse(RunsMethods[ResponseManager[RunCreateResponse], ResponseManager[RunRetrieveResponse], ResponseManager[SyncCursorPage[RunListResponse]], ResponseManager[RunDeleteResponse], ResponseManager[RunCancelResponse]]):
     output_items: OutputItemsWithStreamingResponse
-class EvalsWithStreamingResponse(EvalsMethods[ResponseManager[APIResponse[EvalCreateResponse]], ResponseManager[APIResponse[EvalRetrieveResponse]], ResponseManager[APIResponse[EvalUpdateResponse]], ResponseManager[APIResponse[SyncCursorPage[EvalListResponse]]], ResponseManager[APIResponse[EvalDeleteResponse]]]):
+class EvalsWithStreamingResponse(EvalsMethods[ResponseManager[EvalCreateResponse], ResponseManager[EvalRetrieveResponse], ResponseManager[EvalUpdateResponse], ResponseManager[SyncCursorPage[EvalListResponse]], ResponseManager[EvalDeleteResponse]]):
     runs: RunsWithStreamingResponse
-class AsyncOutputItems(AsyncResource, OutputItemsMethods[Coroutine[Any, Any, OutputItemRetrieveResponse], AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]]):
-    @property
-    def with_raw_response(self) -> AsyncOutputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncOutputItemsWithStreamingResponse: ...
-class AsyncRuns(AsyncResource, RunsMethods[Coroutine[Any, Any, RunCreateResponse], Coroutine[Any, Any, RunRetrieveResponse], AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]], Coroutine[Any, Any, RunDeleteResponse], Coroutine[Any, Any, RunCancelResponse]]):
+class AsyncOutputItems(AsyncResource[AsyncOutputItemsWithRawResponse, AsyncOutputItemsWithStreamingResponse], OutputItemsMethods[Coroutine[Any, Any, OutputItemRetrieveResponse], AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]]):
+    ...
+class AsyncRuns(AsyncResource[AsyncRunsWithRawResponse, AsyncRunsWithStreamingResponse], RunsMethods[Coroutine[Any, Any, RunCreateResponse], Coroutine[Any, Any, RunRetrieveResponse], AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]], Coroutine[Any, Any, RunDeleteResponse], Coroutine[Any, Any, RunCancelResponse]]):
     output_items: AsyncOutputItems
-    @property
-    def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
-class AsyncEvals(AsyncResource, EvalsMethods[Coroutine[Any, Any, EvalCreateResponse], Coroutine[Any, Any, EvalRetrieveResponse], Coroutine[Any, Any, EvalUpdateResponse], AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]], Coroutine[Any, Any, EvalDeleteResponse]]):
+class AsyncEvals(AsyncResource[AsyncEvalsWithRawResponse, AsyncEvalsWithStreamingResponse], EvalsMethods[Coroutine[Any, Any, EvalCreateResponse], Coroutine[Any, Any, EvalRetrieveResponse], Coroutine[Any, Any, EvalUpdateResponse], AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]], Coroutine[Any, Any, EvalDeleteResponse]]):
     runs: AsyncRuns
-    @property
-    def with_raw_response(self) -> AsyncEvalsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncEvalsWithStreamingResponse: ...
-class AsyncOutputItemsWithRawResponse(OutputItemsMethods[Coroutine[Any, Any, RawResponse[OutputItemRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[OutputItemListResponse]]]]):
+class AsyncOutputItemsWithRawResponse(OutputItemsMethods[AwaitableRawResponse[OutputItemRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[OutputItemListResponse]]]):
     ...
-class AsyncRunsWithRawResponse(RunsMethods[Coroutine[Any, Any, RawResponse[RunCreateResponse]], Coroutine[Any, Any, RawResponse[RunRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[RunListResponse]]], Coroutine[Any, Any, RawResponse[RunDeleteResponse]], Coroutine[Any, Any, RawResponse[RunCancelResponse]]]):
+class AsyncRunsWithRawResponse(RunsMethods[AwaitableRawResponse[RunCreateResponse], AwaitableRawResponse[RunRetrieveResponse], AwaitableRawResponse[AsyncCursorPage[RunListResponse]], AwaitableRawResponse[RunDeleteResponse], AwaitableRawResponse[RunCancelResponse]]):
     output_items: AsyncOutputItemsWithRawResponse
-class AsyncEvalsWithRawResponse(EvalsMethods[Coroutine[Any, Any, RawResponse[EvalCreateResponse]], Coroutine[Any, Any, RawResponse[EvalRetrieveResponse]], Coroutine[Any, Any, RawResponse[EvalUpdateResponse]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[EvalListResponse]]], Coroutine[Any, Any, RawResponse[EvalDeleteResponse]]]):
+class AsyncEvalsWithRawResponse(EvalsMethods[AwaitableRawResponse[EvalCreateResponse], AwaitableRawResponse[EvalRetrieveResponse], AwaitableRawResponse[EvalUpdateResponse], AwaitableRawResponse[AsyncCursorPage[EvalListResponse]], AwaitableRawResponse[EvalDeleteResponse]]):
     runs: AsyncRunsWithRawResponse
-class AsyncOutputItemsWithStreamingResponse(OutputItemsMethods[AsyncResponseManager[AsyncAPIResponse[OutputItemRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[OutputItemListResponse]]]]):
+class AsyncOutputItemsWithStreamingResponse(OutputItemsMethods[AsyncResponseManager[OutputItemRetrieveResponse], AsyncResponseManager[AsyncCursorPage[OutputItemListResponse]]]):
     ...
-class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[AsyncAPIResponse[RunCreateResponse]], AsyncResponseManager[AsyncAPIResponse[RunRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[RunListResponse]]], AsyncResponseManager[AsyncAPIResponse[RunDeleteResponse]], AsyncResponseManager[AsyncAPIResponse[RunCancelResponse]]]):
+class AsyncRunsWithStreamingResponse(RunsMethods[AsyncResponseManager[RunCreateResponse], AsyncResponseManager[RunRetrieveResponse], AsyncResponseManager[AsyncCursorPage[RunListResponse]], AsyncResponseManager[RunDeleteResponse], AsyncResponseManager[RunCancelResponse]]):
     output_items: AsyncOutputItemsWithStreamingResponse
-class AsyncEvalsWithStreamingResponse(EvalsMethods[AsyncResponseManager[AsyncAPIResponse[EvalCreateResponse]], AsyncResponseManager[AsyncAPIResponse[EvalRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[EvalUpdateResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[EvalListResponse]]], AsyncResponseManager[AsyncAPIResponse[EvalDeleteResponse]]]):
+class AsyncEvalsWithStreamingResponse(EvalsMethods[AsyncResponseManager[EvalCreateResponse], AsyncResponseManager[EvalRetrieveResponse], AsyncResponseManager[EvalUpdateResponse], AsyncResponseManager[AsyncCursorPage[EvalListResponse]], AsyncResponseManager[EvalDeleteResponse]]):
     runs: AsyncRunsWithStreamingResponse

@@ -2,14 +2,14 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal
 from typing_extensions import deprecated
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import R1, R2, R3, R4, R5, R6
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6
 from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
 from ...types._types import FileDeleted, FileObject
 class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
@@ -110,11 +110,7 @@ class FilesMethods(Generic[R1, R2, R3, R4, R5, R6]):
         Args:
             file_id: id of the file
         """
-class Files(Resource, FilesMethods[FileObject, FileObject, SyncCursorPage[FileObject], FileDeleted, BinaryResponse, str]):
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[FileObject, FileObject, SyncCursorPage[FileObject], FileDeleted, BinaryResponse, str]):
     def wait_for_processing(
         self,
         id: str,
@@ -131,13 +127,9 @@ class Files(Resource, FilesMethods[FileObject, FileObject, SyncCursorPage[FileOb
         """
 class FilesWithRawResponse(FilesMethods[RawResponse[FileObject], RawResponse[FileObject], RawResponse[SyncCursorPage[FileObject]], RawResponse[FileDeleted], RawResponse[BinaryResponse], RawResponse[str]]):
     ...
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[APIResponse[FileObject]], ResponseManager[APIResponse[FileObject]], ResponseManager[APIResponse[SyncCursorPage[FileObject]]], ResponseManager[APIResponse[FileDeleted]], ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[str]]]):
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[FileObject], ResponseManager[FileObject], ResponseManager[SyncCursorPage[FileObject]], ResponseManager[FileDeleted], ResponseManager[bytes], ResponseManager[str]]):
     ...
-class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, FileObject], Coroutine[Any, Any, FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]], Coroutine[Any, Any, FileDeleted], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, str]]):
-    @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, FileObject], Coroutine[Any, Any, FileObject], AsyncPaginator[FileObject, AsyncCursorPage[FileObject]], Coroutine[Any, Any, FileDeleted], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, str]]):
     async def wait_for_processing(
         self,
         id: str,
@@ -152,7 +144,7 @@ class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, FileObject], Co
             poll_interval: seconds between two looks; default 5
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800
         """
-class AsyncFilesWithRawResponse(FilesMethods[Coroutine[Any, Any, RawResponse[FileObject]], Coroutine[Any, Any, RawResponse[FileObject]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[FileObject]]], Coroutine[Any, Any, RawResponse[FileDeleted]], Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[str]]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[FileObject], AwaitableRawResponse[FileObject], AwaitableRawResponse[AsyncCursorPage[FileObject]], AwaitableRawResponse[FileDeleted], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[str]]):
     ...
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[AsyncAPIResponse[FileObject]], AsyncResponseManager[AsyncAPIResponse[FileObject]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[FileObject]]], AsyncResponseManager[AsyncAPIResponse[FileDeleted]], AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[str]]]):
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[FileObject], AsyncResponseManager[FileObject], AsyncResponseManager[AsyncCursorPage[FileObject]], AsyncResponseManager[FileDeleted], AsyncResponseManager[bytes], AsyncResponseManager[str]]):
     ...

@@ -2,20 +2,13 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
 from typing_extensions import deprecated
-from ..._async import (
-    AsyncAPIResponse,
-    AsyncConversationCursorPage,
-    AsyncCursorPage,
-    AsyncPage,
-    AsyncPaginator,
-    AsyncResponseManager,
-)
+from ..._async import AsyncConversationCursorPage, AsyncCursorPage, AsyncPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncConversationCursorPage, SyncCursorPage, SyncPage
+from ..._sync import ResponseManager, SyncConversationCursorPage, SyncCursorPage, SyncPage
 from ..._views import RawResponse
-from .._results import R1, R2, R3, R4, R5, R6, R7
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7
 from ...types.fine_tuning._types import (
     FineTuningJob,
     FineTuningJobEvent,
@@ -297,47 +290,22 @@ class GradersMethods(Generic[R1, R2]):
         Args:
             grader: the grader to check
         """
-class JobsCheckpoints(Resource, JobsCheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]]):
-    @property
-    def with_raw_response(self) -> JobsCheckpointsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> JobsCheckpointsWithStreamingResponse: ...
-class Jobs(Resource, JobsMethods[FineTuningJob, FineTuningJob, SyncCursorPage[FineTuningJob], FineTuningJob, SyncCursorPage[FineTuningJobEvent], FineTuningJob, FineTuningJob]):
+class JobsCheckpoints(Resource[JobsCheckpointsWithRawResponse, JobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[SyncCursorPage[FineTuningJobCheckpoint]]):
+    ...
+class Jobs(Resource[JobsWithRawResponse, JobsWithStreamingResponse], JobsMethods[FineTuningJob, FineTuningJob, SyncCursorPage[FineTuningJob], FineTuningJob, SyncCursorPage[FineTuningJobEvent], FineTuningJob, FineTuningJob]):
     checkpoints: JobsCheckpoints
-    @property
-    def with_raw_response(self) -> JobsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> JobsWithStreamingResponse: ...
-class Permissions(Resource, PermissionsMethods[SyncPage[PermissionCreateResponse], PermissionRetrieveResponse, SyncConversationCursorPage[PermissionListResponse], PermissionDeleteResponse]):
-    @property
-    def with_raw_response(self) -> PermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> PermissionsWithStreamingResponse: ...
-class Checkpoints(Resource):
+class Permissions(Resource[PermissionsWithRawResponse, PermissionsWithStreamingResponse], PermissionsMethods[SyncPage[PermissionCreateResponse], PermissionRetrieveResponse, SyncConversationCursorPage[PermissionListResponse], PermissionDeleteResponse]):
+    ...
+class Checkpoints(Resource[CheckpointsWithRawResponse, CheckpointsWithStreamingResponse]):
     permissions: Permissions
-    @property
-    def with_raw_response(self) -> CheckpointsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
-class Graders(Resource, GradersMethods[GraderRunResponse, GraderValidateResponse]):
-    @property
-    def with_raw_response(self) -> GradersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> GradersWithStreamingResponse: ...
-class Alpha(Resource):
+class Graders(Resource[GradersWithRawResponse, GradersWithStreamingResponse], GradersMethods[GraderRunResponse, GraderValidateResponse]):
+    ...
+class Alpha(Resource[AlphaWithRawResponse, AlphaWithStreamingResponse]):
     graders: Graders
-    @property
-    def with_raw_response(self) -> AlphaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AlphaWithStreamingResponse: ...
-class FineTuning(Resource):
+class FineTuning(Resource[FineTuningWithRawResponse, FineTuningWithStreamingResponse]):
     jobs: Jobs
     checkpoints: Checkpoints
     alpha: Alpha
-    @property
-    def with_raw_response(self) -> FineTuningWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FineTuningWithStreamingResponse: ...
 class JobsCheckpointsWithRawResponse(JobsCheckpointsMethods[RawResponse[SyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
 class JobsWithRawResponse(JobsMethods[RawResponse[FineTuningJob], RawResponse[FineTuningJob], RawResponse[SyncCursorPage[FineTuningJob]], RawResponse[FineTuningJob], RawResponse[SyncCursorPage[FineTuningJobEvent]], RawResponse[FineTuningJob], RawResponse[FineTuningJob]]):
@@ -354,15 +322,15 @@ class FineTuningWithRawResponse:
     jobs: JobsWithRawResponse
     checkpoints: CheckpointsWithRawResponse
     alpha: AlphaWithRawResponse
-class JobsCheckpointsWithStreamingResponse(JobsCheckpointsMethods[ResponseManager[APIResponse[SyncCursorPage[FineTuningJobCheckpoint]]]]):
+class JobsCheckpointsWithStreamingResponse(JobsCheckpointsMethods[ResponseManager[SyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
-class JobsWithStreamingResponse(JobsMethods[ResponseManager[APIResponse[FineTuningJob]], ResponseManager[APIResponse[FineTuningJob]], ResponseManager[APIResponse[SyncCursorPage[FineTuningJob]]], ResponseManager[APIResponse[FineTuningJob]], ResponseManager[APIResponse[SyncCursorPage[FineTuningJobEvent]]], ResponseManager[APIResponse[FineTuningJob]], ResponseManager[APIResponse[FineTuningJob]]]):
+class JobsWithStreamingResponse(JobsMethods[ResponseManager[FineTuningJob], ResponseManager[FineTuningJob], ResponseManager[SyncCursorPage[FineTuningJob]], ResponseManager[FineTuningJob], ResponseManager[SyncCursorPage[FineTuningJobEvent]], ResponseManager[FineTuningJob], ResponseManager[FineTuningJob]]):
     checkpoints: JobsCheckpointsWithStreamingResponse
-class PermissionsWithStreamingResponse(PermissionsMethods[ResponseManager[APIResponse[SyncPage[PermissionCreateResponse]]], ResponseManager[APIResponse[PermissionRetrieveResponse]], ResponseManager[APIResponse[SyncConversationCursorPage[PermissionListResponse]]], ResponseManager[APIResponse[PermissionDeleteResponse]]]):
+class PermissionsWithStreamingResponse(PermissionsMethods[ResponseManager[SyncPage[PermissionCreateResponse]], ResponseManager[PermissionRetrieveResponse], ResponseManager[SyncConversationCursorPage[PermissionListResponse]], ResponseManager[PermissionDeleteResponse]]):
     ...
 class CheckpointsWithStreamingResponse:
     permissions: PermissionsWithStreamingResponse
-class GradersWithStreamingResponse(GradersMethods[ResponseManager[APIResponse[GraderRunResponse]], ResponseManager[APIResponse[GraderValidateResponse]]]):
+class GradersWithStreamingResponse(GradersMethods[ResponseManager[GraderRunResponse], ResponseManager[GraderValidateResponse]]):
     ...
 class AlphaWithStreamingResponse:
     graders: GradersWithStreamingResponse
@@ -370,56 +338,31 @@ class FineTuningWithStreamingResponse:
     jobs: JobsWithStreamingResponse
     checkpoints: CheckpointsWithStreamingResponse
     alpha: AlphaWithStreamingResponse
-class AsyncJobsCheckpoints(AsyncResource, JobsCheckpointsMethods[AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]]):
-    @property
-    def with_raw_response(self) -> AsyncJobsCheckpointsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncJobsCheckpointsWithStreamingResponse: ...
-class AsyncJobs(AsyncResource, JobsMethods[Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]], Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob]]):
+class AsyncJobsCheckpoints(AsyncResource[AsyncJobsCheckpointsWithRawResponse, AsyncJobsCheckpointsWithStreamingResponse], JobsCheckpointsMethods[AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]]):
+    ...
+class AsyncJobs(AsyncResource[AsyncJobsWithRawResponse, AsyncJobsWithStreamingResponse], JobsMethods[Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]], Coroutine[Any, Any, FineTuningJob], AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]], Coroutine[Any, Any, FineTuningJob], Coroutine[Any, Any, FineTuningJob]]):
     checkpoints: AsyncJobsCheckpoints
-    @property
-    def with_raw_response(self) -> AsyncJobsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse: ...
-class AsyncPermissions(AsyncResource, PermissionsMethods[AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]], Coroutine[Any, Any, PermissionRetrieveResponse], AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]], Coroutine[Any, Any, PermissionDeleteResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncPermissionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncPermissionsWithStreamingResponse: ...
-class AsyncCheckpoints(AsyncResource):
+class AsyncPermissions(AsyncResource[AsyncPermissionsWithRawResponse, AsyncPermissionsWithStreamingResponse], PermissionsMethods[AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]], Coroutine[Any, Any, PermissionRetrieveResponse], AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]], Coroutine[Any, Any, PermissionDeleteResponse]]):
+    ...
+class AsyncCheckpoints(AsyncResource[AsyncCheckpointsWithRawResponse, AsyncCheckpointsWithStreamingResponse]):
     permissions: AsyncPermissions
-    @property
-    def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCheckpointsWithStreamingResponse: ...
-class AsyncGraders(AsyncResource, GradersMethods[Coroutine[Any, Any, GraderRunResponse], Coroutine[Any, Any, GraderValidateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncGradersWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncGradersWithStreamingResponse: ...
-class AsyncAlpha(AsyncResource):
+class AsyncGraders(AsyncResource[AsyncGradersWithRawResponse, AsyncGradersWithStreamingResponse], GradersMethods[Coroutine[Any, Any, GraderRunResponse], Coroutine[Any, Any, GraderValidateResponse]]):
+    ...
+class AsyncAlpha(AsyncResource[AsyncAlphaWithRawResponse, AsyncAlphaWithStreamingResponse]):
     graders: AsyncGraders
-    @property
-    def with_raw_response(self) -> AsyncAlphaWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAlphaWithStreamingResponse: ...
-class AsyncFineTuning(AsyncResource):
+class AsyncFineTuning(AsyncResource[AsyncFineTuningWithRawResponse, AsyncFineTuningWithStreamingResponse]):
     jobs: AsyncJobs
     checkpoints: AsyncCheckpoints
     alpha: AsyncAlpha
-    @property
-    def with_raw_response(self) -> AsyncFineTuningWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFineTuningWithStreamingResponse: ...
-class AsyncJobsCheckpointsWithRawResponse(JobsCheckpointsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]]):
+class AsyncJobsCheckpointsWithRawResponse(JobsCheckpointsMethods[AwaitableRawResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
-class AsyncJobsWithRawResponse(JobsMethods[Coroutine[Any, Any, RawResponse[FineTuningJob]], Coroutine[Any, Any, RawResponse[FineTuningJob]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[FineTuningJob]]], Coroutine[Any, Any, RawResponse[FineTuningJob]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[FineTuningJobEvent]]], Coroutine[Any, Any, RawResponse[FineTuningJob]], Coroutine[Any, Any, RawResponse[FineTuningJob]]]):
+class AsyncJobsWithRawResponse(JobsMethods[AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[AsyncCursorPage[FineTuningJob]], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[AsyncCursorPage[FineTuningJobEvent]], AwaitableRawResponse[FineTuningJob], AwaitableRawResponse[FineTuningJob]]):
     checkpoints: AsyncJobsCheckpointsWithRawResponse
-class AsyncPermissionsWithRawResponse(PermissionsMethods[Coroutine[Any, Any, RawResponse[AsyncPage[PermissionCreateResponse]]], Coroutine[Any, Any, RawResponse[PermissionRetrieveResponse]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[PermissionListResponse]]], Coroutine[Any, Any, RawResponse[PermissionDeleteResponse]]]):
+class AsyncPermissionsWithRawResponse(PermissionsMethods[AwaitableRawResponse[AsyncPage[PermissionCreateResponse]], AwaitableRawResponse[PermissionRetrieveResponse], AwaitableRawResponse[AsyncConversationCursorPage[PermissionListResponse]], AwaitableRawResponse[PermissionDeleteResponse]]):
     ...
 class AsyncCheckpointsWithRawResponse:
     permissions: AsyncPermissionsWithRawResponse
-class AsyncGradersWithRawResponse(GradersMethods[Coroutine[Any, Any, RawResponse[GraderRunResponse]], Coroutine[Any, Any, RawResponse[GraderValidateResponse]]]):
+class AsyncGradersWithRawResponse(GradersMethods[AwaitableRawResponse[GraderRunResponse], AwaitableRawResponse[GraderValidateResponse]]):
     ...
 class AsyncAlphaWithRawResponse:
     graders: AsyncGradersWithRawResponse
@@ -427,15 +370,15 @@ class AsyncFineTuningWithRawResponse:
     jobs: AsyncJobsWithRawResponse
     checkpoints: AsyncCheckpointsWithRawResponse
     alpha: AsyncAlphaWithRawResponse
-class AsyncJobsCheckpointsWithStreamingResponse(JobsCheckpointsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]]):
+class AsyncJobsCheckpointsWithStreamingResponse(JobsCheckpointsMethods[AsyncResponseManager[AsyncCursorPage[FineTuningJobCheckpoint]]]):
     ...
-class AsyncJobsWithStreamingResponse(JobsMethods[AsyncResponseManager[AsyncAPIResponse[FineTuningJob]], AsyncResponseManager[AsyncAPIResponse[FineTuningJob]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJob]]], AsyncResponseManager[AsyncAPIResponse[FineTuningJob]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobEvent]]], AsyncResponseManager[AsyncAPIResponse[FineTuningJob]], AsyncResponseManager[AsyncAPIResponse[FineTuningJob]]]):
+class AsyncJobsWithStreamingResponse(JobsMethods[AsyncResponseManager[FineTuningJob], AsyncResponseManager[FineTuningJob], AsyncResponseManager[AsyncCursorPage[FineTuningJob]], AsyncResponseManager[FineTuningJob], AsyncResponseManager[AsyncCursorPage[FineTuningJobEvent]], AsyncResponseManager[FineTuningJob], AsyncResponseManager[FineTuningJob]]):
     checkpoints: AsyncJobsCheckpointsWithStreamingResponse
-class AsyncPermissionsWithStreamingResponse(PermissionsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncPage[PermissionCreateResponse]]], AsyncResponseManager[AsyncAPIResponse[PermissionRetrieveResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[PermissionListResponse]]], AsyncResponseManager[AsyncAPIResponse[PermissionDeleteResponse]]]):
+class AsyncPermissionsWithStreamingResponse(PermissionsMethods[AsyncResponseManager[AsyncPage[PermissionCreateResponse]], AsyncResponseManager[PermissionRetrieveResponse], AsyncResponseManager[AsyncConversationCursorPage[PermissionListResponse]], AsyncResponseManager[PermissionDeleteResponse]]):
     ...
 class AsyncCheckpointsWithStreamingResponse:
     permissions: AsyncPermissionsWithStreamingResponse
-class AsyncGradersWithStreamingResponse(GradersMethods[AsyncResponseManager[AsyncAPIResponse[GraderRunResponse]], AsyncResponseManager[AsyncAPIResponse[GraderValidateResponse]]]):
+class AsyncGradersWithStreamingResponse(GradersMethods[AsyncResponseManager[GraderRunResponse], AsyncResponseManager[GraderValidateResponse]]):
     ...
 class AsyncAlphaWithStreamingResponse:
     graders: AsyncGradersWithStreamingResponse

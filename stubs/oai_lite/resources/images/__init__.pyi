@@ -2,15 +2,15 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal, Sequence, overload
 from typing_extensions import deprecated
-from ..._async import AsyncAPIResponse, AsyncResponseManager, AsyncStream
+from ..._async import AsyncResponseManager, AsyncStream
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, Stream
+from ..._sync import ResponseManager, Stream
 from ..._views import RawResponse
 from .._mistakes import Lacking, NoParameter, Omit
-from .._results import R1, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types._params import ImageEditParamsSvg, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenerateParamsSvg, ImageModel
 from ...types._types import ImagesResponse
 class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
@@ -516,21 +516,15 @@ class ImagesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9]):
             svg: options of vector output
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
         """
-class Images(Resource, ImagesMethods[ImagesResponse, ImagesResponse, Stream[ImageEditStreamEvent], ImagesResponse | Stream[ImageEditStreamEvent], ImagesResponse, Stream[ImageGenStreamEvent], ImagesResponse | Stream[ImageGenStreamEvent], Stream[ImageEditStreamEvent], Stream[ImageGenStreamEvent]]):
-    @property
-    def with_raw_response(self) -> ImagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ImagesWithStreamingResponse: ...
+class Images(Resource[ImagesWithRawResponse, ImagesWithStreamingResponse], ImagesMethods[ImagesResponse, ImagesResponse, Stream[ImageEditStreamEvent], ImagesResponse | Stream[ImageEditStreamEvent], ImagesResponse, Stream[ImageGenStreamEvent], ImagesResponse | Stream[ImageGenStreamEvent], Stream[ImageEditStreamEvent], Stream[ImageGenStreamEvent]]):
+    ...
 class ImagesWithRawResponse(ImagesMethods[RawResponse[ImagesResponse], RawResponse[ImagesResponse], RawResponse[Stream[ImageEditStreamEvent]], RawResponse[ImagesResponse | Stream[ImageEditStreamEvent]], RawResponse[ImagesResponse], RawResponse[Stream[ImageGenStreamEvent]], RawResponse[ImagesResponse | Stream[ImageGenStreamEvent]], RawResponse[Stream[ImageEditStreamEvent]], RawResponse[Stream[ImageGenStreamEvent]]]):
     ...
-class ImagesWithStreamingResponse(ImagesMethods[ResponseManager[APIResponse[ImagesResponse]], ResponseManager[APIResponse[ImagesResponse]], ResponseManager[APIResponse[Stream[ImageEditStreamEvent]]], ResponseManager[APIResponse[ImagesResponse | Stream[ImageEditStreamEvent]]], ResponseManager[APIResponse[ImagesResponse]], ResponseManager[APIResponse[Stream[ImageGenStreamEvent]]], ResponseManager[APIResponse[ImagesResponse | Stream[ImageGenStreamEvent]]], ResponseManager[APIResponse[Stream[ImageEditStreamEvent]]], ResponseManager[APIResponse[Stream[ImageGenStreamEvent]]]]):
+class ImagesWithStreamingResponse(ImagesMethods[ResponseManager[ImagesResponse], ResponseManager[ImagesResponse], ResponseManager[Stream[ImageEditStreamEvent]], ResponseManager[ImagesResponse | Stream[ImageEditStreamEvent]], ResponseManager[ImagesResponse], ResponseManager[Stream[ImageGenStreamEvent]], ResponseManager[ImagesResponse | Stream[ImageGenStreamEvent]], ResponseManager[Stream[ImageEditStreamEvent]], ResponseManager[Stream[ImageGenStreamEvent]]]):
     ...
-class AsyncImages(AsyncResource, ImagesMethods[Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]], Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]]]):
-    @property
-    def with_raw_response(self) -> AsyncImagesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncImagesWithStreamingResponse: ...
-class AsyncImagesWithRawResponse(ImagesMethods[Coroutine[Any, Any, RawResponse[ImagesResponse]], Coroutine[Any, Any, RawResponse[ImagesResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[ImageEditStreamEvent]]], Coroutine[Any, Any, RawResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]], Coroutine[Any, Any, RawResponse[ImagesResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[ImageGenStreamEvent]]], Coroutine[Any, Any, RawResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[ImageEditStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[ImageGenStreamEvent]]]]):
+class AsyncImages(AsyncResource[AsyncImagesWithRawResponse, AsyncImagesWithStreamingResponse], ImagesMethods[Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, ImagesResponse], Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]], Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]], Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]], Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]]]):
     ...
-class AsyncImagesWithStreamingResponse(ImagesMethods[AsyncResponseManager[AsyncAPIResponse[ImagesResponse]], AsyncResponseManager[AsyncAPIResponse[ImagesResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[ImagesResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ImageEditStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ImageGenStreamEvent]]]]):
+class AsyncImagesWithRawResponse(ImagesMethods[AwaitableRawResponse[ImagesResponse], AwaitableRawResponse[ImagesResponse], AwaitableRawResponse[AsyncStream[ImageEditStreamEvent]], AwaitableRawResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]], AwaitableRawResponse[ImagesResponse], AwaitableRawResponse[AsyncStream[ImageGenStreamEvent]], AwaitableRawResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]], AwaitableRawResponse[AsyncStream[ImageEditStreamEvent]], AwaitableRawResponse[AsyncStream[ImageGenStreamEvent]]]):
+    ...
+class AsyncImagesWithStreamingResponse(ImagesMethods[AsyncResponseManager[ImagesResponse], AsyncResponseManager[ImagesResponse], AsyncResponseManager[AsyncStream[ImageEditStreamEvent]], AsyncResponseManager[ImagesResponse | AsyncStream[ImageEditStreamEvent]], AsyncResponseManager[ImagesResponse], AsyncResponseManager[AsyncStream[ImageGenStreamEvent]], AsyncResponseManager[ImagesResponse | AsyncStream[ImageGenStreamEvent]], AsyncResponseManager[AsyncStream[ImageEditStreamEvent]], AsyncResponseManager[AsyncStream[ImageGenStreamEvent]]]):
     ...

@@ -2,14 +2,14 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Callable, Coroutine, Generic, Union
 from typing_extensions import TypeAlias
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
+from ..._sync import ResponseManager
 from ..._views import BinaryResponse, RawResponse
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
-from .._results import R1, R2, R3, R4, R5, R6
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6
 from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
 from ...types._types import ReconnectingEvent
 from ...types.live._params import (
@@ -549,11 +549,7 @@ class LiveConnection(_LiveConnection[None], Connection[ServerEvent, _LiveConnect
 class LiveConnectionManager(ConnectionManager[LiveConnection, _LiveConnectionClientEvent]): ...
 class AsyncLiveConnection(_LiveConnection[Coroutine[Any, Any, None]], AsyncConnection[ServerEvent, _LiveConnectionClientEvent]): ...
 class AsyncLiveConnectionManager(AsyncConnectionManager[AsyncLiveConnection, _LiveConnectionClientEvent]): ...
-class Sideband(Resource):
-    @property
-    def with_raw_response(self) -> SidebandWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SidebandWithStreamingResponse: ...
+class Sideband(Resource[SidebandWithRawResponse, SidebandWithStreamingResponse]):
     def connect(
         self,
         *,
@@ -582,11 +578,7 @@ class Sideband(Resource):
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class Forks(Resource):
-    @property
-    def with_raw_response(self) -> ForksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ForksWithStreamingResponse: ...
+class Forks(Resource[ForksWithRawResponse, ForksWithStreamingResponse]):
     def connect(
         self,
         *,
@@ -613,19 +605,12 @@ class Forks(Resource):
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class Sessions(Resource, SessionsMethods[None, BinaryResponse, SessionForkResponse, None, None, None]):
-    @property
-    def with_raw_response(self) -> SessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
-class Live(Resource, LiveMethods[LiveCreateResponse]):
+class Sessions(Resource[SessionsWithRawResponse, SessionsWithStreamingResponse], SessionsMethods[None, BinaryResponse, SessionForkResponse, None, None, None]):
+    ...
+class Live(Resource[LiveWithRawResponse, LiveWithStreamingResponse], LiveMethods[LiveCreateResponse]):
     sideband: Sideband
     forks: Forks
     sessions: Sessions
-    @property
-    def with_raw_response(self) -> LiveWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> LiveWithStreamingResponse: ...
     def connect(
         self,
         extra_query: ExtraQuery | None = ...,
@@ -663,17 +648,13 @@ class SidebandWithStreamingResponse:
     ...
 class ForksWithStreamingResponse:
     ...
-class SessionsWithStreamingResponse(SessionsMethods[ResponseManager[APIResponse[None]], ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[SessionForkResponse]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]]]):
+class SessionsWithStreamingResponse(SessionsMethods[ResponseManager[None], ResponseManager[bytes], ResponseManager[SessionForkResponse], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
     ...
-class LiveWithStreamingResponse(LiveMethods[ResponseManager[APIResponse[LiveCreateResponse]]]):
+class LiveWithStreamingResponse(LiveMethods[ResponseManager[LiveCreateResponse]]):
     sideband: SidebandWithStreamingResponse
     forks: ForksWithStreamingResponse
     sessions: SessionsWithStreamingResponse
-class AsyncSideband(AsyncResource):
-    @property
-    def with_raw_response(self) -> AsyncSidebandWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSidebandWithStreamingResponse: ...
+class AsyncSideband(AsyncResource[AsyncSidebandWithRawResponse, AsyncSidebandWithStreamingResponse]):
     def connect(
         self,
         *,
@@ -702,11 +683,7 @@ class AsyncSideband(AsyncResource):
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncForks(AsyncResource):
-    @property
-    def with_raw_response(self) -> AsyncForksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncForksWithStreamingResponse: ...
+class AsyncForks(AsyncResource[AsyncForksWithRawResponse, AsyncForksWithStreamingResponse]):
     def connect(
         self,
         *,
@@ -733,19 +710,12 @@ class AsyncForks(AsyncResource):
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncSessions(AsyncResource, SessionsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, SessionForkResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
-    @property
-    def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
-class AsyncLive(AsyncResource, LiveMethods[Coroutine[Any, Any, LiveCreateResponse]]):
+class AsyncSessions(AsyncResource[AsyncSessionsWithRawResponse, AsyncSessionsWithStreamingResponse], SessionsMethods[Coroutine[Any, Any, None], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, SessionForkResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
+    ...
+class AsyncLive(AsyncResource[AsyncLiveWithRawResponse, AsyncLiveWithStreamingResponse], LiveMethods[Coroutine[Any, Any, LiveCreateResponse]]):
     sideband: AsyncSideband
     forks: AsyncForks
     sessions: AsyncSessions
-    @property
-    def with_raw_response(self) -> AsyncLiveWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncLiveWithStreamingResponse: ...
     def connect(
         self,
         extra_query: ExtraQuery | None = ...,
@@ -773,9 +743,9 @@ class AsyncSidebandWithRawResponse:
     ...
 class AsyncForksWithRawResponse:
     ...
-class AsyncSessionsWithRawResponse(SessionsMethods[Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[SessionForkResponse]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]]]):
+class AsyncSessionsWithRawResponse(SessionsMethods[AwaitableRawResponse[None], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[SessionForkResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
     ...
-class AsyncLiveWithRawResponse(LiveMethods[Coroutine[Any, Any, RawResponse[LiveCreateResponse]]]):
+class AsyncLiveWithRawResponse(LiveMethods[AwaitableRawResponse[LiveCreateResponse]]):
     sideband: AsyncSidebandWithRawResponse
     forks: AsyncForksWithRawResponse
     sessions: AsyncSessionsWithRawResponse
@@ -783,9 +753,9 @@ class AsyncSidebandWithStreamingResponse:
     ...
 class AsyncForksWithStreamingResponse:
     ...
-class AsyncSessionsWithStreamingResponse(SessionsMethods[AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[SessionForkResponse]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+class AsyncSessionsWithStreamingResponse(SessionsMethods[AsyncResponseManager[None], AsyncResponseManager[bytes], AsyncResponseManager[SessionForkResponse], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
     ...
-class AsyncLiveWithStreamingResponse(LiveMethods[AsyncResponseManager[AsyncAPIResponse[LiveCreateResponse]]]):
+class AsyncLiveWithStreamingResponse(LiveMethods[AsyncResponseManager[LiveCreateResponse]]):
     sideband: AsyncSidebandWithStreamingResponse
     forks: AsyncForksWithStreamingResponse
     sessions: AsyncSessionsWithStreamingResponse

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/models.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic
-from ..._async import AsyncAPIResponse, AsyncPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncPage
+from ..._sync import ResponseManager, SyncPage
 from ..._views import RawResponse
-from .._results import R1, R2, R3
+from .._results import AwaitableRawResponse, R1, R2, R3
 from ...types._types import Model, ModelDeleted
 class ModelsMethods(Generic[R1, R2, R3]):
     def retrieve(
@@ -52,21 +52,15 @@ class ModelsMethods(Generic[R1, R2, R3]):
         Args:
             model: id of the fine-tuned model
         """
-class Models(Resource, ModelsMethods[Model, SyncPage[Model], ModelDeleted]):
-    @property
-    def with_raw_response(self) -> ModelsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ModelsWithStreamingResponse: ...
+class Models(Resource[ModelsWithRawResponse, ModelsWithStreamingResponse], ModelsMethods[Model, SyncPage[Model], ModelDeleted]):
+    ...
 class ModelsWithRawResponse(ModelsMethods[RawResponse[Model], RawResponse[SyncPage[Model]], RawResponse[ModelDeleted]]):
     ...
-class ModelsWithStreamingResponse(ModelsMethods[ResponseManager[APIResponse[Model]], ResponseManager[APIResponse[SyncPage[Model]]], ResponseManager[APIResponse[ModelDeleted]]]):
+class ModelsWithStreamingResponse(ModelsMethods[ResponseManager[Model], ResponseManager[SyncPage[Model]], ResponseManager[ModelDeleted]]):
     ...
-class AsyncModels(AsyncResource, ModelsMethods[Coroutine[Any, Any, Model], AsyncPaginator[Model, AsyncPage[Model]], Coroutine[Any, Any, ModelDeleted]]):
-    @property
-    def with_raw_response(self) -> AsyncModelsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse: ...
-class AsyncModelsWithRawResponse(ModelsMethods[Coroutine[Any, Any, RawResponse[Model]], Coroutine[Any, Any, RawResponse[AsyncPage[Model]]], Coroutine[Any, Any, RawResponse[ModelDeleted]]]):
+class AsyncModels(AsyncResource[AsyncModelsWithRawResponse, AsyncModelsWithStreamingResponse], ModelsMethods[Coroutine[Any, Any, Model], AsyncPaginator[Model, AsyncPage[Model]], Coroutine[Any, Any, ModelDeleted]]):
     ...
-class AsyncModelsWithStreamingResponse(ModelsMethods[AsyncResponseManager[AsyncAPIResponse[Model]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[Model]]], AsyncResponseManager[AsyncAPIResponse[ModelDeleted]]]):
+class AsyncModelsWithRawResponse(ModelsMethods[AwaitableRawResponse[Model], AwaitableRawResponse[AsyncPage[Model]], AwaitableRawResponse[ModelDeleted]]):
+    ...
+class AsyncModelsWithStreamingResponse(ModelsMethods[AsyncResponseManager[Model], AsyncResponseManager[AsyncPage[Model]], AsyncResponseManager[ModelDeleted]]):
     ...

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/moderations.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Mapping, Sequence
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
+from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import R1
+from .._results import AwaitableRawResponse, R1
 from ...types._params import ModerationModel, ModerationMultiModalInputParam
 from ...types._types import ModerationCreateResponse
 class ModerationsMethods(Generic[R1]):
@@ -27,21 +27,15 @@ class ModerationsMethods(Generic[R1]):
             input: a text, a list of texts, or a list of text and image parts
             model: id of the model; default `omni-moderation-latest`
         """
-class Moderations(Resource, ModerationsMethods[ModerationCreateResponse]):
-    @property
-    def with_raw_response(self) -> ModerationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ModerationsWithStreamingResponse: ...
+class Moderations(Resource[ModerationsWithRawResponse, ModerationsWithStreamingResponse], ModerationsMethods[ModerationCreateResponse]):
+    ...
 class ModerationsWithRawResponse(ModerationsMethods[RawResponse[ModerationCreateResponse]]):
     ...
-class ModerationsWithStreamingResponse(ModerationsMethods[ResponseManager[APIResponse[ModerationCreateResponse]]]):
+class ModerationsWithStreamingResponse(ModerationsMethods[ResponseManager[ModerationCreateResponse]]):
     ...
-class AsyncModerations(AsyncResource, ModerationsMethods[Coroutine[Any, Any, ModerationCreateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncModerationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncModerationsWithStreamingResponse: ...
-class AsyncModerationsWithRawResponse(ModerationsMethods[Coroutine[Any, Any, RawResponse[ModerationCreateResponse]]]):
+class AsyncModerations(AsyncResource[AsyncModerationsWithRawResponse, AsyncModerationsWithStreamingResponse], ModerationsMethods[Coroutine[Any, Any, ModerationCreateResponse]]):
     ...
-class AsyncModerationsWithStreamingResponse(ModerationsMethods[AsyncResponseManager[AsyncAPIResponse[ModerationCreateResponse]]]):
+class AsyncModerationsWithRawResponse(ModerationsMethods[AwaitableRawResponse[ModerationCreateResponse]]):
+    ...
+class AsyncModerationsWithStreamingResponse(ModerationsMethods[AsyncResponseManager[ModerationCreateResponse]]):
     ...

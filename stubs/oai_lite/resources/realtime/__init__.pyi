@@ -2,14 +2,14 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Union
 from typing_extensions import TypeAlias
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
+from ..._sync import ResponseManager
 from ..._views import BinaryResponse, RawResponse
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
-from .._results import R1, R2, R3, R4, R5
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5
 from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
 from ...types._types import ReconnectingEvent
 from ...types.realtime._base import RealtimeTranslationSessionCreateRequestParam
@@ -324,27 +324,14 @@ class RealtimeConnection(_RealtimeConnection[None], Connection[RealtimeServerEve
 class RealtimeConnectionManager(ConnectionManager[RealtimeConnection, _RealtimeConnectionClientEvent]): ...
 class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeServerEvent, _RealtimeConnectionClientEvent]): ...
 class AsyncRealtimeConnectionManager(AsyncConnectionManager[AsyncRealtimeConnection, _RealtimeConnectionClientEvent]): ...
-class ClientSecrets(Resource, ClientSecretsMethods[ClientSecretCreateResponse]):
-    @property
-    def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ClientSecretsWithStreamingResponse: ...
-class Calls(Resource, CallsMethods[BinaryResponse, None, None, None, None]):
-    @property
-    def with_raw_response(self) -> CallsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CallsWithStreamingResponse: ...
-class TranslationsClientSecrets(Resource, TranslationsClientSecretsMethods[RealtimeTranslationClientSecretCreateResponse]):
-    @property
-    def with_raw_response(self) -> TranslationsClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranslationsClientSecretsWithStreamingResponse: ...
-class Translations(Resource):
+class ClientSecrets(Resource[ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse], ClientSecretsMethods[ClientSecretCreateResponse]):
+    ...
+class Calls(Resource[CallsWithRawResponse, CallsWithStreamingResponse], CallsMethods[BinaryResponse, None, None, None, None]):
+    ...
+class TranslationsClientSecrets(Resource[TranslationsClientSecretsWithRawResponse, TranslationsClientSecretsWithStreamingResponse], TranslationsClientSecretsMethods[RealtimeTranslationClientSecretCreateResponse]):
+    ...
+class Translations(Resource[TranslationsWithRawResponse, TranslationsWithStreamingResponse]):
     client_secrets: TranslationsClientSecrets
-    @property
-    def with_raw_response(self) -> TranslationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
     def connect(
         self,
         model: str,
@@ -370,14 +357,10 @@ class Translations(Resource):
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class Realtime(Resource):
+class Realtime(Resource[RealtimeWithRawResponse, RealtimeWithStreamingResponse]):
     client_secrets: ClientSecrets
     calls: Calls
     translations: Translations
-    @property
-    def with_raw_response(self) -> RealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
     def connect(
         self,
         *,
@@ -418,11 +401,11 @@ class RealtimeWithRawResponse:
     client_secrets: ClientSecretsWithRawResponse
     calls: CallsWithRawResponse
     translations: TranslationsWithRawResponse
-class ClientSecretsWithStreamingResponse(ClientSecretsMethods[ResponseManager[APIResponse[ClientSecretCreateResponse]]]):
+class ClientSecretsWithStreamingResponse(ClientSecretsMethods[ResponseManager[ClientSecretCreateResponse]]):
     ...
-class CallsWithStreamingResponse(CallsMethods[ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[None]]]):
+class CallsWithStreamingResponse(CallsMethods[ResponseManager[bytes], ResponseManager[None], ResponseManager[None], ResponseManager[None], ResponseManager[None]]):
     ...
-class TranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[ResponseManager[APIResponse[RealtimeTranslationClientSecretCreateResponse]]]):
+class TranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[ResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
     ...
 class TranslationsWithStreamingResponse:
     client_secrets: TranslationsClientSecretsWithStreamingResponse
@@ -430,27 +413,14 @@ class RealtimeWithStreamingResponse:
     client_secrets: ClientSecretsWithStreamingResponse
     calls: CallsWithStreamingResponse
     translations: TranslationsWithStreamingResponse
-class AsyncClientSecrets(AsyncResource, ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse: ...
-class AsyncCalls(AsyncResource, CallsMethods[Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
-    @property
-    def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCallsWithStreamingResponse: ...
-class AsyncTranslationsClientSecrets(AsyncResource, TranslationsClientSecretsMethods[Coroutine[Any, Any, RealtimeTranslationClientSecretCreateResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncTranslationsClientSecretsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranslationsClientSecretsWithStreamingResponse: ...
-class AsyncTranslations(AsyncResource):
+class AsyncClientSecrets(AsyncResource[AsyncClientSecretsWithRawResponse, AsyncClientSecretsWithStreamingResponse], ClientSecretsMethods[Coroutine[Any, Any, ClientSecretCreateResponse]]):
+    ...
+class AsyncCalls(AsyncResource[AsyncCallsWithRawResponse, AsyncCallsWithStreamingResponse], CallsMethods[Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None], Coroutine[Any, Any, None]]):
+    ...
+class AsyncTranslationsClientSecrets(AsyncResource[AsyncTranslationsClientSecretsWithRawResponse, AsyncTranslationsClientSecretsWithStreamingResponse], TranslationsClientSecretsMethods[Coroutine[Any, Any, RealtimeTranslationClientSecretCreateResponse]]):
+    ...
+class AsyncTranslations(AsyncResource[AsyncTranslationsWithRawResponse, AsyncTranslationsWithStreamingResponse]):
     client_secrets: AsyncTranslationsClientSecrets
-    @property
-    def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
     def connect(
         self,
         model: str,
@@ -476,14 +446,10 @@ class AsyncTranslations(AsyncResource):
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncRealtime(AsyncResource):
+class AsyncRealtime(AsyncResource[AsyncRealtimeWithRawResponse, AsyncRealtimeWithStreamingResponse]):
     client_secrets: AsyncClientSecrets
     calls: AsyncCalls
     translations: AsyncTranslations
-    @property
-    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
     def connect(
         self,
         *,
@@ -512,11 +478,11 @@ class AsyncRealtime(AsyncResource):
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[Coroutine[Any, Any, RawResponse[ClientSecretCreateResponse]]]):
+class AsyncClientSecretsWithRawResponse(ClientSecretsMethods[AwaitableRawResponse[ClientSecretCreateResponse]]):
     ...
-class AsyncCallsWithRawResponse(CallsMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[None]]]):
+class AsyncCallsWithRawResponse(CallsMethods[AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None], AwaitableRawResponse[None]]):
     ...
-class AsyncTranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[Coroutine[Any, Any, RawResponse[RealtimeTranslationClientSecretCreateResponse]]]):
+class AsyncTranslationsClientSecretsWithRawResponse(TranslationsClientSecretsMethods[AwaitableRawResponse[RealtimeTranslationClientSecretCreateResponse]]):
     ...
 class AsyncTranslationsWithRawResponse:
     client_secrets: AsyncTranslationsClientSecretsWithRawResponse
@@ -524,11 +490,11 @@ class AsyncRealtimeWithRawResponse:
     client_secrets: AsyncClientSecretsWithRawResponse
     calls: AsyncCallsWithRawResponse
     translations: AsyncTranslationsWithRawResponse
-class AsyncClientSecretsWithStreamingResponse(ClientSecretsMethods[AsyncResponseManager[AsyncAPIResponse[ClientSecretCreateResponse]]]):
+class AsyncClientSecretsWithStreamingResponse(ClientSecretsMethods[AsyncResponseManager[ClientSecretCreateResponse]]):
     ...
-class AsyncCallsWithStreamingResponse(CallsMethods[AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[None]]]):
+class AsyncCallsWithStreamingResponse(CallsMethods[AsyncResponseManager[bytes], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None], AsyncResponseManager[None]]):
     ...
-class AsyncTranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[AsyncResponseManager[AsyncAPIResponse[RealtimeTranslationClientSecretCreateResponse]]]):
+class AsyncTranslationsClientSecretsWithStreamingResponse(TranslationsClientSecretsMethods[AsyncResponseManager[RealtimeTranslationClientSecretCreateResponse]]):
     ...
 class AsyncTranslationsWithStreamingResponse:
     client_secrets: AsyncTranslationsClientSecretsWithStreamingResponse

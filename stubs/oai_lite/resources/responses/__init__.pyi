@@ -3,16 +3,16 @@
 import builtins
 from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Union, overload
 from typing_extensions import TypeAlias, TypeVar
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, Stream, SyncCursorPage
+from ..._sync import ResponseManager, Stream, SyncCursorPage
 from ..._views import RawResponse
 from ...helpers.connections import AsyncConnection, AsyncConnectionManager, Connection, ConnectionManager
 from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
 from .._mistakes import NoParameter, Omit
-from .._results import R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, R1, R10, R11, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types._params import ReconnectingOverrides, SyncWebSocketConnectionOptions, WebSocketConnectionOptions
 from ...types._types import ReconnectingEvent
 from ...types.responses._params import (
@@ -712,23 +712,13 @@ class ResponsesConnection(_ResponsesConnection[None], Connection[ResponsesServer
 class ResponsesConnectionManager(ConnectionManager[ResponsesConnection, _ResponsesConnectionClientEvent]): ...
 class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[ResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
 class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection, _ResponsesConnectionClientEvent]): ...
-class InputItems(Resource, InputItemsMethods[SyncCursorPage[ResponseItem]]):
-    @property
-    def with_raw_response(self) -> InputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
-class InputTokens(Resource, InputTokensMethods[InputTokenCountResponse]):
-    @property
-    def with_raw_response(self) -> InputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
-class Responses(Resource, ResponsesMethods[Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], None, Response, CompactedResponse, Stream[ResponseStreamEvent], Stream[ResponseStreamEvent]]):
+class InputItems(Resource[InputItemsWithRawResponse, InputItemsWithStreamingResponse], InputItemsMethods[SyncCursorPage[ResponseItem]]):
+    ...
+class InputTokens(Resource[InputTokensWithRawResponse, InputTokensWithStreamingResponse], InputTokensMethods[InputTokenCountResponse]):
+    ...
+class Responses(Resource[ResponsesWithRawResponse, ResponsesWithStreamingResponse], ResponsesMethods[Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], Response, Stream[ResponseStreamEvent], Response | Stream[ResponseStreamEvent], None, Response, CompactedResponse, Stream[ResponseStreamEvent], Stream[ResponseStreamEvent]]):
     input_items: InputItems
     input_tokens: InputTokens
-    @property
-    def with_raw_response(self) -> ResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
     @overload
     def parse(
         self,
@@ -1202,30 +1192,20 @@ class ResponsesWithRawResponse(ResponsesMethods[RawResponse[Response], RawRespon
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
-class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[APIResponse[SyncCursorPage[ResponseItem]]]]):
+class InputItemsWithStreamingResponse(InputItemsMethods[ResponseManager[SyncCursorPage[ResponseItem]]]):
     ...
-class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[APIResponse[InputTokenCountResponse]]]):
+class InputTokensWithStreamingResponse(InputTokensMethods[ResponseManager[InputTokenCountResponse]]):
     ...
-class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[APIResponse[Response]], ResponseManager[APIResponse[Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[Response | Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[Response]], ResponseManager[APIResponse[Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[Response | Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[None]], ResponseManager[APIResponse[Response]], ResponseManager[APIResponse[CompactedResponse]], ResponseManager[APIResponse[Stream[ResponseStreamEvent]]], ResponseManager[APIResponse[Stream[ResponseStreamEvent]]]]):
+class ResponsesWithStreamingResponse(ResponsesMethods[ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[Response], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Response | Stream[ResponseStreamEvent]], ResponseManager[None], ResponseManager[Response], ResponseManager[CompactedResponse], ResponseManager[Stream[ResponseStreamEvent]], ResponseManager[Stream[ResponseStreamEvent]]]):
     input_items: InputItemsWithStreamingResponse
     input_tokens: InputTokensWithStreamingResponse
-class AsyncInputItems(AsyncResource, InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]]):
-    @property
-    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
-class AsyncInputTokens(AsyncResource, InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
-class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, Response], Coroutine[Any, Any, CompactedResponse], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]]):
+class AsyncInputItems(AsyncResource[AsyncInputItemsWithRawResponse, AsyncInputItemsWithStreamingResponse], InputItemsMethods[AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]]):
+    ...
+class AsyncInputTokens(AsyncResource[AsyncInputTokensWithRawResponse, AsyncInputTokensWithStreamingResponse], InputTokensMethods[Coroutine[Any, Any, InputTokenCountResponse]]):
+    ...
+class AsyncResponses(AsyncResource[AsyncResponsesWithRawResponse, AsyncResponsesWithStreamingResponse], ResponsesMethods[Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, None], Coroutine[Any, Any, Response], Coroutine[Any, Any, CompactedResponse], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]], Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]]):
     input_items: AsyncInputItems
     input_tokens: AsyncInputTokens
-    @property
-    def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
     @overload
     async def parse(
         self,
@@ -1601,11 +1581,11 @@ class AsyncResponses(AsyncResource, ResponsesMethods[Coroutine[Any, Any, Respons
             max_delay: seconds between them at most
             max_queue_size: bytes of events that may wait for a connection
         """
-class AsyncInputItemsWithRawResponse(InputItemsMethods[Coroutine[Any, Any, RawResponse[AsyncCursorPage[ResponseItem]]]]):
+class AsyncInputItemsWithRawResponse(InputItemsMethods[AwaitableRawResponse[AsyncCursorPage[ResponseItem]]]):
     ...
-class AsyncInputTokensWithRawResponse(InputTokensMethods[Coroutine[Any, Any, RawResponse[InputTokenCountResponse]]]):
+class AsyncInputTokensWithRawResponse(InputTokensMethods[AwaitableRawResponse[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithRawResponse(ResponsesMethods[Coroutine[Any, Any, RawResponse[Response]], Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[Response]], Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[None]], Coroutine[Any, Any, RawResponse[Response]], Coroutine[Any, Any, RawResponse[CompactedResponse]], Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]], Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]]]):
+class AsyncResponsesWithRawResponse(ResponsesMethods[AwaitableRawResponse[Response], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response | AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[Response | AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[None], AwaitableRawResponse[Response], AwaitableRawResponse[CompactedResponse], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]], AwaitableRawResponse[AsyncStream[ResponseStreamEvent]]]):
     input_items: AsyncInputItemsWithRawResponse
     input_tokens: AsyncInputTokensWithRawResponse
     @overload
@@ -1699,10 +1679,10 @@ class AsyncResponsesWithRawResponse(ResponsesMethods[Coroutine[Any, Any, RawResp
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> RawResponse[ParsedResponse[TextFormatT]]: ...
-class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[ResponseItem]]]]):
+class AsyncInputItemsWithStreamingResponse(InputItemsMethods[AsyncResponseManager[AsyncCursorPage[ResponseItem]]]):
     ...
-class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[AsyncAPIResponse[InputTokenCountResponse]]]):
+class AsyncInputTokensWithStreamingResponse(InputTokensMethods[AsyncResponseManager[InputTokenCountResponse]]):
     ...
-class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[AsyncAPIResponse[Response]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Response]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[None]], AsyncResponseManager[AsyncAPIResponse[Response]], AsyncResponseManager[AsyncAPIResponse[CompactedResponse]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]], AsyncResponseManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]]]):
+class AsyncResponsesWithStreamingResponse(ResponsesMethods[AsyncResponseManager[Response], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response | AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[Response | AsyncStream[ResponseStreamEvent]], AsyncResponseManager[None], AsyncResponseManager[Response], AsyncResponseManager[CompactedResponse], AsyncResponseManager[AsyncStream[ResponseStreamEvent]], AsyncResponseManager[AsyncStream[ResponseStreamEvent]]]):
     input_items: AsyncInputItemsWithStreamingResponse
     input_tokens: AsyncInputTokensWithStreamingResponse

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api/safety.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
+from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import R1
+from .._results import AwaitableRawResponse, R1
 from ...types.safety import SafetyAlert, SafetyCase
 class CasesMethods(Generic[R1]):
     def retrieve(
@@ -39,23 +39,13 @@ class AlertsMethods(Generic[R1]):
         Args:
             id: its id
         """
-class Cases(Resource, CasesMethods[SafetyCase]):
-    @property
-    def with_raw_response(self) -> CasesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> CasesWithStreamingResponse: ...
-class Alerts(Resource, AlertsMethods[SafetyAlert]):
-    @property
-    def with_raw_response(self) -> AlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AlertsWithStreamingResponse: ...
-class Safety(Resource):
+class Cases(Resource[CasesWithRawResponse, CasesWithStreamingResponse], CasesMethods[SafetyCase]):
+    ...
+class Alerts(Resource[AlertsWithRawResponse, AlertsWithStreamingResponse], AlertsMethods[SafetyAlert]):
+    ...
+class Safety(Resource[SafetyWithRawResponse, SafetyWithStreamingResponse]):
     cases: Cases
     alerts: Alerts
-    @property
-    def with_raw_response(self) -> SafetyWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SafetyWithStreamingResponse: ...
 class CasesWithRawResponse(CasesMethods[RawResponse[SafetyCase]]):
     ...
 class AlertsWithRawResponse(AlertsMethods[RawResponse[SafetyAlert]]):
@@ -63,40 +53,30 @@ class AlertsWithRawResponse(AlertsMethods[RawResponse[SafetyAlert]]):
 class SafetyWithRawResponse:
     cases: CasesWithRawResponse
     alerts: AlertsWithRawResponse
-class CasesWithStreamingResponse(CasesMethods[ResponseManager[APIResponse[SafetyCase]]]):
+class CasesWithStreamingResponse(CasesMethods[ResponseManager[SafetyCase]]):
     ...
-class AlertsWithStreamingResponse(AlertsMethods[ResponseManager[APIResponse[SafetyAlert]]]):
+class AlertsWithStreamingResponse(AlertsMethods[ResponseManager[SafetyAlert]]):
     ...
 class SafetyWithStreamingResponse:
     cases: CasesWithStreamingResponse
     alerts: AlertsWithStreamingResponse
-class AsyncCases(AsyncResource, CasesMethods[Coroutine[Any, Any, SafetyCase]]):
-    @property
-    def with_raw_response(self) -> AsyncCasesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncCasesWithStreamingResponse: ...
-class AsyncAlerts(AsyncResource, AlertsMethods[Coroutine[Any, Any, SafetyAlert]]):
-    @property
-    def with_raw_response(self) -> AsyncAlertsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncAlertsWithStreamingResponse: ...
-class AsyncSafety(AsyncResource):
+class AsyncCases(AsyncResource[AsyncCasesWithRawResponse, AsyncCasesWithStreamingResponse], CasesMethods[Coroutine[Any, Any, SafetyCase]]):
+    ...
+class AsyncAlerts(AsyncResource[AsyncAlertsWithRawResponse, AsyncAlertsWithStreamingResponse], AlertsMethods[Coroutine[Any, Any, SafetyAlert]]):
+    ...
+class AsyncSafety(AsyncResource[AsyncSafetyWithRawResponse, AsyncSafetyWithStreamingResponse]):
     cases: AsyncCases
     alerts: AsyncAlerts
-    @property
-    def with_raw_response(self) -> AsyncSafetyWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSafetyWithStreamingResponse: ...
-class AsyncCasesWithRawResponse(CasesMethods[Coroutine[Any, Any, RawResponse[SafetyCase]]]):
+class AsyncCasesWithRawResponse(CasesMethods[AwaitableRawResponse[SafetyCase]]):
     ...
-class AsyncAlertsWithRawResponse(AlertsMethods[Coroutine[Any, Any, RawResponse[SafetyAlert]]]):
+class AsyncAlertsWithRawResponse(AlertsMethods[AwaitableRawResponse[SafetyAlert]]):
     ...
 class AsyncSafetyWithRawResponse:
     cases: AsyncCasesWithRawResponse
     alerts: AsyncAlertsWithRawResponse
-class AsyncCasesWithStreamingResponse(CasesMethods[AsyncResponseManager[AsyncAPIResponse[SafetyCase]]]):
+class AsyncCasesWithStreamingResponse(CasesMethods[AsyncResponseManager[SafetyCase]]):
     ...
-class AsyncAlertsWithStreamingResponse(AlertsMethods[AsyncResponseManager[AsyncAPIResponse[SafetyAlert]]]):
+class AsyncAlertsWithStreamingResponse(AlertsMethods[AsyncResponseManager[SafetyAlert]]):
     ...
 class AsyncSafetyWithStreamingResponse:
     cases: AsyncCasesWithStreamingResponse

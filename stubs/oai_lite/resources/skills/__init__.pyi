@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/skills.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal, Sequence
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import R1, R2, R3, R4, R5
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5
 from ...types._types import DeletedSkill, Skill
 from ...types.skills._types import DeletedSkillVersion, SkillVersion
 class ContentMethods(Generic[R1]):
@@ -195,29 +195,15 @@ class SkillsMethods(Generic[R1, R2, R3, R4, R5]):
         Args:
             skill_id: id of the skill
         """
-class Content(Resource, ContentMethods[BinaryResponse]):
-    @property
-    def with_raw_response(self) -> ContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> ContentWithStreamingResponse: ...
-class VersionsContent(Resource, VersionsContentMethods[BinaryResponse]):
-    @property
-    def with_raw_response(self) -> VersionsContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VersionsContentWithStreamingResponse: ...
-class Versions(Resource, VersionsMethods[SkillVersion, SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion]):
+class Content(Resource[ContentWithRawResponse, ContentWithStreamingResponse], ContentMethods[BinaryResponse]):
+    ...
+class VersionsContent(Resource[VersionsContentWithRawResponse, VersionsContentWithStreamingResponse], VersionsContentMethods[BinaryResponse]):
+    ...
+class Versions(Resource[VersionsWithRawResponse, VersionsWithStreamingResponse], VersionsMethods[SkillVersion, SkillVersion, SyncCursorPage[SkillVersion], DeletedSkillVersion]):
     content: VersionsContent
-    @property
-    def with_raw_response(self) -> VersionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VersionsWithStreamingResponse: ...
-class Skills(Resource, SkillsMethods[Skill, Skill, Skill, SyncCursorPage[Skill], DeletedSkill]):
+class Skills(Resource[SkillsWithRawResponse, SkillsWithStreamingResponse], SkillsMethods[Skill, Skill, Skill, SyncCursorPage[Skill], DeletedSkill]):
     content: Content
     versions: Versions
-    @property
-    def with_raw_response(self) -> SkillsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> SkillsWithStreamingResponse: ...
 class ContentWithRawResponse(ContentMethods[RawResponse[BinaryResponse]]):
     ...
 class VersionsContentWithRawResponse(VersionsContentMethods[RawResponse[BinaryResponse]]):
@@ -227,53 +213,39 @@ class VersionsWithRawResponse(VersionsMethods[RawResponse[SkillVersion], RawResp
 class SkillsWithRawResponse(SkillsMethods[RawResponse[Skill], RawResponse[Skill], RawResponse[Skill], RawResponse[SyncCursorPage[Skill]], RawResponse[DeletedSkill]]):
     content: ContentWithRawResponse
     versions: VersionsWithRawResponse
-class ContentWithStreamingResponse(ContentMethods[ResponseManager[APIResponse[bytes]]]):
+class ContentWithStreamingResponse(ContentMethods[ResponseManager[bytes]]):
     ...
-class VersionsContentWithStreamingResponse(VersionsContentMethods[ResponseManager[APIResponse[bytes]]]):
+class VersionsContentWithStreamingResponse(VersionsContentMethods[ResponseManager[bytes]]):
     ...
-class VersionsWithStreamingResponse(VersionsMethods[ResponseManager[APIResponse[SkillVersion]], ResponseManager[APIResponse[SkillVersion]], ResponseManager[APIResponse[SyncCursorPage[SkillVersion]]], ResponseManager[APIResponse[DeletedSkillVersion]]]):
+class VersionsWithStreamingResponse(VersionsMethods[ResponseManager[SkillVersion], ResponseManager[SkillVersion], ResponseManager[SyncCursorPage[SkillVersion]], ResponseManager[DeletedSkillVersion]]):
     content: VersionsContentWithStreamingResponse
-class SkillsWithStreamingResponse(SkillsMethods[ResponseManager[APIResponse[Skill]], ResponseManager[APIResponse[Skill]], ResponseManager[APIResponse[Skill]], ResponseManager[APIResponse[SyncCursorPage[Skill]]], ResponseManager[APIResponse[DeletedSkill]]]):
+class SkillsWithStreamingResponse(SkillsMethods[ResponseManager[Skill], ResponseManager[Skill], ResponseManager[Skill], ResponseManager[SyncCursorPage[Skill]], ResponseManager[DeletedSkill]]):
     content: ContentWithStreamingResponse
     versions: VersionsWithStreamingResponse
-class AsyncContent(AsyncResource, ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncContentWithStreamingResponse: ...
-class AsyncVersionsContent(AsyncResource, VersionsContentMethods[Coroutine[Any, Any, BinaryResponse]]):
-    @property
-    def with_raw_response(self) -> AsyncVersionsContentWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVersionsContentWithStreamingResponse: ...
-class AsyncVersions(AsyncResource, VersionsMethods[Coroutine[Any, Any, SkillVersion], Coroutine[Any, Any, SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]], Coroutine[Any, Any, DeletedSkillVersion]]):
+class AsyncContent(AsyncResource[AsyncContentWithRawResponse, AsyncContentWithStreamingResponse], ContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncVersionsContent(AsyncResource[AsyncVersionsContentWithRawResponse, AsyncVersionsContentWithStreamingResponse], VersionsContentMethods[Coroutine[Any, Any, BinaryResponse]]):
+    ...
+class AsyncVersions(AsyncResource[AsyncVersionsWithRawResponse, AsyncVersionsWithStreamingResponse], VersionsMethods[Coroutine[Any, Any, SkillVersion], Coroutine[Any, Any, SkillVersion], AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]], Coroutine[Any, Any, DeletedSkillVersion]]):
     content: AsyncVersionsContent
-    @property
-    def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse: ...
-class AsyncSkills(AsyncResource, SkillsMethods[Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], AsyncPaginator[Skill, AsyncCursorPage[Skill]], Coroutine[Any, Any, DeletedSkill]]):
+class AsyncSkills(AsyncResource[AsyncSkillsWithRawResponse, AsyncSkillsWithStreamingResponse], SkillsMethods[Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], Coroutine[Any, Any, Skill], AsyncPaginator[Skill, AsyncCursorPage[Skill]], Coroutine[Any, Any, DeletedSkill]]):
     content: AsyncContent
     versions: AsyncVersions
-    @property
-    def with_raw_response(self) -> AsyncSkillsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncSkillsWithStreamingResponse: ...
-class AsyncContentWithRawResponse(ContentMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+class AsyncContentWithRawResponse(ContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
-class AsyncVersionsContentWithRawResponse(VersionsContentMethods[Coroutine[Any, Any, RawResponse[BinaryResponse]]]):
+class AsyncVersionsContentWithRawResponse(VersionsContentMethods[AwaitableRawResponse[BinaryResponse]]):
     ...
-class AsyncVersionsWithRawResponse(VersionsMethods[Coroutine[Any, Any, RawResponse[SkillVersion]], Coroutine[Any, Any, RawResponse[SkillVersion]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[SkillVersion]]], Coroutine[Any, Any, RawResponse[DeletedSkillVersion]]]):
+class AsyncVersionsWithRawResponse(VersionsMethods[AwaitableRawResponse[SkillVersion], AwaitableRawResponse[SkillVersion], AwaitableRawResponse[AsyncCursorPage[SkillVersion]], AwaitableRawResponse[DeletedSkillVersion]]):
     content: AsyncVersionsContentWithRawResponse
-class AsyncSkillsWithRawResponse(SkillsMethods[Coroutine[Any, Any, RawResponse[Skill]], Coroutine[Any, Any, RawResponse[Skill]], Coroutine[Any, Any, RawResponse[Skill]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[Skill]]], Coroutine[Any, Any, RawResponse[DeletedSkill]]]):
+class AsyncSkillsWithRawResponse(SkillsMethods[AwaitableRawResponse[Skill], AwaitableRawResponse[Skill], AwaitableRawResponse[Skill], AwaitableRawResponse[AsyncCursorPage[Skill]], AwaitableRawResponse[DeletedSkill]]):
     content: AsyncContentWithRawResponse
     versions: AsyncVersionsWithRawResponse
-class AsyncContentWithStreamingResponse(ContentMethods[AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+class AsyncContentWithStreamingResponse(ContentMethods[AsyncResponseManager[bytes]]):
     ...
-class AsyncVersionsContentWithStreamingResponse(VersionsContentMethods[AsyncResponseManager[AsyncAPIResponse[bytes]]]):
+class AsyncVersionsContentWithStreamingResponse(VersionsContentMethods[AsyncResponseManager[bytes]]):
     ...
-class AsyncVersionsWithStreamingResponse(VersionsMethods[AsyncResponseManager[AsyncAPIResponse[SkillVersion]], AsyncResponseManager[AsyncAPIResponse[SkillVersion]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[SkillVersion]]], AsyncResponseManager[AsyncAPIResponse[DeletedSkillVersion]]]):
+class AsyncVersionsWithStreamingResponse(VersionsMethods[AsyncResponseManager[SkillVersion], AsyncResponseManager[SkillVersion], AsyncResponseManager[AsyncCursorPage[SkillVersion]], AsyncResponseManager[DeletedSkillVersion]]):
     content: AsyncVersionsContentWithStreamingResponse
-class AsyncSkillsWithStreamingResponse(SkillsMethods[AsyncResponseManager[AsyncAPIResponse[Skill]], AsyncResponseManager[AsyncAPIResponse[Skill]], AsyncResponseManager[AsyncAPIResponse[Skill]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[Skill]]], AsyncResponseManager[AsyncAPIResponse[DeletedSkill]]]):
+class AsyncSkillsWithStreamingResponse(SkillsMethods[AsyncResponseManager[Skill], AsyncResponseManager[Skill], AsyncResponseManager[Skill], AsyncResponseManager[AsyncCursorPage[Skill]], AsyncResponseManager[DeletedSkill]]):
     content: AsyncContentWithStreamingResponse
     versions: AsyncVersionsWithStreamingResponse

@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/uploads.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Sequence, overload
-from ..._async import AsyncAPIResponse, AsyncResponseManager
+from ..._async import AsyncResponseManager
 from ..._multipart import FileTypes, StrPath
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager
+from ..._sync import ResponseManager
 from ..._views import RawResponse
-from .._results import R1, R2, R3
+from .._results import AwaitableRawResponse, R1, R2, R3
 from ...types._params import FileCreateParamsExpiresAfter, FilePurpose
 from ...types._types import Upload
 from ...types.uploads import UploadPart
@@ -84,17 +84,10 @@ class UploadsMethods(Generic[R1, R2, R3]):
             part_ids: ids of the parts, in order
             md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
         """
-class Parts(Resource, PartsMethods[UploadPart]):
-    @property
-    def with_raw_response(self) -> PartsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> PartsWithStreamingResponse: ...
-class Uploads(Resource, UploadsMethods[Upload, Upload, Upload]):
+class Parts(Resource[PartsWithRawResponse, PartsWithStreamingResponse], PartsMethods[UploadPart]):
+    ...
+class Uploads(Resource[UploadsWithRawResponse, UploadsWithStreamingResponse], UploadsMethods[Upload, Upload, Upload]):
     parts: Parts
-    @property
-    def with_raw_response(self) -> UploadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
     @overload
     def upload_file_chunked(
         self,
@@ -151,21 +144,14 @@ class PartsWithRawResponse(PartsMethods[RawResponse[UploadPart]]):
     ...
 class UploadsWithRawResponse(UploadsMethods[RawResponse[Upload], RawResponse[Upload], RawResponse[Upload]]):
     parts: PartsWithRawResponse
-class PartsWithStreamingResponse(PartsMethods[ResponseManager[APIResponse[UploadPart]]]):
+class PartsWithStreamingResponse(PartsMethods[ResponseManager[UploadPart]]):
     ...
-class UploadsWithStreamingResponse(UploadsMethods[ResponseManager[APIResponse[Upload]], ResponseManager[APIResponse[Upload]], ResponseManager[APIResponse[Upload]]]):
+class UploadsWithStreamingResponse(UploadsMethods[ResponseManager[Upload], ResponseManager[Upload], ResponseManager[Upload]]):
     parts: PartsWithStreamingResponse
-class AsyncParts(AsyncResource, PartsMethods[Coroutine[Any, Any, UploadPart]]):
-    @property
-    def with_raw_response(self) -> AsyncPartsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncPartsWithStreamingResponse: ...
-class AsyncUploads(AsyncResource, UploadsMethods[Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload]]):
+class AsyncParts(AsyncResource[AsyncPartsWithRawResponse, AsyncPartsWithStreamingResponse], PartsMethods[Coroutine[Any, Any, UploadPart]]):
+    ...
+class AsyncUploads(AsyncResource[AsyncUploadsWithRawResponse, AsyncUploadsWithStreamingResponse], UploadsMethods[Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload], Coroutine[Any, Any, Upload]]):
     parts: AsyncParts
-    @property
-    def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse: ...
     @overload
     async def upload_file_chunked(
         self,
@@ -218,11 +204,11 @@ class AsyncUploads(AsyncResource, UploadsMethods[Coroutine[Any, Any, Upload], Co
             part_size: bytes per part, 1 to 64 MB; default 64 MB
             md5: MD5 of the whole file in hex; the server compares it; default no check
         """
-class AsyncPartsWithRawResponse(PartsMethods[Coroutine[Any, Any, RawResponse[UploadPart]]]):
+class AsyncPartsWithRawResponse(PartsMethods[AwaitableRawResponse[UploadPart]]):
     ...
-class AsyncUploadsWithRawResponse(UploadsMethods[Coroutine[Any, Any, RawResponse[Upload]], Coroutine[Any, Any, RawResponse[Upload]], Coroutine[Any, Any, RawResponse[Upload]]]):
+class AsyncUploadsWithRawResponse(UploadsMethods[AwaitableRawResponse[Upload], AwaitableRawResponse[Upload], AwaitableRawResponse[Upload]]):
     parts: AsyncPartsWithRawResponse
-class AsyncPartsWithStreamingResponse(PartsMethods[AsyncResponseManager[AsyncAPIResponse[UploadPart]]]):
+class AsyncPartsWithStreamingResponse(PartsMethods[AsyncResponseManager[UploadPart]]):
     ...
-class AsyncUploadsWithStreamingResponse(UploadsMethods[AsyncResponseManager[AsyncAPIResponse[Upload]], AsyncResponseManager[AsyncAPIResponse[Upload]], AsyncResponseManager[AsyncAPIResponse[Upload]]]):
+class AsyncUploadsWithStreamingResponse(UploadsMethods[AsyncResponseManager[Upload], AsyncResponseManager[Upload], AsyncResponseManager[Upload]]):
     parts: AsyncPartsWithStreamingResponse

@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/vector_stores.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Iterable, Literal, Mapping, Sequence
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncCursorPage, AsyncPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncCursorPage, SyncPage
+from ..._sync import ResponseManager, SyncCursorPage, SyncPage
 from ..._views import RawResponse
-from .._results import R1, R2, R3, R4, R5, R6
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6
 from ...types._base import FileChunkingStrategyParam
 from ...types._params import (
     VectorStoreCreateParamsExpiresAfter,
@@ -343,11 +343,7 @@ class VectorStoresMethods(Generic[R1, R2, R3, R4, R5, R6]):
             rewrite_query: whether to rewrite the question for the search; default False
             max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
-class Files(Resource, FilesMethods[VectorStoreFile, VectorStoreFile, VectorStoreFile, SyncCursorPage[VectorStoreFile], VectorStoreFileDeleted, SyncPage[FileContentResponse]]):
-    @property
-    def with_raw_response(self) -> FilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
+class Files(Resource[FilesWithRawResponse, FilesWithStreamingResponse], FilesMethods[VectorStoreFile, VectorStoreFile, VectorStoreFile, SyncCursorPage[VectorStoreFile], VectorStoreFileDeleted, SyncPage[FileContentResponse]]):
     def create_and_poll(
         self,
         file_id: str,
@@ -428,11 +424,7 @@ class Files(Resource, FilesMethods[VectorStoreFile, VectorStoreFile, VectorStore
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
-class FileBatches(Resource, FileBatchesMethods[VectorStoreFileBatch, VectorStoreFileBatch, VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]]):
-    @property
-    def with_raw_response(self) -> FileBatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
+class FileBatches(Resource[FileBatchesWithRawResponse, FileBatchesWithStreamingResponse], FileBatchesMethods[VectorStoreFileBatch, VectorStoreFileBatch, VectorStoreFileBatch, SyncCursorPage[VectorStoreFile]]):
     def create_and_poll(
         self,
         vector_store_id: str,
@@ -495,13 +487,9 @@ class FileBatches(Resource, FileBatchesMethods[VectorStoreFileBatch, VectorStore
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class VectorStores(Resource, VectorStoresMethods[VectorStore, VectorStore, VectorStore, SyncCursorPage[VectorStore], VectorStoreDeleted, SyncPage[VectorStoreSearchResponse]]):
+class VectorStores(Resource[VectorStoresWithRawResponse, VectorStoresWithStreamingResponse], VectorStoresMethods[VectorStore, VectorStore, VectorStore, SyncCursorPage[VectorStore], VectorStoreDeleted, SyncPage[VectorStoreSearchResponse]]):
     files: Files
     file_batches: FileBatches
-    @property
-    def with_raw_response(self) -> VectorStoresWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VectorStoresWithStreamingResponse: ...
 class FilesWithRawResponse(FilesMethods[RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[VectorStoreFile], RawResponse[SyncCursorPage[VectorStoreFile]], RawResponse[VectorStoreFileDeleted], RawResponse[SyncPage[FileContentResponse]]]):
     ...
 class FileBatchesWithRawResponse(FileBatchesMethods[RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[VectorStoreFileBatch], RawResponse[SyncCursorPage[VectorStoreFile]]]):
@@ -509,18 +497,14 @@ class FileBatchesWithRawResponse(FileBatchesMethods[RawResponse[VectorStoreFileB
 class VectorStoresWithRawResponse(VectorStoresMethods[RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[VectorStore], RawResponse[SyncCursorPage[VectorStore]], RawResponse[VectorStoreDeleted], RawResponse[SyncPage[VectorStoreSearchResponse]]]):
     files: FilesWithRawResponse
     file_batches: FileBatchesWithRawResponse
-class FilesWithStreamingResponse(FilesMethods[ResponseManager[APIResponse[VectorStoreFile]], ResponseManager[APIResponse[VectorStoreFile]], ResponseManager[APIResponse[VectorStoreFile]], ResponseManager[APIResponse[SyncCursorPage[VectorStoreFile]]], ResponseManager[APIResponse[VectorStoreFileDeleted]], ResponseManager[APIResponse[SyncPage[FileContentResponse]]]]):
+class FilesWithStreamingResponse(FilesMethods[ResponseManager[VectorStoreFile], ResponseManager[VectorStoreFile], ResponseManager[VectorStoreFile], ResponseManager[SyncCursorPage[VectorStoreFile]], ResponseManager[VectorStoreFileDeleted], ResponseManager[SyncPage[FileContentResponse]]]):
     ...
-class FileBatchesWithStreamingResponse(FileBatchesMethods[ResponseManager[APIResponse[VectorStoreFileBatch]], ResponseManager[APIResponse[VectorStoreFileBatch]], ResponseManager[APIResponse[VectorStoreFileBatch]], ResponseManager[APIResponse[SyncCursorPage[VectorStoreFile]]]]):
+class FileBatchesWithStreamingResponse(FileBatchesMethods[ResponseManager[VectorStoreFileBatch], ResponseManager[VectorStoreFileBatch], ResponseManager[VectorStoreFileBatch], ResponseManager[SyncCursorPage[VectorStoreFile]]]):
     ...
-class VectorStoresWithStreamingResponse(VectorStoresMethods[ResponseManager[APIResponse[VectorStore]], ResponseManager[APIResponse[VectorStore]], ResponseManager[APIResponse[VectorStore]], ResponseManager[APIResponse[SyncCursorPage[VectorStore]]], ResponseManager[APIResponse[VectorStoreDeleted]], ResponseManager[APIResponse[SyncPage[VectorStoreSearchResponse]]]]):
+class VectorStoresWithStreamingResponse(VectorStoresMethods[ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[VectorStore], ResponseManager[SyncCursorPage[VectorStore]], ResponseManager[VectorStoreDeleted], ResponseManager[SyncPage[VectorStoreSearchResponse]]]):
     files: FilesWithStreamingResponse
     file_batches: FileBatchesWithStreamingResponse
-class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]], Coroutine[Any, Any, VectorStoreFileDeleted], AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]]):
-    @property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+class AsyncFiles(AsyncResource[AsyncFilesWithRawResponse, AsyncFilesWithStreamingResponse], FilesMethods[Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], Coroutine[Any, Any, VectorStoreFile], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]], Coroutine[Any, Any, VectorStoreFileDeleted], AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]]):
     async def create_and_poll(
         self,
         file_id: str,
@@ -601,11 +585,7 @@ class AsyncFiles(AsyncResource, FilesMethods[Coroutine[Any, Any, VectorStoreFile
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
             max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
         """
-class AsyncFileBatches(AsyncResource, FileBatchesMethods[Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]]):
-    @property
-    def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncFileBatchesWithStreamingResponse: ...
+class AsyncFileBatches(AsyncResource[AsyncFileBatchesWithRawResponse, AsyncFileBatchesWithStreamingResponse], FileBatchesMethods[Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], Coroutine[Any, Any, VectorStoreFileBatch], AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]]):
     async def create_and_poll(
         self,
         vector_store_id: str,
@@ -668,24 +648,20 @@ class AsyncFileBatches(AsyncResource, FileBatchesMethods[Coroutine[Any, Any, Vec
             vector_store_id: id of the vector store
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class AsyncVectorStores(AsyncResource, VectorStoresMethods[Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]], Coroutine[Any, Any, VectorStoreDeleted], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]]):
+class AsyncVectorStores(AsyncResource[AsyncVectorStoresWithRawResponse, AsyncVectorStoresWithStreamingResponse], VectorStoresMethods[Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], Coroutine[Any, Any, VectorStore], AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]], Coroutine[Any, Any, VectorStoreDeleted], AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFiles
     file_batches: AsyncFileBatches
-    @property
-    def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVectorStoresWithStreamingResponse: ...
-class AsyncFilesWithRawResponse(FilesMethods[Coroutine[Any, Any, RawResponse[VectorStoreFile]], Coroutine[Any, Any, RawResponse[VectorStoreFile]], Coroutine[Any, Any, RawResponse[VectorStoreFile]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[VectorStoreFile]]], Coroutine[Any, Any, RawResponse[VectorStoreFileDeleted]], Coroutine[Any, Any, RawResponse[AsyncPage[FileContentResponse]]]]):
+class AsyncFilesWithRawResponse(FilesMethods[AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[VectorStoreFile], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]], AwaitableRawResponse[VectorStoreFileDeleted], AwaitableRawResponse[AsyncPage[FileContentResponse]]]):
     ...
-class AsyncFileBatchesWithRawResponse(FileBatchesMethods[Coroutine[Any, Any, RawResponse[VectorStoreFileBatch]], Coroutine[Any, Any, RawResponse[VectorStoreFileBatch]], Coroutine[Any, Any, RawResponse[VectorStoreFileBatch]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[VectorStoreFile]]]]):
+class AsyncFileBatchesWithRawResponse(FileBatchesMethods[AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[VectorStoreFileBatch], AwaitableRawResponse[AsyncCursorPage[VectorStoreFile]]]):
     ...
-class AsyncVectorStoresWithRawResponse(VectorStoresMethods[Coroutine[Any, Any, RawResponse[VectorStore]], Coroutine[Any, Any, RawResponse[VectorStore]], Coroutine[Any, Any, RawResponse[VectorStore]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[VectorStore]]], Coroutine[Any, Any, RawResponse[VectorStoreDeleted]], Coroutine[Any, Any, RawResponse[AsyncPage[VectorStoreSearchResponse]]]]):
+class AsyncVectorStoresWithRawResponse(VectorStoresMethods[AwaitableRawResponse[VectorStore], AwaitableRawResponse[VectorStore], AwaitableRawResponse[VectorStore], AwaitableRawResponse[AsyncCursorPage[VectorStore]], AwaitableRawResponse[VectorStoreDeleted], AwaitableRawResponse[AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFilesWithRawResponse
     file_batches: AsyncFileBatchesWithRawResponse
-class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[AsyncAPIResponse[VectorStoreFile]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFile]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFile]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFileDeleted]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]]]):
+class AsyncFilesWithStreamingResponse(FilesMethods[AsyncResponseManager[VectorStoreFile], AsyncResponseManager[VectorStoreFile], AsyncResponseManager[VectorStoreFile], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]], AsyncResponseManager[VectorStoreFileDeleted], AsyncResponseManager[AsyncPage[FileContentResponse]]]):
     ...
-class AsyncFileBatchesWithStreamingResponse(FileBatchesMethods[AsyncResponseManager[AsyncAPIResponse[VectorStoreFileBatch]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFileBatch]], AsyncResponseManager[AsyncAPIResponse[VectorStoreFileBatch]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]]]):
+class AsyncFileBatchesWithStreamingResponse(FileBatchesMethods[AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[VectorStoreFileBatch], AsyncResponseManager[AsyncCursorPage[VectorStoreFile]]]):
     ...
-class AsyncVectorStoresWithStreamingResponse(VectorStoresMethods[AsyncResponseManager[AsyncAPIResponse[VectorStore]], AsyncResponseManager[AsyncAPIResponse[VectorStore]], AsyncResponseManager[AsyncAPIResponse[VectorStore]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[VectorStore]]], AsyncResponseManager[AsyncAPIResponse[VectorStoreDeleted]], AsyncResponseManager[AsyncAPIResponse[AsyncPage[VectorStoreSearchResponse]]]]):
+class AsyncVectorStoresWithStreamingResponse(VectorStoresMethods[AsyncResponseManager[VectorStore], AsyncResponseManager[VectorStore], AsyncResponseManager[VectorStore], AsyncResponseManager[AsyncCursorPage[VectorStore]], AsyncResponseManager[VectorStoreDeleted], AsyncResponseManager[AsyncPage[VectorStoreSearchResponse]]]):
     files: AsyncFilesWithStreamingResponse
     file_batches: AsyncFileBatchesWithStreamingResponse

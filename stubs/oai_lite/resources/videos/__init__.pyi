@@ -2,14 +2,14 @@
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Coroutine, Generic, Literal
 from typing_extensions import deprecated
-from ..._async import AsyncAPIResponse, AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncConversationCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._multipart import FileTypes
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncConversationCursorPage
+from ..._sync import ResponseManager, SyncConversationCursorPage
 from ..._views import BinaryResponse, RawResponse
-from .._results import R1, R10, R2, R3, R4, R5, R6, R7, R8, R9
+from .._results import AwaitableRawResponse, R1, R10, R2, R3, R4, R5, R6, R7, R8, R9
 from ...types._params import VideoCreateParamsInputReference, VideoEditParamsVideo, VideoModelParam
 from ...types._types import (
     Video,
@@ -196,11 +196,7 @@ class VideosMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10]):
             video_id: id of the video
             prompt: what to change, in words
         """
-class Videos(Resource, VideosMethods[Video, Video, SyncConversationCursorPage[Video], VideoDeleteResponse, VideoCreateCharacterResponse, BinaryResponse, Video, Video, VideoGetCharacterResponse, Video]):
-    @property
-    def with_raw_response(self) -> VideosWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> VideosWithStreamingResponse: ...
+class Videos(Resource[VideosWithRawResponse, VideosWithStreamingResponse], VideosMethods[Video, Video, SyncConversationCursorPage[Video], VideoDeleteResponse, VideoCreateCharacterResponse, BinaryResponse, Video, Video, VideoGetCharacterResponse, Video]):
     @deprecated("the API has declared videos.create_and_poll deprecated")
     def create_and_poll(
         self,
@@ -241,13 +237,9 @@ class Videos(Resource, VideosMethods[Video, Video, SyncConversationCursorPage[Vi
         """
 class VideosWithRawResponse(VideosMethods[RawResponse[Video], RawResponse[Video], RawResponse[SyncConversationCursorPage[Video]], RawResponse[VideoDeleteResponse], RawResponse[VideoCreateCharacterResponse], RawResponse[BinaryResponse], RawResponse[Video], RawResponse[Video], RawResponse[VideoGetCharacterResponse], RawResponse[Video]]):
     ...
-class VideosWithStreamingResponse(VideosMethods[ResponseManager[APIResponse[Video]], ResponseManager[APIResponse[Video]], ResponseManager[APIResponse[SyncConversationCursorPage[Video]]], ResponseManager[APIResponse[VideoDeleteResponse]], ResponseManager[APIResponse[VideoCreateCharacterResponse]], ResponseManager[APIResponse[bytes]], ResponseManager[APIResponse[Video]], ResponseManager[APIResponse[Video]], ResponseManager[APIResponse[VideoGetCharacterResponse]], ResponseManager[APIResponse[Video]]]):
+class VideosWithStreamingResponse(VideosMethods[ResponseManager[Video], ResponseManager[Video], ResponseManager[SyncConversationCursorPage[Video]], ResponseManager[VideoDeleteResponse], ResponseManager[VideoCreateCharacterResponse], ResponseManager[bytes], ResponseManager[Video], ResponseManager[Video], ResponseManager[VideoGetCharacterResponse], ResponseManager[Video]]):
     ...
-class AsyncVideos(AsyncResource, VideosMethods[Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], AsyncPaginator[Video, AsyncConversationCursorPage[Video]], Coroutine[Any, Any, VideoDeleteResponse], Coroutine[Any, Any, VideoCreateCharacterResponse], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], Coroutine[Any, Any, VideoGetCharacterResponse], Coroutine[Any, Any, Video]]):
-    @property
-    def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncVideosWithStreamingResponse: ...
+class AsyncVideos(AsyncResource[AsyncVideosWithRawResponse, AsyncVideosWithStreamingResponse], VideosMethods[Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], AsyncPaginator[Video, AsyncConversationCursorPage[Video]], Coroutine[Any, Any, VideoDeleteResponse], Coroutine[Any, Any, VideoCreateCharacterResponse], Coroutine[Any, Any, BinaryResponse], Coroutine[Any, Any, Video], Coroutine[Any, Any, Video], Coroutine[Any, Any, VideoGetCharacterResponse], Coroutine[Any, Any, Video]]):
     @deprecated("the API has declared videos.create_and_poll deprecated")
     async def create_and_poll(
         self,
@@ -286,7 +278,7 @@ class AsyncVideos(AsyncResource, VideosMethods[Coroutine[Any, Any, Video], Corou
             video_id: id of the video
             poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
-class AsyncVideosWithRawResponse(VideosMethods[Coroutine[Any, Any, RawResponse[Video]], Coroutine[Any, Any, RawResponse[Video]], Coroutine[Any, Any, RawResponse[AsyncConversationCursorPage[Video]]], Coroutine[Any, Any, RawResponse[VideoDeleteResponse]], Coroutine[Any, Any, RawResponse[VideoCreateCharacterResponse]], Coroutine[Any, Any, RawResponse[BinaryResponse]], Coroutine[Any, Any, RawResponse[Video]], Coroutine[Any, Any, RawResponse[Video]], Coroutine[Any, Any, RawResponse[VideoGetCharacterResponse]], Coroutine[Any, Any, RawResponse[Video]]]):
+class AsyncVideosWithRawResponse(VideosMethods[AwaitableRawResponse[Video], AwaitableRawResponse[Video], AwaitableRawResponse[AsyncConversationCursorPage[Video]], AwaitableRawResponse[VideoDeleteResponse], AwaitableRawResponse[VideoCreateCharacterResponse], AwaitableRawResponse[BinaryResponse], AwaitableRawResponse[Video], AwaitableRawResponse[Video], AwaitableRawResponse[VideoGetCharacterResponse], AwaitableRawResponse[Video]]):
     ...
-class AsyncVideosWithStreamingResponse(VideosMethods[AsyncResponseManager[AsyncAPIResponse[Video]], AsyncResponseManager[AsyncAPIResponse[Video]], AsyncResponseManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]], AsyncResponseManager[AsyncAPIResponse[VideoDeleteResponse]], AsyncResponseManager[AsyncAPIResponse[VideoCreateCharacterResponse]], AsyncResponseManager[AsyncAPIResponse[bytes]], AsyncResponseManager[AsyncAPIResponse[Video]], AsyncResponseManager[AsyncAPIResponse[Video]], AsyncResponseManager[AsyncAPIResponse[VideoGetCharacterResponse]], AsyncResponseManager[AsyncAPIResponse[Video]]]):
+class AsyncVideosWithStreamingResponse(VideosMethods[AsyncResponseManager[Video], AsyncResponseManager[Video], AsyncResponseManager[AsyncConversationCursorPage[Video]], AsyncResponseManager[VideoDeleteResponse], AsyncResponseManager[VideoCreateCharacterResponse], AsyncResponseManager[bytes], AsyncResponseManager[Video], AsyncResponseManager[Video], AsyncResponseManager[VideoGetCharacterResponse], AsyncResponseManager[Video]]):
     ...

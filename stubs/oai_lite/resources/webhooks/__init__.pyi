@@ -2,13 +2,13 @@
 # mypy: disable-error-code="overload-cannot-match"
 import builtins
 from typing import Any, Coroutine, Generic, Literal
-from ..._async import AsyncAPIResponse, AsyncCursorPage, AsyncPaginator, AsyncResponseManager
+from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
-from ..._sync import APIResponse, ResponseManager, SyncCursorPage
+from ..._sync import ResponseManager, SyncCursorPage
 from ..._views import RawResponse
-from .._results import R1, R2, R3, R4, R5, R6, R7
+from .._results import AwaitableRawResponse, R1, R2, R3, R4, R5, R6, R7
 from ...types.webhooks import (
     DeletedWebhookEndpoint,
     UnwrapWebhookEvent,
@@ -144,17 +144,10 @@ class WebhooksMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             webhook_endpoint_id: id of the webhook endpoint
             event_type: which event
         """
-class EventTypes(Resource, EventTypesMethods[WebhookEventTypeList]):
-    @property
-    def with_raw_response(self) -> EventTypesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> EventTypesWithStreamingResponse: ...
-class Webhooks(Resource, WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointTestResult]):
+class EventTypes(Resource[EventTypesWithRawResponse, EventTypesWithStreamingResponse], EventTypesMethods[WebhookEventTypeList]):
+    ...
+class Webhooks(Resource[WebhooksWithRawResponse, WebhooksWithStreamingResponse], WebhooksMethods[WebhookEndpointWithSecret, WebhookEndpoint, WebhookEndpoint, SyncCursorPage[WebhookEndpoint], DeletedWebhookEndpoint, WebhookEndpointWithSecret, WebhookEndpointTestResult]):
     event_types: EventTypes
-    @property
-    def with_raw_response(self) -> WebhooksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> WebhooksWithStreamingResponse: ...
     def unwrap(
         self,
         payload: str | bytes,
@@ -194,21 +187,14 @@ class EventTypesWithRawResponse(EventTypesMethods[RawResponse[WebhookEventTypeLi
     ...
 class WebhooksWithRawResponse(WebhooksMethods[RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpoint], RawResponse[WebhookEndpoint], RawResponse[SyncCursorPage[WebhookEndpoint]], RawResponse[DeletedWebhookEndpoint], RawResponse[WebhookEndpointWithSecret], RawResponse[WebhookEndpointTestResult]]):
     event_types: EventTypesWithRawResponse
-class EventTypesWithStreamingResponse(EventTypesMethods[ResponseManager[APIResponse[WebhookEventTypeList]]]):
+class EventTypesWithStreamingResponse(EventTypesMethods[ResponseManager[WebhookEventTypeList]]):
     ...
-class WebhooksWithStreamingResponse(WebhooksMethods[ResponseManager[APIResponse[WebhookEndpointWithSecret]], ResponseManager[APIResponse[WebhookEndpoint]], ResponseManager[APIResponse[WebhookEndpoint]], ResponseManager[APIResponse[SyncCursorPage[WebhookEndpoint]]], ResponseManager[APIResponse[DeletedWebhookEndpoint]], ResponseManager[APIResponse[WebhookEndpointWithSecret]], ResponseManager[APIResponse[WebhookEndpointTestResult]]]):
+class WebhooksWithStreamingResponse(WebhooksMethods[ResponseManager[WebhookEndpointWithSecret], ResponseManager[WebhookEndpoint], ResponseManager[WebhookEndpoint], ResponseManager[SyncCursorPage[WebhookEndpoint]], ResponseManager[DeletedWebhookEndpoint], ResponseManager[WebhookEndpointWithSecret], ResponseManager[WebhookEndpointTestResult]]):
     event_types: EventTypesWithStreamingResponse
-class AsyncEventTypes(AsyncResource, EventTypesMethods[Coroutine[Any, Any, WebhookEventTypeList]]):
-    @property
-    def with_raw_response(self) -> AsyncEventTypesWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncEventTypesWithStreamingResponse: ...
-class AsyncWebhooks(AsyncResource, WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpointTestResult]]):
+class AsyncEventTypes(AsyncResource[AsyncEventTypesWithRawResponse, AsyncEventTypesWithStreamingResponse], EventTypesMethods[Coroutine[Any, Any, WebhookEventTypeList]]):
+    ...
+class AsyncWebhooks(AsyncResource[AsyncWebhooksWithRawResponse, AsyncWebhooksWithStreamingResponse], WebhooksMethods[Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpoint], Coroutine[Any, Any, WebhookEndpoint], AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]], Coroutine[Any, Any, DeletedWebhookEndpoint], Coroutine[Any, Any, WebhookEndpointWithSecret], Coroutine[Any, Any, WebhookEndpointTestResult]]):
     event_types: AsyncEventTypes
-    @property
-    def with_raw_response(self) -> AsyncWebhooksWithRawResponse: ...
-    @property
-    def with_streaming_response(self) -> AsyncWebhooksWithStreamingResponse: ...
     def unwrap(
         self,
         payload: str | bytes,
@@ -244,11 +230,11 @@ class AsyncWebhooks(AsyncResource, WebhooksMethods[Coroutine[Any, Any, WebhookEn
             secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
             tolerance: seconds that the webhook may be old or new; default 300
         """
-class AsyncEventTypesWithRawResponse(EventTypesMethods[Coroutine[Any, Any, RawResponse[WebhookEventTypeList]]]):
+class AsyncEventTypesWithRawResponse(EventTypesMethods[AwaitableRawResponse[WebhookEventTypeList]]):
     ...
-class AsyncWebhooksWithRawResponse(WebhooksMethods[Coroutine[Any, Any, RawResponse[WebhookEndpointWithSecret]], Coroutine[Any, Any, RawResponse[WebhookEndpoint]], Coroutine[Any, Any, RawResponse[WebhookEndpoint]], Coroutine[Any, Any, RawResponse[AsyncCursorPage[WebhookEndpoint]]], Coroutine[Any, Any, RawResponse[DeletedWebhookEndpoint]], Coroutine[Any, Any, RawResponse[WebhookEndpointWithSecret]], Coroutine[Any, Any, RawResponse[WebhookEndpointTestResult]]]):
+class AsyncWebhooksWithRawResponse(WebhooksMethods[AwaitableRawResponse[WebhookEndpointWithSecret], AwaitableRawResponse[WebhookEndpoint], AwaitableRawResponse[WebhookEndpoint], AwaitableRawResponse[AsyncCursorPage[WebhookEndpoint]], AwaitableRawResponse[DeletedWebhookEndpoint], AwaitableRawResponse[WebhookEndpointWithSecret], AwaitableRawResponse[WebhookEndpointTestResult]]):
     event_types: AsyncEventTypesWithRawResponse
-class AsyncEventTypesWithStreamingResponse(EventTypesMethods[AsyncResponseManager[AsyncAPIResponse[WebhookEventTypeList]]]):
+class AsyncEventTypesWithStreamingResponse(EventTypesMethods[AsyncResponseManager[WebhookEventTypeList]]):
     ...
-class AsyncWebhooksWithStreamingResponse(WebhooksMethods[AsyncResponseManager[AsyncAPIResponse[WebhookEndpointWithSecret]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpoint]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpoint]], AsyncResponseManager[AsyncAPIResponse[AsyncCursorPage[WebhookEndpoint]]], AsyncResponseManager[AsyncAPIResponse[DeletedWebhookEndpoint]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpointWithSecret]], AsyncResponseManager[AsyncAPIResponse[WebhookEndpointTestResult]]]):
+class AsyncWebhooksWithStreamingResponse(WebhooksMethods[AsyncResponseManager[WebhookEndpointWithSecret], AsyncResponseManager[WebhookEndpoint], AsyncResponseManager[WebhookEndpoint], AsyncResponseManager[AsyncCursorPage[WebhookEndpoint]], AsyncResponseManager[DeletedWebhookEndpoint], AsyncResponseManager[WebhookEndpointWithSecret], AsyncResponseManager[WebhookEndpointTestResult]]):
     event_types: AsyncEventTypesWithStreamingResponse

@@ -1,10 +1,117 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Any, Literal, TypedDict, Union, overload
+from typing import Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._reply import Reply
-from .._subscripts import Get1, Get10, Get12, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
+from .._subscripts import Get1, Get10, Get12, Get2, Get3, Get4, Get5, Get6, Get7, Get8
+from ..responses._types import (
+    ApplyPatchTool,
+    ApplyPatchToolDict,
+    ComputerAction,
+    ComputerActionDict,
+    ComputerActionList,
+    ComputerActionListDict,
+    ComputerTool,
+    ComputerToolDict,
+    ComputerUsePreviewTool,
+    ComputerUsePreviewToolDict,
+    FileSearchToolRankingOptions,
+    FileSearchToolRankingOptionsDict,
+    FunctionShellTool,
+    FunctionShellToolDict,
+    FunctionTool as _types_responses__types_FunctionTool,
+    FunctionToolDict as _types_responses__types_FunctionToolDict,
+    ImageDetail,
+    McpToolCallError,
+    McpToolCallErrorDict,
+    NamespaceToolToolFunction,
+    NamespaceToolToolFunctionDict,
+    ResponseApplyPatchToolCallOperation,
+    ResponseApplyPatchToolCallOperationDict,
+    ResponseCodeInterpreterToolCallOutput,
+    ResponseCodeInterpreterToolCallOutputDict,
+    ResponseComputerToolCallOutputScreenshot,
+    ResponseComputerToolCallOutputScreenshotDict,
+    ResponseComputerToolCallPendingSafetyCheck,
+    ResponseComputerToolCallPendingSafetyCheckDict,
+    ResponseCustomToolCallCaller,
+    ResponseCustomToolCallCallerDict,
+    ResponseFileSearchToolCallResult,
+    ResponseFileSearchToolCallResultDict,
+    ResponseFormatTextJSONSchemaConfig,
+    ResponseFormatTextJSONSchemaConfigDict,
+    ResponseFunctionCallOutputItemList,
+    ResponseFunctionCallOutputItemListDict,
+    ResponseFunctionShellCallOutputContent,
+    ResponseFunctionShellCallOutputContentDict,
+    ResponseFunctionShellToolCallEnvironment,
+    ResponseFunctionShellToolCallEnvironmentDict,
+    ResponseFunctionShellToolCallOutputOutput,
+    ResponseFunctionShellToolCallOutputOutputDict,
+    ResponseFunctionWebSearchActionOpenPage,
+    ResponseFunctionWebSearchActionOpenPageDict,
+    ResponseFunctionWebSearchActionSearch,
+    ResponseFunctionWebSearchActionSearchDict,
+    ResponseInputContent,
+    ResponseInputContentDict,
+    ResponseInputFile,
+    ResponseInputFileDict,
+    ResponseInputFilePromptCacheBreakpoint,
+    ResponseInputFilePromptCacheBreakpointDict,
+    ResponseInputImage,
+    ResponseInputImageContent,
+    ResponseInputImageContentDict,
+    ResponseInputImageDict,
+    ResponseInputItemShellCallAction,
+    ResponseInputItemShellCallActionDict,
+    ResponseInputItemShellCallEnvironment,
+    ResponseInputItemShellCallEnvironmentDict,
+    ResponseInputMessageContentList,
+    ResponseInputMessageContentListDict,
+    ResponseInputText,
+    ResponseInputTextContent,
+    ResponseInputTextContentDict,
+    ResponseInputTextDict,
+    ResponseItemImageGenerationCallError,
+    ResponseItemImageGenerationCallErrorDict,
+    ResponseItemImageGenerationCallSvgUsage,
+    ResponseItemImageGenerationCallSvgUsageDict,
+    ResponseItemLocalShellCallAction,
+    ResponseItemLocalShellCallActionDict,
+    ResponseItemMcpListToolsTool,
+    ResponseItemMcpListToolsToolDict,
+    ResponseOutputMessageContent,
+    ResponseOutputMessageContentDict,
+    ResponseOutputRefusal,
+    ResponseOutputRefusalDict,
+    ResponseOutputText,
+    ResponseOutputTextDict,
+    ResponseReasoningItemContent,
+    ResponseReasoningItemContentDict,
+    ResponseReasoningItemSummary,
+    ResponseReasoningItemSummaryDict,
+    ResponseSteerInputContent,
+    ResponseSteerInputContentDict,
+    ResponseToolSearchOutputItemParamToolMcp,
+    ResponseToolSearchOutputItemParamToolMcpDict,
+    ToolCodeInterpreter,
+    ToolCodeInterpreterDict,
+    ToolImageGeneration,
+    ToolImageGenerationDict,
+    ToolLocalShell,
+    ToolLocalShellDict,
+    ToolMcp,
+    ToolMcpDict,
+    ToolProgrammaticToolCalling,
+    ToolProgrammaticToolCallingDict,
+    ToolSearchTool,
+    ToolSearchToolDict,
+    WebSearchPreviewTool,
+    WebSearchPreviewToolDict,
+    WebSearchTool,
+    WebSearchToolDict,
+)
 from ..shared import FunctionDefinition, FunctionDefinitionDict
 class AgentContentEncryptedContentResourceDict(TypedDict):
     encrypted_content: str
@@ -552,139 +659,6 @@ class ChatKitWorkflow(Reply[ChatKitWorkflowDict]):
     tracing: ChatKitWorkflowTracing
     version: str | None
     __getitem__: Get4[Literal["id"], str, Literal["state_variables"], dict[str, str | int | bool | float] | None, Literal["tracing"], ChatKitWorkflowTracing, Literal["version"], str | None]
-class BetaContainerNetworkPolicyDisabledDict(TypedDict):
-    type: Literal["disabled"]
-class BetaContainerNetworkPolicyDisabled(Reply[BetaContainerNetworkPolicyDisabledDict]):
-    type: Literal["disabled"]
-    __getitem__: Get1[Literal["type"], Literal["disabled"]]
-class BetaContainerNetworkPolicyDomainSecretDict(TypedDict):
-    domain: str
-    """The domain."""
-    name: str
-    """Name of the secret."""
-    value: str
-    """The secret."""
-class BetaContainerNetworkPolicyDomainSecret(Reply[BetaContainerNetworkPolicyDomainSecretDict]):
-    domain: str
-    """The domain."""
-    name: str
-    """Name of the secret."""
-    value: str
-    """The secret."""
-    __getitem__: Get1[Literal["domain", "name", "value"], str]
-class BetaContainerNetworkPolicyAllowlistDict(TypedDict):
-    allowed_domains: list[str]
-    """The domains that may be reached."""
-    type: Literal["allowlist"]
-    domain_secrets: NotRequired[list[BetaContainerNetworkPolicyDomainSecretDict] | None]
-    """Secrets that requests to a domain carry, which the code never sees."""
-class BetaContainerNetworkPolicyAllowlist(Reply[BetaContainerNetworkPolicyAllowlistDict]):
-    allowed_domains: list[str]
-    """The domains that may be reached."""
-    type: Literal["allowlist"]
-    domain_secrets: list[BetaContainerNetworkPolicyDomainSecret] | None
-    """Secrets that requests to a domain carry, which the code never sees."""
-    __getitem__: Get3[Literal["allowed_domains"], list[str], Literal["type"], Literal["allowlist"], Literal["domain_secrets"], list[BetaContainerNetworkPolicyDomainSecret] | None]
-BetaContainerAutoNetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist]
-BetaContainerAutoNetworkPolicyDict: TypeAlias = Union[BetaContainerNetworkPolicyDisabledDict, BetaContainerNetworkPolicyAllowlistDict]
-class BetaSkillReferenceDict(TypedDict):
-    skill_id: str
-    """Id of the skill."""
-    type: Literal["skill_reference"]
-    version: NotRequired[str | None]
-    """Which version of it; default the one that is set for the skill."""
-class BetaSkillReference(Reply[BetaSkillReferenceDict]):
-    skill_id: str
-    """Id of the skill."""
-    type: Literal["skill_reference"]
-    version: str | None
-    """Which version of it; default the one that is set for the skill."""
-    __getitem__: Get3[Literal["skill_id"], str, Literal["type"], Literal["skill_reference"], Literal["version"], str | None]
-class BetaInlineSkillSourceDict(TypedDict):
-    data: str
-    """A zip archive as base64."""
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-class BetaInlineSkillSource(Reply[BetaInlineSkillSourceDict]):
-    data: str
-    """A zip archive as base64."""
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-    __getitem__: Get3[Literal["data"], str, Literal["media_type"], Literal["application/zip"], Literal["type"], Literal["base64"]]
-class BetaInlineSkillDict(TypedDict):
-    description: str
-    """What it is for; the model decides by this."""
-    name: str
-    """Name of the skill."""
-    source: BetaInlineSkillSourceDict
-    """The skill itself."""
-    type: Literal["inline"]
-class BetaInlineSkill(Reply[BetaInlineSkillDict]):
-    description: str
-    """What it is for; the model decides by this."""
-    name: str
-    """Name of the skill."""
-    source: BetaInlineSkillSource
-    """The skill itself."""
-    type: Literal["inline"]
-    __getitem__: Get3[Literal["description", "name"], str, Literal["source"], BetaInlineSkillSource, Literal["type"], Literal["inline"]]
-BetaContainerAutoSkill: TypeAlias = Union[BetaSkillReference, BetaInlineSkill]
-BetaContainerAutoSkillDict: TypeAlias = Union[BetaSkillReferenceDict, BetaInlineSkillDict]
-class BetaContainerAutoDict(TypedDict, total=False):
-    type: Required[Literal["container_auto"]]
-    file_ids: list[str] | None
-    """Ids of uploaded files to put into it."""
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    """`1g` (default), `4g`, `16g` or `64g`."""
-    network_policy: BetaContainerAutoNetworkPolicyDict | None
-    """What it may reach; default nothing."""
-    skills: list[BetaContainerAutoSkillDict] | None
-    """Skills to put into it."""
-class BetaContainerAuto(Reply[BetaContainerAutoDict]):
-    type: Literal["container_auto"]
-    file_ids: list[str] | None
-    """Ids of uploaded files to put into it."""
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    """`1g` (default), `4g`, `16g` or `64g`."""
-    network_policy: BetaContainerAutoNetworkPolicy | None
-    """What it may reach; default nothing."""
-    skills: list[BetaContainerAutoSkill] | None
-    """Skills to put into it."""
-    __getitem__: Get5[Literal["type"], Literal["container_auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], BetaContainerAutoNetworkPolicy | None, Literal["skills"], list[BetaContainerAutoSkill] | None]
-class BetaContainerReferenceDict(TypedDict):
-    container_id: str
-    """Id of the container."""
-    type: Literal["container_reference"]
-class BetaContainerReference(Reply[BetaContainerReferenceDict]):
-    container_id: str
-    """Id of the container."""
-    type: Literal["container_reference"]
-    __getitem__: Get2[Literal["container_id"], str, Literal["type"], Literal["container_reference"]]
-BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-class BetaLocalSkillDict(TypedDict):
-    description: str
-    """What it is for; the model decides by this."""
-    name: str
-    """Name of the skill."""
-    path: str
-    """The folder that it is in."""
-class BetaLocalSkill(Reply[BetaLocalSkillDict]):
-    description: str
-    """What it is for; the model decides by this."""
-    name: str
-    """Name of the skill."""
-    path: str
-    """The folder that it is in."""
-    __getitem__: Get1[Literal["description", "name", "path"], str]
-class BetaLocalEnvironmentDict(TypedDict):
-    type: Literal["local"]
-    skills: NotRequired[list[BetaLocalSkillDict] | None]
-    """Skills that are there."""
-class BetaLocalEnvironment(Reply[BetaLocalEnvironmentDict]):
-    type: Literal["local"]
-    skills: list[BetaLocalSkill] | None
-    """Skills that are there."""
-    __getitem__: Get2[Literal["type"], Literal["local"], Literal["skills"], list[BetaLocalSkill] | None]
 class BetaResponseErrorEventAgentDict(TypedDict):
     agent_name: str
 class BetaResponseErrorEventAgent(Reply[BetaResponseErrorEventAgentDict]):
@@ -735,29 +709,8 @@ class BetaResponseConfigurationUpdateItemReasoning(Reply[BetaResponseConfigurati
     knows it.
     """
     __getitem__: Get1[Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
-class BetaResponseFormatTextJSONSchemaConfigDict(TypedDict):
-    name: str
-    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
-    schema: dict[str, object]
-    """The JSON Schema that the reply will follow."""
-    type: Literal["json_schema"]
-    description: NotRequired[str | None]
-    """What it is for; the model reads it."""
-    strict: NotRequired[bool | None]
-    """Whether the reply will follow the schema exactly; default False."""
-class BetaResponseFormatTextJSONSchemaConfig(Reply[BetaResponseFormatTextJSONSchemaConfigDict]):
-    name: str
-    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
-    schema_: dict[str, object]
-    """The JSON Schema that the reply will follow."""
-    type: Literal["json_schema"]
-    description: str | None
-    """What it is for; the model reads it."""
-    strict: bool | None
-    """Whether the reply will follow the schema exactly; default False."""
-    __getitem__: Get5[Literal["name"], str, Literal["schema"], dict[str, object], Literal["type"], Literal["json_schema"], Literal["description"], str | None, Literal["strict"], bool | None]
-BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig]
-BetaResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigDict]
+BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[TextFormatResourceText, ResponseFormatTextJSONSchemaConfig]
+BetaResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[TextFormatResourceTextDict, ResponseFormatTextJSONSchemaConfigDict]
 class BetaResponseConfigurationUpdateItemTextDict(TypedDict):
     format: BetaResponseConfigurationUpdateItemTextFormatDict
     """`text`, `json_object`, or `json_schema` with a schema."""
@@ -795,179 +748,11 @@ class BetaResponseConfigurationUpdateItemParam(Reply[BetaResponseConfigurationUp
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None
     text: BetaResponseConfigurationUpdateItemText | None
     __getitem__: Get5[Literal["type"], Literal["configuration_update"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reasoning"], BetaResponseConfigurationUpdateItemReasoning | None, Literal["text"], BetaResponseConfigurationUpdateItemText | None]
-class BetaResponseContainerReferenceDict(TypedDict):
-    container_id: str
-    """Id of the container."""
-    type: Literal["container_reference"]
-class BetaResponseContainerReference(Reply[BetaResponseContainerReferenceDict]):
-    container_id: str
-    """Id of the container."""
-    type: Literal["container_reference"]
-    __getitem__: Get2[Literal["container_id"], str, Literal["type"], Literal["container_reference"]]
-class BetaResponseConversationParamDict(TypedDict):
-    id: str
-    """Id of the conversation."""
-class BetaResponseConversationParam(Reply[BetaResponseConversationParamDict]):
-    id: str
-    """Id of the conversation."""
-    __getitem__: Get1[Literal["id"], str]
 class BetaResponseFormatTextConfigJSONObjectDict(TypedDict):
     type: Literal["json_object"]
 class BetaResponseFormatTextConfigJSONObject(Reply[BetaResponseFormatTextConfigJSONObjectDict]):
     type: Literal["json_object"]
     __getitem__: Get1[Literal["type"], Literal["json_object"]]
-class BetaResponseInputFilePromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-    """How long it is kept at least."""
-class BetaResponseInputFilePromptCacheBreakpoint(Reply[BetaResponseInputFilePromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    """How long it is kept at least."""
-    __getitem__: Get2[Literal["mode"], Literal["explicit"], Literal["ttl"], Literal["30m", "12h"] | None]
-class BetaResponseInputTextDict(TypedDict):
-    text: str
-    """The text."""
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[BetaResponseInputFilePromptCacheBreakpointDict | None]
-    """The beginning up to here is kept in the cache."""
-class BetaResponseInputText(Reply[BetaResponseInputTextDict]):
-    text: str
-    """The text."""
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
-    """The beginning up to here is kept in the cache."""
-    __getitem__: Get3[Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
-class BetaResponseOutputTextAnnotationFileCitationDict(TypedDict):
-    file_id: str
-    """Id of the file."""
-    filename: str
-    """Name of the file."""
-    index: int
-    """Where in the text it belongs, in characters from 0."""
-    type: Literal["file_citation"]
-class BetaResponseOutputTextAnnotationFileCitation(Reply[BetaResponseOutputTextAnnotationFileCitationDict]):
-    file_id: str
-    """Id of the file."""
-    filename: str
-    """Name of the file."""
-    index: int
-    """Where in the text it belongs, in characters from 0."""
-    type: Literal["file_citation"]
-    __getitem__: Get3[Literal["file_id", "filename"], str, Literal["index"], int, Literal["type"], Literal["file_citation"]]
-class BetaResponseOutputTextAnnotationURLCitationDict(TypedDict):
-    end_index: int
-    """Where it ends."""
-    start_index: int
-    """Where in the text the passage begins, in characters from 0."""
-    title: str
-    """Title of the page."""
-    type: Literal["url_citation"]
-    url: str
-    """Address of the page."""
-class BetaResponseOutputTextAnnotationURLCitation(Reply[BetaResponseOutputTextAnnotationURLCitationDict]):
-    end_index: int
-    """Where it ends."""
-    start_index: int
-    """Where in the text the passage begins, in characters from 0."""
-    title: str
-    """Title of the page."""
-    type: Literal["url_citation"]
-    url: str
-    """Address of the page."""
-    __getitem__: Get3[Literal["end_index", "start_index"], int, Literal["title", "url"], str, Literal["type"], Literal["url_citation"]]
-class BetaResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
-    container_id: str
-    """Id of the container that has the file."""
-    end_index: int
-    """Where it ends."""
-    file_id: str
-    """Id of the file."""
-    filename: str
-    """Name of the file."""
-    start_index: int
-    """Where in the text the passage begins, in characters from 0."""
-    type: Literal["container_file_citation"]
-class BetaResponseOutputTextAnnotationContainerFileCitation(Reply[BetaResponseOutputTextAnnotationContainerFileCitationDict]):
-    container_id: str
-    """Id of the container that has the file."""
-    end_index: int
-    """Where it ends."""
-    file_id: str
-    """Id of the file."""
-    filename: str
-    """Name of the file."""
-    start_index: int
-    """Where in the text the passage begins, in characters from 0."""
-    type: Literal["container_file_citation"]
-    __getitem__: Get3[Literal["container_id", "file_id", "filename"], str, Literal["end_index", "start_index"], int, Literal["type"], Literal["container_file_citation"]]
-class BetaResponseOutputTextAnnotationFilePathDict(TypedDict):
-    file_id: str
-    """Id of the file."""
-    index: int
-    """Where in the text it belongs, in characters from 0."""
-    type: Literal["file_path"]
-class BetaResponseOutputTextAnnotationFilePath(Reply[BetaResponseOutputTextAnnotationFilePathDict]):
-    file_id: str
-    """Id of the file."""
-    index: int
-    """Where in the text it belongs, in characters from 0."""
-    type: Literal["file_path"]
-    __getitem__: Get3[Literal["file_id"], str, Literal["index"], int, Literal["type"], Literal["file_path"]]
-BetaResponseOutputTextAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationFilePath]
-BetaResponseOutputTextAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict]
-class BetaResponseOutputTextLogprobTopLogprobDict(TypedDict):
-    token: str
-    """The token as text."""
-    bytes: list[int]
-    """Its UTF-8 bytes."""
-    logprob: float
-    """Natural logarithm of its probability."""
-class BetaResponseOutputTextLogprobTopLogprob(Reply[BetaResponseOutputTextLogprobTopLogprobDict]):
-    token: str
-    """The token as text."""
-    bytes: list[int]
-    """Its UTF-8 bytes."""
-    logprob: float
-    """Natural logarithm of its probability."""
-    __getitem__: Get3[Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float]
-class BetaResponseOutputTextLogprobDict(TypedDict):
-    token: str
-    """The token as text."""
-    bytes: list[int]
-    """Its UTF-8 bytes."""
-    logprob: float
-    """Natural logarithm of its probability."""
-    top_logprobs: list[BetaResponseOutputTextLogprobTopLogprobDict]
-    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class BetaResponseOutputTextLogprob(Reply[BetaResponseOutputTextLogprobDict]):
-    token: str
-    """The token as text."""
-    bytes: list[int]
-    """Its UTF-8 bytes."""
-    logprob: float
-    """Natural logarithm of its probability."""
-    top_logprobs: list[BetaResponseOutputTextLogprobTopLogprob]
-    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-    __getitem__: Get4[Literal["token"], str, Literal["bytes"], list[int], Literal["logprob"], float, Literal["top_logprobs"], list[BetaResponseOutputTextLogprobTopLogprob]]
-class BetaResponseOutputTextDict(TypedDict):
-    annotations: list[BetaResponseOutputTextAnnotationDict]
-    """Sources of what the text says."""
-    text: str
-    """The text."""
-    type: Literal["output_text"]
-    logprobs: NotRequired[list[BetaResponseOutputTextLogprobDict] | None]
-    """Log probabilities of the tokens, if they were asked for."""
-class BetaResponseOutputText(Reply[BetaResponseOutputTextDict]):
-    """A text from the model, with its sources."""
-    annotations: list[BetaResponseOutputTextAnnotation]
-    """Sources of what the text says."""
-    text: str
-    """The text."""
-    type: Literal["output_text"]
-    logprobs: list[BetaResponseOutputTextLogprob] | None
-    """Log probabilities of the tokens, if they were asked for."""
-    __getitem__: Get4[Literal["annotations"], list[BetaResponseOutputTextAnnotation], Literal["text"], str, Literal["type"], Literal["output_text"], Literal["logprobs"], list[BetaResponseOutputTextLogprob] | None]
 class BetaResponseItemAgentMessageContentTextDict(TypedDict):
     text: str
     type: Literal["text"]
@@ -982,87 +767,27 @@ class BetaResponseItemAgentMessageContentReasoningText(Reply[BetaResponseItemAge
     text: str
     type: Literal["reasoning_text"]
     __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["reasoning_text"]]
-class BetaResponseOutputRefusalDict(TypedDict):
-    refusal: str
-    """Why the model refuses."""
-    type: Literal["refusal"]
-class BetaResponseOutputRefusal(Reply[BetaResponseOutputRefusalDict]):
-    """A refusal of the model."""
-    refusal: str
-    """Why the model refuses."""
-    type: Literal["refusal"]
-    __getitem__: Get2[Literal["refusal"], str, Literal["type"], Literal["refusal"]]
-class BetaResponseInputImageDict(TypedDict, total=False):
-    detail: Required[BetaImageDetail]
-    """How closely to look: `auto` (default), `low`, `high` or `original`."""
-    type: Required[Literal["input_image"]]
-    file_id: str | None
-    """Id of an uploaded image."""
-    image_url: str | None
-    """Address of the image, or the image itself as a `data:` URL."""
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
-    """The beginning up to here is kept in the cache."""
-class BetaResponseInputImage(Reply[BetaResponseInputImageDict]):
-    detail: BetaImageDetail
-    """How closely to look: `auto` (default), `low`, `high` or `original`."""
-    type: Literal["input_image"]
-    file_id: str | None
-    """Id of an uploaded image."""
-    image_url: str | None
-    """Address of the image, or the image itself as a `data:` URL."""
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
-    """The beginning up to here is kept in the cache."""
-    __getitem__: Get4[Literal["detail"], BetaImageDetail, Literal["type"], Literal["input_image"], Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
 class BetaResponseItemAgentMessageContentComputerScreenshotDict(TypedDict, total=False):
-    detail: Required[BetaImageDetail]
+    detail: Required[ImageDetail]
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     type: Required[Literal["computer_screenshot"]]
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
     """The beginning up to here is kept in the cache."""
 class BetaResponseItemAgentMessageContentComputerScreenshot(Reply[BetaResponseItemAgentMessageContentComputerScreenshotDict]):
-    detail: BetaImageDetail
+    detail: ImageDetail
     """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: str | None
     """Id of the file."""
     image_url: str | None
     type: Literal["computer_screenshot"]
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     """The beginning up to here is kept in the cache."""
-    __getitem__: Get4[Literal["detail"], BetaImageDetail, Literal["file_id", "image_url"], str | None, Literal["type"], Literal["computer_screenshot"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
-class BetaResponseInputFileDict(TypedDict, total=False):
-    type: Required[Literal["input_file"]]
-    detail: Literal["auto", "low", "high"] | None
-    """How closely to look: `auto` (default), `low`, `high` or `original`."""
-    file_data: str | None
-    """The file as a base64 `data:` URL."""
-    file_id: str | None
-    """Id of an uploaded file."""
-    file_url: str | None
-    """Address of the file."""
-    filename: str | None
-    """Its name, if it comes as `file_data`."""
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
-    """The beginning up to here is kept in the cache."""
-class BetaResponseInputFile(Reply[BetaResponseInputFileDict]):
-    type: Literal["input_file"]
-    detail: Literal["auto", "low", "high"] | None
-    """How closely to look: `auto` (default), `low`, `high` or `original`."""
-    file_data: str | None
-    """The file as a base64 `data:` URL."""
-    file_id: str | None
-    """Id of an uploaded file."""
-    file_url: str | None
-    """Address of the file."""
-    filename: str | None
-    """Its name, if it comes as `file_data`."""
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
-    """The beginning up to here is kept in the cache."""
-    __getitem__: Get4[Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
-BetaResponseItemAgentMessageContent: TypeAlias = Union[BetaResponseInputText, BetaResponseOutputText, BetaResponseItemAgentMessageContentText, SummaryText, BetaResponseItemAgentMessageContentReasoningText, BetaResponseOutputRefusal, BetaResponseInputImage, BetaResponseItemAgentMessageContentComputerScreenshot, BetaResponseInputFile, AgentContentEncryptedContentResource]
-BetaResponseItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseOutputTextDict, BetaResponseItemAgentMessageContentTextDict, SummaryTextDict, BetaResponseItemAgentMessageContentReasoningTextDict, BetaResponseOutputRefusalDict, BetaResponseInputImageDict, BetaResponseItemAgentMessageContentComputerScreenshotDict, BetaResponseInputFileDict, AgentContentEncryptedContentResourceDict]
+    __getitem__: Get4[Literal["detail"], ImageDetail, Literal["file_id", "image_url"], str | None, Literal["type"], Literal["computer_screenshot"], Literal["prompt_cache_breakpoint"], ResponseInputFilePromptCacheBreakpoint | None]
+BetaResponseItemAgentMessageContent: TypeAlias = Union[ResponseInputText, ResponseOutputText, BetaResponseItemAgentMessageContentText, SummaryText, BetaResponseItemAgentMessageContentReasoningText, ResponseOutputRefusal, ResponseInputImage, BetaResponseItemAgentMessageContentComputerScreenshot, ResponseInputFile, AgentContentEncryptedContentResource]
+BetaResponseItemAgentMessageContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseOutputTextDict, BetaResponseItemAgentMessageContentTextDict, SummaryTextDict, BetaResponseItemAgentMessageContentReasoningTextDict, ResponseOutputRefusalDict, ResponseInputImageDict, BetaResponseItemAgentMessageContentComputerScreenshotDict, ResponseInputFileDict, AgentContentEncryptedContentResourceDict]
 class BetaResponseItemAgentMessageDict(TypedDict):
     id: str
     author: str
@@ -1103,7 +828,7 @@ class BetaResponseItemMultiAgentCallOutputDict(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     """Id of the call."""
-    output: list[BetaResponseOutputTextDict]
+    output: list[ResponseOutputTextDict]
     """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
@@ -1113,41 +838,11 @@ class BetaResponseItemMultiAgentCallOutput(Reply[BetaResponseItemMultiAgentCallO
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     """Id of the call."""
-    output: list[BetaResponseOutputText]
+    output: list[ResponseOutputText]
     """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["id", "call_id"], str, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["output"], list[BetaResponseOutputText], Literal["type"], Literal["multi_agent_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None]
-BetaFunctionToolDict = TypedDict("BetaFunctionToolDict", {
-    "name": str,
-    "parameters": NotRequired[dict[str, object] | None],
-    "strict": NotRequired[bool | None],
-    "type": Literal["function"],
-    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
-    "async": NotRequired[bool | None],
-    "defer_loading": NotRequired[bool | None],
-    "description": NotRequired[str | None],
-    "output_schema": NotRequired[dict[str, object] | None],
-})
-class BetaFunctionTool(Reply[BetaFunctionToolDict]):
-    name: str
-    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
-    parameters: dict[str, object] | None
-    """Its parameters as a JSON Schema object."""
-    strict: bool | None
-    """Whether arguments will follow the schema exactly; default True."""
-    type: Literal["function"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    async_: bool | None
-    """Whether the model may go on before the result is there."""
-    defer_loading: bool | None
-    """Whether the model finds it only when it searches for tools; default False."""
-    description: str | None
-    """What it does and when to call it; the model decides by this."""
-    output_schema: dict[str, object] | None
-    """What the result looks like, as a JSON Schema."""
-    __getitem__: Get6[Literal["name"], str, Literal["parameters", "output_schema"], dict[str, object] | None, Literal["strict", "async", "defer_loading"], bool | None, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["description"], str | None]
+    __getitem__: Get5[Literal["id", "call_id"], str, Literal["action"], Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"], Literal["output"], list[ResponseOutputText], Literal["type"], Literal["multi_agent_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaFileSearchToolFiltersComparisonFilterDict(TypedDict):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
@@ -1168,32 +863,6 @@ class BetaFileSearchToolFiltersCompoundFilter(Reply[BetaFileSearchToolFiltersCom
     __getitem__: Get2[Literal["filters"], list[BetaFileSearchToolFiltersCompoundFilterFilter], Literal["type"], Literal["and", "or"]]
 BetaFileSearchToolFilters: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilter, BetaFileSearchToolFiltersCompoundFilter, None]
 BetaFileSearchToolFiltersDict: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilterDict, BetaFileSearchToolFiltersCompoundFilterDict, None]
-class BetaFileSearchToolRankingOptionsHybridSearchDict(TypedDict):
-    embedding_weight: float
-    """How much the meaning counts."""
-    text_weight: float
-    """How much the words count."""
-class BetaFileSearchToolRankingOptionsHybridSearch(Reply[BetaFileSearchToolRankingOptionsHybridSearchDict]):
-    embedding_weight: float
-    """How much the meaning counts."""
-    text_weight: float
-    """How much the words count."""
-    __getitem__: Get1[Literal["embedding_weight", "text_weight"], float]
-class BetaFileSearchToolRankingOptionsDict(TypedDict, total=False):
-    hybrid_search: BetaFileSearchToolRankingOptionsHybridSearchDict | None
-    """How much words and meaning count."""
-    ranker: Literal["auto", "default-2024-11-15"] | None
-    """How results are ranked: `auto` (default) or one by name."""
-    score_threshold: float | None
-    """Drop what fits less well, 0 to 1; default 0."""
-class BetaFileSearchToolRankingOptions(Reply[BetaFileSearchToolRankingOptionsDict]):
-    hybrid_search: BetaFileSearchToolRankingOptionsHybridSearch | None
-    """How much words and meaning count."""
-    ranker: Literal["auto", "default-2024-11-15"] | None
-    """How results are ranked: `auto` (default) or one by name."""
-    score_threshold: float | None
-    """Drop what fits less well, 0 to 1; default 0."""
-    __getitem__: Get3[Literal["hybrid_search"], BetaFileSearchToolRankingOptionsHybridSearch | None, Literal["ranker"], Literal["auto", "default-2024-11-15"] | None, Literal["score_threshold"], float | None]
 class BetaFileSearchToolDict(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[list[str]]
@@ -1202,7 +871,7 @@ class BetaFileSearchToolDict(TypedDict, total=False):
     """Which files to search, by their attributes."""
     max_num_results: int | None
     """The most results, 1 to 50."""
-    ranking_options: BetaFileSearchToolRankingOptionsDict | None
+    ranking_options: FileSearchToolRankingOptionsDict | None
     """How results are ranked, and which are dropped."""
 class BetaFileSearchTool(Reply[BetaFileSearchToolDict]):
     type: Literal["file_search"]
@@ -1212,326 +881,9 @@ class BetaFileSearchTool(Reply[BetaFileSearchToolDict]):
     """Which files to search, by their attributes."""
     max_num_results: int | None
     """The most results, 1 to 50."""
-    ranking_options: BetaFileSearchToolRankingOptions | None
+    ranking_options: FileSearchToolRankingOptions | None
     """How results are ranked, and which are dropped."""
-    __getitem__: Get5[Literal["type"], Literal["file_search"], Literal["vector_store_ids"], list[str], Literal["filters"], BetaFileSearchToolFilters | None, Literal["max_num_results"], int | None, Literal["ranking_options"], BetaFileSearchToolRankingOptions | None]
-class BetaComputerToolDict(TypedDict):
-    type: Literal["computer"]
-class BetaComputerTool(Reply[BetaComputerToolDict]):
-    type: Literal["computer"]
-    __getitem__: Get1[Literal["type"], Literal["computer"]]
-class BetaComputerUsePreviewToolDict(TypedDict):
-    display_height: int
-    """Height of the screen in pixels."""
-    display_width: int
-    """Width of the screen in pixels."""
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    """Where it runs."""
-    type: Literal["computer_use_preview"]
-class BetaComputerUsePreviewTool(Reply[BetaComputerUsePreviewToolDict]):
-    display_height: int
-    """Height of the screen in pixels."""
-    display_width: int
-    """Width of the screen in pixels."""
-    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
-    """Where it runs."""
-    type: Literal["computer_use_preview"]
-    __getitem__: Get3[Literal["display_height", "display_width"], int, Literal["environment"], Literal["windows", "mac", "linux", "ubuntu", "browser"], Literal["type"], Literal["computer_use_preview"]]
-class BetaWebSearchToolFiltersDict(TypedDict, total=False):
-    allowed_domains: list[str] | None
-    """Only these domains and those below them."""
-class BetaWebSearchToolFilters(Reply[BetaWebSearchToolFiltersDict]):
-    allowed_domains: list[str] | None
-    """Only these domains and those below them."""
-    __getitem__: Get1[Literal["allowed_domains"], list[str] | None]
-class BetaWebSearchToolUserLocationDict(TypedDict, total=False):
-    city: str | None
-    """City, as text."""
-    country: str | None
-    """ISO 3166-1 code of two letters, such as `US`."""
-    region: str | None
-    """Region or state, as text."""
-    timezone: str | None
-    """IANA time zone, such as `America/Los_Angeles`."""
-    type: Literal["approximate"] | None
-class BetaWebSearchToolUserLocation(Reply[BetaWebSearchToolUserLocationDict]):
-    city: str | None
-    """City, as text."""
-    country: str | None
-    """ISO 3166-1 code of two letters, such as `US`."""
-    region: str | None
-    """Region or state, as text."""
-    timezone: str | None
-    """IANA time zone, such as `America/Los_Angeles`."""
-    type: Literal["approximate"] | None
-    __getitem__: Get2[Literal["city", "country", "region", "timezone"], str | None, Literal["type"], Literal["approximate"] | None]
-class BetaWebSearchToolDict(TypedDict, total=False):
-    type: Required[Literal["web_search", "web_search_2025_08_26"]]
-    external_web_access: bool | None
-    """Whether it may go to the live web; default True."""
-    filters: BetaWebSearchToolFiltersDict | None
-    """Which domains to search."""
-    search_context_size: Literal["low", "medium", "high"] | None
-    """How much of what is found is read: `low`, `medium` (default) or `high`."""
-    user_location: BetaWebSearchToolUserLocationDict | None
-    """Roughly where the user is."""
-class BetaWebSearchTool(Reply[BetaWebSearchToolDict]):
-    type: Literal["web_search", "web_search_2025_08_26"]
-    external_web_access: bool | None
-    """Whether it may go to the live web; default True."""
-    filters: BetaWebSearchToolFilters | None
-    """Which domains to search."""
-    search_context_size: Literal["low", "medium", "high"] | None
-    """How much of what is found is read: `low`, `medium` (default) or `high`."""
-    user_location: BetaWebSearchToolUserLocation | None
-    """Roughly where the user is."""
-    __getitem__: Get5[Literal["type"], Literal["web_search", "web_search_2025_08_26"], Literal["external_web_access"], bool | None, Literal["filters"], BetaWebSearchToolFilters | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], BetaWebSearchToolUserLocation | None]
-class BetaToolMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
-    read_only: bool | None
-    """Only tools that change nothing, as the server says."""
-    tool_names: list[str] | None
-    """Only tools of these names."""
-class BetaToolMcpAllowedToolsMcpToolFilter(Reply[BetaToolMcpAllowedToolsMcpToolFilterDict]):
-    read_only: bool | None
-    """Only tools that change nothing, as the server says."""
-    tool_names: list[str] | None
-    """Only tools of these names."""
-    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
-BetaToolMcpAllowedTools: TypeAlias = Union[list[str], BetaToolMcpAllowedToolsMcpToolFilter, None]
-BetaToolMcpAllowedToolsDict: TypeAlias = Union[list[str], BetaToolMcpAllowedToolsMcpToolFilterDict, None]
-class BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class BetaToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    __getitem__: Get2[Literal["read_only"], bool | None, Literal["tool_names"], list[str] | None]
-class BetaToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
-    always: BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
-    """The tools whose calls wait for your approval."""
-    never: BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
-    """The tools whose calls do not wait."""
-class BetaToolMcpRequireApprovalMcpToolApprovalFilter(Reply[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict]):
-    always: BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None
-    """The tools whose calls wait for your approval."""
-    never: BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None
-    """The tools whose calls do not wait."""
-    __getitem__: Get1[Literal["always", "never"], BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None]
-BetaToolMcpRequireApproval: TypeAlias = Union[BetaToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
-BetaToolMcpRequireApprovalDict: TypeAlias = Union[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
-class BetaToolMcpDict(TypedDict, total=False):
-    server_label: Required[str]
-    """A name for the server, by which calls are told apart."""
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    allowed_tools: BetaToolMcpAllowedToolsDict | None
-    """Which of its tools may be called; by default all."""
-    authorization: str | None
-    """An OAuth token for the server."""
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    """Id of a connector that the API has."""
-    defer_loading: bool | None
-    """Whether the model finds it only when it searches for tools; default False."""
-    headers: dict[str, str] | None
-    """Header fields that the server gets."""
-    require_approval: BetaToolMcpRequireApprovalDict | None
-    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
-    server_description: str | None
-    """What the server is for."""
-    server_url: str | None
-    """Address of the server; this or `connector_id` or `tunnel_id`."""
-    tunnel_id: str | None
-    """Id of a tunnel to a server of yours."""
-class BetaToolMcp(Reply[BetaToolMcpDict]):
-    server_label: str
-    """A name for the server, by which calls are told apart."""
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    allowed_tools: BetaToolMcpAllowedTools | None
-    """Which of its tools may be called; by default all."""
-    authorization: str | None
-    """An OAuth token for the server."""
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    """Id of a connector that the API has."""
-    defer_loading: bool | None
-    """Whether the model finds it only when it searches for tools; default False."""
-    headers: dict[str, str] | None
-    """Header fields that the server gets."""
-    require_approval: BetaToolMcpRequireApproval | None
-    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
-    server_description: str | None
-    """What the server is for."""
-    server_url: str | None
-    """Address of the server; this or `connector_id` or `tunnel_id`."""
-    tunnel_id: str | None
-    """Id of a tunnel to a server of yours."""
-    __getitem__: Get9[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], BetaToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], BetaToolMcpRequireApproval | None]
-class BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: list[str] | None
-    """Ids of uploaded files to put into it."""
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    """`1g` (default), `4g`, `16g` or `64g`."""
-    network_policy: BetaContainerAutoNetworkPolicyDict | None
-    """What it may reach; default nothing."""
-class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
-    type: Literal["auto"]
-    file_ids: list[str] | None
-    """Ids of uploaded files to put into it."""
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    """`1g` (default), `4g`, `16g` or `64g`."""
-    network_policy: BetaContainerAutoNetworkPolicy | None
-    """What it may reach; default nothing."""
-    __getitem__: Get4[Literal["type"], Literal["auto"], Literal["file_ids"], list[str] | None, Literal["memory_limit"], Literal["1g", "4g", "16g", "64g"] | None, Literal["network_policy"], BetaContainerAutoNetworkPolicy | None]
-BetaToolCodeInterpreterContainer: TypeAlias = Union[str, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto]
-BetaToolCodeInterpreterContainerDict: TypeAlias = Union[str, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
-class BetaToolCodeInterpreterDict(TypedDict):
-    container: BetaToolCodeInterpreterContainerDict
-    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
-    type: Literal["code_interpreter"]
-    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
-    """Who may call it: the model itself, or programs that it writes."""
-class BetaToolCodeInterpreter(Reply[BetaToolCodeInterpreterDict]):
-    container: BetaToolCodeInterpreterContainer
-    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
-    type: Literal["code_interpreter"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    __getitem__: Get3[Literal["container"], BetaToolCodeInterpreterContainer, Literal["type"], Literal["code_interpreter"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]
-class BetaToolProgrammaticToolCallingDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class BetaToolProgrammaticToolCalling(Reply[BetaToolProgrammaticToolCallingDict]):
-    type: Literal["programmatic_tool_calling"]
-    __getitem__: Get1[Literal["type"], Literal["programmatic_tool_calling"]]
-class BetaToolImageGenerationInputImageMaskDict(TypedDict, total=False):
-    file_id: str | None
-    """Id of the file."""
-    image_url: str | None
-    """The mask as a base64 `data:` URL."""
-class BetaToolImageGenerationInputImageMask(Reply[BetaToolImageGenerationInputImageMaskDict]):
-    file_id: str | None
-    """Id of the file."""
-    image_url: str | None
-    """The mask as a base64 `data:` URL."""
-    __getitem__: Get1[Literal["file_id", "image_url"], str | None]
-class BetaToolImageGenerationSvgReasoningDict(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class BetaToolImageGenerationSvgReasoning(Reply[BetaToolImageGenerationSvgReasoningDict]):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    __getitem__: Get1[Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None]
-class BetaToolImageGenerationSvgDict(TypedDict, total=False):
-    model: str | None
-    reasoning: BetaToolImageGenerationSvgReasoningDict | None
-class BetaToolImageGenerationSvg(Reply[BetaToolImageGenerationSvgDict]):
-    model: str | None
-    reasoning: BetaToolImageGenerationSvgReasoning | None
-    __getitem__: Get2[Literal["model"], str | None, Literal["reasoning"], BetaToolImageGenerationSvgReasoning | None]
-class BetaToolImageGenerationDict(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"] | None
-    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
-    background: Literal["transparent", "opaque", "auto"] | None
-    """`transparent`, `opaque` or `auto` (default)."""
-    complexity: Literal["low", "medium", "high"] | None
-    frame_count: int | None
-    frame_duration_ms: int | None
-    input_fidelity: Literal["high", "low"] | None
-    """How closely to keep to the input images: `high` or `low` (default)."""
-    input_image_mask: BetaToolImageGenerationInputImageMaskDict | None
-    """Which part of the image to change."""
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None
-    """The image model."""
-    moderation: Literal["auto", "low"] | None
-    """How strictly to moderate: `auto` (default) or `low`."""
-    output_compression: int | None
-    """Of JPEG and WebP, 0 to 100; default 100."""
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    """`png` (default), `webp` or `jpeg`."""
-    partial_images: int | None
-    """How many unfinished images to stream, 0 to 3; default 0."""
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    """`low`, `medium`, `high` or `auto` (default)."""
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
-    svg: BetaToolImageGenerationSvgDict | None
-class BetaToolImageGeneration(Reply[BetaToolImageGenerationDict]):
-    type: Literal["image_generation"]
-    action: Literal["generate", "edit", "auto"] | None
-    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
-    background: Literal["transparent", "opaque", "auto"] | None
-    """`transparent`, `opaque` or `auto` (default)."""
-    complexity: Literal["low", "medium", "high"] | None
-    frame_count: int | None
-    frame_duration_ms: int | None
-    input_fidelity: Literal["high", "low"] | None
-    """How closely to keep to the input images: `high` or `low` (default)."""
-    input_image_mask: BetaToolImageGenerationInputImageMask | None
-    """Which part of the image to change."""
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None
-    """The image model."""
-    moderation: Literal["auto", "low"] | None
-    """How strictly to moderate: `auto` (default) or `low`."""
-    output_compression: int | None
-    """Of JPEG and WebP, 0 to 100; default 100."""
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    """`png` (default), `webp` or `jpeg`."""
-    partial_images: int | None
-    """How many unfinished images to stream, 0 to 3; default 0."""
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    """`low`, `medium`, `high` or `auto` (default)."""
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
-    svg: BetaToolImageGenerationSvg | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["complexity"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["frame_count", "frame_duration_ms", "output_compression", "partial_images"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_fidelity"], /) -> Literal["high", "low"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_image_mask"], /) -> BetaToolImageGenerationInputImageMask | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> Literal["auto", "low"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg"], /) -> BetaToolImageGenerationSvg | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class BetaToolLocalShellDict(TypedDict):
-    type: Literal["local_shell"]
-class BetaToolLocalShell(Reply[BetaToolLocalShellDict]):
-    type: Literal["local_shell"]
-    __getitem__: Get1[Literal["type"], Literal["local_shell"]]
-BetaFunctionShellToolEnvironment: TypeAlias = Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference, None]
-BetaFunctionShellToolEnvironmentDict: TypeAlias = Union[BetaContainerAutoDict, BetaLocalEnvironmentDict, BetaContainerReferenceDict, None]
-class BetaFunctionShellToolDict(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    environment: BetaFunctionShellToolEnvironmentDict | None
-    """Where it runs."""
-class BetaFunctionShellTool(Reply[BetaFunctionShellToolDict]):
-    type: Literal["shell"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    environment: BetaFunctionShellToolEnvironment | None
-    """Where it runs."""
-    __getitem__: Get3[Literal["type"], Literal["shell"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["environment"], BetaFunctionShellToolEnvironment | None]
+    __getitem__: Get5[Literal["type"], Literal["file_search"], Literal["vector_store_ids"], list[str], Literal["filters"], BetaFileSearchToolFilters | None, Literal["max_num_results"], int | None, Literal["ranking_options"], FileSearchToolRankingOptions | None]
 class BetaCustomToolFormatGrammarDict(TypedDict):
     definition: str
     syntax: Literal["lark", "regex"]
@@ -1567,38 +919,8 @@ class BetaCustomTool(Reply[BetaCustomToolDict]):
     format: BetaCustomToolFormat | None
     """What its input may look like; default any text."""
     __getitem__: Get6[Literal["name"], str, Literal["type"], Literal["custom"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading"], bool | None, Literal["description"], str | None, Literal["format"], BetaCustomToolFormat | None]
-BetaNamespaceToolToolFunctionDict = TypedDict("BetaNamespaceToolToolFunctionDict", {
-    "name": str,
-    "type": Literal["function"],
-    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
-    "async": NotRequired[bool | None],
-    "defer_loading": NotRequired[bool | None],
-    "description": NotRequired[str | None],
-    "output_schema": NotRequired[dict[str, object] | None],
-    "parameters": NotRequired[object | None],
-    "strict": NotRequired[bool | None],
-})
-class BetaNamespaceToolToolFunction(Reply[BetaNamespaceToolToolFunctionDict]):
-    name: str
-    """Name of the function."""
-    type: Literal["function"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    async_: bool | None
-    """Whether the model may go on before the result is there."""
-    defer_loading: bool | None
-    """Whether the model finds it only when it searches for tools; default False."""
-    description: str | None
-    """What it does and when to call it; the model decides by this."""
-    output_schema: dict[str, object] | None
-    """What the result looks like, as a JSON Schema."""
-    parameters: object | None
-    """Its parameters as a JSON Schema object."""
-    strict: bool | None
-    """Whether arguments will follow the schema exactly."""
-    __getitem__: Get7[Literal["name"], str, Literal["type"], Literal["function"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["async", "defer_loading", "strict"], bool | None, Literal["description"], str | None, Literal["output_schema"], dict[str, object] | None, Literal["parameters"], object | None]
-BetaNamespaceToolTool: TypeAlias = Union[BetaNamespaceToolToolFunction, BetaCustomTool]
-BetaNamespaceToolToolDict: TypeAlias = Union[BetaNamespaceToolToolFunctionDict, BetaCustomToolDict]
+BetaNamespaceToolTool: TypeAlias = Union[NamespaceToolToolFunction, BetaCustomTool]
+BetaNamespaceToolToolDict: TypeAlias = Union[NamespaceToolToolFunctionDict, BetaCustomToolDict]
 class BetaNamespaceToolDict(TypedDict):
     description: str
     """What is in it; the model decides by this."""
@@ -1616,70 +938,8 @@ class BetaNamespaceTool(Reply[BetaNamespaceToolDict]):
     """The tools in it."""
     type: Literal["namespace"]
     __getitem__: Get3[Literal["description", "name"], str, Literal["tools"], list[BetaNamespaceToolTool], Literal["type"], Literal["namespace"]]
-class BetaToolSearchToolDict(TypedDict, total=False):
-    type: Required[Literal["tool_search"]]
-    description: str | None
-    """What can be searched for."""
-    execution: Literal["server", "client"] | None
-    """Who searches: the API (`server`) or you (`client`)."""
-    parameters: object | None
-    """What the search takes, as a JSON Schema object."""
-class BetaToolSearchTool(Reply[BetaToolSearchToolDict]):
-    type: Literal["tool_search"]
-    description: str | None
-    """What can be searched for."""
-    execution: Literal["server", "client"] | None
-    """Who searches: the API (`server`) or you (`client`)."""
-    parameters: object | None
-    """What the search takes, as a JSON Schema object."""
-    __getitem__: Get4[Literal["type"], Literal["tool_search"], Literal["description"], str | None, Literal["execution"], Literal["server", "client"] | None, Literal["parameters"], object | None]
-class BetaWebSearchPreviewToolUserLocationDict(TypedDict, total=False):
-    type: Required[Literal["approximate"]]
-    city: str | None
-    """City, as text."""
-    country: str | None
-    """ISO 3166-1 code of two letters, such as `US`."""
-    region: str | None
-    """Region or state, as text."""
-    timezone: str | None
-    """IANA time zone, such as `America/Los_Angeles`."""
-class BetaWebSearchPreviewToolUserLocation(Reply[BetaWebSearchPreviewToolUserLocationDict]):
-    type: Literal["approximate"]
-    city: str | None
-    """City, as text."""
-    country: str | None
-    """ISO 3166-1 code of two letters, such as `US`."""
-    region: str | None
-    """Region or state, as text."""
-    timezone: str | None
-    """IANA time zone, such as `America/Los_Angeles`."""
-    __getitem__: Get2[Literal["type"], Literal["approximate"], Literal["city", "country", "region", "timezone"], str | None]
-class BetaWebSearchPreviewToolDict(TypedDict, total=False):
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    search_content_types: list[Literal["text", "image"]] | None
-    search_context_size: Literal["low", "medium", "high"] | None
-    """How much of what is found is read: `low`, `medium` (default) or `high`."""
-    user_location: BetaWebSearchPreviewToolUserLocationDict | None
-    """Roughly where the user is."""
-class BetaWebSearchPreviewTool(Reply[BetaWebSearchPreviewToolDict]):
-    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    search_content_types: list[Literal["text", "image"]] | None
-    search_context_size: Literal["low", "medium", "high"] | None
-    """How much of what is found is read: `low`, `medium` (default) or `high`."""
-    user_location: BetaWebSearchPreviewToolUserLocation | None
-    """Roughly where the user is."""
-    __getitem__: Get4[Literal["type"], Literal["web_search_preview", "web_search_preview_2025_03_11"], Literal["search_content_types"], list[Literal["text", "image"]] | None, Literal["search_context_size"], Literal["low", "medium", "high"] | None, Literal["user_location"], BetaWebSearchPreviewToolUserLocation | None]
-class BetaApplyPatchToolDict(TypedDict):
-    type: Literal["apply_patch"]
-    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
-    """Who may call it: the model itself, or programs that it writes."""
-class BetaApplyPatchTool(Reply[BetaApplyPatchToolDict]):
-    type: Literal["apply_patch"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    __getitem__: Get2[Literal["type"], Literal["apply_patch"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None]
-BetaTool: TypeAlias = Union[BetaFunctionTool, BetaFileSearchTool, BetaComputerTool, BetaComputerUsePreviewTool, BetaWebSearchTool, BetaToolMcp, BetaToolCodeInterpreter, BetaToolProgrammaticToolCalling, BetaToolImageGeneration, BetaToolLocalShell, BetaFunctionShellTool, BetaCustomTool, BetaNamespaceTool, BetaToolSearchTool, BetaWebSearchPreviewTool, BetaApplyPatchTool]
-BetaToolDict: TypeAlias = Union[BetaFunctionToolDict, BetaFileSearchToolDict, BetaComputerToolDict, BetaComputerUsePreviewToolDict, BetaWebSearchToolDict, BetaToolMcpDict, BetaToolCodeInterpreterDict, BetaToolProgrammaticToolCallingDict, BetaToolImageGenerationDict, BetaToolLocalShellDict, BetaFunctionShellToolDict, BetaCustomToolDict, BetaNamespaceToolDict, BetaToolSearchToolDict, BetaWebSearchPreviewToolDict, BetaApplyPatchToolDict]
+BetaTool: TypeAlias = Union[_types_responses__types_FunctionTool, BetaFileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ToolMcp, ToolCodeInterpreter, ToolProgrammaticToolCalling, ToolImageGeneration, ToolLocalShell, FunctionShellTool, BetaCustomTool, BetaNamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
+BetaToolDict: TypeAlias = Union[_types_responses__types_FunctionToolDict, BetaFileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ToolMcpDict, ToolCodeInterpreterDict, ToolProgrammaticToolCallingDict, ToolImageGenerationDict, ToolLocalShellDict, FunctionShellToolDict, BetaCustomToolDict, BetaNamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
 class BetaResponseItemAdditionalToolsDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1741,53 +1001,6 @@ class BetaResponseItemProgramOutput(Reply[BetaResponseItemProgramOutputDict]):
     type: Literal["program_output"]
     agent: BetaResponseErrorEventAgent | None
     __getitem__: Get4[Literal["id", "call_id", "result"], str, Literal["status"], Literal["completed", "incomplete"], Literal["type"], Literal["program_output"], Literal["agent"], BetaResponseErrorEventAgent | None]
-class BetaResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-class BetaResponseItemImageGenerationCallErrorModerationDetails(Reply[BetaResponseItemImageGenerationCallErrorModerationDetailsDict]):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-    __getitem__: Get2[Literal["categories"], list[str], Literal["moderation_stage"], Literal["input", "output", "unknown"]]
-class BetaResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
-    code: str | None
-    """What went wrong, for programs."""
-    message: Required[str]
-    """What went wrong, in words."""
-    param: str | None
-    type: Required[str]
-    moderation_details: BetaResponseItemImageGenerationCallErrorModerationDetailsDict | None
-class BetaResponseItemImageGenerationCallError(Reply[BetaResponseItemImageGenerationCallErrorDict]):
-    code: str | None
-    """What went wrong, for programs."""
-    message: str
-    """What went wrong, in words."""
-    param: str | None
-    type: str
-    moderation_details: BetaResponseItemImageGenerationCallErrorModerationDetails | None
-    __getitem__: Get3[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["moderation_details"], BetaResponseItemImageGenerationCallErrorModerationDetails | None]
-class BetaResponseItemImageGenerationCallSvgUsageDict(TypedDict):
-    input_tokens: int
-    """Tokens of the input."""
-    model: str
-    """The model that made it."""
-    output_tokens: int
-    """Tokens of the output."""
-    reasoning_tokens: int
-    """Tokens of hidden reasoning."""
-    total_tokens: int
-    """Input and output together."""
-class BetaResponseItemImageGenerationCallSvgUsage(Reply[BetaResponseItemImageGenerationCallSvgUsageDict]):
-    input_tokens: int
-    """Tokens of the input."""
-    model: str
-    """The model that made it."""
-    output_tokens: int
-    """Tokens of the output."""
-    reasoning_tokens: int
-    """Tokens of hidden reasoning."""
-    total_tokens: int
-    """Input and output together."""
-    __getitem__: Get2[Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], int, Literal["model"], str]
 class BetaResponseItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
@@ -1801,7 +1014,7 @@ class BetaResponseItemImageGenerationCallDict(TypedDict, total=False):
     agent: BetaResponseErrorEventAgentDict | None
     background: Literal["transparent", "opaque", "auto"] | None
     """`transparent` or `opaque`."""
-    error: BetaResponseItemImageGenerationCallErrorDict | None
+    error: ResponseItemImageGenerationCallErrorDict | None
     """Why it failed."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
     """The format of the image."""
@@ -1811,7 +1024,7 @@ class BetaResponseItemImageGenerationCallDict(TypedDict, total=False):
     """The prompt that was made of yours and used."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
-    svg_usage: BetaResponseItemImageGenerationCallSvgUsageDict | None
+    svg_usage: ResponseItemImageGenerationCallSvgUsageDict | None
 class BetaResponseItemImageGenerationCall(Reply[BetaResponseItemImageGenerationCallDict]):
     id: str
     """Id of the item."""
@@ -1825,7 +1038,7 @@ class BetaResponseItemImageGenerationCall(Reply[BetaResponseItemImageGenerationC
     agent: BetaResponseErrorEventAgent | None
     background: Literal["transparent", "opaque", "auto"] | None
     """`transparent` or `opaque`."""
-    error: BetaResponseItemImageGenerationCallError | None
+    error: ResponseItemImageGenerationCallError | None
     """Why it failed."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
     """The format of the image."""
@@ -1835,37 +1048,12 @@ class BetaResponseItemImageGenerationCall(Reply[BetaResponseItemImageGenerationC
     """The prompt that was made of yours and used."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
     """Its width x height in pixels."""
-    svg_usage: BetaResponseItemImageGenerationCallSvgUsage | None
-    __getitem__: Get12[Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], BetaResponseItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], BetaResponseItemImageGenerationCallSvgUsage | None]
-class BetaResponseItemLocalShellCallActionDict(TypedDict):
-    command: list[str]
-    """The command and its arguments."""
-    env: dict[str, str]
-    """Environment variables."""
-    type: Literal["exec"]
-    timeout_ms: NotRequired[int | None]
-    """How long the commands may run, in milliseconds."""
-    user: NotRequired[str | None]
-    """The user to run it as."""
-    working_directory: NotRequired[str | None]
-    """The folder to run it in."""
-class BetaResponseItemLocalShellCallAction(Reply[BetaResponseItemLocalShellCallActionDict]):
-    command: list[str]
-    """The command and its arguments."""
-    env: dict[str, str]
-    """Environment variables."""
-    type: Literal["exec"]
-    timeout_ms: int | None
-    """How long the commands may run, in milliseconds."""
-    user: str | None
-    """The user to run it as."""
-    working_directory: str | None
-    """The folder to run it in."""
-    __getitem__: Get5[Literal["command"], list[str], Literal["env"], dict[str, str], Literal["type"], Literal["exec"], Literal["timeout_ms"], int | None, Literal["user", "working_directory"], str | None]
+    svg_usage: ResponseItemImageGenerationCallSvgUsage | None
+    __getitem__: Get12[Literal["id"], str, Literal["result", "revised_prompt"], str | None, Literal["status"], Literal["in_progress", "completed", "generating", "failed"], Literal["type"], Literal["image_generation_call"], Literal["action"], Literal["generate", "edit", "auto"] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["background"], Literal["transparent", "opaque", "auto"] | None, Literal["error"], ResponseItemImageGenerationCallError | None, Literal["output_format"], Literal["png", "webp", "jpeg", "gif", "svg"] | None, Literal["quality"], Literal["low", "medium", "high", "xhigh", "max", "auto"] | None, Literal["size"], str | Literal["1024x1024", "1024x1536", "1536x1024"] | None, Literal["svg_usage"], ResponseItemImageGenerationCallSvgUsage | None]
 class BetaResponseItemLocalShellCallDict(TypedDict):
     id: str
     """Id of the item."""
-    action: BetaResponseItemLocalShellCallActionDict
+    action: ResponseItemLocalShellCallActionDict
     """What to run."""
     call_id: str
     """Id of the call."""
@@ -1876,7 +1064,7 @@ class BetaResponseItemLocalShellCallDict(TypedDict):
 class BetaResponseItemLocalShellCall(Reply[BetaResponseItemLocalShellCallDict]):
     id: str
     """Id of the item."""
-    action: BetaResponseItemLocalShellCallAction
+    action: ResponseItemLocalShellCallAction
     """What to run."""
     call_id: str
     """Id of the call."""
@@ -1884,7 +1072,7 @@ class BetaResponseItemLocalShellCall(Reply[BetaResponseItemLocalShellCallDict]):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["id", "call_id"], str, Literal["action"], BetaResponseItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get5[Literal["id", "call_id"], str, Literal["action"], ResponseItemLocalShellCallAction, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["local_shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseItemLocalShellCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -1904,31 +1092,12 @@ class BetaResponseItemLocalShellCallOutput(Reply[BetaResponseItemLocalShellCallO
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
     __getitem__: Get4[Literal["id", "output"], str, Literal["type"], Literal["local_shell_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
-class BetaResponseItemMcpListToolsToolDict(TypedDict):
-    input_schema: object
-    """Its parameters as a JSON Schema."""
-    name: str
-    """Name of the tool."""
-    annotations: NotRequired[object | None]
-    """What the server says about it."""
-    description: NotRequired[str | None]
-    """What it does."""
-class BetaResponseItemMcpListToolsTool(Reply[BetaResponseItemMcpListToolsToolDict]):
-    input_schema: object
-    """Its parameters as a JSON Schema."""
-    name: str
-    """Name of the tool."""
-    annotations: object | None
-    """What the server says about it."""
-    description: str | None
-    """What it does."""
-    __getitem__: Get4[Literal["input_schema"], object, Literal["name"], str, Literal["annotations"], object | None, Literal["description"], str | None]
 class BetaResponseItemMcpListToolsDict(TypedDict):
     id: str
     """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
-    tools: list[BetaResponseItemMcpListToolsToolDict]
+    tools: list[ResponseItemMcpListToolsToolDict]
     """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
@@ -1939,13 +1108,13 @@ class BetaResponseItemMcpListTools(Reply[BetaResponseItemMcpListToolsDict]):
     """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
-    tools: list[BetaResponseItemMcpListToolsTool]
+    tools: list[ResponseItemMcpListToolsTool]
     """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: BetaResponseErrorEventAgent | None
     error: str | None
     """Why they could not be listed."""
-    __getitem__: Get5[Literal["id", "server_label"], str, Literal["tools"], list[BetaResponseItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["error"], str | None]
+    __getitem__: Get5[Literal["id", "server_label"], str, Literal["tools"], list[ResponseItemMcpListToolsTool], Literal["type"], Literal["mcp_list_tools"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["error"], str | None]
 class BetaResponseItemMcpApprovalRequestDict(TypedDict):
     id: str
     """Id to approve or refuse."""
@@ -1992,41 +1161,6 @@ class BetaResponseItemMcpApprovalResponse(Reply[BetaResponseItemMcpApprovalRespo
     reason: str | None
     """Why, if you want to say it."""
     __getitem__: Get5[Literal["id", "approval_request_id"], str, Literal["approve"], bool, Literal["type"], Literal["mcp_approval_response"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["reason"], str | None]
-class BetaMcpToolCallErrorMcpProtocolErrorDict(TypedDict):
-    code: int
-    """What went wrong, for programs."""
-    message: str
-    """What went wrong, in words."""
-    type: Literal["mcp_protocol_error"]
-class BetaMcpToolCallErrorMcpProtocolError(Reply[BetaMcpToolCallErrorMcpProtocolErrorDict]):
-    code: int
-    """What went wrong, for programs."""
-    message: str
-    """What went wrong, in words."""
-    type: Literal["mcp_protocol_error"]
-    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["mcp_protocol_error"]]
-class BetaMcpToolCallErrorMcpToolExecutionErrorDict(TypedDict):
-    content: object
-    type: Literal["mcp_tool_execution_error"]
-class BetaMcpToolCallErrorMcpToolExecutionError(Reply[BetaMcpToolCallErrorMcpToolExecutionErrorDict]):
-    content: object
-    type: Literal["mcp_tool_execution_error"]
-    __getitem__: Get2[Literal["content"], object, Literal["type"], Literal["mcp_tool_execution_error"]]
-class BetaMcpToolCallErrorHTTPErrorDict(TypedDict):
-    code: int
-    """The status code."""
-    message: str
-    """What went wrong, in words."""
-    type: Literal["http_error"]
-class BetaMcpToolCallErrorHTTPError(Reply[BetaMcpToolCallErrorHTTPErrorDict]):
-    code: int
-    """The status code."""
-    message: str
-    """What went wrong, in words."""
-    type: Literal["http_error"]
-    __getitem__: Get3[Literal["code"], int, Literal["message"], str, Literal["type"], Literal["http_error"]]
-BetaMcpToolCallError: TypeAlias = Union[BetaMcpToolCallErrorMcpProtocolError, BetaMcpToolCallErrorMcpToolExecutionError, BetaMcpToolCallErrorHTTPError]
-BetaMcpToolCallErrorDict: TypeAlias = Union[BetaMcpToolCallErrorMcpProtocolErrorDict, BetaMcpToolCallErrorMcpToolExecutionErrorDict, BetaMcpToolCallErrorHTTPErrorDict]
 class BetaResponseItemMcpCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -2040,7 +1174,7 @@ class BetaResponseItemMcpCallDict(TypedDict):
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     approval_request_id: NotRequired[str | None]
     """Id of the request that the call waited for."""
-    error: NotRequired[BetaMcpToolCallErrorDict | None]
+    error: NotRequired[McpToolCallErrorDict | None]
     """Why it failed."""
     output: NotRequired[str | None]
     """What the tool gave."""
@@ -2059,24 +1193,17 @@ class BetaResponseItemMcpCall(Reply[BetaResponseItemMcpCallDict]):
     agent: BetaResponseErrorEventAgent | None
     approval_request_id: str | None
     """Id of the request that the call waited for."""
-    error: BetaMcpToolCallError | None
+    error: McpToolCallError | None
     """Why it failed."""
     output: str | None
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get6[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["approval_request_id", "output"], str | None, Literal["error"], BetaMcpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
-class BetaResponseLocalEnvironmentDict(TypedDict):
-    type: Literal["local"]
-class BetaResponseLocalEnvironment(Reply[BetaResponseLocalEnvironmentDict]):
-    type: Literal["local"]
-    __getitem__: Get1[Literal["type"], Literal["local"]]
-BetaResponseOutputMessageContent: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
-BetaResponseOutputMessageContentDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict]
+    __getitem__: Get6[Literal["id", "arguments", "name", "server_label"], str, Literal["type"], Literal["mcp_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["approval_request_id", "output"], str | None, Literal["error"], McpToolCallError | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
 class BetaResponseOutputMessageDict(TypedDict):
     id: str
     """Id of the message."""
-    content: list[BetaResponseOutputMessageContentDict]
+    content: list[ResponseOutputMessageContentDict]
     """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
@@ -2089,7 +1216,7 @@ class BetaResponseOutputMessage(Reply[BetaResponseOutputMessageDict]):
     """A message from the model."""
     id: str
     """Id of the message."""
-    content: list[BetaResponseOutputMessageContent]
+    content: list[ResponseOutputMessageContent]
     """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
@@ -2098,33 +1225,15 @@ class BetaResponseOutputMessage(Reply[BetaResponseOutputMessageDict]):
     agent: BetaResponseErrorEventAgent | None
     phase: Literal["commentary", "final_answer"] | None
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-    __getitem__: Get7[Literal["id"], str, Literal["content"], list[BetaResponseOutputMessageContent], Literal["role"], Literal["assistant"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["phase"], Literal["commentary", "final_answer"] | None]
-class BetaResponseReasoningItemSummaryDict(TypedDict):
-    text: str
-    """The text."""
-    type: Literal["summary_text"]
-class BetaResponseReasoningItemSummary(Reply[BetaResponseReasoningItemSummaryDict]):
-    text: str
-    """The text."""
-    type: Literal["summary_text"]
-    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["summary_text"]]
-class BetaResponseReasoningItemContentDict(TypedDict):
-    text: str
-    """The text."""
-    type: Literal["reasoning_text"]
-class BetaResponseReasoningItemContent(Reply[BetaResponseReasoningItemContentDict]):
-    text: str
-    """The text."""
-    type: Literal["reasoning_text"]
-    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["reasoning_text"]]
+    __getitem__: Get7[Literal["id"], str, Literal["content"], list[ResponseOutputMessageContent], Literal["role"], Literal["assistant"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["phase"], Literal["commentary", "final_answer"] | None]
 class BetaResponseReasoningItemDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
-    summary: Required[list[BetaResponseReasoningItemSummaryDict]]
+    summary: Required[list[ResponseReasoningItemSummaryDict]]
     """The thoughts, summed up."""
     type: Required[Literal["reasoning"]]
     agent: BetaResponseErrorEventAgentDict | None
-    content: list[BetaResponseReasoningItemContentDict] | None
+    content: list[ResponseReasoningItemContentDict] | None
     """The thoughts as text, where the model shows them."""
     encrypted_content: str | None
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
@@ -2134,92 +1243,19 @@ class BetaResponseReasoningItem(Reply[BetaResponseReasoningItemDict]):
     """What a reasoning model thought. Send it in again with the items after it."""
     id: str
     """Id of the item."""
-    summary: list[BetaResponseReasoningItemSummary]
+    summary: list[ResponseReasoningItemSummary]
     """The thoughts, summed up."""
     type: Literal["reasoning"]
     agent: BetaResponseErrorEventAgent | None
-    content: list[BetaResponseReasoningItemContent] | None
+    content: list[ResponseReasoningItemContent] | None
     """The thoughts as text, where the model shows them."""
     encrypted_content: str | None
     """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get7[Literal["id"], str, Literal["summary"], list[BetaResponseReasoningItemSummary], Literal["type"], Literal["reasoning"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["content"], list[BetaResponseReasoningItemContent] | None, Literal["encrypted_content"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
-BetaResponseInputContent: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
-BetaResponseInputContentDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
-BetaResponseInputMessageContentList: TypeAlias = list[BetaResponseInputContent]
-BetaResponseInputMessageContentListDict: TypeAlias = list[BetaResponseInputContentDict]
-class BetaEasyInputMessageDict(TypedDict):
-    content: str | BetaResponseInputMessageContentListDict
-    """What is said: text, or parts of text, images and files."""
-    role: Literal["user", "assistant", "system", "developer"]
-    """Who speaks: `user`, `assistant`, `system` or `developer`."""
-    phase: NotRequired[Literal["commentary", "final_answer"] | None]
-    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-    type: NotRequired[Literal["message"] | None]
-    """`message`."""
-class BetaEasyInputMessage(Reply[BetaEasyInputMessageDict]):
-    content: str | BetaResponseInputMessageContentList
-    """What is said: text, or parts of text, images and files."""
-    role: Literal["user", "assistant", "system", "developer"]
-    """Who speaks: `user`, `assistant`, `system` or `developer`."""
-    phase: Literal["commentary", "final_answer"] | None
-    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
-    type: Literal["message"] | None
-    """`message`."""
-    __getitem__: Get4[Literal["content"], str | BetaResponseInputMessageContentList, Literal["role"], Literal["user", "assistant", "system", "developer"], Literal["phase"], Literal["commentary", "final_answer"] | None, Literal["type"], Literal["message"] | None]
-class BetaResponseInputFileContentDict(TypedDict, total=False):
-    type: Required[Literal["input_file"]]
-    detail: Literal["auto", "low", "high"] | None
-    """How closely to look: `auto` (default), `low`, `high` or `original`."""
-    file_data: str | None
-    """The file as a base64 `data:` URL."""
-    file_id: str | None
-    """Id of the file."""
-    file_url: str | None
-    """Address of the file."""
-    filename: str | None
-    """Name of the file."""
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
-    """The beginning up to here is kept in the cache."""
-class BetaResponseInputFileContent(Reply[BetaResponseInputFileContentDict]):
-    type: Literal["input_file"]
-    detail: Literal["auto", "low", "high"] | None
-    """How closely to look: `auto` (default), `low`, `high` or `original`."""
-    file_data: str | None
-    """The file as a base64 `data:` URL."""
-    file_id: str | None
-    """Id of the file."""
-    file_url: str | None
-    """Address of the file."""
-    filename: str | None
-    """Name of the file."""
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
-    """The beginning up to here is kept in the cache."""
-    __getitem__: Get4[Literal["type"], Literal["input_file"], Literal["detail"], Literal["auto", "low", "high"] | None, Literal["file_data", "file_id", "file_url", "filename"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
-class BetaResponseInputImageContentDict(TypedDict, total=False):
-    type: Required[Literal["input_image"]]
-    detail: BetaImageDetail | None
-    """How closely to look: `auto` (default), `low`, `high` or `original`."""
-    file_id: str | None
-    """Id of the file."""
-    image_url: str | None
-    """Address of the image, or the image itself as a `data:` URL."""
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
-    """The beginning up to here is kept in the cache."""
-class BetaResponseInputImageContent(Reply[BetaResponseInputImageContentDict]):
-    type: Literal["input_image"]
-    detail: BetaImageDetail | None
-    """How closely to look: `auto` (default), `low`, `high` or `original`."""
-    file_id: str | None
-    """Id of the file."""
-    image_url: str | None
-    """Address of the image, or the image itself as a `data:` URL."""
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
-    """The beginning up to here is kept in the cache."""
-    __getitem__: Get4[Literal["type"], Literal["input_image"], Literal["detail"], BetaImageDetail | None, Literal["file_id", "image_url"], str | None, Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
+    __getitem__: Get7[Literal["id"], str, Literal["summary"], list[ResponseReasoningItemSummary], Literal["type"], Literal["reasoning"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["content"], list[ResponseReasoningItemContent] | None, Literal["encrypted_content"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputItemMessageDict(TypedDict, total=False):
-    content: Required[BetaResponseInputMessageContentListDict]
+    content: Required[ResponseInputMessageContentListDict]
     """What is said: parts of text, images and files."""
     role: Required[Literal["user", "system", "developer"]]
     """Who speaks."""
@@ -2229,7 +1265,7 @@ class BetaResponseInputItemMessageDict(TypedDict, total=False):
     type: Literal["message"] | None
     """`message`."""
 class BetaResponseInputItemMessage(Reply[BetaResponseInputItemMessageDict]):
-    content: BetaResponseInputMessageContentList
+    content: ResponseInputMessageContentList
     """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
     """Who speaks."""
@@ -2238,44 +1274,16 @@ class BetaResponseInputItemMessage(Reply[BetaResponseInputItemMessageDict]):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] | None
     """`message`."""
-    __getitem__: Get5[Literal["content"], BetaResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None, Literal["type"], Literal["message"] | None]
-class BetaResponseComputerToolCallOutputScreenshotDict(TypedDict, total=False):
-    type: Required[Literal["computer_screenshot"]]
-    file_id: str | None
-    """Id of the file."""
-    image_url: str | None
-    """Address of the screenshot, or the image itself as a `data:` URL."""
-class BetaResponseComputerToolCallOutputScreenshot(Reply[BetaResponseComputerToolCallOutputScreenshotDict]):
-    type: Literal["computer_screenshot"]
-    file_id: str | None
-    """Id of the file."""
-    image_url: str | None
-    """Address of the screenshot, or the image itself as a `data:` URL."""
-    __getitem__: Get2[Literal["type"], Literal["computer_screenshot"], Literal["file_id", "image_url"], str | None]
-class BetaResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False):
-    id: Required[str]
-    """Id of the check."""
-    code: str | None
-    """What kind of check it is."""
-    message: str | None
-    """What to look at, in words."""
-class BetaResponseComputerToolCallPendingSafetyCheck(Reply[BetaResponseComputerToolCallPendingSafetyCheckDict]):
-    id: str
-    """Id of the check."""
-    code: str | None
-    """What kind of check it is."""
-    message: str | None
-    """What to look at, in words."""
-    __getitem__: Get2[Literal["id"], str, Literal["code", "message"], str | None]
+    __getitem__: Get5[Literal["content"], ResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None, Literal["type"], Literal["message"] | None]
 class BetaResponseInputItemComputerCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
-    output: Required[BetaResponseComputerToolCallOutputScreenshotDict]
+    output: Required[ResponseComputerToolCallOutputScreenshotDict]
     """A screenshot of what came of it."""
     type: Required[Literal["computer_call_output"]]
     id: str | None
     """Id of the item."""
-    acknowledged_safety_checks: list[BetaResponseComputerToolCallPendingSafetyCheckDict] | None
+    acknowledged_safety_checks: list[ResponseComputerToolCallPendingSafetyCheckDict] | None
     """What you have looked at, and let pass."""
     agent: BetaResponseErrorEventAgentDict | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -2283,52 +1291,19 @@ class BetaResponseInputItemComputerCallOutputDict(TypedDict, total=False):
 class BetaResponseInputItemComputerCallOutput(Reply[BetaResponseInputItemComputerCallOutputDict]):
     call_id: str
     """Id of the call."""
-    output: BetaResponseComputerToolCallOutputScreenshot
+    output: ResponseComputerToolCallOutputScreenshot
     """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: str | None
     """Id of the item."""
-    acknowledged_safety_checks: list[BetaResponseComputerToolCallPendingSafetyCheck] | None
+    acknowledged_safety_checks: list[ResponseComputerToolCallPendingSafetyCheck] | None
     """What you have looked at, and let pass."""
     agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get7[Literal["call_id"], str, Literal["output"], BetaResponseComputerToolCallOutputScreenshot, Literal["type"], Literal["computer_call_output"], Literal["id"], str | None, Literal["acknowledged_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
-class BetaResponseInputTextContentDict(TypedDict):
-    text: str
-    """The text."""
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[BetaResponseInputFilePromptCacheBreakpointDict | None]
-    """The beginning up to here is kept in the cache."""
-class BetaResponseInputTextContent(Reply[BetaResponseInputTextContentDict]):
-    text: str
-    """The text."""
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
-    """The beginning up to here is kept in the cache."""
-    __getitem__: Get3[Literal["text"], str, Literal["type"], Literal["input_text"], Literal["prompt_cache_breakpoint"], BetaResponseInputFilePromptCacheBreakpoint | None]
-BetaResponseFunctionCallOutputItem: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
-BetaResponseFunctionCallOutputItemDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
-BetaResponseFunctionCallOutputItemList: TypeAlias = list[BetaResponseFunctionCallOutputItem]
-BetaResponseFunctionCallOutputItemListDict: TypeAlias = list[BetaResponseFunctionCallOutputItemDict]
-class BetaResponseCustomToolCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseCustomToolCallCallerDirect(Reply[BetaResponseCustomToolCallCallerDirectDict]):
-    type: Literal["direct"]
-    __getitem__: Get1[Literal["type"], Literal["direct"]]
-class BetaResponseCustomToolCallCallerProgramDict(TypedDict):
-    caller_id: str
-    """Id of the program."""
-    type: Literal["program"]
-class BetaResponseCustomToolCallCallerProgram(Reply[BetaResponseCustomToolCallCallerProgramDict]):
-    caller_id: str
-    """Id of the program."""
-    type: Literal["program"]
-    __getitem__: Get2[Literal["caller_id"], str, Literal["type"], Literal["program"]]
-BetaResponseCustomToolCallCaller: TypeAlias = Union[BetaResponseCustomToolCallCallerDirect, BetaResponseCustomToolCallCallerProgram, None]
-BetaResponseCustomToolCallCallerDict: TypeAlias = Union[BetaResponseCustomToolCallCallerDirectDict, BetaResponseCustomToolCallCallerProgramDict, None]
+    __getitem__: Get7[Literal["call_id"], str, Literal["output"], ResponseComputerToolCallOutputScreenshot, Literal["type"], Literal["computer_call_output"], Literal["id"], str | None, Literal["acknowledged_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
-    output: Required[str | BetaResponseFunctionCallOutputItemListDict]
+    output: Required[str | ResponseFunctionCallOutputItemListDict]
     """The result: text, or parts of text, images and files."""
     type: Required[Literal["function_call_output"]]
     id: str | None
@@ -2336,7 +1311,7 @@ class BetaResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
     agent: BetaResponseErrorEventAgentDict | None
     call_id: str | None
     """Id of the call that this is the result of."""
-    caller: BetaResponseCustomToolCallCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
     """Name of the function."""
@@ -2345,7 +1320,7 @@ class BetaResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
 class BetaResponseInputItemFunctionCallOutput(Reply[BetaResponseInputItemFunctionCallOutputDict]):
-    output: str | BetaResponseFunctionCallOutputItemList
+    output: str | ResponseFunctionCallOutputItemList
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: str | None
@@ -2353,7 +1328,7 @@ class BetaResponseInputItemFunctionCallOutput(Reply[BetaResponseInputItemFunctio
     agent: BetaResponseErrorEventAgent | None
     call_id: str | None
     """Id of the call that this is the result of."""
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
     """Name of the function."""
@@ -2361,9 +1336,9 @@ class BetaResponseInputItemFunctionCallOutput(Reply[BetaResponseInputItemFunctio
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get6[Literal["output"], str | BetaResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
-BetaResponseInputItemAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, AgentContentEncryptedContentResource]
-BetaResponseInputItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, AgentContentEncryptedContentResourceDict]
+    __getitem__: Get6[Literal["output"], str | ResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
+BetaResponseInputItemAgentMessageContent: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, AgentContentEncryptedContentResource]
+BetaResponseInputItemAgentMessageContentDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, AgentContentEncryptedContentResourceDict]
 class BetaResponseInputItemAgentMessageDict(TypedDict):
     author: str
     content: list[BetaResponseInputItemAgentMessageContentDict]
@@ -2521,25 +1496,8 @@ class BetaResponseInputItemAdditionalTools(Reply[BetaResponseInputItemAdditional
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
     __getitem__: Get5[Literal["role"], Literal["developer"], Literal["tools"], list[BetaTool], Literal["type"], Literal["additional_tools"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
-class BetaResponseInputItemShellCallActionDict(TypedDict, total=False):
-    commands: Required[list[str]]
-    """The commands, run one after the other."""
-    max_output_length: int | None
-    """The most characters of output to return."""
-    timeout_ms: int | None
-    """How long the commands may run, in milliseconds."""
-class BetaResponseInputItemShellCallAction(Reply[BetaResponseInputItemShellCallActionDict]):
-    commands: list[str]
-    """The commands, run one after the other."""
-    max_output_length: int | None
-    """The most characters of output to return."""
-    timeout_ms: int | None
-    """How long the commands may run, in milliseconds."""
-    __getitem__: Get2[Literal["commands"], list[str], Literal["max_output_length", "timeout_ms"], int | None]
-BetaResponseInputItemShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironment, BetaContainerReference, None]
-BetaResponseInputItemShellCallEnvironmentDict: TypeAlias = Union[BetaLocalEnvironmentDict, BetaContainerReferenceDict, None]
 class BetaResponseInputItemShellCallDict(TypedDict, total=False):
-    action: Required[BetaResponseInputItemShellCallActionDict]
+    action: Required[ResponseInputItemShellCallActionDict]
     """What to run."""
     call_id: Required[str]
     """Id of the call."""
@@ -2547,14 +1505,14 @@ class BetaResponseInputItemShellCallDict(TypedDict, total=False):
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgentDict | None
-    caller: BetaResponseCustomToolCallCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     """Who made the call: the model itself, or a program that it wrote."""
-    environment: BetaResponseInputItemShellCallEnvironmentDict | None
+    environment: ResponseInputItemShellCallEnvironmentDict | None
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
 class BetaResponseInputItemShellCall(Reply[BetaResponseInputItemShellCallDict]):
-    action: BetaResponseInputItemShellCallAction
+    action: ResponseInputItemShellCallAction
     """What to run."""
     call_id: str
     """Id of the call."""
@@ -2562,54 +1520,23 @@ class BetaResponseInputItemShellCall(Reply[BetaResponseInputItemShellCallDict]):
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
-    environment: BetaResponseInputItemShellCallEnvironment | None
+    environment: ResponseInputItemShellCallEnvironment | None
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get8[Literal["action"], BetaResponseInputItemShellCallAction, Literal["call_id"], str, Literal["type"], Literal["shell_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["environment"], BetaResponseInputItemShellCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
-class BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
-    type: Literal["timeout"]
-class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
-    type: Literal["timeout"]
-    __getitem__: Get1[Literal["type"], Literal["timeout"]]
-class BetaResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
-    exit_code: int
-    """Exit code of the command."""
-    type: Literal["exit"]
-class BetaResponseFunctionShellCallOutputContentOutcomeExit(Reply[BetaResponseFunctionShellCallOutputContentOutcomeExitDict]):
-    exit_code: int
-    """Exit code of the command."""
-    type: Literal["exit"]
-    __getitem__: Get2[Literal["exit_code"], int, Literal["type"], Literal["exit"]]
-BetaResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeout, BetaResponseFunctionShellCallOutputContentOutcomeExit]
-BetaResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict, BetaResponseFunctionShellCallOutputContentOutcomeExitDict]
-class BetaResponseFunctionShellCallOutputContentDict(TypedDict):
-    outcome: BetaResponseFunctionShellCallOutputContentOutcomeDict
-    """How it ended: an exit code, or a timeout."""
-    stderr: str
-    """What was printed as errors."""
-    stdout: str
-    """What was printed."""
-class BetaResponseFunctionShellCallOutputContent(Reply[BetaResponseFunctionShellCallOutputContentDict]):
-    outcome: BetaResponseFunctionShellCallOutputContentOutcome
-    """How it ended: an exit code, or a timeout."""
-    stderr: str
-    """What was printed as errors."""
-    stdout: str
-    """What was printed."""
-    __getitem__: Get2[Literal["outcome"], BetaResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str]
+    __getitem__: Get8[Literal["action"], ResponseInputItemShellCallAction, Literal["call_id"], str, Literal["type"], Literal["shell_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["environment"], ResponseInputItemShellCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputItemShellCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
-    output: Required[list[BetaResponseFunctionShellCallOutputContentDict]]
+    output: Required[list[ResponseFunctionShellCallOutputContentDict]]
     """What came of each command."""
     type: Required[Literal["shell_call_output"]]
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgentDict | None
-    caller: BetaResponseCustomToolCallCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: int | None
     """The most characters of output to return."""
@@ -2618,60 +1545,23 @@ class BetaResponseInputItemShellCallOutputDict(TypedDict, total=False):
 class BetaResponseInputItemShellCallOutput(Reply[BetaResponseInputItemShellCallOutputDict]):
     call_id: str
     """Id of the call."""
-    output: list[BetaResponseFunctionShellCallOutputContent]
+    output: list[ResponseFunctionShellCallOutputContent]
     """What came of each command."""
     type: Literal["shell_call_output"]
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: int | None
     """The most characters of output to return."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get8[Literal["call_id"], str, Literal["output"], list[BetaResponseFunctionShellCallOutputContent], Literal["type"], Literal["shell_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["max_output_length"], int | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
-class BetaResponseApplyPatchToolCallOperationCreateFileDict(TypedDict):
-    diff: str
-    """Content of the new file, as a unified diff."""
-    path: str
-    """Path of the file, relative to the workspace."""
-    type: Literal["create_file"]
-class BetaResponseApplyPatchToolCallOperationCreateFile(Reply[BetaResponseApplyPatchToolCallOperationCreateFileDict]):
-    diff: str
-    """Content of the new file, as a unified diff."""
-    path: str
-    """Path of the file, relative to the workspace."""
-    type: Literal["create_file"]
-    __getitem__: Get2[Literal["diff", "path"], str, Literal["type"], Literal["create_file"]]
-class BetaResponseApplyPatchToolCallOperationDeleteFileDict(TypedDict):
-    path: str
-    """Path of the file, relative to the workspace."""
-    type: Literal["delete_file"]
-class BetaResponseApplyPatchToolCallOperationDeleteFile(Reply[BetaResponseApplyPatchToolCallOperationDeleteFileDict]):
-    path: str
-    """Path of the file, relative to the workspace."""
-    type: Literal["delete_file"]
-    __getitem__: Get2[Literal["path"], str, Literal["type"], Literal["delete_file"]]
-class BetaResponseApplyPatchToolCallOperationUpdateFileDict(TypedDict):
-    diff: str
-    """What to change, as a unified diff."""
-    path: str
-    """Path of the file, relative to the workspace."""
-    type: Literal["update_file"]
-class BetaResponseApplyPatchToolCallOperationUpdateFile(Reply[BetaResponseApplyPatchToolCallOperationUpdateFileDict]):
-    diff: str
-    """What to change, as a unified diff."""
-    path: str
-    """Path of the file, relative to the workspace."""
-    type: Literal["update_file"]
-    __getitem__: Get2[Literal["diff", "path"], str, Literal["type"], Literal["update_file"]]
-BetaResponseApplyPatchToolCallOperation: TypeAlias = Union[BetaResponseApplyPatchToolCallOperationCreateFile, BetaResponseApplyPatchToolCallOperationDeleteFile, BetaResponseApplyPatchToolCallOperationUpdateFile]
-BetaResponseApplyPatchToolCallOperationDict: TypeAlias = Union[BetaResponseApplyPatchToolCallOperationCreateFileDict, BetaResponseApplyPatchToolCallOperationDeleteFileDict, BetaResponseApplyPatchToolCallOperationUpdateFileDict]
+    __getitem__: Get8[Literal["call_id"], str, Literal["output"], list[ResponseFunctionShellCallOutputContent], Literal["type"], Literal["shell_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["max_output_length"], int | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputItemApplyPatchCallDict(TypedDict):
     call_id: str
     """Id of the call."""
-    operation: BetaResponseApplyPatchToolCallOperationDict
+    operation: ResponseApplyPatchToolCallOperationDict
     """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
     """`in_progress`, `completed` or `incomplete`."""
@@ -2679,12 +1569,12 @@ class BetaResponseInputItemApplyPatchCallDict(TypedDict):
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
 class BetaResponseInputItemApplyPatchCall(Reply[BetaResponseInputItemApplyPatchCallDict]):
     call_id: str
     """Id of the call."""
-    operation: BetaResponseApplyPatchToolCallOperation
+    operation: ResponseApplyPatchToolCallOperation
     """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
     """`in_progress`, `completed` or `incomplete`."""
@@ -2692,9 +1582,9 @@ class BetaResponseInputItemApplyPatchCall(Reply[BetaResponseInputItemApplyPatchC
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
-    __getitem__: Get7[Literal["call_id"], str, Literal["operation"], BetaResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
+    __getitem__: Get7[Literal["call_id"], str, Literal["operation"], ResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 class BetaResponseInputItemApplyPatchCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     """Id of the call."""
@@ -2704,7 +1594,7 @@ class BetaResponseInputItemApplyPatchCallOutputDict(TypedDict, total=False):
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgentDict | None
-    caller: BetaResponseCustomToolCallCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     """Who made the call: the model itself, or a program that it wrote."""
     output: str | None
     """What came of it, in words."""
@@ -2717,11 +1607,11 @@ class BetaResponseInputItemApplyPatchCallOutput(Reply[BetaResponseInputItemApply
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     output: str | None
     """What came of it, in words."""
-    __getitem__: Get6[Literal["call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["id", "output"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
+    __getitem__: Get6[Literal["call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["id", "output"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 class BetaResponseInputItemMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     """Id of the request that this answers."""
@@ -2770,7 +1660,7 @@ class BetaResponseInputItemItemReference(Reply[BetaResponseInputItemItemReferenc
 class BetaResponseInputMessageItemDict(TypedDict):
     id: str
     """Id of the item."""
-    content: BetaResponseInputMessageContentListDict
+    content: ResponseInputMessageContentListDict
     """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
     """Who speaks: `user`, `system` or `developer`."""
@@ -2781,7 +1671,7 @@ class BetaResponseInputMessageItemDict(TypedDict):
 class BetaResponseInputMessageItem(Reply[BetaResponseInputMessageItemDict]):
     id: str
     """Id of the item."""
-    content: BetaResponseInputMessageContentList
+    content: ResponseInputMessageContentList
     """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
     """Who speaks: `user`, `system` or `developer`."""
@@ -2789,26 +1679,24 @@ class BetaResponseInputMessageItem(Reply[BetaResponseInputMessageItemDict]):
     agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get6[Literal["id"], str, Literal["content"], BetaResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
-BetaResponseSteerInputContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
-BetaResponseSteerInputContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
+    __getitem__: Get6[Literal["id"], str, Literal["content"], ResponseInputMessageContentList, Literal["role"], Literal["user", "system", "developer"], Literal["type"], Literal["message"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseSteerInputResponseSteerInputItemListMessageDict(TypedDict):
-    content: list[BetaResponseSteerInputContentDict] | str
+    content: list[ResponseSteerInputContentDict] | str
     role: Literal["user"]
     type: Literal["message"]
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[str | None]
 class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply[BetaResponseSteerInputResponseSteerInputItemListMessageDict]):
-    content: list[BetaResponseSteerInputContent] | str
+    content: list[ResponseSteerInputContent] | str
     role: Literal["user"]
     type: Literal["message"]
     id: str | None
     agent: BetaResponseErrorEventAgent | None
     status: str | None
-    __getitem__: Get5[Literal["content"], list[BetaResponseSteerInputContent] | str, Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id", "status"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get5[Literal["content"], list[ResponseSteerInputContent] | str, Literal["role"], Literal["user"], Literal["type"], Literal["message"], Literal["id", "status"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict(TypedDict, total=False):
-    output: Required[str | BetaResponseFunctionCallOutputItemListDict]
+    output: Required[str | ResponseFunctionCallOutputItemListDict]
     """What came out."""
     type: Required[Literal["function_call_output"]]
     id: str | None
@@ -2816,7 +1704,7 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict(Typ
     agent: BetaResponseErrorEventAgentDict | None
     call_id: str | None
     """Id of the call."""
-    caller: BetaResponseCustomToolCallCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
     namespace: str | None
@@ -2824,7 +1712,7 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict(Typ
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
 class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]):
-    output: str | BetaResponseFunctionCallOutputItemList
+    output: str | ResponseFunctionCallOutputItemList
     """What came out."""
     type: Literal["function_call_output"]
     id: str | None
@@ -2832,148 +1720,26 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply[B
     agent: BetaResponseErrorEventAgent | None
     call_id: str | None
     """Id of the call."""
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
     namespace: str | None
     """The namespace that it is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get6[Literal["output"], str | BetaResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
-class BetaComputerActionClickDict(TypedDict):
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    """`left`, `right`, `wheel`, `back` or `forward`."""
-    type: Literal["click"]
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-    keys: NotRequired[list[str] | None]
-    """The keys that are held or pressed."""
-class BetaComputerActionClick(Reply[BetaComputerActionClickDict]):
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    """`left`, `right`, `wheel`, `back` or `forward`."""
-    type: Literal["click"]
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-    __getitem__: Get4[Literal["button"], Literal["left", "right", "wheel", "back", "forward"], Literal["type"], Literal["click"], Literal["x", "y"], int, Literal["keys"], list[str] | None]
-class BetaComputerActionDoubleClickDict(TypedDict):
-    keys: NotRequired[list[str] | None]
-    """The keys that are held or pressed."""
-    type: Literal["double_click"]
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-class BetaComputerActionDoubleClick(Reply[BetaComputerActionDoubleClickDict]):
-    type: Literal["double_click"]
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-    __getitem__: Get3[Literal["keys"], list[str] | None, Literal["type"], Literal["double_click"], Literal["x", "y"], int]
-class BetaComputerActionDragPathDict(TypedDict):
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-class BetaComputerActionDragPath(Reply[BetaComputerActionDragPathDict]):
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-    __getitem__: Get1[Literal["x", "y"], int]
-class BetaComputerActionDragDict(TypedDict):
-    path: list[BetaComputerActionDragPathDict]
-    """The points to drag along."""
-    type: Literal["drag"]
-    keys: NotRequired[list[str] | None]
-    """The keys that are held or pressed."""
-class BetaComputerActionDrag(Reply[BetaComputerActionDragDict]):
-    path: list[BetaComputerActionDragPath]
-    """The points to drag along."""
-    type: Literal["drag"]
-    __getitem__: Get3[Literal["path"], list[BetaComputerActionDragPath], Literal["type"], Literal["drag"], Literal["keys"], list[str] | None]
-class BetaComputerActionKeypressDict(TypedDict):
-    keys: list[str]
-    """The keys that are held or pressed."""
-    type: Literal["keypress"]
-class BetaComputerActionKeypress(Reply[BetaComputerActionKeypressDict]):
-    type: Literal["keypress"]
-    __getitem__: Get2[Literal["keys"], list[str], Literal["type"], Literal["keypress"]]
-class BetaComputerActionMoveDict(TypedDict):
-    type: Literal["move"]
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-    keys: NotRequired[list[str] | None]
-    """The keys that are held or pressed."""
-class BetaComputerActionMove(Reply[BetaComputerActionMoveDict]):
-    type: Literal["move"]
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-    __getitem__: Get3[Literal["type"], Literal["move"], Literal["x", "y"], int, Literal["keys"], list[str] | None]
-class BetaComputerActionScreenshotDict(TypedDict):
-    type: Literal["screenshot"]
-class BetaComputerActionScreenshot(Reply[BetaComputerActionScreenshotDict]):
-    type: Literal["screenshot"]
-    __getitem__: Get1[Literal["type"], Literal["screenshot"]]
-class BetaComputerActionScrollDict(TypedDict):
-    scroll_x: int
-    """How far to scroll to the right, in pixels."""
-    scroll_y: int
-    """How far to scroll down, in pixels."""
-    type: Literal["scroll"]
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-    keys: NotRequired[list[str] | None]
-    """The keys that are held or pressed."""
-class BetaComputerActionScroll(Reply[BetaComputerActionScrollDict]):
-    scroll_x: int
-    """How far to scroll to the right, in pixels."""
-    scroll_y: int
-    """How far to scroll down, in pixels."""
-    type: Literal["scroll"]
-    x: int
-    """Across from the left, in pixels."""
-    y: int
-    """Down from the top, in pixels."""
-    __getitem__: Get3[Literal["scroll_x", "scroll_y", "x", "y"], int, Literal["type"], Literal["scroll"], Literal["keys"], list[str] | None]
-class BetaComputerActionTypeDict(TypedDict):
-    text: str
-    type: Literal["type"]
-class BetaComputerActionType(Reply[BetaComputerActionTypeDict]):
-    text: str
-    type: Literal["type"]
-    __getitem__: Get2[Literal["text"], str, Literal["type"], Literal["type"]]
-class BetaComputerActionWaitDict(TypedDict):
-    type: Literal["wait"]
-class BetaComputerActionWait(Reply[BetaComputerActionWaitDict]):
-    type: Literal["wait"]
-    __getitem__: Get1[Literal["type"], Literal["wait"]]
-BetaComputerAction: TypeAlias = Union[BetaComputerActionClick, BetaComputerActionDoubleClick, BetaComputerActionDrag, BetaComputerActionKeypress, BetaComputerActionMove, BetaComputerActionScreenshot, BetaComputerActionScroll, BetaComputerActionType, BetaComputerActionWait]
-BetaComputerActionDict: TypeAlias = Union[BetaComputerActionClickDict, BetaComputerActionDoubleClickDict, BetaComputerActionDragDict, BetaComputerActionKeypressDict, BetaComputerActionMoveDict, BetaComputerActionScreenshotDict, BetaComputerActionScrollDict, BetaComputerActionTypeDict, BetaComputerActionWaitDict]
-BetaComputerActionList: TypeAlias = list[BetaComputerAction]
-BetaComputerActionListDict: TypeAlias = list[BetaComputerActionDict]
+    __getitem__: Get6[Literal["output"], str | ResponseFunctionCallOutputItemList, Literal["type"], Literal["function_call_output"], Literal["id", "call_id", "name", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseApplyPatchToolCallDict(TypedDict):
     id: str
     """Id of the item."""
     call_id: str
     """Id of the call."""
-    operation: BetaResponseApplyPatchToolCallOperationDict
+    operation: ResponseApplyPatchToolCallOperationDict
     """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
@@ -2982,17 +1748,17 @@ class BetaResponseApplyPatchToolCall(Reply[BetaResponseApplyPatchToolCallDict]):
     """Id of the item."""
     call_id: str
     """Id of the call."""
-    operation: BetaResponseApplyPatchToolCallOperation
+    operation: ResponseApplyPatchToolCallOperation
     """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     agent: BetaResponseErrorEventAgent | None
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
-    __getitem__: Get7[Literal["id", "call_id"], str, Literal["operation"], BetaResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
+    __getitem__: Get7[Literal["id", "call_id"], str, Literal["operation"], ResponseApplyPatchToolCallOperation, Literal["status"], Literal["in_progress", "completed"], Literal["type"], Literal["apply_patch_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
 class BetaResponseApplyPatchToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3002,7 +1768,7 @@ class BetaResponseApplyPatchToolCallOutputDict(TypedDict):
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
@@ -3017,33 +1783,13 @@ class BetaResponseApplyPatchToolCallOutput(Reply[BetaResponseApplyPatchToolCallO
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     agent: BetaResponseErrorEventAgent | None
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
     output: str | None
     """What came of it, in words."""
-    __getitem__: Get6[Literal["id", "call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by", "output"], str | None]
-class BetaResponseCodeInterpreterToolCallOutputLogsDict(TypedDict):
-    logs: str
-    """What was printed."""
-    type: Literal["logs"]
-class BetaResponseCodeInterpreterToolCallOutputLogs(Reply[BetaResponseCodeInterpreterToolCallOutputLogsDict]):
-    logs: str
-    """What was printed."""
-    type: Literal["logs"]
-    __getitem__: Get2[Literal["logs"], str, Literal["type"], Literal["logs"]]
-class BetaResponseCodeInterpreterToolCallOutputImageDict(TypedDict):
-    type: Literal["image"]
-    url: str
-    """Address of the image."""
-class BetaResponseCodeInterpreterToolCallOutputImage(Reply[BetaResponseCodeInterpreterToolCallOutputImageDict]):
-    type: Literal["image"]
-    url: str
-    """Address of the image."""
-    __getitem__: Get2[Literal["type"], Literal["image"], Literal["url"], str]
-BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Union[BetaResponseCodeInterpreterToolCallOutputLogs, BetaResponseCodeInterpreterToolCallOutputImage]
-BetaResponseCodeInterpreterToolCallOutputDict: TypeAlias = Union[BetaResponseCodeInterpreterToolCallOutputLogsDict, BetaResponseCodeInterpreterToolCallOutputImageDict]
+    __getitem__: Get6[Literal["id", "call_id"], str, Literal["status"], Literal["completed", "failed"], Literal["type"], Literal["apply_patch_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by", "output"], str | None]
 class BetaResponseCodeInterpreterToolCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3051,7 +1797,7 @@ class BetaResponseCodeInterpreterToolCallDict(TypedDict):
     """The code that was run."""
     container_id: str
     """Id of the container that ran it."""
-    outputs: NotRequired[list[BetaResponseCodeInterpreterToolCallOutputDict] | None]
+    outputs: NotRequired[list[ResponseCodeInterpreterToolCallOutputDict] | None]
     """What it printed and drew, if it was included."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     """How far it is."""
@@ -3064,26 +1810,26 @@ class BetaResponseCodeInterpreterToolCall(Reply[BetaResponseCodeInterpreterToolC
     """The code that was run."""
     container_id: str
     """Id of the container that ran it."""
-    outputs: list[BetaResponseCodeInterpreterToolCallOutput] | None
+    outputs: list[ResponseCodeInterpreterToolCallOutput] | None
     """What it printed and drew, if it was included."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get6[Literal["id", "container_id"], str, Literal["code"], str | None, Literal["outputs"], list[BetaResponseCodeInterpreterToolCallOutput] | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], Literal["type"], Literal["code_interpreter_call"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get6[Literal["id", "container_id"], str, Literal["code"], str | None, Literal["outputs"], list[ResponseCodeInterpreterToolCallOutput] | None, Literal["status"], Literal["in_progress", "completed", "incomplete", "interpreting", "failed"], Literal["type"], Literal["code_interpreter_call"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseComputerToolCallDict(TypedDict):
     id: str
     """Id of the item."""
     call_id: str
     """Id of the call."""
-    pending_safety_checks: list[BetaResponseComputerToolCallPendingSafetyCheckDict]
+    pending_safety_checks: list[ResponseComputerToolCallPendingSafetyCheckDict]
     """What the API wants you to look at before the action is done."""
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
-    action: NotRequired[BetaComputerActionDict | None]
+    action: NotRequired[ComputerActionDict | None]
     """What to do: click, type, scroll, take a screenshot and so on."""
-    actions: NotRequired[BetaComputerActionListDict | None]
+    actions: NotRequired[ComputerActionListDict | None]
     """What to do, one after the other."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseComputerToolCall(Reply[BetaResponseComputerToolCallDict]):
@@ -3091,28 +1837,28 @@ class BetaResponseComputerToolCall(Reply[BetaResponseComputerToolCallDict]):
     """Id of the item."""
     call_id: str
     """Id of the call."""
-    pending_safety_checks: list[BetaResponseComputerToolCallPendingSafetyCheck]
+    pending_safety_checks: list[ResponseComputerToolCallPendingSafetyCheck]
     """What the API wants you to look at before the action is done."""
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
-    action: BetaComputerAction | None
+    action: ComputerAction | None
     """What to do: click, type, scroll, take a screenshot and so on."""
-    actions: BetaComputerActionList | None
+    actions: ComputerActionList | None
     """What to do, one after the other."""
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get7[Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], BetaComputerAction | None, Literal["actions"], BetaComputerActionList | None, Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get7[Literal["id", "call_id"], str, Literal["pending_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["computer_call"], Literal["action"], ComputerAction | None, Literal["actions"], ComputerActionList | None, Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseComputerToolCallOutputItemDict(TypedDict):
     id: str
     """Id of the item."""
     call_id: str
     """Id of the call."""
-    output: BetaResponseComputerToolCallOutputScreenshotDict
+    output: ResponseComputerToolCallOutputScreenshotDict
     """A screenshot of what came of it."""
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: NotRequired[list[BetaResponseComputerToolCallPendingSafetyCheckDict] | None]
+    acknowledged_safety_checks: NotRequired[list[ResponseComputerToolCallPendingSafetyCheckDict] | None]
     """What you have looked at, and let pass."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
@@ -3122,17 +1868,17 @@ class BetaResponseComputerToolCallOutputItem(Reply[BetaResponseComputerToolCallO
     """Id of the item."""
     call_id: str
     """Id of the call."""
-    output: BetaResponseComputerToolCallOutputScreenshot
+    output: ResponseComputerToolCallOutputScreenshot
     """A screenshot of what came of it."""
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: list[BetaResponseComputerToolCallPendingSafetyCheck] | None
+    acknowledged_safety_checks: list[ResponseComputerToolCallPendingSafetyCheck] | None
     """What you have looked at, and let pass."""
     agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     """Who made it."""
-    __getitem__: Get7[Literal["id", "call_id"], str, Literal["output"], BetaResponseComputerToolCallOutputScreenshot, Literal["status"], Literal["completed", "incomplete", "failed", "in_progress"], Literal["type"], Literal["computer_call_output"], Literal["acknowledged_safety_checks"], list[BetaResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["created_by"], str | None]
+    __getitem__: Get7[Literal["id", "call_id"], str, Literal["output"], ResponseComputerToolCallOutputScreenshot, Literal["status"], Literal["completed", "incomplete", "failed", "in_progress"], Literal["type"], Literal["computer_call_output"], Literal["acknowledged_safety_checks"], list[ResponseComputerToolCallPendingSafetyCheck] | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["created_by"], str | None]
 BetaResponseCustomToolCallDict = TypedDict("BetaResponseCustomToolCallDict", {
     "call_id": str,
     "input": str,
@@ -3141,7 +1887,7 @@ BetaResponseCustomToolCallDict = TypedDict("BetaResponseCustomToolCallDict", {
     "id": NotRequired[str | None],
     "agent": NotRequired[BetaResponseErrorEventAgentDict | None],
     "async": NotRequired[bool | None],
-    "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
 })
 class BetaResponseCustomToolCall(Reply[BetaResponseCustomToolCallDict]):
@@ -3157,11 +1903,11 @@ class BetaResponseCustomToolCall(Reply[BetaResponseCustomToolCallDict]):
     agent: BetaResponseErrorEventAgent | None
     async_: bool | None
     """Whether the model may go on before the result is there."""
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     namespace: str | None
     """The namespace that it is in."""
-    __getitem__: Get6[Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
+    __getitem__: Get6[Literal["call_id", "input", "name"], str, Literal["type"], Literal["custom_tool_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 BetaResponseCustomToolCallItemDict = TypedDict("BetaResponseCustomToolCallItemDict", {
     "call_id": str,
     "input": str,
@@ -3170,7 +1916,7 @@ BetaResponseCustomToolCallItemDict = TypedDict("BetaResponseCustomToolCallItemDi
     "id": str,
     "agent": NotRequired[BetaResponseErrorEventAgentDict | None],
     "async": NotRequired[bool | None],
-    "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
     "status": Literal["in_progress", "completed", "incomplete"],
     "created_by": NotRequired[str | None],
@@ -3182,40 +1928,40 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
     """`in_progress`, `completed` or `incomplete`."""
     created_by: str | None
     """Who made it."""
-    __getitem__: Get7[Literal["call_id", "input", "name", "id"], str, Literal["type"], Literal["custom_tool_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["namespace", "created_by"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"]]
+    __getitem__: Get7[Literal["call_id", "input", "name", "id"], str, Literal["type"], Literal["custom_tool_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["namespace", "created_by"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"]]
 class BetaResponseCustomToolCallOutputDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
-    output: str | list[BetaResponseInputContentDict]
+    output: str | list[ResponseInputContentDict]
     """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
 class BetaResponseCustomToolCallOutput(Reply[BetaResponseCustomToolCallOutputDict]):
     call_id: str
     """Id of the call that this is the result of."""
-    output: str | list[BetaResponseInputContent]
+    output: str | list[ResponseInputContent]
     """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: str | None
     """Id of the item."""
     agent: BetaResponseErrorEventAgent | None
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
-    __getitem__: Get6[Literal["call_id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
+    __getitem__: Get6[Literal["call_id"], str, Literal["output"], str | list[ResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 class BetaResponseCustomToolCallOutputItemDict(TypedDict):
     call_id: str
     """Id of the call that this is the result of."""
-    output: str | list[BetaResponseInputContentDict]
+    output: str | list[ResponseInputContentDict]
     """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: str
     """Id of the item."""
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
@@ -3228,30 +1974,7 @@ class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
     """`in_progress`, `completed` or `incomplete`."""
     created_by: str | None
     """Who made it."""
-    __getitem__: Get7[Literal["call_id", "id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["created_by"], str | None]
-class BetaResponseFileSearchToolCallResultDict(TypedDict, total=False):
-    attributes: dict[str, str | float | bool] | None
-    """Up to 16 pairs of the file's own."""
-    file_id: str | None
-    """Id of the file."""
-    filename: str | None
-    """Name of the file."""
-    score: float | None
-    """How well it fits, 0 to 1."""
-    text: str | None
-    """The text that was found."""
-class BetaResponseFileSearchToolCallResult(Reply[BetaResponseFileSearchToolCallResultDict]):
-    attributes: dict[str, str | float | bool] | None
-    """Up to 16 pairs of the file's own."""
-    file_id: str | None
-    """Id of the file."""
-    filename: str | None
-    """Name of the file."""
-    score: float | None
-    """How well it fits, 0 to 1."""
-    text: str | None
-    """The text that was found."""
-    __getitem__: Get3[Literal["attributes"], dict[str, str | float | bool] | None, Literal["file_id", "filename", "text"], str | None, Literal["score"], float | None]
+    __getitem__: Get7[Literal["call_id", "id"], str, Literal["output"], str | list[ResponseInputContent], Literal["type"], Literal["custom_tool_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["created_by"], str | None]
 class BetaResponseFileSearchToolCallDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3261,7 +1984,7 @@ class BetaResponseFileSearchToolCallDict(TypedDict):
     """How far it is."""
     type: Literal["file_search_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-    results: NotRequired[list[BetaResponseFileSearchToolCallResultDict] | None]
+    results: NotRequired[list[ResponseFileSearchToolCallResultDict] | None]
     """What was found, if it was included."""
 class BetaResponseFileSearchToolCall(Reply[BetaResponseFileSearchToolCallDict]):
     id: str
@@ -3272,65 +1995,44 @@ class BetaResponseFileSearchToolCall(Reply[BetaResponseFileSearchToolCallDict]):
     """How far it is."""
     type: Literal["file_search_call"]
     agent: BetaResponseErrorEventAgent | None
-    results: list[BetaResponseFileSearchToolCallResult] | None
+    results: list[ResponseFileSearchToolCallResult] | None
     """What was found, if it was included."""
-    __getitem__: Get6[Literal["id"], str, Literal["queries"], list[str], Literal["status"], Literal["in_progress", "searching", "completed", "incomplete", "failed"], Literal["type"], Literal["file_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["results"], list[BetaResponseFileSearchToolCallResult] | None]
-BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None]
-BetaResponseFunctionShellToolCallEnvironmentDict: TypeAlias = Union[BetaResponseLocalEnvironmentDict, BetaResponseContainerReferenceDict, None]
+    __getitem__: Get6[Literal["id"], str, Literal["queries"], list[str], Literal["status"], Literal["in_progress", "searching", "completed", "incomplete", "failed"], Literal["type"], Literal["file_search_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["results"], list[ResponseFileSearchToolCallResult] | None]
 class BetaResponseFunctionShellToolCallDict(TypedDict):
     id: str
     """Id of the item."""
-    action: BetaResponseInputItemShellCallActionDict
+    action: ResponseInputItemShellCallActionDict
     """What to run."""
     call_id: str
     """Id of the call."""
-    environment: NotRequired[BetaResponseFunctionShellToolCallEnvironmentDict | None]
+    environment: NotRequired[ResponseFunctionShellToolCallEnvironmentDict | None]
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
 class BetaResponseFunctionShellToolCall(Reply[BetaResponseFunctionShellToolCallDict]):
     id: str
     """Id of the item."""
-    action: BetaResponseInputItemShellCallAction
+    action: ResponseInputItemShellCallAction
     """What to run."""
     call_id: str
     """Id of the call."""
-    environment: BetaResponseFunctionShellToolCallEnvironment | None
+    environment: ResponseFunctionShellToolCallEnvironment | None
     """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call"]
     agent: BetaResponseErrorEventAgent | None
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
-    __getitem__: Get8[Literal["id", "call_id"], str, Literal["action"], BetaResponseInputItemShellCallAction, Literal["environment"], BetaResponseFunctionShellToolCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
-class BetaResponseFunctionShellToolCallOutputOutputDict(TypedDict):
-    outcome: BetaResponseFunctionShellCallOutputContentOutcomeDict
-    """How it ended: an exit code, or a timeout."""
-    stderr: str
-    """What was printed as errors."""
-    stdout: str
-    """What was printed."""
-    created_by: NotRequired[str | None]
-    """Who made it."""
-class BetaResponseFunctionShellToolCallOutputOutput(Reply[BetaResponseFunctionShellToolCallOutputOutputDict]):
-    outcome: BetaResponseFunctionShellCallOutputContentOutcome
-    """How it ended: an exit code, or a timeout."""
-    stderr: str
-    """What was printed as errors."""
-    stdout: str
-    """What was printed."""
-    created_by: str | None
-    """Who made it."""
-    __getitem__: Get3[Literal["outcome"], BetaResponseFunctionShellCallOutputContentOutcome, Literal["stderr", "stdout"], str, Literal["created_by"], str | None]
+    __getitem__: Get8[Literal["id", "call_id"], str, Literal["action"], ResponseInputItemShellCallAction, Literal["environment"], ResponseFunctionShellToolCallEnvironment | None, Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
 class BetaResponseFunctionShellToolCallOutputDict(TypedDict):
     id: str
     """Id of the item."""
@@ -3338,13 +2040,13 @@ class BetaResponseFunctionShellToolCallOutputDict(TypedDict):
     """Id of the call."""
     max_output_length: NotRequired[int | None]
     """The most characters of output to return."""
-    output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
+    output: list[ResponseFunctionShellToolCallOutputOutputDict]
     """What came of each command."""
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call_output"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: NotRequired[str | None]
     """Who made it."""
@@ -3355,17 +2057,17 @@ class BetaResponseFunctionShellToolCallOutput(Reply[BetaResponseFunctionShellToo
     """Id of the call."""
     max_output_length: int | None
     """The most characters of output to return."""
-    output: list[BetaResponseFunctionShellToolCallOutputOutput]
+    output: list[ResponseFunctionShellToolCallOutputOutput]
     """What came of each command."""
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call_output"]
     agent: BetaResponseErrorEventAgent | None
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
-    __getitem__: Get8[Literal["id", "call_id"], str, Literal["max_output_length"], int | None, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
+    __getitem__: Get8[Literal["id", "call_id"], str, Literal["max_output_length"], int | None, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["shell_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["created_by"], str | None]
 BetaResponseFunctionToolCallDict = TypedDict("BetaResponseFunctionToolCallDict", {
     "arguments": str,
     "call_id": str,
@@ -3374,7 +2076,7 @@ BetaResponseFunctionToolCallDict = TypedDict("BetaResponseFunctionToolCallDict",
     "id": NotRequired[str | None],
     "agent": NotRequired[BetaResponseErrorEventAgentDict | None],
     "async": NotRequired[bool | None],
-    "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
 })
@@ -3392,13 +2094,13 @@ class BetaResponseFunctionToolCall(Reply[BetaResponseFunctionToolCallDict]):
     agent: BetaResponseErrorEventAgent | None
     async_: bool | None
     """Whether the model may go on before the result is there."""
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     namespace: str | None
     """The namespace that the function is in."""
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get7[Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
+    __getitem__: Get7[Literal["arguments", "call_id", "name"], str, Literal["type"], Literal["function_call"], Literal["id", "namespace"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
 BetaResponseFunctionToolCallItemDict = TypedDict("BetaResponseFunctionToolCallItemDict", {
     "arguments": str,
     "call_id": str,
@@ -3407,7 +2109,7 @@ BetaResponseFunctionToolCallItemDict = TypedDict("BetaResponseFunctionToolCallIt
     "id": str,
     "agent": NotRequired[BetaResponseErrorEventAgentDict | None],
     "async": NotRequired[bool | None],
-    "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
     "status": Literal["in_progress", "completed", "incomplete"],
     "created_by": NotRequired[str | None],
@@ -3419,11 +2121,11 @@ class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
     """`in_progress`, `completed` or `incomplete`."""
     created_by: str | None
     """Who made it."""
-    __getitem__: Get7[Literal["arguments", "call_id", "name", "id"], str, Literal["type"], Literal["function_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], BetaResponseCustomToolCallCaller | None, Literal["namespace", "created_by"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"]]
+    __getitem__: Get7[Literal["arguments", "call_id", "name", "id"], str, Literal["type"], Literal["function_call"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["async"], bool | None, Literal["caller"], ResponseCustomToolCallCaller | None, Literal["namespace", "created_by"], str | None, Literal["status"], Literal["in_progress", "completed", "incomplete"]]
 class BetaResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
     id: Required[str]
     """Id of the item."""
-    output: Required[str | list[BetaResponseInputContentDict]]
+    output: Required[str | list[ResponseInputContentDict]]
     """The result: text, or parts of text, images and files."""
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     """`in_progress`, `completed` or `incomplete`."""
@@ -3431,7 +2133,7 @@ class BetaResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
     agent: BetaResponseErrorEventAgentDict | None
     call_id: str | None
     """Id of the call."""
-    caller: BetaResponseCustomToolCallCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
@@ -3442,7 +2144,7 @@ class BetaResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
 class BetaResponseFunctionToolCallOutputItem(Reply[BetaResponseFunctionToolCallOutputItemDict]):
     id: str
     """Id of the item."""
-    output: str | list[BetaResponseInputContent]
+    output: str | list[ResponseInputContent]
     """The result: text, or parts of text, images and files."""
     status: Literal["in_progress", "completed", "incomplete"]
     """`in_progress`, `completed` or `incomplete`."""
@@ -3450,7 +2152,7 @@ class BetaResponseFunctionToolCallOutputItem(Reply[BetaResponseFunctionToolCallO
     agent: BetaResponseErrorEventAgent | None
     call_id: str | None
     """Id of the call."""
-    caller: BetaResponseCustomToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     created_by: str | None
     """Who made it."""
@@ -3458,42 +2160,7 @@ class BetaResponseFunctionToolCallOutputItem(Reply[BetaResponseFunctionToolCallO
     """Name of the function."""
     namespace: str | None
     """The namespace that it is in."""
-    __getitem__: Get7[Literal["id"], str, Literal["output"], str | list[BetaResponseInputContent], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["function_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["call_id", "created_by", "name", "namespace"], str | None, Literal["caller"], BetaResponseCustomToolCallCaller | None]
-class BetaResponseFunctionWebSearchActionSearchSourceDict(TypedDict):
-    type: Literal["url"]
-    url: str
-    """Address of the page."""
-class BetaResponseFunctionWebSearchActionSearchSource(Reply[BetaResponseFunctionWebSearchActionSearchSourceDict]):
-    type: Literal["url"]
-    url: str
-    """Address of the page."""
-    __getitem__: Get2[Literal["type"], Literal["url"], Literal["url"], str]
-class BetaResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
-    type: Required[Literal["search"]]
-    queries: list[str] | None
-    """What was searched for."""
-    query: str | None
-    """What was searched for."""
-    sources: list[BetaResponseFunctionWebSearchActionSearchSourceDict] | None
-    """What was found, if it was included."""
-class BetaResponseFunctionWebSearchActionSearch(Reply[BetaResponseFunctionWebSearchActionSearchDict]):
-    type: Literal["search"]
-    queries: list[str] | None
-    """What was searched for."""
-    query: str | None
-    """What was searched for."""
-    sources: list[BetaResponseFunctionWebSearchActionSearchSource] | None
-    """What was found, if it was included."""
-    __getitem__: Get4[Literal["type"], Literal["search"], Literal["queries"], list[str] | None, Literal["query"], str | None, Literal["sources"], list[BetaResponseFunctionWebSearchActionSearchSource] | None]
-class BetaResponseFunctionWebSearchActionOpenPageDict(TypedDict):
-    type: Literal["open_page"]
-    url: NotRequired[str | None]
-    """Address of the page."""
-class BetaResponseFunctionWebSearchActionOpenPage(Reply[BetaResponseFunctionWebSearchActionOpenPageDict]):
-    type: Literal["open_page"]
-    url: str | None
-    """Address of the page."""
-    __getitem__: Get2[Literal["type"], Literal["open_page"], Literal["url"], str | None]
+    __getitem__: Get7[Literal["id"], str, Literal["output"], str | list[ResponseInputContent], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["type"], Literal["function_call_output"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["call_id", "created_by", "name", "namespace"], str | None, Literal["caller"], ResponseCustomToolCallCaller | None]
 class BetaResponseFunctionWebSearchActionFindInPageDict(TypedDict):
     pattern: str
     type: Literal["find_in_page"]
@@ -3503,8 +2170,8 @@ class BetaResponseFunctionWebSearchActionFindInPage(Reply[BetaResponseFunctionWe
     type: Literal["find_in_page"]
     url: str
     __getitem__: Get2[Literal["pattern", "url"], str, Literal["type"], Literal["find_in_page"]]
-BetaResponseFunctionWebSearchAction: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearch, BetaResponseFunctionWebSearchActionOpenPage, BetaResponseFunctionWebSearchActionFindInPage]
-BetaResponseFunctionWebSearchActionDict: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearchDict, BetaResponseFunctionWebSearchActionOpenPageDict, BetaResponseFunctionWebSearchActionFindInPageDict]
+BetaResponseFunctionWebSearchAction: TypeAlias = Union[ResponseFunctionWebSearchActionSearch, ResponseFunctionWebSearchActionOpenPage, BetaResponseFunctionWebSearchActionFindInPage]
+BetaResponseFunctionWebSearchActionDict: TypeAlias = Union[ResponseFunctionWebSearchActionSearchDict, ResponseFunctionWebSearchActionOpenPageDict, BetaResponseFunctionWebSearchActionFindInPageDict]
 class BetaResponseFunctionWebSearchDict(TypedDict):
     id: str
     action: BetaResponseFunctionWebSearchActionDict
@@ -3584,55 +2251,6 @@ class BetaResponseToolSearchOutputItem(Reply[BetaResponseToolSearchOutputItemDic
     created_by: str | None
     """Who made it."""
     __getitem__: Get7[Literal["id"], str, Literal["call_id", "created_by"], str | None, Literal["execution"], Literal["server", "client"], Literal["status"], Literal["in_progress", "completed", "incomplete"], Literal["tools"], list[BetaTool], Literal["type"], Literal["tool_search_output"], Literal["agent"], BetaResponseErrorEventAgent | None]
-class BetaResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
-    server_label: Required[str]
-    """The name of the server, as the tool has it."""
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    allowed_tools: BetaToolMcpAllowedToolsDict | None
-    """Which of its tools may be called; by default all."""
-    authorization: str | None
-    """An OAuth token for the server."""
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    """Id of a connector that the API has."""
-    defer_loading: bool | None
-    """Whether the model finds it only when it searches for tools; default False."""
-    headers: dict[str, str] | None
-    """Header fields that the server gets."""
-    require_approval: BetaToolMcpRequireApprovalDict | None
-    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
-    server_description: str | None
-    """What the server is for."""
-    server_url: str | None
-    """Address of the server; this or `connector_id` or `tunnel_id`."""
-    tunnel_id: str | None
-    """Id of a tunnel to a server of yours."""
-class BetaResponseToolSearchOutputItemParamToolMcp(Reply[BetaResponseToolSearchOutputItemParamToolMcpDict]):
-    server_label: str
-    """The name of the server, as the tool has it."""
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    """Who may call it: the model itself, or programs that it writes."""
-    allowed_tools: BetaToolMcpAllowedTools | None
-    """Which of its tools may be called; by default all."""
-    authorization: str | None
-    """An OAuth token for the server."""
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    """Id of a connector that the API has."""
-    defer_loading: bool | None
-    """Whether the model finds it only when it searches for tools; default False."""
-    headers: dict[str, str] | None
-    """Header fields that the server gets."""
-    require_approval: BetaToolMcpRequireApproval | None
-    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
-    server_description: str | None
-    """What the server is for."""
-    server_url: str | None
-    """Address of the server; this or `connector_id` or `tunnel_id`."""
-    tunnel_id: str | None
-    """Id of a tunnel to a server of yours."""
-    __getitem__: Get9[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["allowed_callers"], list[Literal["direct", "programmatic"]] | None, Literal["allowed_tools"], BetaToolMcpAllowedTools | None, Literal["authorization", "server_description", "server_url", "tunnel_id"], str | None, Literal["connector_id"], Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None, Literal["defer_loading"], bool | None, Literal["headers"], dict[str, str] | None, Literal["require_approval"], BetaToolMcpRequireApproval | None]
 class BetaToolSearchOutputNamespaceToolDict(TypedDict):
     description: str
     """What is in it; the model decides by this."""
@@ -3650,8 +2268,8 @@ class BetaToolSearchOutputNamespaceTool(Reply[BetaToolSearchOutputNamespaceToolD
     """The tools in it."""
     type: Literal["namespace"]
     __getitem__: Get3[Literal["description", "name"], str, Literal["tools"], list[BetaNamespaceToolTool], Literal["type"], Literal["namespace"]]
-BetaResponseToolSearchOutputItemParamTool: TypeAlias = Union[BetaFunctionTool, BetaFileSearchTool, BetaComputerTool, BetaComputerUsePreviewTool, BetaWebSearchTool, BetaResponseToolSearchOutputItemParamToolMcp, BetaToolCodeInterpreter, BetaToolProgrammaticToolCalling, BetaToolImageGeneration, BetaToolLocalShell, BetaFunctionShellTool, BetaCustomTool, BetaToolSearchOutputNamespaceTool, BetaToolSearchTool, BetaWebSearchPreviewTool, BetaApplyPatchTool]
-BetaResponseToolSearchOutputItemParamToolDict: TypeAlias = Union[BetaFunctionToolDict, BetaFileSearchToolDict, BetaComputerToolDict, BetaComputerUsePreviewToolDict, BetaWebSearchToolDict, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaToolCodeInterpreterDict, BetaToolProgrammaticToolCallingDict, BetaToolImageGenerationDict, BetaToolLocalShellDict, BetaFunctionShellToolDict, BetaCustomToolDict, BetaToolSearchOutputNamespaceToolDict, BetaToolSearchToolDict, BetaWebSearchPreviewToolDict, BetaApplyPatchToolDict]
+BetaResponseToolSearchOutputItemParamTool: TypeAlias = Union[_types_responses__types_FunctionTool, BetaFileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ResponseToolSearchOutputItemParamToolMcp, ToolCodeInterpreter, ToolProgrammaticToolCalling, ToolImageGeneration, ToolLocalShell, FunctionShellTool, BetaCustomTool, BetaToolSearchOutputNamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
+BetaResponseToolSearchOutputItemParamToolDict: TypeAlias = Union[_types_responses__types_FunctionToolDict, BetaFileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ResponseToolSearchOutputItemParamToolMcpDict, ToolCodeInterpreterDict, ToolProgrammaticToolCallingDict, ToolImageGenerationDict, ToolLocalShellDict, FunctionShellToolDict, BetaCustomToolDict, BetaToolSearchOutputNamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
 class BetaResponseToolSearchOutputItemParamDict(TypedDict, total=False):
     tools: Required[list[BetaResponseToolSearchOutputItemParamToolDict]]
     """The tools that were found."""
@@ -3679,83 +2297,3 @@ class BetaResponseToolSearchOutputItemParam(Reply[BetaResponseToolSearchOutputIt
     status: Literal["in_progress", "completed", "incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
     __getitem__: Get6[Literal["tools"], list[BetaResponseToolSearchOutputItemParamTool], Literal["type"], Literal["tool_search_output"], Literal["id", "call_id"], str | None, Literal["agent"], BetaResponseErrorEventAgent | None, Literal["execution"], Literal["server", "client"] | None, Literal["status"], Literal["in_progress", "completed", "incomplete"] | None]
-class BetaToolChoiceAllowedDict(TypedDict):
-    mode: Literal["auto", "required"]
-    """`auto`: the model may call one of them, `required`: it must."""
-    tools: list[dict[str, object]]
-    """The tools that may be called."""
-    type: Literal["allowed_tools"]
-class BetaToolChoiceAllowed(Reply[BetaToolChoiceAllowedDict]):
-    mode: Literal["auto", "required"]
-    """`auto`: the model may call one of them, `required`: it must."""
-    tools: list[dict[str, object]]
-    """The tools that may be called."""
-    type: Literal["allowed_tools"]
-    __getitem__: Get3[Literal["mode"], Literal["auto", "required"], Literal["tools"], list[dict[str, object]], Literal["type"], Literal["allowed_tools"]]
-class BetaToolChoiceApplyPatchDict(TypedDict):
-    type: Literal["apply_patch"]
-class BetaToolChoiceApplyPatch(Reply[BetaToolChoiceApplyPatchDict]):
-    type: Literal["apply_patch"]
-    __getitem__: Get1[Literal["type"], Literal["apply_patch"]]
-class BetaToolChoiceCustomDict(TypedDict):
-    name: str
-    """Name of the tool."""
-    type: Literal["custom"]
-class BetaToolChoiceCustom(Reply[BetaToolChoiceCustomDict]):
-    name: str
-    """Name of the tool."""
-    type: Literal["custom"]
-    __getitem__: Get2[Literal["name"], str, Literal["type"], Literal["custom"]]
-class BetaToolChoiceFunctionDict(TypedDict):
-    name: str
-    """Name of the function."""
-    type: Literal["function"]
-class BetaToolChoiceFunction(Reply[BetaToolChoiceFunctionDict]):
-    name: str
-    """Name of the function."""
-    type: Literal["function"]
-    __getitem__: Get2[Literal["name"], str, Literal["type"], Literal["function"]]
-class BetaToolChoiceMcpDict(TypedDict):
-    server_label: str
-    """The name of the server, as the tool has it."""
-    type: Literal["mcp"]
-    name: NotRequired[str | None]
-    """Name of the tool; default any tool of the server."""
-class BetaToolChoiceMcp(Reply[BetaToolChoiceMcpDict]):
-    server_label: str
-    """The name of the server, as the tool has it."""
-    type: Literal["mcp"]
-    name: str | None
-    """Name of the tool; default any tool of the server."""
-    __getitem__: Get3[Literal["server_label"], str, Literal["type"], Literal["mcp"], Literal["name"], str | None]
-class BetaToolChoiceShellDict(TypedDict):
-    type: Literal["shell"]
-class BetaToolChoiceShell(Reply[BetaToolChoiceShellDict]):
-    type: Literal["shell"]
-    __getitem__: Get1[Literal["type"], Literal["shell"]]
-class BetaToolChoiceTypesDict(TypedDict):
-    type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
-    """Which tool of the API."""
-class BetaToolChoiceTypes(Reply[BetaToolChoiceTypesDict]):
-    type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
-    """Which tool of the API."""
-    __getitem__: Get1[Literal["type"], Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]]
-class OtherFileChunkingStrategyObjectDict(TypedDict):
-    type: Literal["other"]
-class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
-    type: Literal["other"]
-    __getitem__: Get1[Literal["type"], Literal["other"]]
-class StaticFileChunkingStrategyDict(TypedDict):
-    chunk_overlap_tokens: int
-    max_chunk_size_tokens: int
-class StaticFileChunkingStrategy(Reply[StaticFileChunkingStrategyDict]):
-    chunk_overlap_tokens: int
-    max_chunk_size_tokens: int
-    __getitem__: Get1[Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], int]
-class StaticFileChunkingStrategyObjectDict(TypedDict):
-    static: StaticFileChunkingStrategyDict
-    type: Literal["static"]
-class StaticFileChunkingStrategyObject(Reply[StaticFileChunkingStrategyObjectDict]):
-    static: StaticFileChunkingStrategy
-    type: Literal["static"]
-    __getitem__: Get2[Literal["static"], StaticFileChunkingStrategy, Literal["type"], Literal["static"]]

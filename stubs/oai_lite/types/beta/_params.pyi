@@ -3,6 +3,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
+from .._base import AutoFileChunkingStrategyParam, StaticFileChunkingStrategyParam
 from ._base import (
     AgentReasoning,
     AgentReasoningDict,
@@ -22,78 +23,24 @@ from ._base import (
     AgentToolResourceProgrammaticToolCallingDict,
     AgentToolResourceWebSearch,
     AgentToolResourceWebSearchDict,
-    BetaApplyPatchTool,
-    BetaApplyPatchToolDict,
-    BetaCustomTool,
-    BetaCustomToolDict,
     BetaFileSearchTool,
     BetaFileSearchToolDict,
-    BetaFunctionShellTool,
-    BetaFunctionShellToolDict,
-    BetaFunctionTool,
-    BetaFunctionToolDict,
-    BetaNamespaceToolToolFunction,
-    BetaNamespaceToolToolFunctionDict,
-    BetaResponseConversationParam,
-    BetaResponseConversationParamDict,
     BetaResponseErrorEventAgent,
     BetaResponseErrorEventAgentDict,
     BetaResponseFunctionToolCallOutputItem,
     BetaResponseFunctionToolCallOutputItemDict,
-    BetaResponseInputFile,
-    BetaResponseInputFileContent,
-    BetaResponseInputFileContentDict,
-    BetaResponseInputFileDict,
-    BetaResponseInputImage,
-    BetaResponseInputImageContent,
-    BetaResponseInputImageContentDict,
-    BetaResponseInputImageDict,
     BetaResponseInputItemFunctionCallOutput,
     BetaResponseInputItemFunctionCallOutputDict,
     BetaResponseInputMessageItem,
     BetaResponseInputMessageItemDict,
-    BetaResponseInputText,
-    BetaResponseInputTextContent,
-    BetaResponseInputTextContentDict,
-    BetaResponseInputTextDict,
     BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput,
     BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict,
     BetaResponseSteerInputResponseSteerInputItemListMessage,
     BetaResponseSteerInputResponseSteerInputItemListMessageDict,
-    BetaResponseToolSearchOutputItemParamToolMcp,
-    BetaResponseToolSearchOutputItemParamToolMcpDict,
-    BetaToolChoiceAllowed,
-    BetaToolChoiceAllowedDict,
-    BetaToolChoiceApplyPatch,
-    BetaToolChoiceApplyPatchDict,
-    BetaToolChoiceCustom,
-    BetaToolChoiceCustomDict,
-    BetaToolChoiceFunction,
-    BetaToolChoiceFunctionDict,
-    BetaToolChoiceMcp,
-    BetaToolChoiceMcpDict,
-    BetaToolChoiceShell,
-    BetaToolChoiceShellDict,
-    BetaToolChoiceTypes,
-    BetaToolChoiceTypesDict,
-    BetaToolCodeInterpreter,
-    BetaToolCodeInterpreterContainerCodeInterpreterToolAuto,
-    BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict,
-    BetaToolCodeInterpreterDict,
-    BetaToolMcp,
-    BetaToolMcpDict,
-    BetaToolProgrammaticToolCalling,
-    BetaToolProgrammaticToolCallingDict,
-    BetaToolSearchTool,
-    BetaToolSearchToolDict,
     CodeInterpreterTool,
     CodeInterpreterToolDict,
     FileSearchTool,
     FileSearchToolDict,
-    InputContentResourceInputImage,
-    InputContentResourceInputImageDict,
-    InputContentResourceInputText,
-    InputContentResourceInputTextDict,
     McpTransportResourceHTTP,
     McpTransportResourceHTTPDict,
     McpTransportResourceStdio,
@@ -120,35 +67,13 @@ from ._base_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
     AssistantToolParam,
-    AutoFileChunkingStrategyParam,
-    BetaResponseConversationParamParam,
-    BetaResponseCustomToolCallParamCaller,
     BetaResponseFormatTextConfigParam,
-    BetaResponseFunctionCallOutputItemListParam,
-    BetaResponseIncludable,
-    BetaResponseInputFileContentParam,
-    BetaResponseInputFileParam,
-    BetaResponseInputImageContentParam,
-    BetaResponseInputImageParam,
     BetaResponseInputItemParam,
     BetaResponseInputParamMcpCallAgent,
-    BetaResponseInputTextContentParam,
-    BetaResponseInputTextParam,
-    BetaResponseSteerInputContentParam,
-    BetaToolChoiceAllowedParam,
-    BetaToolChoiceApplyPatchParam,
-    BetaToolChoiceCustomParam,
-    BetaToolChoiceFunctionParam,
-    BetaToolChoiceMcpParam,
-    BetaToolChoiceOptions,
-    BetaToolChoiceShellParam,
-    BetaToolChoiceTypesParam,
     BetaToolParam,
-    BetaToolParamProgrammaticToolCalling,
     CodeInterpreterToolParam,
     FileChunkingStrategyParam,
     MultiAgentConfigParam,
-    StaticFileChunkingStrategyParam,
 )
 from ._types import (
     AgentOutputCommandExecutionOutputDeltaEvent,
@@ -353,8 +278,6 @@ from ._types import (
     BetaResponseOutputItemDoneEventDict,
     BetaResponseOutputTextAnnotationAddedEvent,
     BetaResponseOutputTextAnnotationAddedEventDict,
-    BetaResponsePrompt,
-    BetaResponsePromptDict,
     BetaResponseQueuedEvent,
     BetaResponseQueuedEventDict,
     BetaResponseReasoningSummaryPartAddedEvent,
@@ -383,14 +306,10 @@ from ._types import (
     BetaResponseShellCallOutputContentDeltaEventDict,
     BetaResponseShellCallOutputContentDoneEvent,
     BetaResponseShellCallOutputContentDoneEventDict,
-    BetaResponseSteerAcceptedEvent,
-    BetaResponseSteerAcceptedEventDict,
     BetaResponseSteerEvent,
     BetaResponseSteerEventDict,
     BetaResponseSteerFailedEvent,
     BetaResponseSteerFailedEventDict,
-    BetaResponseSteerPendingEvent,
-    BetaResponseSteerPendingEventDict,
     BetaResponseTextConfig,
     BetaResponseTextConfigDict,
     BetaResponseTextDeltaEvent,
@@ -404,27 +323,9 @@ from ._types import (
     BetaResponseWebSearchCallSearchingEvent,
     BetaResponseWebSearchCallSearchingEventDict,
     BetaResponsesClientEventResponseCreate,
-    BetaResponsesClientEventResponseCreateAccessPrograms,
-    BetaResponsesClientEventResponseCreateAccessProgramsDict,
-    BetaResponsesClientEventResponseCreateBackgroundOptions,
-    BetaResponsesClientEventResponseCreateBackgroundOptionsDict,
-    BetaResponsesClientEventResponseCreateContextManagement,
-    BetaResponsesClientEventResponseCreateContextManagementDict,
     BetaResponsesClientEventResponseCreateDict,
-    BetaResponsesClientEventResponseCreateImage,
-    BetaResponsesClientEventResponseCreateImageDict,
-    BetaResponsesClientEventResponseCreateModeration,
-    BetaResponsesClientEventResponseCreateModerationDict,
-    BetaResponsesClientEventResponseCreateModerationPolicy,
-    BetaResponsesClientEventResponseCreateModerationPolicyDict,
-    BetaResponsesClientEventResponseCreateModerationPolicyInput,
-    BetaResponsesClientEventResponseCreateModerationPolicyInputDict,
-    BetaResponsesClientEventResponseCreatePromptCacheOptions,
-    BetaResponsesClientEventResponseCreatePromptCacheOptionsDict,
     BetaResponsesClientEventResponseCreateReasoning,
     BetaResponsesClientEventResponseCreateReasoningDict,
-    BetaResponsesClientEventResponseCreateStreamOptions,
-    BetaResponsesClientEventResponseCreateStreamOptionsDict,
     BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta,
     BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict,
     BetaResponsesServerEventBetaResponseAudioTranscriptWsDone,
@@ -543,9 +444,60 @@ from ._types import (
     BetaResponsesServerEventBetaResponseWsIncompleteDict,
     BetaResponsesServerEventBetaResponseWsQueued,
     BetaResponsesServerEventBetaResponseWsQueuedDict,
-    BetaServiceTier,
 )
 from .threads._base import MessageContentPartParam
+from ..responses._params import (
+    ResponseCompactParamsPromptCacheOptions,
+    ResponseCreateParamsAccessPrograms,
+    ResponseCreateParamsBackgroundOptions,
+    ResponseCreateParamsContextManagement,
+    ResponseCreateParamsConversation,
+    ResponseCreateParamsImage,
+    ResponseCreateParamsModeration,
+    ResponseCreateParamsPromptCacheOptions,
+    ResponseCreateParamsStreamOptions,
+    ResponseCreateParamsToolChoice,
+    ResponseCustomToolCallParamCaller,
+    ResponseFunctionCallOutputItemListParam,
+    ResponsePromptParam,
+    ResponseSteerInputContentParam,
+    ResponsesClientEventParamResponseCreateBackgroundOptions,
+    ResponsesClientEventParamResponseCreateContextManagement,
+    ResponsesClientEventParamResponseCreateModeration,
+    ResponsesClientEventParamResponseCreateStreamOptions,
+)
+from ..responses._types import (
+    ResponseIncludable,
+    ResponsePrompt,
+    ResponsePromptDict,
+    ResponseSteerAcceptedEvent,
+    ResponseSteerAcceptedEventDict,
+    ResponseSteerPendingEvent,
+    ResponseSteerPendingEventDict,
+    ResponsesClientEventResponseCreateAccessPrograms,
+    ResponsesClientEventResponseCreateAccessProgramsDict,
+    ResponsesClientEventResponseCreateBackgroundOptions,
+    ResponsesClientEventResponseCreateBackgroundOptionsDict,
+    ResponsesClientEventResponseCreateContextManagement,
+    ResponsesClientEventResponseCreateContextManagementDict,
+    ResponsesClientEventResponseCreateImage,
+    ResponsesClientEventResponseCreateImageDict,
+    ResponsesClientEventResponseCreateModeration,
+    ResponsesClientEventResponseCreateModerationDict,
+    ResponsesClientEventResponseCreatePromptCacheOptions,
+    ResponsesClientEventResponseCreatePromptCacheOptionsDict,
+    ResponsesClientEventResponseCreateStreamOptions,
+    ResponsesClientEventResponseCreateStreamOptionsDict,
+    ServiceTier,
+    ToolCodeInterpreter,
+    ToolCodeInterpreterContainerCodeInterpreterToolAuto,
+    ToolCodeInterpreterContainerCodeInterpreterToolAutoDict,
+    ToolCodeInterpreterDict,
+    ToolProgrammaticToolCalling,
+    ToolProgrammaticToolCallingDict,
+    ToolSearchTool,
+    ToolSearchToolDict,
+)
 from ..shared import ChatModel, ReasoningEffort
 from ..shared_params import Metadata
 class AgentBrowserAuthenticationCancelParam(TypedDict):
@@ -583,7 +535,7 @@ class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=F
     credential_id: str | None
     request_metadata: dict[str, object] | None
     required: bool
-PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
+PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, ToolSearchTool, ToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
 class AgentCreateParams(TypedDict, total=False):
     model: Required[str]
     """id of the model that does the work"""
@@ -644,7 +596,7 @@ class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
 class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
     static: StaticFileChunkingStrategyParam
     type: Literal["static"]
-ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AutoFileChunkingStrategyParam, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
+ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AutoFileChunkingStrategyParam, ToolCodeInterpreterContainerCodeInterpreterToolAuto, ToolCodeInterpreterContainerCodeInterpreterToolAutoDict, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
 class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
     chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
     file_ids: Sequence[str]
@@ -717,25 +669,11 @@ class AssistantUpdateParams(TypedDict, total=False):
     """up to 128 tools: `code_interpreter`, `file_search` or functions of yours"""
     top_p: float | None
     """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
-BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
-class BetaResponsePromptParam(TypedDict, total=False):
-    id: Required[str]
-    """Id of the prompt."""
-    variables: dict[str, BetaResponsePromptParamVariables] | None
-    """Values for its variables: text, images or files."""
-    version: str | None
-    """Which version of it; default the newest."""
 class BetaResponseTextConfigParam(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
-class ResponseCreateParamsImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    ttl: Literal["30m"]
 class ResponseCompactParams(TypedDict, total=False):
     model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
     """id of the model, such as `gpt-4o-mini`"""
@@ -757,39 +695,7 @@ class ResponseCompactParams(TypedDict, total=False):
     """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
     betas: list[Literal["responses_multi_agent=v1"]]
     """names of beta features to switch on"""
-class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    """How long it may take."""
-    continuation_id: str
-class ResponseCreateParamsContextManagement(TypedDict):
-    type: str
-    """`compaction`."""
-    compact_threshold: NotRequired[int | None]
-    """How many tokens there may be before the context is compacted."""
-ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversationParam, BetaResponseConversationParamDict]
 BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
-class ResponseCreateParamsModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-    """What happens when something is found."""
-class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
-    input: ResponseCreateParamsModerationPolicyInput | None
-    """What happens when something is found in the input."""
-    output: ResponseCreateParamsModerationPolicyInput | None
-    """What happens when something is found in the output."""
-class ResponseCreateParamsModeration(TypedDict):
-    model: str
-    """The model that judges."""
-    policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
-    """What happens when something is found."""
-class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-    """How long it is kept at least."""
 class ResponseCreateParamsReasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -801,10 +707,6 @@ class ResponseCreateParamsReasoning(TypedDict, total=False):
     mode: str | Literal["standard", "pro"]
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
-class ResponseCreateParamsStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-    """Whether events carry padding that hides their length; default True."""
-ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaToolParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
 class ResponseCreateParamsBase(TypedDict, total=False):
     access_programs: ResponseCreateParamsAccessPrograms
     """programs for special access that the request takes part in"""
@@ -818,7 +720,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
     image: ResponseCreateParamsImage
     """settings for pictures in the input and output"""
-    include: list[BetaResponseIncludable] | None
+    include: list[ResponseIncludable] | None
     """what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`"""
     input: str | BetaResponseInputParam
     """text, or a list of items: messages, files, images, tool outputs, earlier output"""
@@ -840,7 +742,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """whether the model may call several tools at once; default True"""
     previous_response_id: str | None
     """id of the response to go on from; not together with `conversation`"""
-    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
+    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
     """a stored prompt template by id, with its version and variables"""
     prompt_cache_key: str | None
     """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
@@ -852,7 +754,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
     safety_identifier: str | None
     """a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters"""
-    service_tier: BetaServiceTier | None
+    service_tier: ServiceTier | None
     """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
     store: bool | None
     """whether to keep the response, for `retrieve` and `previous_response_id`; default True"""
@@ -883,7 +785,7 @@ class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
     stream: Literal[True]
 ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
 class ResponseRetrieveParamsBase(TypedDict, total=False):
-    include: list[BetaResponseIncludable]
+    include: list[ResponseIncludable]
     include_obfuscation: bool
     starting_after: int
     betas: list[Literal["responses_multi_agent=v1"]]
@@ -897,14 +799,14 @@ class BetaResponseInjectEventParam(TypedDict):
     response_id: str
     type: Literal["response.inject"]
 class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
-    content: Iterable[BetaResponseSteerInputContentParam] | str
+    content: Iterable[ResponseSteerInputContentParam] | str
     role: Literal["user"]
     type: Literal["message"]
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
     status: NotRequired[str | None]
 class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
-    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
+    output: Required[str | ResponseFunctionCallOutputItemListParam]
     """What came out."""
     type: Required[Literal["function_call_output"]]
     id: str | None
@@ -912,7 +814,7 @@ class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(Ty
     agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
     call_id: str | None
     """Id of the call."""
-    caller: BetaResponseCustomToolCallParamCaller | None
+    caller: ResponseCustomToolCallParamCaller | None
     """Who made the call: the model itself, or a program that it wrote."""
     name: str | None
     namespace: str | None
@@ -929,46 +831,30 @@ BetaResponseStreamEvent: TypeAlias = Union[BetaResponseAudioDeltaEvent, BetaResp
 BetaResponseStreamEventDict: TypeAlias = Union[BetaResponseAudioDeltaEventDict, BetaResponseAudioDoneEventDict, BetaResponseAudioTranscriptDeltaEventDict, BetaResponseAudioTranscriptDoneEventDict, BetaResponseCodeInterpreterCallCodeDeltaEventDict, BetaResponseCodeInterpreterCallCodeDoneEventDict, BetaResponseCodeInterpreterCallCompletedEventDict, BetaResponseCodeInterpreterCallInProgressEventDict, BetaResponseCodeInterpreterCallInterpretingEventDict, BetaResponseCompactionCompactingEventDict, BetaResponseCompletedEventDict, BetaResponseContentPartAddedEventDict, BetaResponseContentPartDoneEventDict, BetaResponseCreatedEventDict, BetaResponseErrorEventDict, BetaResponseFileSearchCallCompletedEventDict, BetaResponseFileSearchCallInProgressEventDict, BetaResponseFileSearchCallSearchingEventDict, BetaResponseFunctionCallArgumentsDeltaEventDict, BetaResponseFunctionCallArgumentsDoneEventDict, BetaResponseShellCallCommandAddedEventDict, BetaResponseShellCallCommandDeltaEventDict, BetaResponseShellCallCommandDoneEventDict, BetaResponseShellCallOutputContentDeltaEventDict, BetaResponseShellCallOutputContentDoneEventDict, BetaResponseInProgressEventDict, BetaResponseFailedEventDict, BetaResponseIncompleteEventDict, BetaResponseOutputItemAddedEventDict, BetaResponseOutputItemDoneEventDict, BetaResponseReasoningSummaryPartAddedEventDict, BetaResponseReasoningSummaryPartDoneEventDict, BetaResponseReasoningSummaryTextDeltaEventDict, BetaResponseReasoningSummaryTextDoneEventDict, BetaResponseReasoningTextDeltaEventDict, BetaResponseReasoningTextDoneEventDict, BetaResponseRefusalDeltaEventDict, BetaResponseRefusalDoneEventDict, BetaResponseTextDeltaEventDict, BetaResponseTextDoneEventDict, BetaResponseWebSearchCallCompletedEventDict, BetaResponseWebSearchCallInProgressEventDict, BetaResponseWebSearchCallSearchingEventDict, BetaResponseImageGenCallCompletedEventDict, BetaResponseImageGenCallGeneratingEventDict, BetaResponseImageGenCallInProgressEventDict, BetaResponseImageGenCallPartialImageEventDict, BetaResponseMcpCallArgumentsDeltaEventDict, BetaResponseMcpCallArgumentsDoneEventDict, BetaResponseMcpCallCompletedEventDict, BetaResponseMcpCallFailedEventDict, BetaResponseMcpCallInProgressEventDict, BetaResponseMcpListToolsCompletedEventDict, BetaResponseMcpListToolsFailedEventDict, BetaResponseMcpListToolsInProgressEventDict, BetaResponseOutputTextAnnotationAddedEventDict, BetaResponseQueuedEventDict, BetaResponseCustomToolCallInputDeltaEventDict, BetaResponseCustomToolCallInputDoneEventDict]
 BetaResponsesClientEvent: TypeAlias = Union[BetaResponsesClientEventResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
 BetaResponsesClientEventDict: TypeAlias = Union[BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventDict, BetaResponseInjectEventDict]
-class BetaResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-class BetaResponsesClientEventParamResponseCreateContextManagement(TypedDict):
-    type: str
-    compact_threshold: NotRequired[int | None]
-class BetaResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-class BetaResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
-    input: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-class BetaResponsesClientEventParamResponseCreateModeration(TypedDict):
-    model: str
-    policy: NotRequired[BetaResponsesClientEventParamResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
 class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
     mode: str | Literal["standard", "pro"]
     summary: Literal["auto", "concise", "detailed"] | None
-class BetaResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
 class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: ResponseCreateParamsAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict
+    access_programs: ResponseCreateParamsAccessPrograms | ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict
     """Programs for special access that the request takes part in."""
     background: bool | None
     """True: the response is made in the background; ask for it with `retrieve`; default False."""
-    background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict
+    background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict
     """Options of a response in the background."""
-    context_management: Iterable[BetaResponsesClientEventParamResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict] | None
     """How a context that grows too long is handled, such as by compaction."""
     conversation: ResponseCreateParamsConversation | None
     """Id of the conversation that the response belongs to: its items come before the input, and input and output
     are added to it.
     """
     generate: bool
-    image: ResponseCreateParamsImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict
+    image: ResponseCreateParamsImage | ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict
     """Settings for pictures in the input and output."""
-    include: list[BetaResponseIncludable] | None
+    include: list[ResponseIncludable] | None
     """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
     `message.output_text.logprobs` or `reasoning.encrypted_content`.
     """
@@ -984,20 +870,20 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
     """Id of the model, such as `gpt-4o-mini`."""
-    moderation: BetaResponsesClientEventParamResponseCreateModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None
+    moderation: ResponsesClientEventParamResponseCreateModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None
     """Whether input and output are checked for harm, and with which model."""
     multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
     parallel_tool_calls: bool | None
     """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
     """Id of the response to go on from; not together with `conversation`."""
-    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
+    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
     """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: str | None
     """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
     system prompt.
     """
-    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptionsDict
     """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
@@ -1007,7 +893,7 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
     on your whole account; up to 64 characters.
     """
-    service_tier: BetaServiceTier | None
+    service_tier: ServiceTier | None
     """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
     `priority`, `scale` or `fast`.
     """
@@ -1017,7 +903,7 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str
     """Which of the streams of a connection it belongs to."""
-    stream_options: BetaResponsesClientEventParamResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    stream_options: ResponsesClientEventParamResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None
     """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: float | None
     """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
@@ -1044,12 +930,11 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     `prompt_cache_key`.
     """
 BetaResponsesClientEventParam: TypeAlias = Union[BetaResponsesClientEventParamResponseCreate, BetaResponsesClientEventResponseCreate, BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventParam, BetaResponseSteerEvent, BetaResponseSteerEventDict, BetaResponseInjectEventParam, BetaResponseInjectEvent, BetaResponseInjectEventDict]
-BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, BetaResponseSteerAcceptedEvent, BetaResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
-BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, BetaResponseSteerAcceptedEventDict, BetaResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
-BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
+BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, ResponseSteerAcceptedEvent, ResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
+BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, ResponseSteerAcceptedEventDict, ResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
 class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict):
     type: Literal["file_search"]
-ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict]
+ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, ToolCodeInterpreter, ToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict]
 class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
     file_id: str
     tools: Iterable[ThreadCreateParamsMessageAttachmentTool]

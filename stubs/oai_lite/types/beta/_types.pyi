@@ -4,6 +4,7 @@
 import builtins
 from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
+from .._base import OtherFileChunkingStrategyObject, OtherFileChunkingStrategyObjectDict
 from .._reply import Reply
 from .._subscripts import Get1, Get12, Get2, Get3, Get4, Get5, Get6, Get7, Get8, Get9
 from ._base import (
@@ -43,8 +44,6 @@ from ._base import (
     AgentToolResourceProgrammaticToolCallingDict,
     AgentToolResourceWebSearch,
     AgentToolResourceWebSearchDict,
-    BetaEasyInputMessage,
-    BetaEasyInputMessageDict,
     BetaResponseApplyPatchToolCall,
     BetaResponseApplyPatchToolCallDict,
     BetaResponseApplyPatchToolCallOutput,
@@ -61,8 +60,6 @@ from ._base import (
     BetaResponseComputerToolCallOutputItemDict,
     BetaResponseConfigurationUpdateItemParam,
     BetaResponseConfigurationUpdateItemParamDict,
-    BetaResponseConversationParam,
-    BetaResponseConversationParamDict,
     BetaResponseCustomToolCall,
     BetaResponseCustomToolCallDict,
     BetaResponseCustomToolCallOutput,
@@ -75,24 +72,16 @@ from ._base import (
     BetaResponseFileSearchToolCallDict,
     BetaResponseFormatTextConfigJSONObject,
     BetaResponseFormatTextConfigJSONObjectDict,
-    BetaResponseFormatTextJSONSchemaConfig,
-    BetaResponseFormatTextJSONSchemaConfigDict,
     BetaResponseFunctionShellToolCall,
     BetaResponseFunctionShellToolCallDict,
     BetaResponseFunctionShellToolCallOutput,
     BetaResponseFunctionShellToolCallOutputDict,
-    BetaResponseFunctionShellToolCallOutputOutput,
-    BetaResponseFunctionShellToolCallOutputOutputDict,
     BetaResponseFunctionToolCall,
     BetaResponseFunctionToolCallDict,
     BetaResponseFunctionToolCallOutputItem,
     BetaResponseFunctionToolCallOutputItemDict,
     BetaResponseFunctionWebSearch,
     BetaResponseFunctionWebSearchDict,
-    BetaResponseInputFile,
-    BetaResponseInputFileDict,
-    BetaResponseInputImage,
-    BetaResponseInputImageDict,
     BetaResponseInputItemAdditionalTools,
     BetaResponseInputItemAdditionalToolsDict,
     BetaResponseInputItemAgentMessage,
@@ -123,8 +112,6 @@ from ._base import (
     BetaResponseInputItemShellCallOutputDict,
     BetaResponseInputItemToolSearchCall,
     BetaResponseInputItemToolSearchCallDict,
-    BetaResponseInputText,
-    BetaResponseInputTextDict,
     BetaResponseItemAdditionalTools,
     BetaResponseItemAdditionalToolsDict,
     BetaResponseItemAgentMessage,
@@ -153,24 +140,8 @@ from ._base import (
     BetaResponseItemProgramOutputDict,
     BetaResponseOutputMessage,
     BetaResponseOutputMessageDict,
-    BetaResponseOutputRefusal,
-    BetaResponseOutputRefusalDict,
-    BetaResponseOutputText,
-    BetaResponseOutputTextAnnotationContainerFileCitation,
-    BetaResponseOutputTextAnnotationContainerFileCitationDict,
-    BetaResponseOutputTextAnnotationFileCitation,
-    BetaResponseOutputTextAnnotationFileCitationDict,
-    BetaResponseOutputTextAnnotationFilePath,
-    BetaResponseOutputTextAnnotationFilePathDict,
-    BetaResponseOutputTextAnnotationURLCitation,
-    BetaResponseOutputTextAnnotationURLCitationDict,
-    BetaResponseOutputTextDict,
     BetaResponseReasoningItem,
-    BetaResponseReasoningItemContent,
-    BetaResponseReasoningItemContentDict,
     BetaResponseReasoningItemDict,
-    BetaResponseReasoningItemSummary,
-    BetaResponseReasoningItemSummaryDict,
     BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput,
     BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict,
     BetaResponseSteerInputResponseSteerInputItemListMessage,
@@ -182,23 +153,7 @@ from ._base import (
     BetaResponseToolSearchOutputItemParam,
     BetaResponseToolSearchOutputItemParamDict,
     BetaTool,
-    BetaToolChoiceAllowed,
-    BetaToolChoiceAllowedDict,
-    BetaToolChoiceApplyPatch,
-    BetaToolChoiceApplyPatchDict,
-    BetaToolChoiceCustom,
-    BetaToolChoiceCustomDict,
-    BetaToolChoiceFunction,
-    BetaToolChoiceFunctionDict,
-    BetaToolChoiceMcp,
-    BetaToolChoiceMcpDict,
-    BetaToolChoiceShell,
-    BetaToolChoiceShellDict,
-    BetaToolChoiceTypes,
-    BetaToolChoiceTypesDict,
     BetaToolDict,
-    BetaToolProgrammaticToolCalling,
-    BetaToolProgrammaticToolCallingDict,
     EnvironmentResourceNone,
     EnvironmentResourceNoneDict,
     EnvironmentResourceOpenAIHosted,
@@ -207,8 +162,6 @@ from ._base import (
     EnvironmentResourceSelfHostedDict,
     MultiAgentConfig,
     MultiAgentConfigDict,
-    OtherFileChunkingStrategyObject,
-    OtherFileChunkingStrategyObjectDict,
     OutputText,
     OutputTextDict,
     PersistedAgentToolResourceMcp,
@@ -233,14 +186,79 @@ from ._base_params import (
     AssistantResponseFormatOptionDict,
     AssistantTool,
     AssistantToolDict,
-    BetaResponseIncludable,
-    BetaToolChoiceOptions,
     InputContent,
     InputContentDict,
 )
 from .agents.sessions._base import Turn, TurnDict
 from .threads._base import Message, MessageDeltaEvent, MessageDeltaEventDict, MessageDict, Run, RunDict
 from .threads.runs import RunStep, RunStepDeltaEvent, RunStepDeltaEventDict, RunStepDict
+from ..responses._types import (
+    EasyInputMessage,
+    EasyInputMessageDict,
+    ResponseAccessPrograms,
+    ResponseAccessProgramsDict,
+    ResponseContentPartDoneEventPart,
+    ResponseContentPartDoneEventPartDict,
+    ResponseConversationParam,
+    ResponseConversationParamDict,
+    ResponseError,
+    ResponseErrorDict,
+    ResponseFormatTextJSONSchemaConfig,
+    ResponseFormatTextJSONSchemaConfigDict,
+    ResponseFunctionShellToolCallOutputOutput,
+    ResponseFunctionShellToolCallOutputOutputDict,
+    ResponseImage,
+    ResponseImageDict,
+    ResponseIncludable,
+    ResponseIncompleteDetails,
+    ResponseIncompleteDetailsDict,
+    ResponseInputTransformation,
+    ResponseInputTransformationDict,
+    ResponseModeration,
+    ResponseModerationDict,
+    ResponseOutputTextAnnotationAddedEventAnnotation,
+    ResponseOutputTextAnnotationAddedEventAnnotationDict,
+    ResponsePrompt,
+    ResponsePromptCacheDiagnostics,
+    ResponsePromptCacheDiagnosticsDict,
+    ResponsePromptCacheOptions,
+    ResponsePromptCacheOptionsDict,
+    ResponsePromptDict,
+    ResponseReasoningItemSummary,
+    ResponseReasoningItemSummaryDict,
+    ResponseShellCallOutputContentDeltaEventDelta,
+    ResponseShellCallOutputContentDeltaEventDeltaDict,
+    ResponseStatus,
+    ResponseSteerFailedEventError,
+    ResponseSteerFailedEventErrorDict,
+    ResponseTextDoneEventLogprob,
+    ResponseTextDoneEventLogprobDict,
+    ResponseToolChoice,
+    ResponseToolChoiceDict,
+    ResponseToolUsage,
+    ResponseToolUsageDict,
+    ResponseUsage,
+    ResponseUsageDict,
+    ResponsesClientEventResponseCreateAccessPrograms,
+    ResponsesClientEventResponseCreateAccessProgramsDict,
+    ResponsesClientEventResponseCreateBackgroundOptions,
+    ResponsesClientEventResponseCreateBackgroundOptionsDict,
+    ResponsesClientEventResponseCreateContextManagement,
+    ResponsesClientEventResponseCreateContextManagementDict,
+    ResponsesClientEventResponseCreateConversation,
+    ResponsesClientEventResponseCreateConversationDict,
+    ResponsesClientEventResponseCreateImage,
+    ResponsesClientEventResponseCreateImageDict,
+    ResponsesClientEventResponseCreateModeration,
+    ResponsesClientEventResponseCreateModerationDict,
+    ResponsesClientEventResponseCreatePromptCacheOptions,
+    ResponsesClientEventResponseCreatePromptCacheOptionsDict,
+    ResponsesClientEventResponseCreateStreamOptions,
+    ResponsesClientEventResponseCreateStreamOptionsDict,
+    ResponsesServerEventResponseWsErrorError,
+    ResponsesServerEventResponseWsErrorErrorDict,
+    ServiceTier,
+)
 from ..shared import ErrorObject, ErrorObjectDict, Metadata
 PersistedAgentTool: TypeAlias = Union[AgentToolResourceFunction, PersistedAgentToolResourceToolSearch, AgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
 PersistedAgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, PersistedAgentToolResourceToolSearchDict, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
@@ -1549,68 +1567,6 @@ class AssistantStreamEventErrorEvent(Reply[AssistantStreamEventErrorEventDict]):
     __getitem__: Get2[Literal["data"], ErrorObject, Literal["event"], Literal["error"]]
 BetaResponseOutputItem: TypeAlias = Union[BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallOutputItem, BetaResponseItemAgentMessage, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallOutput, BetaResponseFunctionWebSearch, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseReasoningItem, BetaResponseItemProgram, BetaResponseItemProgramOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseItemAdditionalTools, BetaResponseCompactionItem, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseItemMcpCall, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalResponse, BetaResponseCustomToolCall, BetaResponseCustomToolCallOutputItem]
 BetaResponseOutputItemDict: TypeAlias = Union[BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseFunctionToolCallDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpCallDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallOutputItemDict]
-class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
-    ttl_12h_tokens: int
-    """Tokens that are kept for 12 hours."""
-    ttl_30m_tokens: int
-    """Tokens that are kept for 30 minutes."""
-class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict]):
-    ttl_12h_tokens: int
-    """Tokens that are kept for 12 hours."""
-    ttl_30m_tokens: int
-    """Tokens that are kept for 30 minutes."""
-    __getitem__: Get1[Literal["ttl_12h_tokens", "ttl_30m_tokens"], int]
-class BetaResponseUsageInputTokensDetailsDict(TypedDict):
-    cache_write_tokens: int
-    """Tokens that were written to the cache."""
-    cached_tokens: int
-    """Tokens that were in the cache, which is cheaper."""
-    cache_write_tokens_details: NotRequired[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict | None]
-    """How long they are kept."""
-class BetaResponseUsageInputTokensDetails(Reply[BetaResponseUsageInputTokensDetailsDict]):
-    cache_write_tokens: int
-    """Tokens that were written to the cache."""
-    cached_tokens: int
-    """Tokens that were in the cache, which is cheaper."""
-    cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
-    """How long they are kept."""
-    __getitem__: Get2[Literal["cache_write_tokens", "cached_tokens"], int, Literal["cache_write_tokens_details"], BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None]
-class BetaResponseUsageOutputTokensDetailsDict(TypedDict):
-    reasoning_tokens: int
-    """Tokens of hidden reasoning."""
-class BetaResponseUsageOutputTokensDetails(Reply[BetaResponseUsageOutputTokensDetailsDict]):
-    reasoning_tokens: int
-    """Tokens of hidden reasoning."""
-    __getitem__: Get1[Literal["reasoning_tokens"], int]
-class BetaResponseUsageDict(TypedDict):
-    input_tokens: int
-    """Tokens of the input."""
-    input_tokens_details: BetaResponseUsageInputTokensDetailsDict
-    """How many of them came from the cache."""
-    output_tokens: int
-    """Tokens of the output, hidden reasoning included."""
-    output_tokens_details: BetaResponseUsageOutputTokensDetailsDict
-    """How many of them were hidden reasoning."""
-    total_tokens: int
-    """Input and output together."""
-class BetaResponseUsage(Reply[BetaResponseUsageDict]):
-    """How many tokens a response took."""
-    input_tokens: int
-    """Tokens of the input."""
-    input_tokens_details: BetaResponseUsageInputTokensDetails
-    """How many of them came from the cache."""
-    output_tokens: int
-    """Tokens of the output, hidden reasoning included."""
-    output_tokens_details: BetaResponseUsageOutputTokensDetails
-    """How many of them were hidden reasoning."""
-    total_tokens: int
-    """Input and output together."""
-    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseUsageInputTokensDetails, Literal["output_tokens_details"], BetaResponseUsageOutputTokensDetails]
-class BetaResponseImageDict(TypedDict):
-    context_compression: Literal["enabled", "disabled"]
-class BetaResponseImage(Reply[BetaResponseImageDict]):
-    context_compression: Literal["enabled", "disabled"]
-    __getitem__: Get1[Literal["context_compression"], Literal["enabled", "disabled"]]
 class BetaCompactedResponseDict(TypedDict):
     id: str
     """Id of the response."""
@@ -1619,9 +1575,9 @@ class BetaCompactedResponseDict(TypedDict):
     object: Literal["response.compaction"]
     output: list[BetaResponseOutputItemDict]
     """The items that take the place of what went before."""
-    usage: BetaResponseUsageDict
+    usage: ResponseUsageDict
     """How many tokens it took."""
-    image: NotRequired[BetaResponseImageDict | None]
+    image: NotRequired[ResponseImageDict | None]
 class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
     id: str
     """Id of the response."""
@@ -1630,188 +1586,12 @@ class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
     object: Literal["response.compaction"]
     output: list[BetaResponseOutputItem]
     """The items that take the place of what went before."""
-    usage: BetaResponseUsage
+    usage: ResponseUsage
     """How many tokens it took."""
-    image: BetaResponseImage | None
-    __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[BetaResponseOutputItem], Literal["usage"], BetaResponseUsage, Literal["image"], BetaResponseImage | None]
-class BetaResponseAccessProgramsDict(TypedDict):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class BetaResponseAccessPrograms(Reply[BetaResponseAccessProgramsDict]):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-    __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"]]
-class BetaResponseErrorMisalignmentSteerDict(TypedDict):
-    message: str
-class BetaResponseErrorMisalignmentSteer(Reply[BetaResponseErrorMisalignmentSteerDict]):
-    message: str
-    __getitem__: Get1[Literal["message"], str]
-class BetaResponseErrorMisalignmentDict(TypedDict, total=False):
-    detailed_explanation: str | None
-    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
-    review_target: str | None
-    steer: BetaResponseErrorMisalignmentSteerDict | None
-class BetaResponseErrorMisalignment(Reply[BetaResponseErrorMisalignmentDict]):
-    detailed_explanation: str | None
-    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
-    review_target: str | None
-    steer: BetaResponseErrorMisalignmentSteer | None
-    __getitem__: Get3[Literal["detailed_explanation", "review_target"], str | None, Literal["error_type"], str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None, Literal["steer"], BetaResponseErrorMisalignmentSteer | None]
-class BetaResponseErrorDict(TypedDict, total=False):
-    code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
-    """What went wrong, for programs."""
-    message: Required[str]
-    """What went wrong, in words."""
-    misalignment: BetaResponseErrorMisalignmentDict | None
-    param: str | None
-    """Which parameter is wrong."""
-    type: str | None
-    """What kind of error it is."""
-class BetaResponseError(Reply[BetaResponseErrorDict]):
-    """Why a response failed."""
-    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
-    """What went wrong, for programs."""
-    message: str
-    """What went wrong, in words."""
-    misalignment: BetaResponseErrorMisalignment | None
-    param: str | None
-    """Which parameter is wrong."""
-    type: str | None
-    """What kind of error it is."""
-    __getitem__: Get4[Literal["code"], Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"], Literal["message"], str, Literal["misalignment"], BetaResponseErrorMisalignment | None, Literal["param", "type"], str | None]
-class BetaResponseIncompleteDetailsDict(TypedDict, total=False):
-    reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
-    """`max_output_tokens` or `content_filter`."""
-class BetaResponseIncompleteDetails(Reply[BetaResponseIncompleteDetailsDict]):
-    reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
-    """`max_output_tokens` or `content_filter`."""
-    __getitem__: Get1[Literal["reason"], Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None]
-BetaResponseInputItem: TypeAlias = Union[BetaEasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseItemProgram, BetaResponseItemProgramOutput]
-BetaResponseInputItemDict: TypeAlias = Union[BetaEasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict]
-BetaResponseToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaToolProgrammaticToolCalling, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
-BetaResponseToolChoiceDict: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedDict, BetaToolChoiceTypesDict, BetaToolChoiceFunctionDict, BetaToolChoiceMcpDict, BetaToolChoiceCustomDict, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchDict, BetaToolChoiceShellDict]
-class BetaResponseInputTransformationDict(TypedDict):
-    id: str
-    action: Literal["removed"]
-    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
-    type: Literal["reasoning"]
-class BetaResponseInputTransformation(Reply[BetaResponseInputTransformationDict]):
-    id: str
-    action: Literal["removed"]
-    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
-    type: Literal["reasoning"]
-    __getitem__: Get4[Literal["id"], str, Literal["action"], Literal["removed"], Literal["reason"], Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"], Literal["type"], Literal["reasoning"]]
-class BetaResponseModerationInputModerationResultDict(TypedDict):
-    categories: dict[str, bool]
-    """Which categories were found."""
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    """Which inputs each category was looked for in."""
-    category_scores: dict[str, float]
-    """How sure the model is of each category, 0 to 1."""
-    flagged: bool
-    """Whether any category was found."""
-    model: str
-    """The model that judged."""
-    type: Literal["moderation_result"]
-class BetaResponseModerationInputModerationResult(Reply[BetaResponseModerationInputModerationResultDict]):
-    categories: dict[str, bool]
-    """Which categories were found."""
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    """Which inputs each category was looked for in."""
-    category_scores: dict[str, float]
-    """How sure the model is of each category, 0 to 1."""
-    flagged: bool
-    """Whether any category was found."""
-    model: str
-    """The model that judged."""
-    type: Literal["moderation_result"]
-    __getitem__: Get6[Literal["categories"], dict[str, bool], Literal["category_applied_input_types"], dict[str, list[Literal["text", "image"]]], Literal["category_scores"], dict[str, float], Literal["flagged"], bool, Literal["model"], str, Literal["type"], Literal["moderation_result"]]
-class BetaResponseModerationInputErrorDict(TypedDict):
-    code: str
-    """What went wrong, for programs."""
-    message: str
-    """What went wrong, in words."""
-    type: Literal["error"]
-class BetaResponseModerationInputError(Reply[BetaResponseModerationInputErrorDict]):
-    code: str
-    """What went wrong, for programs."""
-    message: str
-    """What went wrong, in words."""
-    type: Literal["error"]
-    __getitem__: Get2[Literal["code", "message"], str, Literal["type"], Literal["error"]]
-BetaResponseModerationInput: TypeAlias = Union[BetaResponseModerationInputModerationResult, BetaResponseModerationInputError]
-BetaResponseModerationInputDict: TypeAlias = Union[BetaResponseModerationInputModerationResultDict, BetaResponseModerationInputErrorDict]
-class BetaResponseModerationDict(TypedDict):
-    input: BetaResponseModerationInputDict
-    """What was found in the input."""
-    output: BetaResponseModerationInputDict
-    """What was found in the output."""
-class BetaResponseModeration(Reply[BetaResponseModerationDict]):
-    input: BetaResponseModerationInput
-    """What was found in the input."""
-    output: BetaResponseModerationInput
-    """What was found in the output."""
-    __getitem__: Get1[Literal["input", "output"], BetaResponseModerationInput]
-BetaResponsePromptVariables: TypeAlias = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
-BetaResponsePromptVariablesDict: TypeAlias = Union[str, BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
-class BetaResponsePromptDict(TypedDict, total=False):
-    id: Required[str]
-    """Id of the prompt."""
-    variables: dict[str, BetaResponsePromptVariablesDict] | None
-    """Values for its variables: text, images or files."""
-    version: str | None
-    """Which version of it; default the newest."""
-class BetaResponsePrompt(Reply[BetaResponsePromptDict]):
-    id: str
-    """Id of the prompt."""
-    variables: dict[str, BetaResponsePromptVariables] | None
-    """Values for its variables: text, images or files."""
-    version: str | None
-    """Which version of it; default the newest."""
-    __getitem__: Get3[Literal["id"], str, Literal["variables"], dict[str, BetaResponsePromptVariables] | None, Literal["version"], str | None]
-class BetaResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
-    cache_missed_tokens: int
-    """Tokens that were not in the cache."""
-    reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
-    """Why they were not."""
-    type: Literal["cache_miss"]
-    comparison_reusable_tokens: NotRequired[int | None]
-class BetaResponsePromptCacheDiagnosticsCacheMiss(Reply[BetaResponsePromptCacheDiagnosticsCacheMissDict]):
-    cache_missed_tokens: int
-    """Tokens that were not in the cache."""
-    reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
-    """Why they were not."""
-    type: Literal["cache_miss"]
-    comparison_reusable_tokens: int | None
-    __getitem__: Get4[Literal["cache_missed_tokens"], int, Literal["reason"], Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"], Literal["type"], Literal["cache_miss"], Literal["comparison_reusable_tokens"], int | None]
-class BetaResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
-    type: Literal["cache_hit"]
-class BetaResponsePromptCacheDiagnosticsCacheHit(Reply[BetaResponsePromptCacheDiagnosticsCacheHitDict]):
-    type: Literal["cache_hit"]
-    __getitem__: Get1[Literal["type"], Literal["cache_hit"]]
-class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict(TypedDict):
-    type: Literal["comparison_response_not_found"]
-class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply[BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict]):
-    type: Literal["comparison_response_not_found"]
-    __getitem__: Get1[Literal["type"], Literal["comparison_response_not_found"]]
-class BetaResponsePromptCacheDiagnosticsUnavailableDict(TypedDict):
-    type: Literal["unavailable"]
-class BetaResponsePromptCacheDiagnosticsUnavailable(Reply[BetaResponsePromptCacheDiagnosticsUnavailableDict]):
-    type: Literal["unavailable"]
-    __getitem__: Get1[Literal["type"], Literal["unavailable"]]
-BetaResponsePromptCacheDiagnostics: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMiss, BetaResponsePromptCacheDiagnosticsCacheHit, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound, BetaResponsePromptCacheDiagnosticsUnavailable]
-BetaResponsePromptCacheDiagnosticsDict: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMissDict, BetaResponsePromptCacheDiagnosticsCacheHitDict, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, BetaResponsePromptCacheDiagnosticsUnavailableDict]
-class BetaResponsePromptCacheOptionsDict(TypedDict):
-    mode: Literal["implicit", "explicit"]
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    ttl: Literal["30m", "12h"]
-    """How long it is kept at least."""
-    comparison_response_id: NotRequired[str | None]
-class BetaResponsePromptCacheOptions(Reply[BetaResponsePromptCacheOptionsDict]):
-    mode: Literal["implicit", "explicit"]
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    ttl: Literal["30m", "12h"]
-    """How long it is kept at least."""
-    comparison_response_id: str | None
-    __getitem__: Get3[Literal["mode"], Literal["implicit", "explicit"], Literal["ttl"], Literal["30m", "12h"], Literal["comparison_response_id"], str | None]
+    image: ResponseImage | None
+    __getitem__: Get6[Literal["id"], str, Literal["created_at"], int, Literal["object"], Literal["response.compaction"], Literal["output"], list[BetaResponseOutputItem], Literal["usage"], ResponseUsage, Literal["image"], ResponseImage | None]
+BetaResponseInputItem: TypeAlias = Union[EasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseItemProgram, BetaResponseItemProgramOutput]
+BetaResponseInputItemDict: TypeAlias = Union[EasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict]
 class BetaResponseReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -1835,10 +1615,8 @@ class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
     summary: Literal["auto", "concise", "detailed"] | None
     """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
     __getitem__: Get4[Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]
-BetaServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
-BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-BetaResponseFormatTextConfig: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
-BetaResponseFormatTextConfigDict: TypeAlias = Union[TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigDict, BetaResponseFormatTextConfigJSONObjectDict]
+BetaResponseFormatTextConfig: TypeAlias = Union[TextFormatResourceText, ResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
+BetaResponseFormatTextConfigDict: TypeAlias = Union[TextFormatResourceTextDict, ResponseFormatTextJSONSchemaConfigDict, BetaResponseFormatTextConfigJSONObjectDict]
 class BetaResponseTextConfigDict(TypedDict, total=False):
     format: BetaResponseFormatTextConfigDict | None
     """`text`, `json_object`, or `json_schema` with a schema."""
@@ -1850,87 +1628,16 @@ class BetaResponseTextConfig(Reply[BetaResponseTextConfigDict]):
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
     __getitem__: Get2[Literal["format"], BetaResponseFormatTextConfig | None, Literal["verbosity"], Literal["low", "medium", "high"] | None]
-class BetaResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
-    image_tokens: int
-    """Tokens of images."""
-    text_tokens: int
-    """Tokens of text."""
-class BetaResponseToolUsageImageGenInputTokensDetails(Reply[BetaResponseToolUsageImageGenInputTokensDetailsDict]):
-    image_tokens: int
-    """Tokens of images."""
-    text_tokens: int
-    """Tokens of text."""
-    __getitem__: Get1[Literal["image_tokens", "text_tokens"], int]
-class BetaResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
-    cached_image_tokens: int
-    """Tokens of images that were in the cache."""
-    cached_text_tokens: int
-    """Tokens of text that were in the cache."""
-class BetaResponseToolUsageImageGenCachedTokensDetails(Reply[BetaResponseToolUsageImageGenCachedTokensDetailsDict]):
-    cached_image_tokens: int
-    """Tokens of images that were in the cache."""
-    cached_text_tokens: int
-    """Tokens of text that were in the cache."""
-    __getitem__: Get1[Literal["cached_image_tokens", "cached_text_tokens"], int]
-class BetaResponseToolUsageImageGenDict(TypedDict):
-    input_tokens: int
-    """Tokens of the input."""
-    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetailsDict
-    """What the input tokens are made of."""
-    output_tokens: int
-    """Tokens of the output."""
-    total_tokens: int
-    """Input and output together."""
-    cached_tokens: NotRequired[int | None]
-    """Tokens that were in the cache, which is cheaper."""
-    cached_tokens_details: NotRequired[BetaResponseToolUsageImageGenCachedTokensDetailsDict | None]
-    """What the tokens from the cache are made of."""
-    output_tokens_details: NotRequired[BetaResponseToolUsageImageGenInputTokensDetailsDict | None]
-    """What the output tokens are made of."""
-class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
-    input_tokens: int
-    """Tokens of the input."""
-    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
-    """What the input tokens are made of."""
-    output_tokens: int
-    """Tokens of the output."""
-    total_tokens: int
-    """Input and output together."""
-    cached_tokens: int | None
-    """Tokens that were in the cache, which is cheaper."""
-    cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None
-    """What the tokens from the cache are made of."""
-    output_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails | None
-    """What the output tokens are made of."""
-    __getitem__: Get5[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["input_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails, Literal["cached_tokens"], int | None, Literal["cached_tokens_details"], BetaResponseToolUsageImageGenCachedTokensDetails | None, Literal["output_tokens_details"], BetaResponseToolUsageImageGenInputTokensDetails | None]
-class BetaResponseToolUsageWebSearchDict(TypedDict):
-    num_requests: int
-    """How many searches there were."""
-class BetaResponseToolUsageWebSearch(Reply[BetaResponseToolUsageWebSearchDict]):
-    num_requests: int
-    """How many searches there were."""
-    __getitem__: Get1[Literal["num_requests"], int]
-class BetaResponseToolUsageDict(TypedDict):
-    image_gen: BetaResponseToolUsageImageGenDict
-    """What images took."""
-    web_search: BetaResponseToolUsageWebSearchDict
-    """What web search took."""
-class BetaResponseToolUsage(Reply[BetaResponseToolUsageDict]):
-    image_gen: BetaResponseToolUsageImageGen
-    """What images took."""
-    web_search: BetaResponseToolUsageWebSearch
-    """What web search took."""
-    __getitem__: Get2[Literal["image_gen"], BetaResponseToolUsageImageGen, Literal["web_search"], BetaResponseToolUsageWebSearch]
 class BetaResponseDict(TypedDict, total=False):
     id: Required[str]
     """Id of the response, for `retrieve` and as `previous_response_id`."""
-    access_programs: BetaResponseAccessProgramsDict | None
+    access_programs: ResponseAccessProgramsDict | None
     """Special programs that the request took part in."""
     created_at: Required[float]
     """When it was made: Unix time in seconds."""
-    error: BetaResponseErrorDict | None
+    error: ResponseErrorDict | None
     """Why it failed; null if it did not."""
-    incomplete_details: BetaResponseIncompleteDetailsDict | None
+    incomplete_details: ResponseIncompleteDetailsDict | None
     """Why it is incomplete; null if it is not."""
     instructions: str | list[BetaResponseInputItemDict] | None
     """What the model was told before the input."""
@@ -1945,7 +1652,7 @@ class BetaResponseDict(TypedDict, total=False):
     """Whether the model may call several tools at once."""
     temperature: float | None
     """How much chance there was, 0 to 2."""
-    tool_choice: Required[BetaResponseToolChoiceDict]
+    tool_choice: Required[ResponseToolChoiceDict]
     """Which tool the model might or had to call."""
     tools: Required[list[BetaToolDict]]
     """What the model may call."""
@@ -1955,27 +1662,27 @@ class BetaResponseDict(TypedDict, total=False):
     """Whether it was made in the background."""
     completed_at: float | None
     """When it was finished: Unix time in seconds."""
-    conversation: BetaResponseConversationParamDict | None
+    conversation: ResponseConversationParamDict | None
     """The conversation that it belongs to."""
-    image: BetaResponseImageDict | None
+    image: ResponseImageDict | None
     """How images in the input are handled."""
-    input_transformations: list[BetaResponseInputTransformationDict] | None
+    input_transformations: list[ResponseInputTransformationDict] | None
     """What was changed in the input before the model read it."""
     max_output_tokens: int | None
     """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: int | None
     """The most calls of tools that the API runs."""
-    moderation: BetaResponseModerationDict | None
+    moderation: ResponseModerationDict | None
     """What the check for harm found, if one was asked for."""
     previous_response_id: str | None
     """The response before it."""
-    prompt: BetaResponsePromptDict | None
+    prompt: ResponsePromptDict | None
     """The stored prompt that was used."""
-    prompt_cache_diagnostics: BetaResponsePromptCacheDiagnosticsDict | None
+    prompt_cache_diagnostics: ResponsePromptCacheDiagnosticsDict | None
     """Why the cache was hit or missed."""
     prompt_cache_key: str | None
     """Which requests share a cache."""
-    prompt_cache_options: BetaResponsePromptCacheOptionsDict | None
+    prompt_cache_options: ResponsePromptCacheOptionsDict | None
     """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long a cached beginning is kept."""
@@ -1983,19 +1690,19 @@ class BetaResponseDict(TypedDict, total=False):
     """How much the model thought, and what is shown of it."""
     safety_identifier: str | None
     """The id of your end user."""
-    service_tier: BetaServiceTier | None
+    service_tier: ServiceTier | None
     """The processing that was used."""
-    status: BetaResponseStatus | None
+    status: ResponseStatus | None
     """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
     text: BetaResponseTextConfigDict | None
     """Format and length of the text."""
-    tool_usage: BetaResponseToolUsageDict | None
+    tool_usage: ResponseToolUsageDict | None
     """What tools took beside the tokens in `usage`."""
     top_logprobs: int | None
     """How many of the likeliest tokens were returned at each place, 0 to 20."""
     truncation: Literal["auto", "disabled"] | None
     """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
-    usage: BetaResponseUsageDict | None
+    usage: ResponseUsageDict | None
     """How many tokens it took."""
     user: str | None
     """Older: an id of your end user."""
@@ -2003,13 +1710,13 @@ class BetaResponse(Reply[BetaResponseDict]):
     """What `responses.create` gives: items of output, and what they took. `output_text` is its text."""
     id: str
     """Id of the response, for `retrieve` and as `previous_response_id`."""
-    access_programs: BetaResponseAccessPrograms | None
+    access_programs: ResponseAccessPrograms | None
     """Special programs that the request took part in."""
     created_at: float
     """When it was made: Unix time in seconds."""
-    error: BetaResponseError | None
+    error: ResponseError | None
     """Why it failed; null if it did not."""
-    incomplete_details: BetaResponseIncompleteDetails | None
+    incomplete_details: ResponseIncompleteDetails | None
     """Why it is incomplete; null if it is not."""
     instructions: str | list[BetaResponseInputItem] | None
     """What the model was told before the input."""
@@ -2024,7 +1731,7 @@ class BetaResponse(Reply[BetaResponseDict]):
     """Whether the model may call several tools at once."""
     temperature: float | None
     """How much chance there was, 0 to 2."""
-    tool_choice: BetaResponseToolChoice
+    tool_choice: ResponseToolChoice
     """Which tool the model might or had to call."""
     tools: list[BetaTool]
     """What the model may call."""
@@ -2034,27 +1741,27 @@ class BetaResponse(Reply[BetaResponseDict]):
     """Whether it was made in the background."""
     completed_at: float | None
     """When it was finished: Unix time in seconds."""
-    conversation: BetaResponseConversationParam | None
+    conversation: ResponseConversationParam | None
     """The conversation that it belongs to."""
-    image: BetaResponseImage | None
+    image: ResponseImage | None
     """How images in the input are handled."""
-    input_transformations: list[BetaResponseInputTransformation] | None
+    input_transformations: list[ResponseInputTransformation] | None
     """What was changed in the input before the model read it."""
     max_output_tokens: int | None
     """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: int | None
     """The most calls of tools that the API runs."""
-    moderation: BetaResponseModeration | None
+    moderation: ResponseModeration | None
     """What the check for harm found, if one was asked for."""
     previous_response_id: str | None
     """The response before it."""
-    prompt: BetaResponsePrompt | None
+    prompt: ResponsePrompt | None
     """The stored prompt that was used."""
-    prompt_cache_diagnostics: BetaResponsePromptCacheDiagnostics | None
+    prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None
     """Why the cache was hit or missed."""
     prompt_cache_key: str | None
     """Which requests share a cache."""
-    prompt_cache_options: BetaResponsePromptCacheOptions | None
+    prompt_cache_options: ResponsePromptCacheOptions | None
     """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long a cached beginning is kept."""
@@ -2062,32 +1769,32 @@ class BetaResponse(Reply[BetaResponseDict]):
     """How much the model thought, and what is shown of it."""
     safety_identifier: str | None
     """The id of your end user."""
-    service_tier: BetaServiceTier | None
+    service_tier: ServiceTier | None
     """The processing that was used."""
-    status: BetaResponseStatus | None
+    status: ResponseStatus | None
     """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
     text: BetaResponseTextConfig | None
     """Format and length of the text."""
-    tool_usage: BetaResponseToolUsage | None
+    tool_usage: ResponseToolUsage | None
     """What tools took beside the tokens in `usage`."""
     top_logprobs: int | None
     """How many of the likeliest tokens were returned at each place, 0 to 20."""
     truncation: Literal["auto", "disabled"] | None
     """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
-    usage: BetaResponseUsage | None
+    usage: ResponseUsage | None
     """How many tokens it took."""
     user: str | None
     """Older: an id of your end user."""
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["access_programs"], /) -> BetaResponseAccessPrograms | None: ...
+    def __getitem__(self, key: Literal["access_programs"], /) -> ResponseAccessPrograms | None: ...
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> float: ...
     @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponseError | None: ...
+    def __getitem__(self, key: Literal["error"], /) -> ResponseError | None: ...
     @overload
-    def __getitem__(self, key: Literal["incomplete_details"], /) -> BetaResponseIncompleteDetails | None: ...
+    def __getitem__(self, key: Literal["incomplete_details"], /) -> ResponseIncompleteDetails | None: ...
     @overload
     def __getitem__(self, key: Literal["instructions"], /) -> str | list[BetaResponseInputItem] | None: ...
     @overload
@@ -2103,49 +1810,47 @@ class BetaResponse(Reply[BetaResponseDict]):
     @overload
     def __getitem__(self, key: Literal["temperature", "top_p", "completed_at"], /) -> float | None: ...
     @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> BetaResponseToolChoice: ...
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponseToolChoice: ...
     @overload
     def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool]: ...
     @overload
     def __getitem__(self, key: Literal["background"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> BetaResponseConversationParam | None: ...
+    def __getitem__(self, key: Literal["conversation"], /) -> ResponseConversationParam | None: ...
     @overload
-    def __getitem__(self, key: Literal["image"], /) -> BetaResponseImage | None: ...
+    def __getitem__(self, key: Literal["image"], /) -> ResponseImage | None: ...
     @overload
-    def __getitem__(self, key: Literal["input_transformations"], /) -> list[BetaResponseInputTransformation] | None: ...
+    def __getitem__(self, key: Literal["input_transformations"], /) -> list[ResponseInputTransformation] | None: ...
     @overload
     def __getitem__(self, key: Literal["max_output_tokens", "max_tool_calls", "top_logprobs"], /) -> int | None: ...
     @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> BetaResponseModeration | None: ...
+    def __getitem__(self, key: Literal["moderation"], /) -> ResponseModeration | None: ...
     @overload
     def __getitem__(self, key: Literal["previous_response_id", "prompt_cache_key", "safety_identifier", "user"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt"], /) -> BetaResponsePrompt | None: ...
+    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_diagnostics"], /) -> BetaResponsePromptCacheDiagnostics | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_diagnostics"], /) -> ResponsePromptCacheDiagnostics | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> BetaResponsePromptCacheOptions | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> ResponsePromptCacheOptions | None: ...
     @overload
     def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
     @overload
     def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseReasoning | None: ...
     @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> BetaServiceTier | None: ...
+    def __getitem__(self, key: Literal["service_tier"], /) -> ServiceTier | None: ...
     @overload
-    def __getitem__(self, key: Literal["status"], /) -> BetaResponseStatus | None: ...
+    def __getitem__(self, key: Literal["status"], /) -> ResponseStatus | None: ...
     @overload
     def __getitem__(self, key: Literal["text"], /) -> BetaResponseTextConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["tool_usage"], /) -> BetaResponseToolUsage | None: ...
+    def __getitem__(self, key: Literal["tool_usage"], /) -> ResponseToolUsage | None: ...
     @overload
     def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage | None: ...
+    def __getitem__(self, key: Literal["usage"], /) -> ResponseUsage | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-BetaResponseSteerErrorCode: TypeAlias = Union[Literal["response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers", "response_already_completed", "response_not_active", "successor_creation_failed"], str]
-BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
 class BetaResponseAudioDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the sound, as base64."""
@@ -2335,8 +2040,6 @@ class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
     type: Literal["response.completed"]
     agent: BetaResponseErrorEventAgent | None
     __getitem__: Get4[Literal["response"], BetaResponse, Literal["sequence_number"], int, Literal["type"], Literal["response.completed"], Literal["agent"], BetaResponseErrorEventAgent | None]
-BetaResponseContentPartDoneEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseReasoningItemContent]
-BetaResponseContentPartDoneEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseReasoningItemContentDict]
 class BetaResponseContentPartAddedEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2344,7 +2047,7 @@ class BetaResponseContentPartAddedEventDict(TypedDict):
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseContentPartDoneEventPartDict
+    part: ResponseContentPartDoneEventPartDict
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -2357,13 +2060,13 @@ class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventD
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseContentPartDoneEventPart
+    part: ResponseContentPartDoneEventPart
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -2371,7 +2074,7 @@ class BetaResponseContentPartDoneEventDict(TypedDict):
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseContentPartDoneEventPartDict
+    part: ResponseContentPartDoneEventPartDict
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -2384,13 +2087,13 @@ class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDic
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseContentPartDoneEventPart
+    part: ResponseContentPartDoneEventPart
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseCreatedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -2975,10 +2678,8 @@ class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]
     type: Literal["response.output_item.done"]
     agent: BetaResponseErrorEventAgent | None
     __getitem__: Get4[Literal["item"], BetaResponseOutputItem, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.output_item.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
-BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationFilePath, None]
-BetaResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict, None]
 class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
-    annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    annotation: NotRequired[ResponseOutputTextAnnotationAddedEventAnnotationDict | None]
     """The source."""
     annotation_index: int
     """Which of the sources of the part it is, from 0."""
@@ -2993,7 +2694,7 @@ class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
     type: Literal["response.output_text.annotation.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnnotationAddedEventDict]):
-    annotation: BetaResponseOutputTextAnnotationAddedEventAnnotation | None
+    annotation: ResponseOutputTextAnnotationAddedEventAnnotation | None
     """The source."""
     annotation_index: int
     """Which of the sources of the part it is, from 0."""
@@ -3007,7 +2708,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnn
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["annotation"], BetaResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get5[Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseQueuedEventDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -3028,7 +2729,7 @@ class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseReasoningItemSummaryDict
+    part: ResponseReasoningItemSummaryDict
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -3041,7 +2742,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSumm
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseReasoningItemSummary
+    part: ResponseReasoningItemSummary
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -3049,13 +2750,13 @@ class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSumm
     """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseReasoningItemSummaryDict
+    part: ResponseReasoningItemSummaryDict
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -3070,7 +2771,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSumma
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseReasoningItemSummary
+    part: ResponseReasoningItemSummary
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -3080,7 +2781,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSumma
     agent: BetaResponseErrorEventAgent | None
     status: Literal["incomplete"] | None
     """`in_progress`, `completed` or `incomplete`."""
-    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None]
+    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None]
 class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -3316,21 +3017,10 @@ class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDo
     type: Literal["response.shell_call_command.done"]
     agent: BetaResponseErrorEventAgent | None
     __getitem__: Get4[Literal["command"], str, Literal["command_index", "output_index", "sequence_number"], int, Literal["type"], Literal["response.shell_call_command.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
-class BetaResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
-    stderr: str | None
-    """What was printed as errors."""
-    stdout: str | None
-    """What was printed."""
-class BetaResponseShellCallOutputContentDeltaEventDelta(Reply[BetaResponseShellCallOutputContentDeltaEventDeltaDict]):
-    stderr: str | None
-    """What was printed as errors."""
-    stdout: str | None
-    """What was printed."""
-    __getitem__: Get1[Literal["stderr", "stdout"], str | None]
 class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
-    delta: BetaResponseShellCallOutputContentDeltaEventDeltaDict
+    delta: ResponseShellCallOutputContentDeltaEventDeltaDict
     """A further piece."""
     item_id: str
     """Id of the item that it belongs to."""
@@ -3343,7 +3033,7 @@ class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
 class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOutputContentDeltaEventDict]):
     command_index: int
     """Which of the commands it belongs to, from 0."""
-    delta: BetaResponseShellCallOutputContentDeltaEventDelta
+    delta: ResponseShellCallOutputContentDeltaEventDelta
     """A further piece."""
     item_id: str
     """Id of the item that it belongs to."""
@@ -3353,13 +3043,13 @@ class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOu
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], BetaResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     item_id: str
     """Id of the item that it belongs to."""
-    output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
+    output: list[ResponseFunctionShellToolCallOutputOutputDict]
     """All that came out."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
@@ -3372,7 +3062,7 @@ class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOut
     """Which of the commands it belongs to, from 0."""
     item_id: str
     """Id of the item that it belongs to."""
-    output: list[BetaResponseFunctionShellToolCallOutputOutput]
+    output: list[ResponseFunctionShellToolCallOutputOutput]
     """All that came out."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
@@ -3380,29 +3070,7 @@ class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOut
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
-class BetaResponseSteerPendingEventSteerDict(TypedDict):
-    id: str
-    previous_response_id: str
-class BetaResponseSteerPendingEventSteer(Reply[BetaResponseSteerPendingEventSteerDict]):
-    id: str
-    previous_response_id: str
-    __getitem__: Get1[Literal["id", "previous_response_id"], str]
-class BetaResponseSteerAcceptedEventDict(TypedDict):
-    sequence_number: int
-    """Number of the event in its stream, from 0; `starting_after` takes it."""
-    steer: BetaResponseSteerPendingEventSteerDict
-    type: Literal["response.steer.accepted"]
-    stream_id: NotRequired[str | None]
-    """Which of the streams of a connection it belongs to."""
-class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
-    sequence_number: int
-    """Number of the event in its stream, from 0; `starting_after` takes it."""
-    steer: BetaResponseSteerPendingEventSteer
-    type: Literal["response.steer.accepted"]
-    stream_id: str | None
-    """Which of the streams of a connection it belongs to."""
-    __getitem__: Get4[Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.accepted"], Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
 BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
 BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
@@ -3416,19 +3084,6 @@ class BetaResponseSteerEvent(Reply[BetaResponseSteerEventDict]):
     previous_response_id: str
     type: Literal["response.steer"]
     __getitem__: Get3[Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["type"], Literal["response.steer"]]
-class BetaResponseSteerFailedEventErrorDict(TypedDict):
-    code: BetaResponseSteerErrorCode
-    """What went wrong, for programs."""
-    message: str
-    """What went wrong, in words."""
-    type: Literal["invalid_request_error"]
-class BetaResponseSteerFailedEventError(Reply[BetaResponseSteerFailedEventErrorDict]):
-    code: BetaResponseSteerErrorCode
-    """What went wrong, for programs."""
-    message: str
-    """What went wrong, in words."""
-    type: Literal["invalid_request_error"]
-    __getitem__: Get3[Literal["code"], BetaResponseSteerErrorCode, Literal["message"], str, Literal["type"], Literal["invalid_request_error"]]
 class BetaResponseSteerFailedEventSteerDict(TypedDict):
     input: BetaResponseSteerInputDict
     previous_response_id: str
@@ -3439,7 +3094,7 @@ class BetaResponseSteerFailedEventSteer(Reply[BetaResponseSteerFailedEventSteerD
     id: str | None
     __getitem__: Get3[Literal["input"], BetaResponseSteerInput, Literal["previous_response_id"], str, Literal["id"], str | None]
 class BetaResponseSteerFailedEventDict(TypedDict):
-    error: BetaResponseSteerFailedEventErrorDict
+    error: ResponseSteerFailedEventErrorDict
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerFailedEventSteerDict
@@ -3447,130 +3102,14 @@ class BetaResponseSteerFailedEventDict(TypedDict):
     stream_id: NotRequired[str | None]
     """Which of the streams of a connection it belongs to."""
 class BetaResponseSteerFailedEvent(Reply[BetaResponseSteerFailedEventDict]):
-    error: BetaResponseSteerFailedEventError
+    error: ResponseSteerFailedEventError
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerFailedEventSteer
     type: Literal["response.steer.failed"]
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["error"], BetaResponseSteerFailedEventError, Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerFailedEventSteer, Literal["type"], Literal["response.steer.failed"], Literal["stream_id"], str | None]
-class BetaResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
-    call_id: str
-    """Id of the call that this is the result of."""
-    name: str
-    """Name of the function."""
-    type: Literal["function_call_output"]
-class BetaResponseSteerRequiredInputFunctionCallOutput(Reply[BetaResponseSteerRequiredInputFunctionCallOutputDict]):
-    call_id: str
-    """Id of the call that this is the result of."""
-    name: str
-    """Name of the function."""
-    type: Literal["function_call_output"]
-    __getitem__: Get2[Literal["call_id", "name"], str, Literal["type"], Literal["function_call_output"]]
-class BetaResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
-    call_id: str
-    """Id of the call."""
-    type: Literal["custom_tool_call_output"]
-class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply[BetaResponseSteerRequiredInputCustomToolCallOutputDict]):
-    call_id: str
-    """Id of the call."""
-    type: Literal["custom_tool_call_output"]
-    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["custom_tool_call_output"]]
-class BetaResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
-    call_id: str
-    """Id of the call."""
-    type: Literal["computer_call_output"]
-class BetaResponseSteerRequiredInputComputerCallOutput(Reply[BetaResponseSteerRequiredInputComputerCallOutputDict]):
-    call_id: str
-    """Id of the call."""
-    type: Literal["computer_call_output"]
-    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["computer_call_output"]]
-class BetaResponseSteerRequiredInputShellCallOutputDict(TypedDict):
-    call_id: str
-    """Id of the call."""
-    type: Literal["shell_call_output"]
-class BetaResponseSteerRequiredInputShellCallOutput(Reply[BetaResponseSteerRequiredInputShellCallOutputDict]):
-    call_id: str
-    """Id of the call."""
-    type: Literal["shell_call_output"]
-    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["shell_call_output"]]
-class BetaResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
-    call_id: str
-    """Id of the call."""
-    type: Literal["apply_patch_call_output"]
-class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply[BetaResponseSteerRequiredInputApplyPatchCallOutputDict]):
-    call_id: str
-    """Id of the call."""
-    type: Literal["apply_patch_call_output"]
-    __getitem__: Get2[Literal["call_id"], str, Literal["type"], Literal["apply_patch_call_output"]]
-class BetaResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
-    call_id: str
-    """Id of the call."""
-    execution: Literal["client"]
-    type: Literal["tool_search_output"]
-class BetaResponseSteerRequiredInputToolSearchOutput(Reply[BetaResponseSteerRequiredInputToolSearchOutputDict]):
-    call_id: str
-    """Id of the call."""
-    execution: Literal["client"]
-    type: Literal["tool_search_output"]
-    __getitem__: Get3[Literal["call_id"], str, Literal["execution"], Literal["client"], Literal["type"], Literal["tool_search_output"]]
-class BetaResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
-    approval_request_id: str
-    """Id of the request that this answers."""
-    type: Literal["mcp_approval_response"]
-class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply[BetaResponseSteerRequiredInputMcpApprovalResponseDict]):
-    approval_request_id: str
-    """Id of the request that this answers."""
-    type: Literal["mcp_approval_response"]
-    __getitem__: Get2[Literal["approval_request_id"], str, Literal["type"], Literal["mcp_approval_response"]]
-BetaResponseSteerRequiredInput: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutput, BetaResponseSteerRequiredInputCustomToolCallOutput, BetaResponseSteerRequiredInputComputerCallOutput, BetaResponseSteerRequiredInputShellCallOutput, BetaResponseSteerRequiredInputApplyPatchCallOutput, BetaResponseSteerRequiredInputToolSearchOutput, BetaResponseSteerRequiredInputMcpApprovalResponse]
-BetaResponseSteerRequiredInputDict: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutputDict, BetaResponseSteerRequiredInputCustomToolCallOutputDict, BetaResponseSteerRequiredInputComputerCallOutputDict, BetaResponseSteerRequiredInputShellCallOutputDict, BetaResponseSteerRequiredInputApplyPatchCallOutputDict, BetaResponseSteerRequiredInputToolSearchOutputDict, BetaResponseSteerRequiredInputMcpApprovalResponseDict]
-class BetaResponseSteerPendingEventDict(TypedDict):
-    reason: BetaResponseSteerPendingReason
-    required_input: list[BetaResponseSteerRequiredInputDict]
-    sequence_number: int
-    """Number of the event in its stream, from 0; `starting_after` takes it."""
-    steer: BetaResponseSteerPendingEventSteerDict
-    type: Literal["response.steer.pending"]
-    stream_id: NotRequired[str | None]
-    """Which of the streams of a connection it belongs to."""
-class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
-    reason: BetaResponseSteerPendingReason
-    required_input: list[BetaResponseSteerRequiredInput]
-    sequence_number: int
-    """Number of the event in its stream, from 0; `starting_after` takes it."""
-    steer: BetaResponseSteerPendingEventSteer
-    type: Literal["response.steer.pending"]
-    stream_id: str | None
-    """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["reason"], BetaResponseSteerPendingReason, Literal["required_input"], list[BetaResponseSteerRequiredInput], Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerPendingEventSteer, Literal["type"], Literal["response.steer.pending"], Literal["stream_id"], str | None]
-class BetaResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
-    token: str | None
-    """The token as text."""
-    logprob: float | None
-    """Natural logarithm of its probability."""
-class BetaResponseTextDoneEventLogprobTopLogprob(Reply[BetaResponseTextDoneEventLogprobTopLogprobDict]):
-    token: str | None
-    """The token as text."""
-    logprob: float | None
-    """Natural logarithm of its probability."""
-    __getitem__: Get2[Literal["token"], str | None, Literal["logprob"], float | None]
-class BetaResponseTextDoneEventLogprobDict(TypedDict):
-    token: str
-    """The token as text."""
-    logprob: float
-    """Natural logarithm of its probability."""
-    top_logprobs: NotRequired[list[BetaResponseTextDoneEventLogprobTopLogprobDict] | None]
-    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-class BetaResponseTextDoneEventLogprob(Reply[BetaResponseTextDoneEventLogprobDict]):
-    token: str
-    """The token as text."""
-    logprob: float
-    """Natural logarithm of its probability."""
-    top_logprobs: list[BetaResponseTextDoneEventLogprobTopLogprob] | None
-    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
-    __getitem__: Get3[Literal["token"], str, Literal["logprob"], float, Literal["top_logprobs"], list[BetaResponseTextDoneEventLogprobTopLogprob] | None]
+    __getitem__: Get5[Literal["error"], ResponseSteerFailedEventError, Literal["sequence_number"], int, Literal["steer"], BetaResponseSteerFailedEventSteer, Literal["type"], Literal["response.steer.failed"], Literal["stream_id"], str | None]
 class BetaResponseTextDeltaEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -3578,7 +3117,7 @@ class BetaResponseTextDeltaEventDict(TypedDict):
     """A further piece of the text."""
     item_id: str
     """Id of the item that it belongs to."""
-    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    logprobs: list[ResponseTextDoneEventLogprobDict]
     """Log probabilities of the tokens, if they were asked for."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
@@ -3593,7 +3132,7 @@ class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
     """A further piece of the text."""
     item_id: str
     """Id of the item that it belongs to."""
-    logprobs: list[BetaResponseTextDoneEventLogprob]
+    logprobs: list[ResponseTextDoneEventLogprob]
     """Log probabilities of the tokens, if they were asked for."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
@@ -3601,13 +3140,13 @@ class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseTextDoneEventDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
     """Id of the item that it belongs to."""
-    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    logprobs: list[ResponseTextDoneEventLogprobDict]
     """Log probabilities of the tokens, if they were asked for."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
@@ -3622,7 +3161,7 @@ class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     """Which part of the item it belongs to, from 0."""
     item_id: str
     """Id of the item that it belongs to."""
-    logprobs: list[BetaResponseTextDoneEventLogprob]
+    logprobs: list[ResponseTextDoneEventLogprob]
     """Log probabilities of the tokens, if they were asked for."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
@@ -3632,7 +3171,7 @@ class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: BetaResponseErrorEventAgent | None
-    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
+    __getitem__: Get5[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None]
 class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -3690,68 +3229,8 @@ class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSea
     type: Literal["response.web_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
     __getitem__: Get4[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.web_search_call.searching"], Literal["agent"], BetaResponseErrorEventAgent | None]
-class BetaResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
-class BetaResponsesClientEventResponseCreateAccessPrograms(Reply[BetaResponsesClientEventResponseCreateAccessProgramsDict]):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
-    __getitem__: Get1[Literal["cyber"], Literal["standard", "daybreak_blue", "daybreak_red"] | None]
-class BetaResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"] | None
-    continuation_id: str | None
-class BetaResponsesClientEventResponseCreateBackgroundOptions(Reply[BetaResponsesClientEventResponseCreateBackgroundOptionsDict]):
-    completion_window: Literal["soonest", "2h", "8h"] | None
-    continuation_id: str | None
-    __getitem__: Get2[Literal["completion_window"], Literal["soonest", "2h", "8h"] | None, Literal["continuation_id"], str | None]
-class BetaResponsesClientEventResponseCreateContextManagementDict(TypedDict):
-    type: str
-    compact_threshold: NotRequired[int | None]
-class BetaResponsesClientEventResponseCreateContextManagement(Reply[BetaResponsesClientEventResponseCreateContextManagementDict]):
-    type: str
-    compact_threshold: int | None
-    __getitem__: Get2[Literal["type"], str, Literal["compact_threshold"], int | None]
-BetaResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
-BetaResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, BetaResponseConversationParamDict, None]
-class BetaResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"] | None
-class BetaResponsesClientEventResponseCreateImage(Reply[BetaResponsesClientEventResponseCreateImageDict]):
-    context_compression: Literal["auto", "enabled", "disabled"] | None
-    __getitem__: Get1[Literal["context_compression"], Literal["auto", "enabled", "disabled"] | None]
 BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
 BetaResponseInputDict: TypeAlias = list[BetaResponseInputItemDict]
-class BetaResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
-    mode: Literal["score", "block"]
-class BetaResponsesClientEventResponseCreateModerationPolicyInput(Reply[BetaResponsesClientEventResponseCreateModerationPolicyInputDict]):
-    mode: Literal["score", "block"]
-    __getitem__: Get1[Literal["mode"], Literal["score", "block"]]
-class BetaResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
-    input: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-class BetaResponsesClientEventResponseCreateModerationPolicy(Reply[BetaResponsesClientEventResponseCreateModerationPolicyDict]):
-    input: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
-    output: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
-    __getitem__: Get1[Literal["input", "output"], BetaResponsesClientEventResponseCreateModerationPolicyInput | None]
-class BetaResponsesClientEventResponseCreateModerationDict(TypedDict):
-    model: str
-    policy: NotRequired[BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
-class BetaResponsesClientEventResponseCreateModeration(Reply[BetaResponsesClientEventResponseCreateModerationDict]):
-    model: str
-    policy: BetaResponsesClientEventResponseCreateModerationPolicy | None
-    __getitem__: Get2[Literal["model"], str, Literal["policy"], BetaResponsesClientEventResponseCreateModerationPolicy | None]
-class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"] | None
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    prewarm: bool | None
-    ttl: Literal["30m", "12h"] | None
-    """How long it is kept at least."""
-class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply[BetaResponsesClientEventResponseCreatePromptCacheOptionsDict]):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"] | None
-    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
-    prewarm: bool | None
-    ttl: Literal["30m", "12h"] | None
-    """How long it is kept at least."""
-    __getitem__: Get4[Literal["comparison_response_id"], str | None, Literal["mode"], Literal["implicit", "explicit"] | None, Literal["prewarm"], bool | None, Literal["ttl"], Literal["30m", "12h"] | None]
 class BetaResponsesClientEventResponseCreateReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -3765,29 +3244,24 @@ class BetaResponsesClientEventResponseCreateReasoning(Reply[BetaResponsesClientE
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
     __getitem__: Get4[Literal["context"], Literal["auto", "current_turn", "all_turns"] | None, Literal["effort"], Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None, Literal["generate_summary", "summary"], Literal["auto", "concise", "detailed"] | None, Literal["mode"], str | Literal["standard", "pro"] | None]
-class BetaResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
-    include_obfuscation: bool | None
-class BetaResponsesClientEventResponseCreateStreamOptions(Reply[BetaResponsesClientEventResponseCreateStreamOptionsDict]):
-    include_obfuscation: bool | None
-    __getitem__: Get1[Literal["include_obfuscation"], bool | None]
 class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: BetaResponsesClientEventResponseCreateAccessProgramsDict | None
+    access_programs: ResponsesClientEventResponseCreateAccessProgramsDict | None
     """Programs for special access that the request takes part in."""
     background: bool | None
     """True: the response is made in the background; ask for it with `retrieve`; default False."""
-    background_options: BetaResponsesClientEventResponseCreateBackgroundOptionsDict | None
+    background_options: ResponsesClientEventResponseCreateBackgroundOptionsDict | None
     """Options of a response in the background."""
-    context_management: list[BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    context_management: list[ResponsesClientEventResponseCreateContextManagementDict] | None
     """How a context that grows too long is handled, such as by compaction."""
-    conversation: BetaResponsesClientEventResponseCreateConversationDict | None
+    conversation: ResponsesClientEventResponseCreateConversationDict | None
     """Id of the conversation that the response belongs to: its items come before the input, and input and output
     are added to it.
     """
     generate: bool | None
-    image: BetaResponsesClientEventResponseCreateImageDict | None
+    image: ResponsesClientEventResponseCreateImageDict | None
     """Settings for pictures in the input and output."""
-    include: list[BetaResponseIncludable] | None
+    include: list[ResponseIncludable] | None
     """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
     `message.output_text.logprobs` or `reasoning.encrypted_content`.
     """
@@ -3803,20 +3277,20 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
     """Id of the model, such as `gpt-4o-mini`."""
-    moderation: BetaResponsesClientEventResponseCreateModerationDict | None
+    moderation: ResponsesClientEventResponseCreateModerationDict | None
     """Whether input and output are checked for harm, and with which model."""
     multi_agent: MultiAgentConfigDict | None
     parallel_tool_calls: bool | None
     """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
     """Id of the response to go on from; not together with `conversation`."""
-    prompt: BetaResponsePromptDict | None
+    prompt: ResponsePromptDict | None
     """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: str | None
     """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
     system prompt.
     """
-    prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptionsDict | None
+    prompt_cache_options: ResponsesClientEventResponseCreatePromptCacheOptionsDict | None
     """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
@@ -3826,7 +3300,7 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
     on your whole account; up to 64 characters.
     """
-    service_tier: BetaServiceTier | None
+    service_tier: ServiceTier | None
     """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
     `priority`, `scale` or `fast`.
     """
@@ -3836,13 +3310,13 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    stream_options: BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    stream_options: ResponsesClientEventResponseCreateStreamOptionsDict | None
     """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: float | None
     """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: BetaResponseTextConfigDict | None
     """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
-    tool_choice: BetaResponseToolChoiceDict | None
+    tool_choice: ResponseToolChoiceDict | None
     """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: list[BetaToolDict] | None
     """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
@@ -3864,22 +3338,22 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     """
 class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventResponseCreateDict]):
     type: Literal["response.create"]
-    access_programs: BetaResponsesClientEventResponseCreateAccessPrograms | None
+    access_programs: ResponsesClientEventResponseCreateAccessPrograms | None
     """Programs for special access that the request takes part in."""
     background: bool | None
     """True: the response is made in the background; ask for it with `retrieve`; default False."""
-    background_options: BetaResponsesClientEventResponseCreateBackgroundOptions | None
+    background_options: ResponsesClientEventResponseCreateBackgroundOptions | None
     """Options of a response in the background."""
-    context_management: list[BetaResponsesClientEventResponseCreateContextManagement] | None
+    context_management: list[ResponsesClientEventResponseCreateContextManagement] | None
     """How a context that grows too long is handled, such as by compaction."""
-    conversation: BetaResponsesClientEventResponseCreateConversation | None
+    conversation: ResponsesClientEventResponseCreateConversation | None
     """Id of the conversation that the response belongs to: its items come before the input, and input and output
     are added to it.
     """
     generate: bool | None
-    image: BetaResponsesClientEventResponseCreateImage | None
+    image: ResponsesClientEventResponseCreateImage | None
     """Settings for pictures in the input and output."""
-    include: list[BetaResponseIncludable] | None
+    include: list[ResponseIncludable] | None
     """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
     `message.output_text.logprobs` or `reasoning.encrypted_content`.
     """
@@ -3895,20 +3369,20 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
     """Id of the model, such as `gpt-4o-mini`."""
-    moderation: BetaResponsesClientEventResponseCreateModeration | None
+    moderation: ResponsesClientEventResponseCreateModeration | None
     """Whether input and output are checked for harm, and with which model."""
     multi_agent: MultiAgentConfig | None
     parallel_tool_calls: bool | None
     """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
     """Id of the response to go on from; not together with `conversation`."""
-    prompt: BetaResponsePrompt | None
+    prompt: ResponsePrompt | None
     """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: str | None
     """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
     system prompt.
     """
-    prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptions | None
+    prompt_cache_options: ResponsesClientEventResponseCreatePromptCacheOptions | None
     """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
@@ -3918,7 +3392,7 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
     on your whole account; up to 64 characters.
     """
-    service_tier: BetaServiceTier | None
+    service_tier: ServiceTier | None
     """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
     `priority`, `scale` or `fast`.
     """
@@ -3928,13 +3402,13 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    stream_options: BetaResponsesClientEventResponseCreateStreamOptions | None
+    stream_options: ResponsesClientEventResponseCreateStreamOptions | None
     """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: float | None
     """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: BetaResponseTextConfig | None
     """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
-    tool_choice: BetaResponseToolChoice | None
+    tool_choice: ResponseToolChoice | None
     """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: list[BetaTool] | None
     """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
@@ -3957,19 +3431,19 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
     @overload
-    def __getitem__(self, key: Literal["access_programs"], /) -> BetaResponsesClientEventResponseCreateAccessPrograms | None: ...
+    def __getitem__(self, key: Literal["access_programs"], /) -> ResponsesClientEventResponseCreateAccessPrograms | None: ...
     @overload
     def __getitem__(self, key: Literal["background", "generate", "parallel_tool_calls", "store", "stream"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["background_options"], /) -> BetaResponsesClientEventResponseCreateBackgroundOptions | None: ...
+    def __getitem__(self, key: Literal["background_options"], /) -> ResponsesClientEventResponseCreateBackgroundOptions | None: ...
     @overload
-    def __getitem__(self, key: Literal["context_management"], /) -> list[BetaResponsesClientEventResponseCreateContextManagement] | None: ...
+    def __getitem__(self, key: Literal["context_management"], /) -> list[ResponsesClientEventResponseCreateContextManagement] | None: ...
     @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> BetaResponsesClientEventResponseCreateConversation | None: ...
+    def __getitem__(self, key: Literal["conversation"], /) -> ResponsesClientEventResponseCreateConversation | None: ...
     @overload
-    def __getitem__(self, key: Literal["image"], /) -> BetaResponsesClientEventResponseCreateImage | None: ...
+    def __getitem__(self, key: Literal["image"], /) -> ResponsesClientEventResponseCreateImage | None: ...
     @overload
-    def __getitem__(self, key: Literal["include"], /) -> list[BetaResponseIncludable] | None: ...
+    def __getitem__(self, key: Literal["include"], /) -> list[ResponseIncludable] | None: ...
     @overload
     def __getitem__(self, key: Literal["input"], /) -> str | BetaResponseInput | None: ...
     @overload
@@ -3981,27 +3455,27 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     @overload
     def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None: ...
     @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> BetaResponsesClientEventResponseCreateModeration | None: ...
+    def __getitem__(self, key: Literal["moderation"], /) -> ResponsesClientEventResponseCreateModeration | None: ...
     @overload
     def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt"], /) -> BetaResponsePrompt | None: ...
+    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> BetaResponsesClientEventResponseCreatePromptCacheOptions | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> ResponsesClientEventResponseCreatePromptCacheOptions | None: ...
     @overload
     def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
     @overload
     def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponsesClientEventResponseCreateReasoning | None: ...
     @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> BetaServiceTier | None: ...
+    def __getitem__(self, key: Literal["service_tier"], /) -> ServiceTier | None: ...
     @overload
-    def __getitem__(self, key: Literal["stream_options"], /) -> BetaResponsesClientEventResponseCreateStreamOptions | None: ...
+    def __getitem__(self, key: Literal["stream_options"], /) -> ResponsesClientEventResponseCreateStreamOptions | None: ...
     @overload
     def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
     @overload
     def __getitem__(self, key: Literal["text"], /) -> BetaResponseTextConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> BetaResponseToolChoice | None: ...
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponseToolChoice | None: ...
     @overload
     def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool] | None: ...
     @overload
@@ -4170,7 +3644,7 @@ class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseContentPartDoneEventPartDict
+    part: ResponseContentPartDoneEventPartDict
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -4181,7 +3655,7 @@ class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
 class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
@@ -4189,7 +3663,7 @@ class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseContentPartDoneEventPartDict
+    part: ResponseContentPartDoneEventPartDict
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -4200,7 +3674,7 @@ class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], BetaResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4349,7 +3823,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShe
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
-    delta: BetaResponseShellCallOutputContentDeltaEventDeltaDict
+    delta: ResponseShellCallOutputContentDeltaEventDeltaDict
     """A further piece."""
     item_id: str
     """Id of the item that it belongs to."""
@@ -4364,13 +3838,13 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(Type
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], BetaResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["delta"], ResponseShellCallOutputContentDeltaEventDelta, Literal["item_id"], str, Literal["type"], Literal["response.shell_call_output_content.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(TypedDict):
     command_index: int
     """Which of the commands it belongs to, from 0."""
     item_id: str
     """Id of the item that it belongs to."""
-    output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
+    output: list[ResponseFunctionShellToolCallOutputOutputDict]
     """All that came out."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
@@ -4383,7 +3857,7 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(Typed
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[BetaResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["command_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["output"], list[ResponseFunctionShellToolCallOutputOutput], Literal["type"], Literal["response.shell_call_output_content.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4458,7 +3932,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedD
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseReasoningItemSummaryDict
+    part: ResponseReasoningItemSummaryDict
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -4471,13 +3945,13 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedD
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
-    part: BetaResponseReasoningItemSummaryDict
+    part: ResponseReasoningItemSummaryDict
     """The part as it is now."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
@@ -4492,7 +3966,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDi
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get7[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], BetaResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None, Literal["stream_id"], str | None]
+    __getitem__: Get7[Literal["item_id"], str, Literal["output_index", "sequence_number", "summary_index"], int, Literal["part"], ResponseReasoningItemSummary, Literal["type"], Literal["response.reasoning_summary_part.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["status"], Literal["incomplete"] | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedDict):
     delta: str
     """A further piece of the summary."""
@@ -4614,7 +4088,7 @@ class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
     """A further piece of the text."""
     item_id: str
     """Id of the item that it belongs to."""
-    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    logprobs: list[ResponseTextDoneEventLogprobDict]
     """Log probabilities of the tokens, if they were asked for."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
@@ -4627,13 +4101,13 @@ class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
 class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["delta", "item_id"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.delta"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
     """Id of the item that it belongs to."""
-    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    logprobs: list[ResponseTextDoneEventLogprobDict]
     """Log probabilities of the tokens, if they were asked for."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
@@ -4648,7 +4122,7 @@ class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
 class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[BetaResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["content_index", "output_index", "sequence_number"], int, Literal["item_id", "text"], str, Literal["logprobs"], list[ResponseTextDoneEventLogprob], Literal["type"], Literal["response.output_text.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict):
     item_id: str
     """Id of the item that it belongs to."""
@@ -4891,7 +4365,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseM
     """Which of the streams of a connection it belongs to."""
     __getitem__: Get5[Literal["item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.mcp_list_tools.in_progress"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedDict):
-    annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    annotation: NotRequired[ResponseOutputTextAnnotationAddedEventAnnotationDict | None]
     """The source."""
     annotation_index: int
     """Which of the sources of the part it is, from 0."""
@@ -4910,7 +4384,7 @@ class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedD
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get6[Literal["annotation"], BetaResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
+    __getitem__: Get6[Literal["annotation"], ResponseOutputTextAnnotationAddedEventAnnotation | None, Literal["annotation_index", "content_index", "output_index", "sequence_number"], int, Literal["item_id"], str, Literal["type"], Literal["response.output_text.annotation.added"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
 class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
     response: BetaResponseDict
     """The response as it is now."""
@@ -4958,27 +4432,8 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponse
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
     __getitem__: Get5[Literal["input", "item_id"], str, Literal["output_index", "sequence_number"], int, Literal["type"], Literal["response.custom_tool_call_input.done"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["stream_id"], str | None]
-class BetaResponsesServerEventBetaResponseWsErrorErrorDict(TypedDict, total=False):
-    code: str | None
-    """What went wrong, for programs."""
-    message: Required[str]
-    """What went wrong, in words."""
-    param: str | None
-    type: Required[str]
-    headers: dict[str, str] | None
-    misalignment: BetaResponseErrorMisalignmentDict | None
-class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorDict]):
-    code: str | None
-    """What went wrong, for programs."""
-    message: str
-    """What went wrong, in words."""
-    param: str | None
-    type: str
-    headers: dict[str, str] | None
-    misalignment: BetaResponseErrorMisalignment | None
-    __getitem__: Get4[Literal["code", "param"], str | None, Literal["message", "type"], str, Literal["headers"], dict[str, str] | None, Literal["misalignment"], BetaResponseErrorMisalignment | None]
 class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
-    error: Required[BetaResponsesServerEventBetaResponseWsErrorErrorDict]
+    error: Required[ResponsesServerEventResponseWsErrorErrorDict]
     type: Required[Literal["error"]]
     agent: BetaResponseErrorEventAgentDict | None
     sequence_number: int | None
@@ -4986,14 +4441,14 @@ class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEventBetaResponseWsErrorDict]):
-    error: BetaResponsesServerEventBetaResponseWsErrorError
+    error: ResponsesServerEventResponseWsErrorError
     type: Literal["error"]
     agent: BetaResponseErrorEventAgent | None
     sequence_number: int | None
     status: int | None
     stream_id: str | None
     """Which of the streams of a connection it belongs to."""
-    __getitem__: Get5[Literal["error"], BetaResponsesServerEventBetaResponseWsErrorError, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]
+    __getitem__: Get5[Literal["error"], ResponsesServerEventResponseWsErrorError, Literal["type"], Literal["error"], Literal["agent"], BetaResponseErrorEventAgent | None, Literal["sequence_number", "status"], int | None, Literal["stream_id"], str | None]
 class ThreadDeletedDict(TypedDict):
     id: str
     deleted: bool

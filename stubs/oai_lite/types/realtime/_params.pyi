@@ -3,54 +3,80 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
-from ._base import NoiseReductionType, RealtimeTranslationSessionCreateRequestParamAudio
+from ._base import (
+    ConversationCreatedEvent,
+    ConversationCreatedEventDict,
+    ConversationItemDeleteEvent,
+    ConversationItemDeleteEventDict,
+    ConversationItemDeleteEventParam,
+    ConversationItemDeletedEvent,
+    ConversationItemDeletedEventDict,
+    ConversationItemInputAudioTranscriptionFailedEvent,
+    ConversationItemInputAudioTranscriptionFailedEventDict,
+    ConversationItemRetrieveEvent,
+    ConversationItemRetrieveEventDict,
+    ConversationItemRetrieveEventParam,
+    ConversationItemTruncateEvent,
+    ConversationItemTruncateEventDict,
+    ConversationItemTruncateEventParam,
+    ConversationItemTruncatedEvent,
+    ConversationItemTruncatedEventDict,
+    InputAudioBufferAppendEvent,
+    InputAudioBufferAppendEventDict,
+    InputAudioBufferAppendEventParam,
+    InputAudioBufferClearEvent,
+    InputAudioBufferClearEventDict,
+    InputAudioBufferClearEventParam,
+    InputAudioBufferClearedEvent,
+    InputAudioBufferClearedEventDict,
+    InputAudioBufferCommitEvent,
+    InputAudioBufferCommitEventDict,
+    InputAudioBufferCommitEventParam,
+    InputAudioBufferCommittedEvent,
+    InputAudioBufferCommittedEventDict,
+    InputAudioBufferSpeechStartedEvent,
+    InputAudioBufferSpeechStartedEventDict,
+    InputAudioBufferSpeechStoppedEvent,
+    InputAudioBufferSpeechStoppedEventDict,
+    NoiseReductionType,
+    RateLimitsUpdatedEvent,
+    RateLimitsUpdatedEventDict,
+    RealtimeServerEventOutputAudioBufferCleared,
+    RealtimeServerEventOutputAudioBufferClearedDict,
+    RealtimeServerEventOutputAudioBufferStarted,
+    RealtimeServerEventOutputAudioBufferStartedDict,
+    RealtimeServerEventOutputAudioBufferStopped,
+    RealtimeServerEventOutputAudioBufferStoppedDict,
+    RealtimeTranslationSessionCreateRequestParamAudio,
+    ResponseCancelEvent,
+    ResponseCancelEventDict,
+    ResponseCancelEventParam,
+    ResponseContentPartAddedEvent,
+    ResponseContentPartAddedEventDict,
+    ResponseContentPartDoneEvent,
+    ResponseContentPartDoneEventDict,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDeltaEventDict,
+)
 from ._types import (
     AudioTranscription,
     AudioTranscriptionDict,
-    ConversationCreatedEvent,
-    ConversationCreatedEventDict,
     ConversationItemAdded,
     ConversationItemAddedDict,
     ConversationItemCreateEvent,
     ConversationItemCreateEventDict,
     ConversationItemCreatedEvent,
     ConversationItemCreatedEventDict,
-    ConversationItemDeleteEvent,
-    ConversationItemDeleteEventDict,
-    ConversationItemDeletedEvent,
-    ConversationItemDeletedEventDict,
     ConversationItemDone,
     ConversationItemDoneDict,
     ConversationItemInputAudioTranscriptionCompletedEvent,
     ConversationItemInputAudioTranscriptionCompletedEventDict,
     ConversationItemInputAudioTranscriptionDeltaEvent,
     ConversationItemInputAudioTranscriptionDeltaEventDict,
-    ConversationItemInputAudioTranscriptionFailedEvent,
-    ConversationItemInputAudioTranscriptionFailedEventDict,
     ConversationItemInputAudioTranscriptionSegment,
     ConversationItemInputAudioTranscriptionSegmentDict,
-    ConversationItemRetrieveEvent,
-    ConversationItemRetrieveEventDict,
-    ConversationItemTruncateEvent,
-    ConversationItemTruncateEventDict,
-    ConversationItemTruncatedEvent,
-    ConversationItemTruncatedEventDict,
-    InputAudioBufferAppendEvent,
-    InputAudioBufferAppendEventDict,
-    InputAudioBufferClearEvent,
-    InputAudioBufferClearEventDict,
-    InputAudioBufferClearedEvent,
-    InputAudioBufferClearedEventDict,
-    InputAudioBufferCommitEvent,
-    InputAudioBufferCommitEventDict,
-    InputAudioBufferCommittedEvent,
-    InputAudioBufferCommittedEventDict,
     InputAudioBufferDtmfEventReceivedEvent,
     InputAudioBufferDtmfEventReceivedEventDict,
-    InputAudioBufferSpeechStartedEvent,
-    InputAudioBufferSpeechStartedEventDict,
-    InputAudioBufferSpeechStoppedEvent,
-    InputAudioBufferSpeechStoppedEventDict,
     InputAudioBufferTimeoutTriggered,
     InputAudioBufferTimeoutTriggeredDict,
     McpListToolsCompleted,
@@ -61,8 +87,6 @@ from ._types import (
     McpListToolsInProgressDict,
     OutputAudioBufferClearEvent,
     OutputAudioBufferClearEventDict,
-    RateLimitsUpdatedEvent,
-    RateLimitsUpdatedEventDict,
     RealtimeAudioConfig,
     RealtimeAudioConfigDict,
     RealtimeAudioConfigInput,
@@ -132,12 +156,6 @@ from ._types import (
     RealtimeResponseCreateParamsDict,
     RealtimeServerEventConversationItemRetrieved,
     RealtimeServerEventConversationItemRetrievedDict,
-    RealtimeServerEventOutputAudioBufferCleared,
-    RealtimeServerEventOutputAudioBufferClearedDict,
-    RealtimeServerEventOutputAudioBufferStarted,
-    RealtimeServerEventOutputAudioBufferStartedDict,
-    RealtimeServerEventOutputAudioBufferStopped,
-    RealtimeServerEventOutputAudioBufferStoppedDict,
     RealtimeSessionCreateRequest,
     RealtimeSessionCreateRequestDict,
     RealtimeSessionCreateResponse,
@@ -186,20 +204,12 @@ from ._types import (
     ResponseAudioTranscriptDeltaEventDict,
     ResponseAudioTranscriptDoneEvent,
     ResponseAudioTranscriptDoneEventDict,
-    ResponseCancelEvent,
-    ResponseCancelEventDict,
-    ResponseContentPartAddedEvent,
-    ResponseContentPartAddedEventDict,
-    ResponseContentPartDoneEvent,
-    ResponseContentPartDoneEventDict,
     ResponseCreateEvent,
     ResponseCreateEventDict,
     ResponseCreatedEvent,
     ResponseCreatedEventDict,
     ResponseDoneEvent,
     ResponseDoneEventDict,
-    ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDeltaEventDict,
     ResponseFunctionCallArgumentsDoneEvent,
     ResponseFunctionCallArgumentsDoneEventDict,
     ResponseItemReference,
@@ -569,39 +579,11 @@ class ConversationItemCreateEventParam(TypedDict):
     type: Literal["conversation.item.create"]
     event_id: NotRequired[str]
     previous_item_id: NotRequired[str]
-class ConversationItemDeleteEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: NotRequired[str]
-class ConversationItemRetrieveEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: NotRequired[str]
-class ConversationItemTruncateEventParam(TypedDict):
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: NotRequired[str]
-class InputAudioBufferAppendEventParam(TypedDict):
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: NotRequired[str]
-class InputAudioBufferClearEventParam(TypedDict):
-    type: Literal["input_audio_buffer.clear"]
-    event_id: NotRequired[str]
-class InputAudioBufferCommitEventParam(TypedDict):
-    type: Literal["input_audio_buffer.commit"]
-    event_id: NotRequired[str]
 class OutputAudioBufferClearEventParam(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str]
 RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, OutputAudioBufferClearEvent, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent]
 RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict]
-class ResponseCancelEventParam(TypedDict, total=False):
-    type: Required[Literal["response.cancel"]]
-    event_id: str
-    response_id: str
 class ResponseCreateEventParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str

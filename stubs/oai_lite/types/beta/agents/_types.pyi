@@ -12,10 +12,6 @@ from .._base import (
     AgentSessionMessageDict,
     AgentText,
     AgentTextDict,
-    BetaEasyInputMessage,
-    BetaEasyInputMessageDict,
-    BetaInlineSkill,
-    BetaInlineSkillDict,
     BetaResponseInputItemMessage,
     BetaResponseInputItemMessageDict,
     BetaResponseInputMessageItem,
@@ -56,6 +52,7 @@ from ._base import (
     PeriodicAutomationDict,
     VaultStatusFilterParam,
 )
+from ...responses._types import EasyInputMessage, EasyInputMessageDict, InlineSkill, InlineSkillDict
 class SessionCreateParamsAgentCompaction(TypedDict, total=False):
     async_: bool | None
 class SessionCreateParamsAgentExperimental(TypedDict, total=False):
@@ -72,7 +69,7 @@ class SessionCreateParamsAgent(TypedDict, total=False):
     tools: Iterable[AgentToolParam] | None
 class AutomationTargetParamNewSession(TypedDict, total=False):
     environment: Required[EnvironmentParam]
-    input: Required[Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict]]
+    input: Required[Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict]]
     type: Required[Literal["new_session"]]
     agent: SessionCreateParamsAgent
     agent_id: str
@@ -148,7 +145,7 @@ class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
     files: Iterable[HostedEnvironmentFileParam] | None
     network: EnvironmentCreateParamsEnvironmentNetwork | None
     packages: EnvironmentCreateParamsEnvironmentPackages | None
-    plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict] | None
+    plugins: Iterable[HostedPluginParam | InlineSkill | InlineSkillDict] | None
     setup_commands: Iterable[SetupCommandParam] | None
     skills: Iterable[HostedSkillParam] | None
 class EnvironmentCreateParams(TypedDict, total=False):
@@ -237,7 +234,7 @@ class SessionCreateParamsBase(TypedDict, total=False):
     environment: Required[EnvironmentParam]
     agent: SessionCreateParamsAgent
     agent_id: str
-    input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict] | None
+    input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | EasyInputMessage | EasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict] | None
     metadata: dict[str, str] | None
     prompt_cache_options: SessionCreateParamsPromptCacheOptions | None
     review: Literal["none", "auto_review"]

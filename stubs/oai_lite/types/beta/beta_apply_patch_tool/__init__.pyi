@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaApplyPatchTool as BetaApplyPatchTool
-from .. import BetaApplyPatchToolDict as BetaApplyPatchToolDict
+from ...responses import ApplyPatchTool as BetaApplyPatchTool
+from ...responses import ApplyPatchToolDict as BetaApplyPatchToolDict
 __all__ = ["BetaApplyPatchTool", "BetaApplyPatchToolDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from ...responses import ApplyPatchToolParam as BetaApplyPatchToolParam
 __all__ = ["BetaApplyPatchToolParam"]

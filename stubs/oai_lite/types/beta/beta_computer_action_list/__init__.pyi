@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaComputerActionList as BetaComputerActionList
-from .. import BetaComputerActionListDict as BetaComputerActionListDict
+from ...responses import ComputerActionList as BetaComputerActionList
+from ...responses import ComputerActionListDict as BetaComputerActionListDict
 __all__ = ["BetaComputerActionList", "BetaComputerActionListDict"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaComputerTool as BetaComputerTool
-from .. import BetaComputerToolDict as BetaComputerToolDict
+from ...responses import ComputerTool as BetaComputerTool
+from ...responses import ComputerToolDict as BetaComputerToolDict
 __all__ = ["BetaComputerTool", "BetaComputerToolDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaComputerToolParam as BetaComputerToolParam
+from ...responses import ComputerToolParam as BetaComputerToolParam
 __all__ = ["BetaComputerToolParam"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
-from .. import BetaComputerUsePreviewToolDict as BetaComputerUsePreviewToolDict
+from ...responses import ComputerUsePreviewTool as BetaComputerUsePreviewTool
+from ...responses import ComputerUsePreviewToolDict as BetaComputerUsePreviewToolDict
 __all__ = ["BetaComputerUsePreviewTool", "BetaComputerUsePreviewToolDict"]

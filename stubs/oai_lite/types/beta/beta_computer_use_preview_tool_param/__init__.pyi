@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+from ...responses import ComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
 __all__ = ["BetaComputerUsePreviewToolParam"]

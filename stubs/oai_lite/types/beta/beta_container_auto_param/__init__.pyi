@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaContainerAutoParam as BetaContainerAutoParam
-from .. import BetaContainerAutoParamNetworkPolicy as NetworkPolicy
-from .. import BetaContainerAutoParamSkill as Skill
+from ...responses import ContainerAutoParam as BetaContainerAutoParam
+from ...responses import ContainerAutoParamNetworkPolicy as NetworkPolicy
+from ...responses import ContainerAutoParamSkill as Skill
 __all__ = ["BetaContainerAutoParam", "NetworkPolicy", "Skill"]

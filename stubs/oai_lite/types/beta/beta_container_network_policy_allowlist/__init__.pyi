@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
-from .. import BetaContainerNetworkPolicyAllowlistDict as BetaContainerNetworkPolicyAllowlistDict
+from ...responses import ContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist
+from ...responses import ContainerNetworkPolicyAllowlistDict as BetaContainerNetworkPolicyAllowlistDict
 __all__ = ["BetaContainerNetworkPolicyAllowlist", "BetaContainerNetworkPolicyAllowlistDict"]

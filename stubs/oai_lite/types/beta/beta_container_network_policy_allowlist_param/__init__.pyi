@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
+from ...responses import ContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam
 __all__ = ["BetaContainerNetworkPolicyAllowlistParam"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
-from .. import BetaContainerNetworkPolicyDisabledDict as BetaContainerNetworkPolicyDisabledDict
+from ...responses import ContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled
+from ...responses import ContainerNetworkPolicyDisabledDict as BetaContainerNetworkPolicyDisabledDict
 __all__ = ["BetaContainerNetworkPolicyDisabled", "BetaContainerNetworkPolicyDisabledDict"]

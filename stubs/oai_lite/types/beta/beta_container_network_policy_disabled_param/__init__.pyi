@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
+from ...responses import ContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
 __all__ = ["BetaContainerNetworkPolicyDisabledParam"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
-from .. import BetaContainerNetworkPolicyDomainSecretDict as BetaContainerNetworkPolicyDomainSecretDict
+from ...responses import ContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret
+from ...responses import ContainerNetworkPolicyDomainSecretDict as BetaContainerNetworkPolicyDomainSecretDict
 __all__ = ["BetaContainerNetworkPolicyDomainSecret", "BetaContainerNetworkPolicyDomainSecretDict"]

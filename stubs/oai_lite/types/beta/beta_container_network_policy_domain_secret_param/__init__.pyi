@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam
+from ...responses import ContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam
 __all__ = ["BetaContainerNetworkPolicyDomainSecretParam"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaContainerReferenceParam as BetaContainerReferenceParam
+from ...responses import ContainerReferenceParam as BetaContainerReferenceParam
 __all__ = ["BetaContainerReferenceParam"]

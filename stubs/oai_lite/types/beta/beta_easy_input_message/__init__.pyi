@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaEasyInputMessage as BetaEasyInputMessage
-from .. import BetaEasyInputMessageDict as BetaEasyInputMessageDict
+from ...responses import EasyInputMessage as BetaEasyInputMessage
+from ...responses import EasyInputMessageDict as BetaEasyInputMessageDict
 __all__ = ["BetaEasyInputMessage", "BetaEasyInputMessageDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+from ...responses import EasyInputMessageParam as BetaEasyInputMessageParam
 __all__ = ["BetaEasyInputMessageParam"]

@@ -11,8 +11,8 @@ from .. import BetaFileSearchToolFiltersCompoundFilterFilter as FiltersCompoundF
 from .. import BetaFileSearchToolFiltersCompoundFilterFilterDict as FiltersCompoundFilterFilterDict
 from .. import BetaFileSearchToolFiltersComparisonFilter as FiltersCompoundFilterFilterComparisonFilter
 from .. import BetaFileSearchToolFiltersComparisonFilterDict as FiltersCompoundFilterFilterComparisonFilterDict
-from .. import BetaFileSearchToolRankingOptions as RankingOptions
-from .. import BetaFileSearchToolRankingOptionsDict as RankingOptionsDict
-from .. import BetaFileSearchToolRankingOptionsHybridSearch as RankingOptionsHybridSearch
-from .. import BetaFileSearchToolRankingOptionsHybridSearchDict as RankingOptionsHybridSearchDict
+from ...responses import FileSearchToolRankingOptions as RankingOptions
+from ...responses import FileSearchToolRankingOptionsDict as RankingOptionsDict
+from ...responses import FileSearchToolRankingOptionsHybridSearch as RankingOptionsHybridSearch
+from ...responses import FileSearchToolRankingOptionsHybridSearchDict as RankingOptionsHybridSearchDict
 __all__ = ["BetaFileSearchTool", "BetaFileSearchToolDict", "Filters", "FiltersDict", "FiltersComparisonFilter", "FiltersComparisonFilterDict", "FiltersCompoundFilter", "FiltersCompoundFilterDict", "FiltersCompoundFilterFilter", "FiltersCompoundFilterFilterDict", "FiltersCompoundFilterFilterComparisonFilter", "FiltersCompoundFilterFilterComparisonFilterDict", "RankingOptions", "RankingOptionsDict", "RankingOptionsHybridSearch", "RankingOptionsHybridSearchDict"]

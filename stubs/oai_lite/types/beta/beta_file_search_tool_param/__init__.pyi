@@ -5,6 +5,6 @@ from .. import BetaFileSearchToolParamFiltersComparisonFilter as FiltersComparis
 from .. import BetaFileSearchToolParamFiltersCompoundFilter as FiltersCompoundFilter
 from .. import BetaFileSearchToolParamFiltersCompoundFilterFilter as FiltersCompoundFilterFilter
 from .. import BetaFileSearchToolParamFiltersComparisonFilter as FiltersCompoundFilterFilterComparisonFilter
-from .. import BetaFileSearchToolParamRankingOptions as RankingOptions
-from .. import BetaFileSearchToolParamRankingOptionsHybridSearch as RankingOptionsHybridSearch
+from ...responses import FileSearchToolParamRankingOptions as RankingOptions
+from ...responses import FileSearchToolParamRankingOptionsHybridSearch as RankingOptionsHybridSearch
 __all__ = ["BetaFileSearchToolParam", "Filters", "FiltersComparisonFilter", "FiltersCompoundFilter", "FiltersCompoundFilterFilter", "FiltersCompoundFilterFilterComparisonFilter", "RankingOptions", "RankingOptionsHybridSearch"]

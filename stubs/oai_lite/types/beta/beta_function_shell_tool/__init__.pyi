@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaFunctionShellTool as BetaFunctionShellTool
-from .. import BetaFunctionShellToolDict as BetaFunctionShellToolDict
-from .. import BetaFunctionShellToolEnvironment as Environment
-from .. import BetaFunctionShellToolEnvironmentDict as EnvironmentDict
+from ...responses import FunctionShellTool as BetaFunctionShellTool
+from ...responses import FunctionShellToolDict as BetaFunctionShellToolDict
+from ...responses import FunctionShellToolEnvironment as Environment
+from ...responses import FunctionShellToolEnvironmentDict as EnvironmentDict
 __all__ = ["BetaFunctionShellTool", "BetaFunctionShellToolDict", "Environment", "EnvironmentDict"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaFunctionShellToolParam as BetaFunctionShellToolParam
-from .. import BetaFunctionShellToolParamEnvironment as Environment
+from ...responses import FunctionShellToolParam as BetaFunctionShellToolParam
+from ...responses import FunctionShellToolParamEnvironment as Environment
 __all__ = ["BetaFunctionShellToolParam", "Environment"]

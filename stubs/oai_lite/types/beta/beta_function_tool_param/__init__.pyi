@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaFunctionToolParam as BetaFunctionToolParam
+from ...responses import FunctionToolParam as BetaFunctionToolParam
 __all__ = ["BetaFunctionToolParam"]

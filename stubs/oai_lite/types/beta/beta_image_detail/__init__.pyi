@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaImageDetail as BetaImageDetail
+from ...responses import ImageDetail as BetaImageDetail
 __all__ = ["BetaImageDetail"]

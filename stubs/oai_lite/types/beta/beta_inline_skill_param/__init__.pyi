@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaInlineSkillParam as BetaInlineSkillParam
+from ...responses import InlineSkillParam as BetaInlineSkillParam
 __all__ = ["BetaInlineSkillParam"]

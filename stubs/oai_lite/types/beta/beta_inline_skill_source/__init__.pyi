@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaInlineSkillSource as BetaInlineSkillSource
-from .. import BetaInlineSkillSourceDict as BetaInlineSkillSourceDict
+from ...responses import InlineSkillSource as BetaInlineSkillSource
+from ...responses import InlineSkillSourceDict as BetaInlineSkillSourceDict
 __all__ = ["BetaInlineSkillSource", "BetaInlineSkillSourceDict"]

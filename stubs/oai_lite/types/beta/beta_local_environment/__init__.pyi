@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaLocalEnvironment as BetaLocalEnvironment
-from .. import BetaLocalEnvironmentDict as BetaLocalEnvironmentDict
+from ...responses import LocalEnvironment as BetaLocalEnvironment
+from ...responses import LocalEnvironmentDict as BetaLocalEnvironmentDict
 __all__ = ["BetaLocalEnvironment", "BetaLocalEnvironmentDict"]

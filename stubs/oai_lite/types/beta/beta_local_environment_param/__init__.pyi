@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from ...responses import LocalEnvironmentParam as BetaLocalEnvironmentParam
 __all__ = ["BetaLocalEnvironmentParam"]

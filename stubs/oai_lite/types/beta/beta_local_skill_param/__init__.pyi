@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaLocalSkillParam as BetaLocalSkillParam
+from ...responses import LocalSkillParam as BetaLocalSkillParam
 __all__ = ["BetaLocalSkillParam"]

@@ -1,10 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaMcpToolCallError as BetaMcpToolCallError
-from .. import BetaMcpToolCallErrorDict as BetaMcpToolCallErrorDict
-from .. import BetaMcpToolCallErrorMcpProtocolError as McpProtocolError
-from .. import BetaMcpToolCallErrorMcpProtocolErrorDict as McpProtocolErrorDict
-from .. import BetaMcpToolCallErrorMcpToolExecutionError as McpToolExecutionError
-from .. import BetaMcpToolCallErrorMcpToolExecutionErrorDict as McpToolExecutionErrorDict
-from .. import BetaMcpToolCallErrorHTTPError as HTTPError
-from .. import BetaMcpToolCallErrorHTTPErrorDict as HTTPErrorDict
+from ...responses import McpToolCallError as BetaMcpToolCallError
+from ...responses import McpToolCallErrorDict as BetaMcpToolCallErrorDict
+from ...responses import McpToolCallErrorMcpProtocolError as McpProtocolError
+from ...responses import McpToolCallErrorMcpProtocolErrorDict as McpProtocolErrorDict
+from ...responses import McpToolCallErrorMcpToolExecutionError as McpToolExecutionError
+from ...responses import McpToolCallErrorMcpToolExecutionErrorDict as McpToolExecutionErrorDict
+from ...responses import McpToolCallErrorHTTPError as HTTPError
+from ...responses import McpToolCallErrorHTTPErrorDict as HTTPErrorDict
 __all__ = ["BetaMcpToolCallError", "BetaMcpToolCallErrorDict", "McpProtocolError", "McpProtocolErrorDict", "McpToolExecutionError", "McpToolExecutionErrorDict", "HTTPError", "HTTPErrorDict"]

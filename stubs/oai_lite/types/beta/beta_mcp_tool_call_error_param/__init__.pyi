@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
-from .. import BetaMcpToolCallErrorParamMcpProtocolError as McpProtocolError
-from .. import BetaMcpToolCallErrorParamMcpToolExecutionError as McpToolExecutionError
-from .. import BetaMcpToolCallErrorParamHTTPError as HTTPError
+from ...responses import McpToolCallErrorParam as BetaMcpToolCallErrorParam
+from ...responses import McpToolCallErrorParamMcpProtocolError as McpProtocolError
+from ...responses import McpToolCallErrorParamMcpToolExecutionError as McpToolExecutionError
+from ...responses import McpToolCallErrorParamHTTPError as HTTPError
 __all__ = ["BetaMcpToolCallErrorParam", "McpProtocolError", "McpToolExecutionError", "HTTPError"]

@@ -3,6 +3,6 @@ from .. import BetaNamespaceTool as BetaNamespaceTool
 from .. import BetaNamespaceToolDict as BetaNamespaceToolDict
 from .. import BetaNamespaceToolTool as Tool
 from .. import BetaNamespaceToolToolDict as ToolDict
-from .. import BetaNamespaceToolToolFunction as ToolFunction
-from .. import BetaNamespaceToolToolFunctionDict as ToolFunctionDict
+from ...responses import NamespaceToolToolFunction as ToolFunction
+from ...responses import NamespaceToolToolFunctionDict as ToolFunctionDict
 __all__ = ["BetaNamespaceTool", "BetaNamespaceToolDict", "Tool", "ToolDict", "ToolFunction", "ToolFunctionDict"]

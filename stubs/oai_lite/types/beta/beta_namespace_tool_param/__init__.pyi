@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import BetaNamespaceToolParam as BetaNamespaceToolParam
 from .. import BetaNamespaceToolParamTool as Tool
-from .. import BetaNamespaceToolParamToolFunction as ToolFunction
+from ...responses import NamespaceToolParamToolFunction as ToolFunction
 __all__ = ["BetaNamespaceToolParam", "Tool", "ToolFunction"]

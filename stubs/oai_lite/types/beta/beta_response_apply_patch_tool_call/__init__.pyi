@@ -1,20 +1,20 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
 from .. import BetaResponseApplyPatchToolCallDict as BetaResponseApplyPatchToolCallDict
-from .. import BetaResponseApplyPatchToolCallOperation as Operation
-from .. import BetaResponseApplyPatchToolCallOperationDict as OperationDict
-from .. import BetaResponseApplyPatchToolCallOperationCreateFile as OperationCreateFile
-from .. import BetaResponseApplyPatchToolCallOperationCreateFileDict as OperationCreateFileDict
-from .. import BetaResponseApplyPatchToolCallOperationDeleteFile as OperationDeleteFile
-from .. import BetaResponseApplyPatchToolCallOperationDeleteFileDict as OperationDeleteFileDict
-from .. import BetaResponseApplyPatchToolCallOperationUpdateFile as OperationUpdateFile
-from .. import BetaResponseApplyPatchToolCallOperationUpdateFileDict as OperationUpdateFileDict
+from ...responses import ResponseApplyPatchToolCallOperation as Operation
+from ...responses import ResponseApplyPatchToolCallOperationDict as OperationDict
+from ...responses import ResponseApplyPatchToolCallOperationCreateFile as OperationCreateFile
+from ...responses import ResponseApplyPatchToolCallOperationCreateFileDict as OperationCreateFileDict
+from ...responses import ResponseApplyPatchToolCallOperationDeleteFile as OperationDeleteFile
+from ...responses import ResponseApplyPatchToolCallOperationDeleteFileDict as OperationDeleteFileDict
+from ...responses import ResponseApplyPatchToolCallOperationUpdateFile as OperationUpdateFile
+from ...responses import ResponseApplyPatchToolCallOperationUpdateFileDict as OperationUpdateFileDict
 from .. import BetaResponseErrorEventAgent as Agent
 from .. import BetaResponseErrorEventAgentDict as AgentDict
-from .. import BetaResponseCustomToolCallCaller as Caller
-from .. import BetaResponseCustomToolCallCallerDict as CallerDict
-from .. import BetaResponseCustomToolCallCallerDirect as CallerDirect
-from .. import BetaResponseCustomToolCallCallerDirectDict as CallerDirectDict
-from .. import BetaResponseCustomToolCallCallerProgram as CallerProgram
-from .. import BetaResponseCustomToolCallCallerProgramDict as CallerProgramDict
+from ...responses import ResponseCustomToolCallCaller as Caller
+from ...responses import ResponseCustomToolCallCallerDict as CallerDict
+from ...responses import ResponseCustomToolCallCallerDirect as CallerDirect
+from ...responses import ResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from ...responses import ResponseCustomToolCallCallerProgram as CallerProgram
+from ...responses import ResponseCustomToolCallCallerProgramDict as CallerProgramDict
 __all__ = ["BetaResponseApplyPatchToolCall", "BetaResponseApplyPatchToolCallDict", "Operation", "OperationDict", "OperationCreateFile", "OperationCreateFileDict", "OperationDeleteFile", "OperationDeleteFileDict", "OperationUpdateFile", "OperationUpdateFileDict", "Agent", "AgentDict", "Caller", "CallerDict", "CallerDirect", "CallerDirectDict", "CallerProgram", "CallerProgramDict"]

@@ -3,10 +3,10 @@ from .. import BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToo
 from .. import BetaResponseApplyPatchToolCallOutputDict as BetaResponseApplyPatchToolCallOutputDict
 from .. import BetaResponseErrorEventAgent as Agent
 from .. import BetaResponseErrorEventAgentDict as AgentDict
-from .. import BetaResponseCustomToolCallCaller as Caller
-from .. import BetaResponseCustomToolCallCallerDict as CallerDict
-from .. import BetaResponseCustomToolCallCallerDirect as CallerDirect
-from .. import BetaResponseCustomToolCallCallerDirectDict as CallerDirectDict
-from .. import BetaResponseCustomToolCallCallerProgram as CallerProgram
-from .. import BetaResponseCustomToolCallCallerProgramDict as CallerProgramDict
+from ...responses import ResponseCustomToolCallCaller as Caller
+from ...responses import ResponseCustomToolCallCallerDict as CallerDict
+from ...responses import ResponseCustomToolCallCallerDirect as CallerDirect
+from ...responses import ResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from ...responses import ResponseCustomToolCallCallerProgram as CallerProgram
+from ...responses import ResponseCustomToolCallCallerProgramDict as CallerProgramDict
 __all__ = ["BetaResponseApplyPatchToolCallOutput", "BetaResponseApplyPatchToolCallOutputDict", "Agent", "AgentDict", "Caller", "CallerDict", "CallerDirect", "CallerDirectDict", "CallerProgram", "CallerProgramDict"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot
-from .. import BetaResponseComputerToolCallOutputScreenshotDict as BetaResponseComputerToolCallOutputScreenshotDict
+from ...responses import ResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot
+from ...responses import ResponseComputerToolCallOutputScreenshotDict as BetaResponseComputerToolCallOutputScreenshotDict
 __all__ = ["BetaResponseComputerToolCallOutputScreenshot", "BetaResponseComputerToolCallOutputScreenshotDict"]

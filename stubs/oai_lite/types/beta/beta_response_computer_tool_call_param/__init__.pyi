@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
-from .. import BetaResponseComputerToolCallParamPendingSafetyCheck as PendingSafetyCheck
+from ...responses import ResponseComputerToolCallParamPendingSafetyCheck as PendingSafetyCheck
 from .. import BetaResponseInputParamMcpCallAgent as Agent
 __all__ = ["BetaResponseComputerToolCallParam", "PendingSafetyCheck", "Agent"]

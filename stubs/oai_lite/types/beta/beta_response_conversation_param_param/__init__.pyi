@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseConversationParamParam as BetaResponseConversationParamParam
+from ...responses import ResponseConversationParamParam as BetaResponseConversationParamParam
 __all__ = ["BetaResponseConversationParamParam"]

@@ -1,14 +1,14 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
 from .. import BetaResponseCustomToolCallOutputDict as BetaResponseCustomToolCallOutputDict
-from .. import BetaResponseInputContent as OutputOutputContentList
-from .. import BetaResponseInputContentDict as OutputOutputContentListDict
+from ...responses import ResponseInputContent as OutputOutputContentList
+from ...responses import ResponseInputContentDict as OutputOutputContentListDict
 from .. import BetaResponseErrorEventAgent as Agent
 from .. import BetaResponseErrorEventAgentDict as AgentDict
-from .. import BetaResponseCustomToolCallCaller as Caller
-from .. import BetaResponseCustomToolCallCallerDict as CallerDict
-from .. import BetaResponseCustomToolCallCallerDirect as CallerDirect
-from .. import BetaResponseCustomToolCallCallerDirectDict as CallerDirectDict
-from .. import BetaResponseCustomToolCallCallerProgram as CallerProgram
-from .. import BetaResponseCustomToolCallCallerProgramDict as CallerProgramDict
+from ...responses import ResponseCustomToolCallCaller as Caller
+from ...responses import ResponseCustomToolCallCallerDict as CallerDict
+from ...responses import ResponseCustomToolCallCallerDirect as CallerDirect
+from ...responses import ResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from ...responses import ResponseCustomToolCallCallerProgram as CallerProgram
+from ...responses import ResponseCustomToolCallCallerProgramDict as CallerProgramDict
 __all__ = ["BetaResponseCustomToolCallOutput", "BetaResponseCustomToolCallOutputDict", "OutputOutputContentList", "OutputOutputContentListDict", "Agent", "AgentDict", "Caller", "CallerDict", "CallerDirect", "CallerDirectDict", "CallerProgram", "CallerProgramDict"]

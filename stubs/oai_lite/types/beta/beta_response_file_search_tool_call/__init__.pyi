@@ -3,6 +3,6 @@ from .. import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
 from .. import BetaResponseFileSearchToolCallDict as BetaResponseFileSearchToolCallDict
 from .. import BetaResponseErrorEventAgent as Agent
 from .. import BetaResponseErrorEventAgentDict as AgentDict
-from .. import BetaResponseFileSearchToolCallResult as Result
-from .. import BetaResponseFileSearchToolCallResultDict as ResultDict
+from ...responses import ResponseFileSearchToolCallResult as Result
+from ...responses import ResponseFileSearchToolCallResultDict as ResultDict
 __all__ = ["BetaResponseFileSearchToolCall", "BetaResponseFileSearchToolCallDict", "Agent", "AgentDict", "Result", "ResultDict"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
-from .. import BetaResponseFunctionCallOutputItemDict as BetaResponseFunctionCallOutputItemDict
+from ...responses import ResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem
+from ...responses import ResponseFunctionCallOutputItemDict as BetaResponseFunctionCallOutputItemDict
 __all__ = ["BetaResponseFunctionCallOutputItem", "BetaResponseFunctionCallOutputItemDict"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam
-from .. import BetaResponseSteerInputContentParam as BetaResponseFunctionCallOutputItemParam
+from ...responses import ResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam
+from ...responses import ResponseSteerInputContentParam as BetaResponseFunctionCallOutputItemParam
 __all__ = ["BetaResponseFunctionCallOutputItemListParam", "BetaResponseFunctionCallOutputItemParam"]

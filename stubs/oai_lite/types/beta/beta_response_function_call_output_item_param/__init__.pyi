@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
+from ...responses import ResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
 __all__ = ["BetaResponseFunctionCallOutputItemParam"]

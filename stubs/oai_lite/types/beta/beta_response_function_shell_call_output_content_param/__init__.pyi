@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam
-from .. import BetaResponseFunctionShellCallOutputContentParamOutcome as Outcome
-from .. import BetaResponseFunctionShellCallOutputContentParamOutcomeTimeout as OutcomeTimeout
-from .. import BetaResponseFunctionShellCallOutputContentParamOutcomeExit as OutcomeExit
+from ...responses import ResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam
+from ...responses import ResponseFunctionShellCallOutputContentParamOutcome as Outcome
+from ...responses import ResponseFunctionShellCallOutputContentParamOutcomeTimeout as OutcomeTimeout
+from ...responses import ResponseFunctionShellCallOutputContentParamOutcomeExit as OutcomeExit
 __all__ = ["BetaResponseFunctionShellCallOutputContentParam", "Outcome", "OutcomeTimeout", "OutcomeExit"]

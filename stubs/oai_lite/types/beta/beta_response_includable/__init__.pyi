@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseIncludable as BetaResponseIncludable
+from ...responses import ResponseIncludable as BetaResponseIncludable
 __all__ = ["BetaResponseIncludable"]

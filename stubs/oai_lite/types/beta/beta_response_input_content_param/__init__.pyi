@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
+from ...responses import ResponseInputContentParam as BetaResponseInputContentParam
 __all__ = ["BetaResponseInputContentParam"]

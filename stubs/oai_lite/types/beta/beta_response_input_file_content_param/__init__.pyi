@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
-from .. import BetaResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from ...responses import ResponseInputFileContentParam as BetaResponseInputFileContentParam
+from ...responses import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
 __all__ = ["BetaResponseInputFileContentParam", "PromptCacheBreakpoint"]

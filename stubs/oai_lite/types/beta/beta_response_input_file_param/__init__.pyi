@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseInputFileParam as BetaResponseInputFileParam
-from .. import BetaResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from ...responses import ResponseInputFileParam as BetaResponseInputFileParam
+from ...responses import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
 __all__ = ["BetaResponseInputFileParam", "PromptCacheBreakpoint"]

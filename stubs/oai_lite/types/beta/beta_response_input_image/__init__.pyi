@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseInputImage as BetaResponseInputImage
-from .. import BetaResponseInputImageDict as BetaResponseInputImageDict
-from .. import BetaResponseInputFilePromptCacheBreakpoint as PromptCacheBreakpoint
-from .. import BetaResponseInputFilePromptCacheBreakpointDict as PromptCacheBreakpointDict
+from ...responses import ResponseInputImage as BetaResponseInputImage
+from ...responses import ResponseInputImageDict as BetaResponseInputImageDict
+from ...responses import ResponseInputFilePromptCacheBreakpoint as PromptCacheBreakpoint
+from ...responses import ResponseInputFilePromptCacheBreakpointDict as PromptCacheBreakpointDict
 __all__ = ["BetaResponseInputImage", "BetaResponseInputImageDict", "PromptCacheBreakpoint", "PromptCacheBreakpointDict"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
-from .. import BetaResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from ...responses import ResponseInputImageContentParam as BetaResponseInputImageContentParam
+from ...responses import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
 __all__ = ["BetaResponseInputImageContentParam", "PromptCacheBreakpoint"]

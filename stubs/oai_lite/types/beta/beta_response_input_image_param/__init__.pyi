@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseInputImageParam as BetaResponseInputImageParam
-from .. import BetaResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from ...responses import ResponseInputImageParam as BetaResponseInputImageParam
+from ...responses import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
 __all__ = ["BetaResponseInputImageParam", "PromptCacheBreakpoint"]

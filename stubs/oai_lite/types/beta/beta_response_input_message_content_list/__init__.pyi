@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseInputMessageContentList as BetaResponseInputMessageContentList
-from .. import BetaResponseInputMessageContentListDict as BetaResponseInputMessageContentListDict
+from ...responses import ResponseInputMessageContentList as BetaResponseInputMessageContentList
+from ...responses import ResponseInputMessageContentListDict as BetaResponseInputMessageContentListDict
 __all__ = ["BetaResponseInputMessageContentList", "BetaResponseInputMessageContentListDict"]

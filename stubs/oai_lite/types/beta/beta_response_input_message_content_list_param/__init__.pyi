@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
-from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
+from ...responses import ResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
+from ...responses import ResponseInputContentParam as BetaResponseInputContentParam
 __all__ = ["BetaResponseInputMessageContentListParam", "BetaResponseInputContentParam"]

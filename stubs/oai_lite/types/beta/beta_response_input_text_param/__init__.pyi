@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseInputTextParam as BetaResponseInputTextParam
-from .. import BetaResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from ...responses import ResponseInputTextParam as BetaResponseInputTextParam
+from ...responses import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
 __all__ = ["BetaResponseInputTextParam", "PromptCacheBreakpoint"]

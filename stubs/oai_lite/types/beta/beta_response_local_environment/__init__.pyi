@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
-from .. import BetaResponseLocalEnvironmentDict as BetaResponseLocalEnvironmentDict
+from ...responses import ResponseLocalEnvironment as BetaResponseLocalEnvironment
+from ...responses import ResponseLocalEnvironmentDict as BetaResponseLocalEnvironmentDict
 __all__ = ["BetaResponseLocalEnvironment", "BetaResponseLocalEnvironmentDict"]

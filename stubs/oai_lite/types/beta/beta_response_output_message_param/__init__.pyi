@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
-from .. import BetaResponseOutputMessageParamContent as Content
+from ...responses import ResponseOutputMessageParamContent as Content
 from .. import BetaResponseInputParamMcpCallAgent as Agent
 __all__ = ["BetaResponseOutputMessageParam", "Content", "Agent"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
+from ...responses import ResponseOutputRefusalParam as BetaResponseOutputRefusalParam
 __all__ = ["BetaResponseOutputRefusalParam"]

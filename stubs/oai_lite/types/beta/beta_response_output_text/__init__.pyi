@@ -1,18 +1,18 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseOutputText as BetaResponseOutputText
-from .. import BetaResponseOutputTextDict as BetaResponseOutputTextDict
-from .. import BetaResponseOutputTextAnnotation as Annotation
-from .. import BetaResponseOutputTextAnnotationDict as AnnotationDict
-from .. import BetaResponseOutputTextAnnotationFileCitation as AnnotationFileCitation
-from .. import BetaResponseOutputTextAnnotationFileCitationDict as AnnotationFileCitationDict
-from .. import BetaResponseOutputTextAnnotationURLCitation as AnnotationURLCitation
-from .. import BetaResponseOutputTextAnnotationURLCitationDict as AnnotationURLCitationDict
-from .. import BetaResponseOutputTextAnnotationContainerFileCitation as AnnotationContainerFileCitation
-from .. import BetaResponseOutputTextAnnotationContainerFileCitationDict as AnnotationContainerFileCitationDict
-from .. import BetaResponseOutputTextAnnotationFilePath as AnnotationFilePath
-from .. import BetaResponseOutputTextAnnotationFilePathDict as AnnotationFilePathDict
-from .. import BetaResponseOutputTextLogprob as Logprob
-from .. import BetaResponseOutputTextLogprobDict as LogprobDict
-from .. import BetaResponseOutputTextLogprobTopLogprob as LogprobTopLogprob
-from .. import BetaResponseOutputTextLogprobTopLogprobDict as LogprobTopLogprobDict
+from ...responses import ResponseOutputText as BetaResponseOutputText
+from ...responses import ResponseOutputTextDict as BetaResponseOutputTextDict
+from ...responses import ResponseOutputTextAnnotation as Annotation
+from ...responses import ResponseOutputTextAnnotationDict as AnnotationDict
+from ...responses import ResponseOutputTextAnnotationFileCitation as AnnotationFileCitation
+from ...responses import ResponseOutputTextAnnotationFileCitationDict as AnnotationFileCitationDict
+from ...responses import ResponseOutputTextAnnotationURLCitation as AnnotationURLCitation
+from ...responses import ResponseOutputTextAnnotationURLCitationDict as AnnotationURLCitationDict
+from ...responses import ResponseOutputTextAnnotationContainerFileCitation as AnnotationContainerFileCitation
+from ...responses import ResponseOutputTextAnnotationContainerFileCitationDict as AnnotationContainerFileCitationDict
+from ...responses import ResponseOutputTextAnnotationFilePath as AnnotationFilePath
+from ...responses import ResponseOutputTextAnnotationFilePathDict as AnnotationFilePathDict
+from ...responses import ResponseOutputTextLogprob as Logprob
+from ...responses import ResponseOutputTextLogprobDict as LogprobDict
+from ...responses import ResponseOutputTextLogprobTopLogprob as LogprobTopLogprob
+from ...responses import ResponseOutputTextLogprobTopLogprobDict as LogprobTopLogprobDict
 __all__ = ["BetaResponseOutputText", "BetaResponseOutputTextDict", "Annotation", "AnnotationDict", "AnnotationFileCitation", "AnnotationFileCitationDict", "AnnotationURLCitation", "AnnotationURLCitationDict", "AnnotationContainerFileCitation", "AnnotationContainerFileCitationDict", "AnnotationFilePath", "AnnotationFilePathDict", "Logprob", "LogprobDict", "LogprobTopLogprob", "LogprobTopLogprobDict"]

@@ -1,10 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseOutputTextParam as BetaResponseOutputTextParam
-from .. import BetaResponseOutputTextParamAnnotation as Annotation
-from .. import BetaResponseOutputTextParamAnnotationFileCitation as AnnotationFileCitation
-from .. import BetaResponseOutputTextParamAnnotationURLCitation as AnnotationURLCitation
-from .. import BetaResponseOutputTextParamAnnotationContainerFileCitation as AnnotationContainerFileCitation
-from .. import BetaResponseOutputTextParamAnnotationFilePath as AnnotationFilePath
-from .. import BetaResponseOutputTextParamLogprob as Logprob
-from .. import BetaResponseOutputTextParamLogprobTopLogprob as LogprobTopLogprob
+from ...responses import ResponseOutputTextParam as BetaResponseOutputTextParam
+from ...responses import ResponseOutputTextParamAnnotation as Annotation
+from ...responses import ResponseOutputTextParamAnnotationFileCitation as AnnotationFileCitation
+from ...responses import ResponseOutputTextParamAnnotationURLCitation as AnnotationURLCitation
+from ...responses import ResponseOutputTextParamAnnotationContainerFileCitation as AnnotationContainerFileCitation
+from ...responses import ResponseOutputTextParamAnnotationFilePath as AnnotationFilePath
+from ...responses import ResponseOutputTextParamLogprob as Logprob
+from ...responses import ResponseOutputTextParamLogprobTopLogprob as LogprobTopLogprob
 __all__ = ["BetaResponseOutputTextParam", "Annotation", "AnnotationFileCitation", "AnnotationURLCitation", "AnnotationContainerFileCitation", "AnnotationFilePath", "Logprob", "LogprobTopLogprob"]

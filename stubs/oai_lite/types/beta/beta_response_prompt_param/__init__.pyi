@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponsePromptParam as BetaResponsePromptParam
-from .. import BetaResponsePromptParamVariables as Variables
+from ...responses import ResponsePromptParam as BetaResponsePromptParam
+from ...responses import ResponsePromptParamVariables as Variables
 __all__ = ["BetaResponsePromptParam", "Variables"]

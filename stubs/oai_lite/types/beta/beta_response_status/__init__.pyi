@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseStatus as BetaResponseStatus
+from ...responses import ResponseStatus as BetaResponseStatus
 __all__ = ["BetaResponseStatus"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseSteerErrorCode as BetaResponseSteerErrorCode
+from ...responses import ResponseSteerErrorCode as BetaResponseSteerErrorCode
 __all__ = ["BetaResponseSteerErrorCode"]

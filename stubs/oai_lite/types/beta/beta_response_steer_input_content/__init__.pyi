@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseSteerInputContent as BetaResponseSteerInputContent
-from .. import BetaResponseSteerInputContentDict as BetaResponseSteerInputContentDict
+from ...responses import ResponseSteerInputContent as BetaResponseSteerInputContent
+from ...responses import ResponseSteerInputContentDict as BetaResponseSteerInputContentDict
 __all__ = ["BetaResponseSteerInputContent", "BetaResponseSteerInputContentDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
+from ...responses import ResponseSteerInputContentParam as BetaResponseSteerInputContentParam
 __all__ = ["BetaResponseSteerInputContentParam"]

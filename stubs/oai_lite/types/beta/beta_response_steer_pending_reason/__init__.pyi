@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason
+from ...responses import ResponseSteerPendingReason as BetaResponseSteerPendingReason
 __all__ = ["BetaResponseSteerPendingReason"]

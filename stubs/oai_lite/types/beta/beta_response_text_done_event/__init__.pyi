@@ -1,10 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
 from .. import BetaResponseTextDoneEventDict as BetaResponseTextDoneEventDict
-from .. import BetaResponseTextDoneEventLogprob as Logprob
-from .. import BetaResponseTextDoneEventLogprobDict as LogprobDict
-from .. import BetaResponseTextDoneEventLogprobTopLogprob as LogprobTopLogprob
-from .. import BetaResponseTextDoneEventLogprobTopLogprobDict as LogprobTopLogprobDict
+from ...responses import ResponseTextDoneEventLogprob as Logprob
+from ...responses import ResponseTextDoneEventLogprobDict as LogprobDict
+from ...responses import ResponseTextDoneEventLogprobTopLogprob as LogprobTopLogprob
+from ...responses import ResponseTextDoneEventLogprobTopLogprobDict as LogprobTopLogprobDict
 from .. import BetaResponseErrorEventAgent as Agent
 from .. import BetaResponseErrorEventAgentDict as AgentDict
 __all__ = ["BetaResponseTextDoneEvent", "BetaResponseTextDoneEventDict", "Logprob", "LogprobDict", "LogprobTopLogprob", "LogprobTopLogprobDict", "Agent", "AgentDict"]

@@ -1,10 +1,10 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaResponseUsage as BetaResponseUsage
-from .. import BetaResponseUsageDict as BetaResponseUsageDict
-from .. import BetaResponseUsageInputTokensDetails as InputTokensDetails
-from .. import BetaResponseUsageInputTokensDetailsDict as InputTokensDetailsDict
-from .. import BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails
-from .. import BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict as InputTokensDetailsCacheWriteTokensDetailsDict
-from .. import BetaResponseUsageOutputTokensDetails as OutputTokensDetails
-from .. import BetaResponseUsageOutputTokensDetailsDict as OutputTokensDetailsDict
+from ...responses import ResponseUsage as BetaResponseUsage
+from ...responses import ResponseUsageDict as BetaResponseUsageDict
+from ...responses import ResponseUsageInputTokensDetails as InputTokensDetails
+from ...responses import ResponseUsageInputTokensDetailsDict as InputTokensDetailsDict
+from ...responses import ResponseUsageInputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails
+from ...responses import ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict as InputTokensDetailsCacheWriteTokensDetailsDict
+from ...responses import ResponseUsageOutputTokensDetails as OutputTokensDetails
+from ...responses import ResponseUsageOutputTokensDetailsDict as OutputTokensDetailsDict
 __all__ = ["BetaResponseUsage", "BetaResponseUsageDict", "InputTokensDetails", "InputTokensDetailsDict", "InputTokensDetailsCacheWriteTokensDetails", "InputTokensDetailsCacheWriteTokensDetailsDict", "OutputTokensDetails", "OutputTokensDetailsDict"]

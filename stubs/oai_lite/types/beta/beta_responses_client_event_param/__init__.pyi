@@ -1,19 +1,19 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import BetaResponsesClientEventParam as BetaResponsesClientEventParam
 from .. import BetaResponsesClientEventParamResponseCreate as ResponseCreate
-from .. import ResponseCreateParamsAccessPrograms as ResponseCreateAccessPrograms
-from .. import BetaResponsesClientEventParamResponseCreateBackgroundOptions as ResponseCreateBackgroundOptions
-from .. import BetaResponsesClientEventParamResponseCreateContextManagement as ResponseCreateContextManagement
-from .. import ResponseCreateParamsConversation as ResponseCreateConversation
-from .. import ResponseCreateParamsImage as ResponseCreateImage
-from .. import BetaResponsesClientEventParamResponseCreateModeration as ResponseCreateModeration
-from .. import BetaResponsesClientEventParamResponseCreateModerationPolicy as ResponseCreateModerationPolicy
-from .. import BetaResponsesClientEventParamResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyInput
-from .. import BetaResponsesClientEventParamResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyOutput
+from ...responses import ResponseCreateParamsAccessPrograms as ResponseCreateAccessPrograms
+from ...responses import ResponsesClientEventParamResponseCreateBackgroundOptions as ResponseCreateBackgroundOptions
+from ...responses import ResponsesClientEventParamResponseCreateContextManagement as ResponseCreateContextManagement
+from ...responses import ResponseCreateParamsConversation as ResponseCreateConversation
+from ...responses import ResponseCreateParamsImage as ResponseCreateImage
+from ...responses import ResponsesClientEventParamResponseCreateModeration as ResponseCreateModeration
+from ...responses import ResponsesClientEventParamResponseCreateModerationPolicy as ResponseCreateModerationPolicy
+from ...responses import ResponsesClientEventParamResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyInput
+from ...responses import ResponsesClientEventParamResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyOutput
 from .. import MultiAgentConfigParam as ResponseCreateMultiAgent
-from .. import ResponseCreateParamsPromptCacheOptions as ResponseCreatePromptCacheOptions
+from ...responses import ResponseCreateParamsPromptCacheOptions as ResponseCreatePromptCacheOptions
 from .. import BetaResponsesClientEventParamResponseCreateReasoning as ResponseCreateReasoning
-from .. import BetaResponsesClientEventParamResponseCreateStreamOptions as ResponseCreateStreamOptions
-from .. import ResponseCreateParamsToolChoice as ResponseCreateToolChoice
-from .. import BetaToolParamProgrammaticToolCalling as ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam
+from ...responses import ResponsesClientEventParamResponseCreateStreamOptions as ResponseCreateStreamOptions
+from ...responses import ResponseCreateParamsToolChoice as ResponseCreateToolChoice
+from ...responses import ToolParamProgrammaticToolCalling as ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam
 __all__ = ["BetaResponsesClientEventParam", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreateMultiAgent", "ResponseCreatePromptCacheOptions", "ResponseCreateReasoning", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaServiceTier as BetaServiceTier
+from ...responses import ServiceTier as BetaServiceTier
 __all__ = ["BetaServiceTier"]

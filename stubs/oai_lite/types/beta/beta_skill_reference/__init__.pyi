@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaSkillReference as BetaSkillReference
-from .. import BetaSkillReferenceDict as BetaSkillReferenceDict
+from ...responses import SkillReference as BetaSkillReference
+from ...responses import SkillReferenceDict as BetaSkillReferenceDict
 __all__ = ["BetaSkillReference", "BetaSkillReferenceDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaSkillReferenceParam as BetaSkillReferenceParam
+from ...responses import SkillReferenceParam as BetaSkillReferenceParam
 __all__ = ["BetaSkillReferenceParam"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceAllowed as BetaToolChoiceAllowed
-from .. import BetaToolChoiceAllowedDict as BetaToolChoiceAllowedDict
+from ...responses import ToolChoiceAllowed as BetaToolChoiceAllowed
+from ...responses import ToolChoiceAllowedDict as BetaToolChoiceAllowedDict
 __all__ = ["BetaToolChoiceAllowed", "BetaToolChoiceAllowedDict"]

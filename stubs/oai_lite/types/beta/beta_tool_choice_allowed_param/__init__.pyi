@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+from ...responses import ToolChoiceAllowedParam as BetaToolChoiceAllowedParam
 __all__ = ["BetaToolChoiceAllowedParam"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+from ...responses import ToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
 __all__ = ["BetaToolChoiceApplyPatchParam"]

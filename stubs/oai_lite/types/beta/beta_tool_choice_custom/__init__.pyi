@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceCustom as BetaToolChoiceCustom
-from .. import BetaToolChoiceCustomDict as BetaToolChoiceCustomDict
+from ...responses import ToolChoiceCustom as BetaToolChoiceCustom
+from ...responses import ToolChoiceCustomDict as BetaToolChoiceCustomDict
 __all__ = ["BetaToolChoiceCustom", "BetaToolChoiceCustomDict"]

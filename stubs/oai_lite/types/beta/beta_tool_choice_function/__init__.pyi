@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceFunction as BetaToolChoiceFunction
-from .. import BetaToolChoiceFunctionDict as BetaToolChoiceFunctionDict
+from ...responses import ToolChoiceFunction as BetaToolChoiceFunction
+from ...responses import ToolChoiceFunctionDict as BetaToolChoiceFunctionDict
 __all__ = ["BetaToolChoiceFunction", "BetaToolChoiceFunctionDict"]

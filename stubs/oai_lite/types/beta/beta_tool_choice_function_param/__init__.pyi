@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+from ...responses import ToolChoiceFunctionParam as BetaToolChoiceFunctionParam
 __all__ = ["BetaToolChoiceFunctionParam"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+from ...responses import ToolChoiceMcpParam as BetaToolChoiceMcpParam
 __all__ = ["BetaToolChoiceMcpParam"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceOptions as BetaToolChoiceOptions
+from ...responses import ToolChoiceOptions as BetaToolChoiceOptions
 __all__ = ["BetaToolChoiceOptions"]

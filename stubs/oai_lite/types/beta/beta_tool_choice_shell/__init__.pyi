@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceShell as BetaToolChoiceShell
-from .. import BetaToolChoiceShellDict as BetaToolChoiceShellDict
+from ...responses import ToolChoiceShell as BetaToolChoiceShell
+from ...responses import ToolChoiceShellDict as BetaToolChoiceShellDict
 __all__ = ["BetaToolChoiceShell", "BetaToolChoiceShellDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+from ...responses import ToolChoiceShellParam as BetaToolChoiceShellParam
 __all__ = ["BetaToolChoiceShellParam"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+from ...responses import ToolChoiceTypesParam as BetaToolChoiceTypesParam
 __all__ = ["BetaToolChoiceTypesParam"]

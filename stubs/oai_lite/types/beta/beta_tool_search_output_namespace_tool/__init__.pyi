@@ -3,6 +3,6 @@ from .. import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespac
 from .. import BetaToolSearchOutputNamespaceToolDict as BetaToolSearchOutputNamespaceToolDict
 from .. import BetaNamespaceToolTool as Tool
 from .. import BetaNamespaceToolToolDict as ToolDict
-from .. import BetaNamespaceToolToolFunction as ToolFunction
-from .. import BetaNamespaceToolToolFunctionDict as ToolFunctionDict
+from ...responses import NamespaceToolToolFunction as ToolFunction
+from ...responses import NamespaceToolToolFunctionDict as ToolFunctionDict
 __all__ = ["BetaToolSearchOutputNamespaceTool", "BetaToolSearchOutputNamespaceToolDict", "Tool", "ToolDict", "ToolFunction", "ToolFunctionDict"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolSearchTool as BetaToolSearchTool
-from .. import BetaToolSearchToolDict as BetaToolSearchToolDict
+from ...responses import ToolSearchTool as BetaToolSearchTool
+from ...responses import ToolSearchToolDict as BetaToolSearchToolDict
 __all__ = ["BetaToolSearchTool", "BetaToolSearchToolDict"]

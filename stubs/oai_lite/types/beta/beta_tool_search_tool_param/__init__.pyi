@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaToolSearchToolParam as BetaToolSearchToolParam
+from ...responses import ToolSearchToolParam as BetaToolSearchToolParam
 __all__ = ["BetaToolSearchToolParam"]

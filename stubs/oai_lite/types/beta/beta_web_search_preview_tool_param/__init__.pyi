@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
-from .. import BetaWebSearchPreviewToolParamUserLocation as UserLocation
+from ...responses import WebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from ...responses import WebSearchPreviewToolParamUserLocation as UserLocation
 __all__ = ["BetaWebSearchPreviewToolParam", "UserLocation"]

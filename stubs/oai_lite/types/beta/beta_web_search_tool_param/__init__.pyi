@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import BetaWebSearchToolParam as BetaWebSearchToolParam
-from .. import BetaWebSearchToolParamFilters as Filters
-from .. import BetaWebSearchToolParamUserLocation as UserLocation
+from ...responses import WebSearchToolParam as BetaWebSearchToolParam
+from ...responses import WebSearchToolParamFilters as Filters
+from ...responses import WebSearchToolParamUserLocation as UserLocation
 __all__ = ["BetaWebSearchToolParam", "Filters", "UserLocation"]

@@ -4,8 +4,6 @@
 from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ._types import (
-    ConversationCreatedEvent,
-    ConversationCreatedEventDict,
     ConversationItem,
     ConversationItemContent,
     ConversationItemContentDict,
@@ -13,55 +11,21 @@ from ._types import (
     ConversationItemCreateEventDict,
     ConversationItemCreatedEvent,
     ConversationItemCreatedEventDict,
-    ConversationItemDeleteEvent,
-    ConversationItemDeleteEventDict,
-    ConversationItemDeletedEvent,
-    ConversationItemDeletedEventDict,
     ConversationItemDict,
     ConversationItemInputAudioTranscriptionCompletedEvent,
     ConversationItemInputAudioTranscriptionCompletedEventDict,
     ConversationItemInputAudioTranscriptionDeltaEvent,
     ConversationItemInputAudioTranscriptionDeltaEventDict,
-    ConversationItemInputAudioTranscriptionFailedEvent,
-    ConversationItemInputAudioTranscriptionFailedEventDict,
-    ConversationItemRetrieveEvent,
-    ConversationItemRetrieveEventDict,
-    ConversationItemTruncateEvent,
-    ConversationItemTruncateEventDict,
-    ConversationItemTruncatedEvent,
-    ConversationItemTruncatedEventDict,
     ConversationItemWithReference,
     ConversationItemWithReferenceContent,
     ConversationItemWithReferenceContentDict,
     ConversationItemWithReferenceDict,
     ErrorEvent,
     ErrorEventDict,
-    InputAudioBufferAppendEvent,
-    InputAudioBufferAppendEventDict,
-    InputAudioBufferClearEvent,
-    InputAudioBufferClearEventDict,
-    InputAudioBufferClearedEvent,
-    InputAudioBufferClearedEventDict,
-    InputAudioBufferCommitEvent,
-    InputAudioBufferCommitEventDict,
-    InputAudioBufferCommittedEvent,
-    InputAudioBufferCommittedEventDict,
-    InputAudioBufferSpeechStartedEvent,
-    InputAudioBufferSpeechStartedEventDict,
-    InputAudioBufferSpeechStoppedEvent,
-    InputAudioBufferSpeechStoppedEventDict,
-    RateLimitsUpdatedEvent,
-    RateLimitsUpdatedEventDict,
     RealtimeClientEventOutputAudioBufferClear,
     RealtimeClientEventOutputAudioBufferClearDict,
     RealtimeServerEventConversationItemRetrieved,
     RealtimeServerEventConversationItemRetrievedDict,
-    RealtimeServerEventOutputAudioBufferCleared,
-    RealtimeServerEventOutputAudioBufferClearedDict,
-    RealtimeServerEventOutputAudioBufferStarted,
-    RealtimeServerEventOutputAudioBufferStartedDict,
-    RealtimeServerEventOutputAudioBufferStopped,
-    RealtimeServerEventOutputAudioBufferStoppedDict,
     ResponseAudioDeltaEvent,
     ResponseAudioDeltaEventDict,
     ResponseAudioDoneEvent,
@@ -70,12 +34,6 @@ from ._types import (
     ResponseAudioTranscriptDeltaEventDict,
     ResponseAudioTranscriptDoneEvent,
     ResponseAudioTranscriptDoneEventDict,
-    ResponseCancelEvent,
-    ResponseCancelEventDict,
-    ResponseContentPartAddedEvent,
-    ResponseContentPartAddedEventDict,
-    ResponseContentPartDoneEvent,
-    ResponseContentPartDoneEventDict,
     ResponseCreateEvent,
     ResponseCreateEventDict,
     ResponseCreateEventResponse,
@@ -84,8 +42,6 @@ from ._types import (
     ResponseCreatedEventDict,
     ResponseDoneEvent,
     ResponseDoneEventDict,
-    ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDeltaEventDict,
     ResponseFunctionCallArgumentsDoneEvent,
     ResponseFunctionCallArgumentsDoneEventDict,
     ResponseOutputItemAddedEvent,
@@ -125,6 +81,59 @@ from ._types import (
     TranscriptionSessionUpdatedEvent,
     TranscriptionSessionUpdatedEventDict,
 )
+from ...realtime._base import (
+    ConversationCreatedEvent,
+    ConversationCreatedEventDict,
+    ConversationItemDeleteEvent,
+    ConversationItemDeleteEventDict,
+    ConversationItemDeleteEventParam,
+    ConversationItemDeletedEvent,
+    ConversationItemDeletedEventDict,
+    ConversationItemInputAudioTranscriptionFailedEvent,
+    ConversationItemInputAudioTranscriptionFailedEventDict,
+    ConversationItemRetrieveEvent,
+    ConversationItemRetrieveEventDict,
+    ConversationItemRetrieveEventParam,
+    ConversationItemTruncateEvent,
+    ConversationItemTruncateEventDict,
+    ConversationItemTruncateEventParam,
+    ConversationItemTruncatedEvent,
+    ConversationItemTruncatedEventDict,
+    InputAudioBufferAppendEvent,
+    InputAudioBufferAppendEventDict,
+    InputAudioBufferAppendEventParam,
+    InputAudioBufferClearEvent,
+    InputAudioBufferClearEventDict,
+    InputAudioBufferClearEventParam,
+    InputAudioBufferClearedEvent,
+    InputAudioBufferClearedEventDict,
+    InputAudioBufferCommitEvent,
+    InputAudioBufferCommitEventDict,
+    InputAudioBufferCommitEventParam,
+    InputAudioBufferCommittedEvent,
+    InputAudioBufferCommittedEventDict,
+    InputAudioBufferSpeechStartedEvent,
+    InputAudioBufferSpeechStartedEventDict,
+    InputAudioBufferSpeechStoppedEvent,
+    InputAudioBufferSpeechStoppedEventDict,
+    RateLimitsUpdatedEvent,
+    RateLimitsUpdatedEventDict,
+    RealtimeServerEventOutputAudioBufferCleared,
+    RealtimeServerEventOutputAudioBufferClearedDict,
+    RealtimeServerEventOutputAudioBufferStarted,
+    RealtimeServerEventOutputAudioBufferStartedDict,
+    RealtimeServerEventOutputAudioBufferStopped,
+    RealtimeServerEventOutputAudioBufferStoppedDict,
+    ResponseCancelEvent,
+    ResponseCancelEventDict,
+    ResponseCancelEventParam,
+    ResponseContentPartAddedEvent,
+    ResponseContentPartAddedEventDict,
+    ResponseContentPartDoneEvent,
+    ResponseContentPartDoneEventDict,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDeltaEventDict,
+)
 from ...shared_params import Metadata
 class ConversationItemContentParam(TypedDict, total=False):
     id: str
@@ -148,20 +157,6 @@ class ConversationItemCreateEventParam(TypedDict):
     type: Literal["conversation.item.create"]
     event_id: NotRequired[str]
     previous_item_id: NotRequired[str]
-class ConversationItemDeleteEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: NotRequired[str]
-class ConversationItemRetrieveEventParam(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: NotRequired[str]
-class ConversationItemTruncateEventParam(TypedDict):
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: NotRequired[str]
 class ConversationItemWithReferenceParamContent(TypedDict, total=False):
     id: str
     audio: str
@@ -179,25 +174,11 @@ class ConversationItemWithReferenceParam(TypedDict, total=False):
     role: Literal["user", "assistant", "system"]
     status: Literal["completed", "incomplete", "in_progress"]
     type: Literal["message", "function_call", "function_call_output", "item_reference"]
-class InputAudioBufferAppendEventParam(TypedDict):
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: NotRequired[str]
-class InputAudioBufferClearEventParam(TypedDict):
-    type: Literal["input_audio_buffer.clear"]
-    event_id: NotRequired[str]
-class InputAudioBufferCommitEventParam(TypedDict):
-    type: Literal["input_audio_buffer.commit"]
-    event_id: NotRequired[str]
 RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, RealtimeClientEventOutputAudioBufferClear, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent, TranscriptionSessionUpdate]
 RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, RealtimeClientEventOutputAudioBufferClearDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict, TranscriptionSessionUpdateDict]
 class RealtimeClientEventParamOutputAudioBufferClear(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str]
-class ResponseCancelEventParam(TypedDict, total=False):
-    type: Required[Literal["response.cancel"]]
-    event_id: str
-    response_id: str
 class SessionCreateParamsTool(TypedDict, total=False):
     description: str
     name: str

@@ -5,23 +5,15 @@ from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._reply import Reply
 from ..._subscripts import Get1, Get10, Get12, Get2, Get3, Get4, Get5, Get6, Get7
+from ...realtime._base import (
+    ConversationItemInputAudioTranscriptionCompletedEventUsage,
+    ConversationItemInputAudioTranscriptionCompletedEventUsageDict,
+    RealtimeResponseStatus,
+    RealtimeResponseStatusDict,
+    RealtimeResponseUsageOutputTokenDetails,
+    RealtimeResponseUsageOutputTokenDetailsDict,
+)
 from ...shared import Metadata
-class ConversationCreatedEventConversationDict(TypedDict, total=False):
-    id: str | None
-    object: Literal["realtime.conversation"] | None
-class ConversationCreatedEventConversation(Reply[ConversationCreatedEventConversationDict]):
-    id: str | None
-    object: Literal["realtime.conversation"] | None
-    __getitem__: Get2[Literal["id"], str | None, Literal["object"], Literal["realtime.conversation"] | None]
-class ConversationCreatedEventDict(TypedDict):
-    conversation: ConversationCreatedEventConversationDict
-    event_id: str
-    type: Literal["conversation.created"]
-class ConversationCreatedEvent(Reply[ConversationCreatedEventDict]):
-    conversation: ConversationCreatedEventConversation
-    event_id: str
-    type: Literal["conversation.created"]
-    __getitem__: Get3[Literal["conversation"], ConversationCreatedEventConversation, Literal["event_id"], str, Literal["type"], Literal["conversation.created"]]
 class ConversationItemContentDict(TypedDict, total=False):
     id: str | None
     audio: str | None
@@ -80,53 +72,6 @@ class ConversationItemCreatedEvent(Reply[ConversationItemCreatedEventDict]):
     type: Literal["conversation.item.created"]
     previous_item_id: str | None
     __getitem__: Get4[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.created"], Literal["previous_item_id"], str | None]
-class ConversationItemDeleteEventDict(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: NotRequired[str | None]
-class ConversationItemDeleteEvent(Reply[ConversationItemDeleteEventDict]):
-    item_id: str
-    type: Literal["conversation.item.delete"]
-    event_id: str | None
-    __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.delete"], Literal["event_id"], str | None]
-class ConversationItemDeletedEventDict(TypedDict):
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.deleted"]
-class ConversationItemDeletedEvent(Reply[ConversationItemDeletedEventDict]):
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.deleted"]
-    __getitem__: Get2[Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.deleted"]]
-class RealtimeResponseUsageOutputTokenDetailsDict(TypedDict, total=False):
-    audio_tokens: int | None
-    text_tokens: int | None
-class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputTokenDetailsDict]):
-    audio_tokens: int | None
-    text_tokens: int | None
-    __getitem__: Get1[Literal["audio_tokens", "text_tokens"], int | None]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict(TypedDict):
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-    input_token_details: NotRequired[RealtimeResponseUsageOutputTokenDetailsDict | None]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict]):
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-    input_token_details: RealtimeResponseUsageOutputTokenDetails | None
-    __getitem__: Get3[Literal["input_tokens", "output_tokens", "total_tokens"], int, Literal["type"], Literal["tokens"], Literal["input_token_details"], RealtimeResponseUsageOutputTokenDetails | None]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict(TypedDict):
-    seconds: float
-    type: Literal["duration"]
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]):
-    seconds: float
-    type: Literal["duration"]
-    __getitem__: Get2[Literal["seconds"], float, Literal["type"], Literal["duration"]]
-ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration]
-ConversationItemInputAudioTranscriptionCompletedEventUsageDict: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]
 class ConversationItemInputAudioTranscriptionDeltaEventLogprobDict(TypedDict):
     token: str
     bytes: list[int]
@@ -168,65 +113,6 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(Reply[ConversationItemIn
     delta: str | None
     logprobs: list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None
     __getitem__: Get5[Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.delta"], Literal["content_index"], int | None, Literal["delta"], str | None, Literal["logprobs"], list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None]
-class ConversationItemInputAudioTranscriptionFailedEventErrorDict(TypedDict, total=False):
-    code: str | None
-    message: str | None
-    param: str | None
-    type: str | None
-class ConversationItemInputAudioTranscriptionFailedEventError(Reply[ConversationItemInputAudioTranscriptionFailedEventErrorDict]):
-    code: str | None
-    message: str | None
-    param: str | None
-    type: str | None
-    __getitem__: Get1[Literal["code", "message", "param", "type"], str | None]
-class ConversationItemInputAudioTranscriptionFailedEventDict(TypedDict):
-    content_index: int
-    error: ConversationItemInputAudioTranscriptionFailedEventErrorDict
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.input_audio_transcription.failed"]
-class ConversationItemInputAudioTranscriptionFailedEvent(Reply[ConversationItemInputAudioTranscriptionFailedEventDict]):
-    content_index: int
-    error: ConversationItemInputAudioTranscriptionFailedEventError
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.input_audio_transcription.failed"]
-    __getitem__: Get4[Literal["content_index"], int, Literal["error"], ConversationItemInputAudioTranscriptionFailedEventError, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.input_audio_transcription.failed"]]
-class ConversationItemRetrieveEventDict(TypedDict):
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: NotRequired[str | None]
-class ConversationItemRetrieveEvent(Reply[ConversationItemRetrieveEventDict]):
-    item_id: str
-    type: Literal["conversation.item.retrieve"]
-    event_id: str | None
-    __getitem__: Get3[Literal["item_id"], str, Literal["type"], Literal["conversation.item.retrieve"], Literal["event_id"], str | None]
-class ConversationItemTruncateEventDict(TypedDict):
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: NotRequired[str | None]
-class ConversationItemTruncateEvent(Reply[ConversationItemTruncateEventDict]):
-    audio_end_ms: int
-    content_index: int
-    item_id: str
-    type: Literal["conversation.item.truncate"]
-    event_id: str | None
-    __getitem__: Get4[Literal["audio_end_ms", "content_index"], int, Literal["item_id"], str, Literal["type"], Literal["conversation.item.truncate"], Literal["event_id"], str | None]
-class ConversationItemTruncatedEventDict(TypedDict):
-    audio_end_ms: int
-    content_index: int
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.truncated"]
-class ConversationItemTruncatedEvent(Reply[ConversationItemTruncatedEventDict]):
-    audio_end_ms: int
-    content_index: int
-    event_id: str
-    item_id: str
-    type: Literal["conversation.item.truncated"]
-    __getitem__: Get3[Literal["audio_end_ms", "content_index"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["conversation.item.truncated"]]
 class ConversationItemWithReferenceContentDict(TypedDict, total=False):
     id: str | None
     audio: str | None
@@ -285,89 +171,6 @@ class ErrorEvent(Reply[ErrorEventDict]):
     event_id: str
     type: Literal["error"]
     __getitem__: Get3[Literal["error"], ErrorEventError, Literal["event_id"], str, Literal["type"], Literal["error"]]
-class InputAudioBufferAppendEventDict(TypedDict):
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: NotRequired[str | None]
-class InputAudioBufferAppendEvent(Reply[InputAudioBufferAppendEventDict]):
-    audio: str
-    type: Literal["input_audio_buffer.append"]
-    event_id: str | None
-    __getitem__: Get3[Literal["audio"], str, Literal["type"], Literal["input_audio_buffer.append"], Literal["event_id"], str | None]
-class InputAudioBufferClearEventDict(TypedDict):
-    type: Literal["input_audio_buffer.clear"]
-    event_id: NotRequired[str | None]
-class InputAudioBufferClearEvent(Reply[InputAudioBufferClearEventDict]):
-    type: Literal["input_audio_buffer.clear"]
-    event_id: str | None
-    __getitem__: Get2[Literal["type"], Literal["input_audio_buffer.clear"], Literal["event_id"], str | None]
-class InputAudioBufferClearedEventDict(TypedDict):
-    event_id: str
-    type: Literal["input_audio_buffer.cleared"]
-class InputAudioBufferClearedEvent(Reply[InputAudioBufferClearedEventDict]):
-    event_id: str
-    type: Literal["input_audio_buffer.cleared"]
-    __getitem__: Get2[Literal["event_id"], str, Literal["type"], Literal["input_audio_buffer.cleared"]]
-class InputAudioBufferCommitEventDict(TypedDict):
-    type: Literal["input_audio_buffer.commit"]
-    event_id: NotRequired[str | None]
-class InputAudioBufferCommitEvent(Reply[InputAudioBufferCommitEventDict]):
-    type: Literal["input_audio_buffer.commit"]
-    event_id: str | None
-    __getitem__: Get2[Literal["type"], Literal["input_audio_buffer.commit"], Literal["event_id"], str | None]
-class InputAudioBufferCommittedEventDict(TypedDict):
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.committed"]
-    previous_item_id: NotRequired[str | None]
-class InputAudioBufferCommittedEvent(Reply[InputAudioBufferCommittedEventDict]):
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.committed"]
-    previous_item_id: str | None
-    __getitem__: Get3[Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.committed"], Literal["previous_item_id"], str | None]
-class InputAudioBufferSpeechStartedEventDict(TypedDict):
-    audio_start_ms: int
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.speech_started"]
-class InputAudioBufferSpeechStartedEvent(Reply[InputAudioBufferSpeechStartedEventDict]):
-    audio_start_ms: int
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.speech_started"]
-    __getitem__: Get3[Literal["audio_start_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_started"]]
-class InputAudioBufferSpeechStoppedEventDict(TypedDict):
-    audio_end_ms: int
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.speech_stopped"]
-class InputAudioBufferSpeechStoppedEvent(Reply[InputAudioBufferSpeechStoppedEventDict]):
-    audio_end_ms: int
-    event_id: str
-    item_id: str
-    type: Literal["input_audio_buffer.speech_stopped"]
-    __getitem__: Get3[Literal["audio_end_ms"], int, Literal["event_id", "item_id"], str, Literal["type"], Literal["input_audio_buffer.speech_stopped"]]
-class RateLimitsUpdatedEventRateLimitDict(TypedDict, total=False):
-    limit: int | None
-    name: Literal["requests", "tokens"] | None
-    remaining: int | None
-    reset_seconds: float | None
-class RateLimitsUpdatedEventRateLimit(Reply[RateLimitsUpdatedEventRateLimitDict]):
-    limit: int | None
-    name: Literal["requests", "tokens"] | None
-    remaining: int | None
-    reset_seconds: float | None
-    __getitem__: Get3[Literal["limit", "remaining"], int | None, Literal["name"], Literal["requests", "tokens"] | None, Literal["reset_seconds"], float | None]
-class RateLimitsUpdatedEventDict(TypedDict):
-    event_id: str
-    rate_limits: list[RateLimitsUpdatedEventRateLimitDict]
-    type: Literal["rate_limits.updated"]
-class RateLimitsUpdatedEvent(Reply[RateLimitsUpdatedEventDict]):
-    event_id: str
-    rate_limits: list[RateLimitsUpdatedEventRateLimit]
-    type: Literal["rate_limits.updated"]
-    __getitem__: Get3[Literal["event_id"], str, Literal["rate_limits"], list[RateLimitsUpdatedEventRateLimit], Literal["type"], Literal["rate_limits.updated"]]
 class RealtimeClientEventOutputAudioBufferClearDict(TypedDict):
     type: Literal["output_audio_buffer.clear"]
     event_id: NotRequired[str | None]
@@ -375,24 +178,6 @@ class RealtimeClientEventOutputAudioBufferClear(Reply[RealtimeClientEventOutputA
     type: Literal["output_audio_buffer.clear"]
     event_id: str | None
     __getitem__: Get2[Literal["type"], Literal["output_audio_buffer.clear"], Literal["event_id"], str | None]
-class RealtimeResponseStatusErrorDict(TypedDict, total=False):
-    code: str | None
-    message: str | None
-    type: str | None
-class RealtimeResponseStatusError(Reply[RealtimeResponseStatusErrorDict]):
-    code: str | None
-    message: str | None
-    type: str | None
-    __getitem__: Get1[Literal["code", "message", "type"], str | None]
-class RealtimeResponseStatusDict(TypedDict, total=False):
-    error: RealtimeResponseStatusErrorDict | None
-    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
-    type: Literal["completed", "cancelled", "incomplete", "failed"] | None
-class RealtimeResponseStatus(Reply[RealtimeResponseStatusDict]):
-    error: RealtimeResponseStatusError | None
-    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
-    type: Literal["completed", "cancelled", "incomplete", "failed"] | None
-    __getitem__: Get3[Literal["error"], RealtimeResponseStatusError | None, Literal["reason"], Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None, Literal["type"], Literal["completed", "cancelled", "incomplete", "failed"] | None]
 class RealtimeResponseUsageInputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     cached_tokens: int | None
@@ -453,33 +238,6 @@ class RealtimeServerEventConversationItemRetrieved(Reply[RealtimeServerEventConv
     item: ConversationItem
     type: Literal["conversation.item.retrieved"]
     __getitem__: Get3[Literal["event_id"], str, Literal["item"], ConversationItem, Literal["type"], Literal["conversation.item.retrieved"]]
-class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.started"]
-class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.started"]
-    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.started"]]
-class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.stopped"]
-class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.stopped"]
-    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.stopped"]]
-class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.cleared"]
-class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
-    event_id: str
-    response_id: str
-    type: Literal["output_audio_buffer.cleared"]
-    __getitem__: Get2[Literal["event_id", "response_id"], str, Literal["type"], Literal["output_audio_buffer.cleared"]]
 class ResponseAudioDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -546,60 +304,6 @@ class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDic
     transcript: str
     type: Literal["response.audio_transcript.done"]
     __getitem__: Get3[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id", "transcript"], str, Literal["type"], Literal["response.audio_transcript.done"]]
-class ResponseCancelEventDict(TypedDict, total=False):
-    type: Required[Literal["response.cancel"]]
-    event_id: str | None
-    response_id: str | None
-class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
-    type: Literal["response.cancel"]
-    event_id: str | None
-    response_id: str | None
-    __getitem__: Get2[Literal["type"], Literal["response.cancel"], Literal["event_id", "response_id"], str | None]
-class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
-    audio: str | None
-    text: str | None
-    transcript: str | None
-    type: Literal["text", "audio"] | None
-class ResponseContentPartDoneEventPart(Reply[ResponseContentPartDoneEventPartDict]):
-    audio: str | None
-    text: str | None
-    transcript: str | None
-    type: Literal["text", "audio"] | None
-    __getitem__: Get2[Literal["audio", "text", "transcript"], str | None, Literal["type"], Literal["text", "audio"] | None]
-class ResponseContentPartAddedEventDict(TypedDict):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: ResponseContentPartDoneEventPartDict
-    response_id: str
-    type: Literal["response.content_part.added"]
-class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: ResponseContentPartDoneEventPart
-    response_id: str
-    type: Literal["response.content_part.added"]
-    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.added"]]
-class ResponseContentPartDoneEventDict(TypedDict):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: ResponseContentPartDoneEventPartDict
-    response_id: str
-    type: Literal["response.content_part.done"]
-class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: ResponseContentPartDoneEventPart
-    response_id: str
-    type: Literal["response.content_part.done"]
-    __getitem__: Get4[Literal["content_index", "output_index"], int, Literal["event_id", "item_id", "response_id"], str, Literal["part"], ResponseContentPartDoneEventPart, Literal["type"], Literal["response.content_part.done"]]
 class SessionToolDict(TypedDict, total=False):
     description: str | None
     name: str | None
@@ -663,23 +367,6 @@ class ResponseDoneEvent(Reply[ResponseDoneEventDict]):
     response: RealtimeResponse
     type: Literal["response.done"]
     __getitem__: Get3[Literal["event_id"], str, Literal["response"], RealtimeResponse, Literal["type"], Literal["response.done"]]
-class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
-    call_id: str
-    delta: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
-    type: Literal["response.function_call_arguments.delta"]
-class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgumentsDeltaEventDict]):
-    call_id: str
-    delta: str
-    event_id: str
-    item_id: str
-    output_index: int
-    response_id: str
-    type: Literal["response.function_call_arguments.delta"]
-    __getitem__: Get3[Literal["call_id", "delta", "event_id", "item_id", "response_id"], str, Literal["output_index"], int, Literal["type"], Literal["response.function_call_arguments.delta"]]
 class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     call_id: str

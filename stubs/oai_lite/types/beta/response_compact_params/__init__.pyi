@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import ResponseCompactParams as ResponseCompactParams
-from .. import ResponseCreateParamsImage as Image
-from .. import ResponseCompactParamsPromptCacheOptions as PromptCacheOptions
+from ...responses import ResponseCreateParamsImage as Image
+from ...responses import ResponseCompactParamsPromptCacheOptions as PromptCacheOptions
 __all__ = ["ResponseCompactParams", "Image", "PromptCacheOptions"]

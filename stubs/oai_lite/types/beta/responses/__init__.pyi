@@ -1,64 +1,26 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Iterable, Literal, TypedDict, Union
-from typing_extensions import TypeAlias
+from typing import Iterable, Literal, TypedDict
 from ..._reply import Reply
-from ..._subscripts import Get2, Get4
-from .._base import (
-    AgentToolResourceFunction,
-    AgentToolResourceFunctionDict,
-    AgentToolResourceMcp,
-    AgentToolResourceMcpDict,
-    BetaApplyPatchTool,
-    BetaApplyPatchToolDict,
-    BetaCustomTool,
-    BetaCustomToolDict,
-    BetaFunctionShellTool,
-    BetaFunctionShellToolDict,
-    BetaFunctionTool,
-    BetaFunctionToolDict,
-    BetaNamespaceToolToolFunction,
-    BetaNamespaceToolToolFunctionDict,
-    BetaResponseConversationParam,
-    BetaResponseConversationParamDict,
-    BetaResponseToolSearchOutputItemParamToolMcp,
-    BetaResponseToolSearchOutputItemParamToolMcpDict,
-    BetaToolChoiceAllowed,
-    BetaToolChoiceAllowedDict,
-    BetaToolChoiceApplyPatch,
-    BetaToolChoiceApplyPatchDict,
-    BetaToolChoiceCustom,
-    BetaToolChoiceCustomDict,
-    BetaToolChoiceFunction,
-    BetaToolChoiceFunctionDict,
-    BetaToolChoiceMcp,
-    BetaToolChoiceMcpDict,
-    BetaToolChoiceShell,
-    BetaToolChoiceShellDict,
-    BetaToolChoiceTypes,
-    BetaToolChoiceTypesDict,
-    BetaToolMcp,
-    BetaToolMcpDict,
-    PersistedAgentToolResourceMcp,
-    PersistedAgentToolResourceMcpDict,
-)
+from ..._subscripts import Get4
 from .._base_params import (
-    BetaResponseConversationParamParam,
     BetaResponseFormatTextConfigParam,
-    BetaResponseIncludable,
     BetaResponseInputItemParam,
     BetaResponseItem,
     BetaResponseItemDict,
-    BetaToolChoiceAllowedParam,
-    BetaToolChoiceApplyPatchParam,
-    BetaToolChoiceCustomParam,
-    BetaToolChoiceFunctionParam,
-    BetaToolChoiceMcpParam,
-    BetaToolChoiceOptions,
-    BetaToolChoiceShellParam,
-    BetaToolChoiceTypesParam,
     BetaToolParam,
+)
+from ...responses._params import ResponseCreateParamsConversation, ResponseCreateParamsToolChoice
+from ...responses._types import ResponseIncludable
+from ...responses._params import (
+    ResponseCreateParamsToolChoice as InputTokenCountParamsToolChoice,
+    ResponseCreateParamsConversation as InputTokenCountParamsConversation,
+    ToolParamProgrammaticToolCalling as InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam,
+)
+from ...responses._types import (
+    InputTokenCountResponse as InputTokenCountResponse,
+    InputTokenCountResponseDict as InputTokenCountResponseDict,
 )
 class BetaResponseItemListDict(TypedDict):
     data: list[BetaResponseItemDict]
@@ -84,7 +46,7 @@ class BetaResponseItemList(Reply[BetaResponseItemListDict]):
 class InputItemListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    include: list[BetaResponseIncludable]
+    include: list[ResponseIncludable]
     """what to add to the items, as in `responses.create`"""
     limit: int
     """items per page, 1 to 100; default 20"""
@@ -92,7 +54,6 @@ class InputItemListParams(TypedDict, total=False):
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
     betas: list[Literal["responses_multi_agent=v1"]]
     """names of beta features to switch on"""
-InputTokenCountParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversationParam, BetaResponseConversationParamDict]
 class InputTokenCountParamsReasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -109,11 +70,8 @@ class InputTokenCountParamsText(TypedDict, total=False):
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
     """How long answers are: `low`, `medium` (default) or `high`."""
-class InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-InputTokenCountParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
 class InputTokenCountParams(TypedDict, total=False):
-    conversation: InputTokenCountParamsConversation | None
+    conversation: ResponseCreateParamsConversation | None
     """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
     input: str | Iterable[BetaResponseInputItemParam] | None
     """text, or a list of items: messages, files, images, tool outputs, earlier output"""
@@ -131,7 +89,7 @@ class InputTokenCountParams(TypedDict, total=False):
     """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
     text: InputTokenCountParamsText | None
     """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
-    tool_choice: InputTokenCountParamsToolChoice | None
+    tool_choice: ResponseCreateParamsToolChoice | None
     """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
     tools: Iterable[BetaToolParam] | None
     """what the model may call: functions of yours, or tools that the API runs"""
@@ -139,12 +97,3 @@ class InputTokenCountParams(TypedDict, total=False):
     """what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400"""
     betas: list[Literal["responses_multi_agent=v1"]]
     """names of beta features to switch on"""
-class InputTokenCountResponseDict(TypedDict):
-    input_tokens: int
-    """Tokens of the input."""
-    object: Literal["response.input_tokens"]
-class InputTokenCountResponse(Reply[InputTokenCountResponseDict]):
-    input_tokens: int
-    """Tokens of the input."""
-    object: Literal["response.input_tokens"]
-    __getitem__: Get2[Literal["input_tokens"], int, Literal["object"], Literal["response.input_tokens"]]

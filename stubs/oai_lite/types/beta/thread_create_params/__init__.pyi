@@ -9,7 +9,7 @@ from .. import ThreadCreateParamsToolResourcesCodeInterpreter as ToolResourcesCo
 from .. import ThreadCreateParamsToolResourcesFileSearch as ToolResourcesFileSearch
 from .. import ThreadCreateParamsToolResourcesFileSearchVectorStore as ToolResourcesFileSearchVectorStore
 from .. import ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as ToolResourcesFileSearchVectorStoreChunkingStrategy
-from .. import AutoFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyAuto
+from ... import AutoFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyAuto
 from .. import ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as ToolResourcesFileSearchVectorStoreChunkingStrategyStatic
-from .. import StaticFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+from ... import StaticFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
 __all__ = ["ThreadCreateParams", "Message", "MessageAttachment", "MessageAttachmentTool", "MessageAttachmentToolFileSearch", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch", "ToolResourcesFileSearchVectorStore", "ToolResourcesFileSearchVectorStoreChunkingStrategy", "ToolResourcesFileSearchVectorStoreChunkingStrategyAuto", "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic", "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic"]

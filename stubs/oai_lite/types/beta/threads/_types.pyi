@@ -5,7 +5,7 @@ from typing import Iterable, Literal, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._reply import Reply
 from ..._subscripts import Get3
-from .._base import BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, CodeInterpreterTool, CodeInterpreterToolDict
+from .._base import CodeInterpreterTool, CodeInterpreterToolDict
 from .._base_params import (
     AssistantResponseFormatOptionParam,
     AssistantToolChoiceOptionParam,
@@ -18,11 +18,12 @@ from ._base import (
     MessageContentPartParam,
 )
 from .runs import RunStepInclude
+from ...responses._types import ToolCodeInterpreter, ToolCodeInterpreterDict
 from ...shared import ChatModel, ReasoningEffort
 from ...shared_params import Metadata
 class MessageCreateParamsAttachmentToolFileSearch(TypedDict):
     type: Literal["file_search"]
-MessageCreateParamsAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, MessageCreateParamsAttachmentToolFileSearch, MessageAttachmentToolAssistantToolsFileSearchTypeOnly, MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
+MessageCreateParamsAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, ToolCodeInterpreter, ToolCodeInterpreterDict, MessageCreateParamsAttachmentToolFileSearch, MessageAttachmentToolAssistantToolsFileSearchTypeOnly, MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
 class MessageCreateParamsAttachment(TypedDict, total=False):
     file_id: str
     tools: Iterable[MessageCreateParamsAttachmentTool]

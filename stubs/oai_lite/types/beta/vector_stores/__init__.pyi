@@ -3,9 +3,14 @@
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from typing import Literal, TypedDict
 from typing_extensions import NotRequired, Required
+from ..._base import FileChunkingStrategy, FileChunkingStrategyDict
 from ..._reply import Reply
-from ..._subscripts import Get1, Get2, Get3, Get5, Get6
-from .._base_params import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
+from ..._subscripts import Get1, Get2, Get5, Get6
+from .._base_params import FileChunkingStrategyParam
+from ...vector_stores import (
+    VectorStoreFileDeleted as VectorStoreFileDeleted,
+    VectorStoreFileDeletedDict as VectorStoreFileDeletedDict,
+)
 class FileBatchCreateParams(TypedDict):
     file_ids: list[str]
     """ids of up to 2000 files; not together with `files`"""
@@ -94,12 +99,3 @@ class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
     __getitem__: Get5[Literal["id", "vector_store_id"], str, Literal["created_at"], int, Literal["file_counts"], VectorStoreFileBatchFileCounts, Literal["object"], Literal["vector_store.files_batch"], Literal["status"], Literal["in_progress", "completed", "cancelled", "failed"]]
-class VectorStoreFileDeletedDict(TypedDict):
-    id: str
-    deleted: bool
-    object: Literal["vector_store.file.deleted"]
-class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
-    id: str
-    deleted: bool
-    object: Literal["vector_store.file.deleted"]
-    __getitem__: Get3[Literal["id"], str, Literal["deleted"], bool, Literal["object"], Literal["vector_store.file.deleted"]]

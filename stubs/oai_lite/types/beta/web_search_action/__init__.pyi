@@ -7,6 +7,6 @@ from .. import WebSearchActionResourceOpenPage as WebSearchActionResourceOpenPag
 from .. import WebSearchActionResourceOpenPageDict as WebSearchActionResourceOpenPageDict
 from .. import WebSearchActionResourceFindInPage as WebSearchActionResourceFindInPage
 from .. import WebSearchActionResourceFindInPageDict as WebSearchActionResourceFindInPageDict
-from .. import OtherFileChunkingStrategyObject as WebSearchActionResourceOther
-from .. import OtherFileChunkingStrategyObjectDict as WebSearchActionResourceOtherDict
+from ... import OtherFileChunkingStrategyObject as WebSearchActionResourceOther
+from ... import OtherFileChunkingStrategyObjectDict as WebSearchActionResourceOtherDict
 __all__ = ["WebSearchAction", "WebSearchActionDict", "WebSearchActionResourceSearch", "WebSearchActionResourceSearchDict", "WebSearchActionResourceOpenPage", "WebSearchActionResourceOpenPageDict", "WebSearchActionResourceFindInPage", "WebSearchActionResourceFindInPageDict", "WebSearchActionResourceOther", "WebSearchActionResourceOtherDict"]

@@ -5,8 +5,9 @@ from typing import Iterable, Literal, Sequence, TypedDict, Union
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._reply import Reply
 from ...._subscripts import Get1, Get11, Get2, Get3
-from ..._base import BetaInlineSkill, BetaInlineSkillDict, HostedPlugin, HostedPluginDict
+from ..._base import HostedPlugin, HostedPluginDict
 from ..._base_params import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
+from ....responses._types import InlineSkill, InlineSkillDict
 class EnvironmentFileDict(TypedDict):
     environment_id: str
     object: Literal["agent.environment.file"]
@@ -158,7 +159,7 @@ class TemplateCreateParams(TypedDict, total=False):
     """what it may reach"""
     packages: TemplateCreateParamsPackages | None
     """packages to install"""
-    plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict] | None
+    plugins: Iterable[HostedPluginParam | InlineSkill | InlineSkillDict] | None
     """plugins to install"""
     setup_commands: Iterable[SetupCommandParam] | None
     """commands to run when one is made"""
@@ -186,7 +187,7 @@ class TemplateUpdateParams(TypedDict, total=False):
     """what it may reach"""
     packages: TemplateCreateParamsPackages | None
     """packages to install"""
-    plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict] | None
+    plugins: Iterable[HostedPluginParam | InlineSkill | InlineSkillDict] | None
     """plugins to install"""
     setup_commands: Iterable[SetupCommandParam] | None
     """commands to run when one is made"""

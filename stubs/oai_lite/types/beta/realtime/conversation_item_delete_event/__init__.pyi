@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ConversationItemDeleteEvent as ConversationItemDeleteEvent
-from .. import ConversationItemDeleteEventDict as ConversationItemDeleteEventDict
+from ....realtime import ConversationItemDeleteEvent as ConversationItemDeleteEvent
+from ....realtime import ConversationItemDeleteEventDict as ConversationItemDeleteEventDict
 __all__ = ["ConversationItemDeleteEvent", "ConversationItemDeleteEventDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
+from ....realtime import ConversationItemDeleteEventParam as ConversationItemDeleteEventParam
 __all__ = ["ConversationItemDeleteEventParam"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ConversationItemDeletedEvent as ConversationItemDeletedEvent
-from .. import ConversationItemDeletedEventDict as ConversationItemDeletedEventDict
+from ....realtime import ConversationItemDeletedEvent as ConversationItemDeletedEvent
+from ....realtime import ConversationItemDeletedEventDict as ConversationItemDeletedEventDict
 __all__ = ["ConversationItemDeletedEvent", "ConversationItemDeletedEventDict"]

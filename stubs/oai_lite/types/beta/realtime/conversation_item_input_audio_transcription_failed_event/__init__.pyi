@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent
-from .. import ConversationItemInputAudioTranscriptionFailedEventDict as ConversationItemInputAudioTranscriptionFailedEventDict
-from .. import ConversationItemInputAudioTranscriptionFailedEventError as Error
-from .. import ConversationItemInputAudioTranscriptionFailedEventErrorDict as ErrorDict
+from ....realtime import ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent
+from ....realtime import ConversationItemInputAudioTranscriptionFailedEventDict as ConversationItemInputAudioTranscriptionFailedEventDict
+from ....realtime import ConversationItemInputAudioTranscriptionFailedEventError as Error
+from ....realtime import ConversationItemInputAudioTranscriptionFailedEventErrorDict as ErrorDict
 __all__ = ["ConversationItemInputAudioTranscriptionFailedEvent", "ConversationItemInputAudioTranscriptionFailedEventDict", "Error", "ErrorDict"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ConversationItemTruncateEvent as ConversationItemTruncateEvent
-from .. import ConversationItemTruncateEventDict as ConversationItemTruncateEventDict
+from ....realtime import ConversationItemTruncateEvent as ConversationItemTruncateEvent
+from ....realtime import ConversationItemTruncateEventDict as ConversationItemTruncateEventDict
 __all__ = ["ConversationItemTruncateEvent", "ConversationItemTruncateEventDict"]

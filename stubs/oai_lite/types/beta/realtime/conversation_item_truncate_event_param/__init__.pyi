@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ConversationItemTruncateEventParam as ConversationItemTruncateEventParam
+from ....realtime import ConversationItemTruncateEventParam as ConversationItemTruncateEventParam
 __all__ = ["ConversationItemTruncateEventParam"]

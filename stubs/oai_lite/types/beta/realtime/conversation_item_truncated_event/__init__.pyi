@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ConversationItemTruncatedEvent as ConversationItemTruncatedEvent
-from .. import ConversationItemTruncatedEventDict as ConversationItemTruncatedEventDict
+from ....realtime import ConversationItemTruncatedEvent as ConversationItemTruncatedEvent
+from ....realtime import ConversationItemTruncatedEventDict as ConversationItemTruncatedEventDict
 __all__ = ["ConversationItemTruncatedEvent", "ConversationItemTruncatedEventDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
+from ....realtime import InputAudioBufferAppendEventParam as InputAudioBufferAppendEventParam
 __all__ = ["InputAudioBufferAppendEventParam"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import InputAudioBufferClearEvent as InputAudioBufferClearEvent
-from .. import InputAudioBufferClearEventDict as InputAudioBufferClearEventDict
+from ....realtime import InputAudioBufferClearEvent as InputAudioBufferClearEvent
+from ....realtime import InputAudioBufferClearEventDict as InputAudioBufferClearEventDict
 __all__ = ["InputAudioBufferClearEvent", "InputAudioBufferClearEventDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
+from ....realtime import InputAudioBufferClearEventParam as InputAudioBufferClearEventParam
 __all__ = ["InputAudioBufferClearEventParam"]

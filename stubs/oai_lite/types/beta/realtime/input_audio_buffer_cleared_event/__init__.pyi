@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import InputAudioBufferClearedEvent as InputAudioBufferClearedEvent
-from .. import InputAudioBufferClearedEventDict as InputAudioBufferClearedEventDict
+from ....realtime import InputAudioBufferClearedEvent as InputAudioBufferClearedEvent
+from ....realtime import InputAudioBufferClearedEventDict as InputAudioBufferClearedEventDict
 __all__ = ["InputAudioBufferClearedEvent", "InputAudioBufferClearedEventDict"]

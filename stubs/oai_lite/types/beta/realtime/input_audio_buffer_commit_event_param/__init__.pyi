@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam
+from ....realtime import InputAudioBufferCommitEventParam as InputAudioBufferCommitEventParam
 __all__ = ["InputAudioBufferCommitEventParam"]

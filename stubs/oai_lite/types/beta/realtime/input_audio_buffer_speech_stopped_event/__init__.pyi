@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent
-from .. import InputAudioBufferSpeechStoppedEventDict as InputAudioBufferSpeechStoppedEventDict
+from ....realtime import InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent
+from ....realtime import InputAudioBufferSpeechStoppedEventDict as InputAudioBufferSpeechStoppedEventDict
 __all__ = ["InputAudioBufferSpeechStoppedEvent", "InputAudioBufferSpeechStoppedEventDict"]

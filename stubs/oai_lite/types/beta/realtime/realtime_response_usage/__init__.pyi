@@ -3,6 +3,6 @@ from .. import RealtimeResponseUsage as RealtimeResponseUsage
 from .. import RealtimeResponseUsageDict as RealtimeResponseUsageDict
 from .. import RealtimeResponseUsageInputTokenDetails as InputTokenDetails
 from .. import RealtimeResponseUsageInputTokenDetailsDict as InputTokenDetailsDict
-from .. import RealtimeResponseUsageOutputTokenDetails as OutputTokenDetails
-from .. import RealtimeResponseUsageOutputTokenDetailsDict as OutputTokenDetailsDict
+from ....realtime import RealtimeResponseUsageOutputTokenDetails as OutputTokenDetails
+from ....realtime import RealtimeResponseUsageOutputTokenDetailsDict as OutputTokenDetailsDict
 __all__ = ["RealtimeResponseUsage", "RealtimeResponseUsageDict", "InputTokenDetails", "InputTokenDetailsDict", "OutputTokenDetails", "OutputTokenDetailsDict"]

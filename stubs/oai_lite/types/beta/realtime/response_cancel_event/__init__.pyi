@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ResponseCancelEvent as ResponseCancelEvent
-from .. import ResponseCancelEventDict as ResponseCancelEventDict
+from ....realtime import ResponseCancelEvent as ResponseCancelEvent
+from ....realtime import ResponseCancelEventDict as ResponseCancelEventDict
 __all__ = ["ResponseCancelEvent", "ResponseCancelEventDict"]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ResponseCancelEventParam as ResponseCancelEventParam
+from ....realtime import ResponseCancelEventParam as ResponseCancelEventParam
 __all__ = ["ResponseCancelEventParam"]

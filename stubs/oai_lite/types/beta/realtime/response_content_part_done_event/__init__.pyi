@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
-from .. import ResponseContentPartDoneEventDict as ResponseContentPartDoneEventDict
-from .. import ResponseContentPartDoneEventPart as Part
-from .. import ResponseContentPartDoneEventPartDict as PartDict
+from ....realtime import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
+from ....realtime import ResponseContentPartDoneEventDict as ResponseContentPartDoneEventDict
+from ....realtime import ResponseContentPartDoneEventPart as Part
+from ....realtime import ResponseContentPartDoneEventPartDict as PartDict
 __all__ = ["ResponseContentPartDoneEvent", "ResponseContentPartDoneEventDict", "Part", "PartDict"]

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from .. import InputTokenCountResponse as InputTokenCountResponse
-from .. import InputTokenCountResponseDict as InputTokenCountResponseDict
+from ....responses import InputTokenCountResponse as InputTokenCountResponse
+from ....responses import InputTokenCountResponseDict as InputTokenCountResponseDict
 __all__ = ["InputTokenCountResponse", "InputTokenCountResponseDict"]

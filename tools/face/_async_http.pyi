@@ -1,0 +1,1 @@
+from ._connect import SSLContext

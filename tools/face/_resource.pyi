@@ -1,0 +1,13 @@
+from typing import Any, Generic, TypeVar
+
+R = TypeVar("R")
+S = TypeVar("S")
+
+class Resource(Generic[R, S]):
+    def __init_subclass__(cls, **kwargs: Any) -> None: ...
+    @property
+    def with_raw_response(self) -> R: ...
+    @property
+    def with_streaming_response(self) -> S: ...
+
+class AsyncResource(Resource[R, S]): ...
