@@ -23,6 +23,7 @@ NEEDED = {
     "_multipart": ["FileTypes", "StrPath"],
     "_request": ["ExtraHeaders", "ExtraQuery", "ExtraBody"],
     "_views": ["RawResponse", "BinaryResponse"],
+    "_version": ["__title__", "__version__"],
 }
 KINDS = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
 
@@ -181,7 +182,6 @@ class Face:
         found.update(library)
         found["__init__.pyi"] = self.index()
         found["_client_views.pyi"] = self.views()
-        found["_version.pyi"] = header("oai_lite/_version.py") + "__title__: str\n__version__: str\n"
         return found
 
     def library(self) -> Dict[str, str]:
