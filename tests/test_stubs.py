@@ -88,13 +88,3 @@ def test_types_that_stand_for_others_have_their_shape(stubs: Any) -> None:
         else:
             assert area.partition(".")[0] == "beta" != home.partition(".")[0]
             assert not one.exported_as or name.replace("Beta", "") == original
-
-
-def test_a_name_that_stands_for_a_type_of_another_area_is_in_its_own_too(stubs: Any) -> None:
-    """`types.beta.BetaEasyInputMessage` and its TypedDict."""
-    text = stubs.files()["beta/__init__.pyi"]
-    assert stubs.stands["beta.BetaEasyInputMessage"] == "responses.EasyInputMessage"
-    for key in stubs.stands:
-        if stubs.names[key][0] == "beta" and stubs.is_away(key) and stubs.api.types[key].exported_as:
-            for twin in ["", "Dict"][: 1 + stubs.has_twin[key]]:
-                assert " as %s%s,\n" % (stubs.names[key][1], twin) in text

@@ -16,3 +16,14 @@ def test_streams_are_of_the_world_of_their_client() -> None:
         assert sync.count(name + "[") == asynchronous.count("Async%s[" % name) > 0
         assert asynchronous.count(" %s[" % name) == 0
         assert 'T = TypeVar("' in text and '", default=Any)' in text
+
+
+def test_a_name_that_stands_for_a_type_of_another_area_is_in_its_own_too() -> None:
+    """`types.beta.BetaEasyInputMessage` and its TypedDict."""
+    stubs = TypeStubs(load())
+    text = stubs.files()["beta/__init__.pyi"]
+    assert stubs.stands["beta.BetaEasyInputMessage"] == "responses.EasyInputMessage"
+    for key in stubs.stands:
+        if stubs.names[key][0] == "beta" and stubs.is_away(key) and stubs.api.types[key].exported_as:
+            for twin in ["", "Dict"][: 1 + stubs.has_twin[key]]:
+                assert " as %s%s,\n" % (stubs.names[key][1], twin) in text
