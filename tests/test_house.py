@@ -43,7 +43,7 @@ WITHIN = {  # the order inside a folder
     "types": "_names __init__".split(),
     "resources": "_rows _docs __init__".split(),
     "helpers": (
-        "waiting webhooks audio _shapes _annotations structured streams snapshots assistant_stream agents_tools agents_stream sockets "
+        "waiting webhooks audio _shapes _annotations structured streams snapshots assistant_stream agents_tools agents_stream _sockets "
         "connections __init__"
     ).split(),
     "_cli": "__init__ values output wire calls help doctor".split(),

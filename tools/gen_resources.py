@@ -157,7 +157,7 @@ def _rows(api: API, usual: str, others: str) -> str:
 
 
 def _websockets(api: API) -> str:
-    """What each `connect()` stands for, by the path of its resource; `helpers/sockets.py` says how to read it."""
+    """What each `connect()` stands for, by the path of its resource; `helpers/_sockets.py` says how to read it."""
     entries = {}
     for helper in api.helpers():
         if helper.websocket and not helper.alias_of:
@@ -169,7 +169,7 @@ def _websockets(api: API) -> str:
                 fields = event_parameters(api, types)
                 lines.append(" ".join([event, *(one.name + _need(one, api) for one in fields)]))
             entries[helper.path.rpartition(".")[0]] = "\n".join(lines)
-    text = "# What the `connect()` of a resource stands for, by its path: `helpers/sockets.py` says how to read it.\nWEBSOCKETS: Dict[str, str] = {\n"
+    text = "# What the `connect()` of a resource stands for, by its path: `helpers/_sockets.py` says how to read it.\nWEBSOCKETS: Dict[str, str] = {\n"
     return text + "".join('    "%s": r"""%s""",\n' % entry for entry in entries.items()) + "}\n\n"
 
 

@@ -13,7 +13,7 @@ from .._request import Call, dump_json
 from .._resource import AsyncResource
 from .._url import BaseURL, expand
 from .._websocket import BINARY, GOING_AWAY, NO_CODE, NORMAL, TEXT, Message, Settings
-from .sockets import Kind, Queue, opened
+from ._sockets import Kind, Queue, opened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

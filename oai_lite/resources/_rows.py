@@ -704,7 +704,7 @@ Webhooks
  event_types = EventTypes""",
 }
 
-# What the `connect()` of a resource stands for, by its path: `helpers/sockets.py` says how to read it.
+# What the `connect()` of a resource stands for, by its path: `helpers/_sockets.py` says how to read it.
 WEBSOCKETS: Dict[str, str] = {
     "beta.realtime": r"""/realtime model|1048576|OpenAI-Beta: realtime=v1
 conversation.item.create item event_id~ previous_item_id~

@@ -1,9 +1,7 @@
 """WebSocket connections: events of the server, methods that send events, and what is awaited in the async world."""
 from __future__ import annotations
 
-from typing import List
-
-from typing_extensions import assert_type
+from typing import List, assert_type
 
 from oai_lite import AsyncOpenAI, OpenAI, ReconnectingEvent, ReconnectingOverrides
 from oai_lite.resources.beta.realtime.realtime import RealtimeConnection as BetaRealtimeConnection
