@@ -124,9 +124,9 @@ def literal(host: str, port: int) -> Optional[List[Any]]:
     """The address that a host is, without asking anybody; None if it is a name."""
     if not (host[-1:].isdigit() or ":" in host):
         return None
-    try:
-        return socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
-    except socket.gaierror:
+    try:  # as bytes: for a str, Python loads the codec of domain names, which takes milliseconds
+        return socket.getaddrinfo(host.encode("ascii"), port, 0, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
+    except (socket.gaierror, UnicodeEncodeError):
         return None
 
 

@@ -148,7 +148,7 @@ def test_addresses_take_turns_by_family():
 def test_an_address_is_not_looked_up():
     """Literal ones cost no question to anybody; what only looks like one is a name."""
     assert literal("127.0.0.1", 80)[0][4] == ("127.0.0.1", 80) and literal("::1", 80)[0][0] is socket.AF_INET6
-    assert literal("api.example", 80) is None and literal("host.1", 80) is None
+    assert literal("api.example", 80) is None and literal("host.1", 80) is None and literal("h\u00f6st1", 80) is None
     assert checked("a.b.") == "a.b."
     for host in ("a..b", "." * 3, "x" * 64):
         with pytest.raises(socket.gaierror):

@@ -115,7 +115,7 @@ OF_WHEELS = 5  # files of a wheel beside the package: METADATA, RECORD, WHEEL, t
 IMPORT_DIET = set("__future__ os os.path posixpath ntpath genericpath stat _stat _collections_abc nt posix".split())
 OWN_DIET = {"oai_lite", "oai_lite._omit", "oai_lite._version"}
 # What the first call of a sync client over plain HTTP must do without.
-CALL_DIET = "asyncio typing dataclasses logging uuid platform argparse inspect concurrent.futures multiprocessing".split()
+CALL_DIET = "asyncio typing dataclasses logging uuid platform argparse inspect concurrent.futures multiprocessing encodings.idna".split()
 
 
 class Import:
