@@ -4,7 +4,7 @@ A flow calls methods of an `io` object and yields what they return; the sync dri
 driver awaits it first. A flow never sleeps, opens or reads a clock itself, and never yields inside `finally`.
 
 What a flow does is told to the logger "oai_lite"; `OPENAI_LOG=info|debug` shows it on standard error. The `logging` module is never
-imported on behalf of a program that does not use it: if nobody has imported it, nobody can have asked for records. These have methods,
+imported on behalf of a program that does not use it: if nobody has imported it, nobody can have asked for records. Records have methods,
 URLs without query, status codes and timings; never bodies, never headers.
 """
 from __future__ import annotations
@@ -15,8 +15,8 @@ import sys
 from . import _retry
 from ._errors import APIError, APITimeoutError, ConfigurationError, OAuthError, status_error
 from ._omit import NOT_GIVEN
-from ._url import BaseURL
 from ._request import Request, brings_credential, build
+from ._url import BaseURL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

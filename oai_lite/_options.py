@@ -1,7 +1,8 @@
 """The options of a client: what was given, what the environment says, and what both together mean.
 
-Owns `Timeout`, `Options`, and the flows that ask a provider of credentials before an attempt, and again after a 401 (needs 37, 45). Reads the environment once, when a client is made; opens nothing and sends nothing.
-Everything that is wrong with a setting is said here, by name, before any I/O (need 46); credentials never show in a message.
+Owns `Timeout`, `Options`, and the flows that ask a provider of credentials before an attempt, and again after a 401 (needs 37, 45).
+Reads the environment once, when a client is made; opens nothing and sends nothing. Everything that is wrong with a setting is said
+here, by name, before any I/O (need 46); credentials never show in a message.
 """
 from __future__ import annotations
 
@@ -147,15 +148,20 @@ class CredentialOptions:
     """The part of a client's options that has to do with credentials; the subclasses override what is different for them."""
 
     api_key: str = ""
+    admin_api_key: Optional[str] = None
     api_key_provider: Optional[Callable[[], Any]]
     signs = False  # whether `sign` does something
 
     def authorization(self, security: str) -> Optional[Tuple[str, str]]:
         """The header field that proves who is calling, or None if there is no credential for `security`.
 
-        Follows from attributes of `self` alone, and is asked for again only when one of them was set.
+        security: "bearer" (the API key), "admin" (the admin key) or "any" (the first of the two that is there). Follows from
+        attributes of `self` alone, and is asked for again only when one of them was set.
         """
-        raise NotImplementedError
+        key = self.api_key if security != "admin" else ""
+        if not key and security != "bearer":
+            key = self.admin_api_key or ""
+        return ("Authorization", "Bearer " + key) if key else None
 
     def prepare(self, io: Any, security: str) -> Generator[Any, Any, None]:
         """Get a fresh credential, if there is a provider of them. Whatever the provider raises reaches the caller.
@@ -393,16 +399,6 @@ class Options(CredentialOptions):
         if self.project:
             pairs.append(("OpenAI-Project", self.project))
         return pairs
-
-    def authorization(self, security: str) -> Optional[Tuple[str, str]]:
-        """The header field that proves who is calling, or None if there is no credential for `security`.
-
-        security: "bearer" (the API key), "admin" (the admin key) or "any" (the first of the two that is there).
-        """
-        key = self.api_key if security != "admin" else ""
-        if not key and security != "bearer":
-            key = self.admin_api_key or ""
-        return ("Authorization", "Bearer " + key) if key else None
 
 
 def _merged(what: str, old: Mapping[str, Any], more: Optional[Mapping[str, Any]], new: Optional[Mapping[str, Any]]) -> Dict[str, Any]:

@@ -23,9 +23,6 @@ class Of(CredentialOptions):
     def __init__(self, provider):
         self.api_key_provider = provider
 
-    def authorization(self, security):
-        return ("Authorization", "Bearer " + self.api_key) if self.api_key else None
-
 
 class IO:
     """Calls providers, and counts."""

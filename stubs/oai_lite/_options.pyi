@@ -27,12 +27,14 @@ class Held:
 class CredentialOptions:
     """The part of a client's options that has to do with credentials; the subclasses override what is different for them."""
     api_key: str
+    admin_api_key: Optional[str]
     api_key_provider: Optional[Callable[[], Any]]
     signs: bool
     def authorization(self, security: str) -> Optional[Tuple[str, str]]:
         """The header field that proves who is calling, or None if there is no credential for `security`.
 
-        Follows from attributes of `self` alone, and is asked for again only when one of them was set.
+        security: "bearer" (the API key), "admin" (the admin key) or "any" (the first of the two that is there). Follows from
+        attributes of `self` alone, and is asked for again only when one of them was set.
         """
     def prepare(self, io: Any, security: str) -> Generator[Any, Any, None]:
         """Get a fresh credential, if there is a provider of them. Whatever the provider raises reaches the caller.
@@ -92,8 +94,3 @@ class Options(CredentialOptions):
         """The path below the origin at which `path` of the API is found."""
     def headers(self) -> Pairs:
         """Header fields that every request of this client carries, credentials and `default_headers` left out."""
-    def authorization(self, security: str) -> Optional[Tuple[str, str]]:
-        """The header field that proves who is calling, or None if there is no credential for `security`.
-
-        security: "bearer" (the API key), "admin" (the admin key) or "any" (the first of the two that is there).
-        """
