@@ -2,10 +2,8 @@
 from __future__ import annotations
 
 import copy
-import gc
 import json
 import sys
-import time
 import tracemalloc
 
 import pytest
@@ -13,6 +11,7 @@ import pytest
 from oai_lite import Accumulator, APIConnectionError, OpenAIError
 from oai_lite._deltas import Entries, Node, ResponseAccumulator, Text, ThreadAccumulator, grow, moment, settled, text_of
 from oai_lite._objects import APIObject
+from tests.support.growth import grows_at_most
 from tests.support.transcripts import NAMES, REQUEST, items_of
 
 
@@ -442,25 +441,8 @@ def text_in(reply):
     return message.content or message.tool_calls[0].function.arguments
 
 
-def seconds(function):
-    """The least CPU time of some runs."""
-    return min(timed(function) for _ in range(2))
-
-
-def timed(function):
-    gc.disable()  # its passes over all that lives are not what is measured
-    try:
-        started = time.process_time()
-        function()
-        return time.process_time() - started
-    finally:
-        gc.enable()
-
-
 @each_kind
 def test_time_is_linear(kind):
     """Four times the deltas take about four times as long (need 22); joined as they come it would be sixteen times."""
     items = [MAKERS[kind](i, "x" * 64) for i in range(32000)]
-    some = seconds(lambda: added(*items[:8000]))
-    whole = seconds(lambda: added(*items))
-    assert whole <= 8 * some, "%.1f ms for 8,000, %.1f ms for 32,000" % (1000 * some, 1000 * whole)
+    assert grows_at_most(lambda count: added(*items[:count]), 8000, 32000, 8)
