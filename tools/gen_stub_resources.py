@@ -68,6 +68,7 @@ def deeper(area: Resource) -> Dict[str, str]:
 
 # Each is like everything if its argument is erased, and fits nothing. A variable named `MYPY` is true for mypy, whatever it is: the others,
 # which need no `Omit`, show `float | None` (jedi shows what stands there). pyrefly takes both branches of `else`, and of two `if` the last.
+# Only jedi enters the loop, as in `gen_stub_types.MAPPING`: with a type variable, which fits every argument, it knows the overload.
 MISTAKES = """from typing import Literal, NoReturn, Protocol, TypeVar
 from typing_extensions import TypeAlias
 N = TypeVar("N", covariant=True)
@@ -83,6 +84,9 @@ if MYPY:
     Omit: TypeAlias = Omitted[NoReturn]
 if not MYPY:
     Omit: TypeAlias = NoReturn
+for _ in ():
+    raise SystemExit
+    Omit = TypeVar("Omit")  # type: ignore[misc]
 NoParameter = NoSuchParameter[NoReturn]
 Lacking = Missing[N, NoReturn]
 """

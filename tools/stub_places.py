@@ -48,7 +48,7 @@ ANNOTATIONS: Dict[str, Dict[str, str]] = {
         "http_client": "HTTPClientOption",
         "default_headers": "Optional[Mapping[str, str]]",
         "set_default_headers": "Optional[Mapping[str, str]]",
-        "workload_identity": "Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]",
+        "workload_identity": "WorkloadIdentityOption",
         "provider": "Optional[Provider]",
         "base_url(value)": "str",
         "max_retries(value)": "Union[int, Retry]",
@@ -196,7 +196,7 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "AsyncHTTPClient": ("._async_http", "AsyncHTTPClient"),
     "Timeout": ("._options", "Timeout"),
     "Retry": ("._retry", "Retry"),
-    **{name: ("._client", name) for name in ("TimeoutOption", "RetriesOption", "HTTPClientOption", "AsyncHTTPClientOption")},
+    **{name + "Option": ("._client", name + "Option") for name in ("Timeout", "Retries", "HTTPClient", "AsyncHTTPClient", "WorkloadIdentity")},
 }
 # Definitions that are for our own modules only, in modules that are public.
 PRIVATE: Dict[str, Tuple[str, ...]] = {"auth": ("token_source", "request_to", "once"), "providers": ("BedrockOptions",)}

@@ -43,6 +43,7 @@ AsyncContent = Union[Content, AsyncIterable[bytes]]
 FormFiles = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
 TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
+WorkloadIdentityOption = Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]
 HTTPClientOption = Union[HTTPClient, Opener, None]
 AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 class Provider(Protocol):
@@ -127,7 +128,7 @@ class OpenAI(Client):
     containers: Containers
     skills: Skills
     videos: Videos
-    def __init__(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: HTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None:
+    def __init__(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: WorkloadIdentityOption=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: HTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None:
         """The options of a client.
 
         Args:
@@ -148,7 +149,7 @@ class OpenAI(Client):
             http_client: an `HTTPClient`, or your own `urllib.request.OpenerDirector`.
             strict_stream_end: whether a stream without its terminal event raises APIStreamIncompleteError; default true.
         """
-    def copy(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: HTTPClientOption=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
+    def copy(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: WorkloadIdentityOption=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: HTTPClientOption=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
         """A client with the same options but for those given; it shares the connections unless `http_client` is given.
 
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.
@@ -305,7 +306,7 @@ class AsyncOpenAI(Client):
     containers: AsyncContainers
     skills: AsyncSkills
     videos: AsyncVideos
-    def __init__(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: AsyncHTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None:
+    def __init__(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: WorkloadIdentityOption=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: AsyncHTTPClientOption=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None:
         """The options of a client.
 
         Args:
@@ -326,7 +327,7 @@ class AsyncOpenAI(Client):
             http_client: an `HTTPClient`, or your own `urllib.request.OpenerDirector`.
             strict_stream_end: whether a stream without its terminal event raises APIStreamIncompleteError; default true.
         """
-    def copy(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: AsyncHTTPClientOption=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
+    def copy(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: WorkloadIdentityOption=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Optional[Provider]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: TimeoutOption=..., max_retries: RetriesOption=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: AsyncHTTPClientOption=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
         """A client with the same options but for those given; it shares the connections unless `http_client` is given.
 
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.

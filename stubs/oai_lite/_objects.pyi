@@ -1,6 +1,7 @@
 # Derived by `python -m tools gen` from oai_lite/_objects.py. Do not edit: change that and run gen.
 from ._headers import Headers
-from typing import Any, Dict, Iterator, Mapping, Optional, Set, Union
+from .types._mapping import Fields
+from typing import Any, Dict, ItemsView, Iterator, KeysView, Optional, Set, Union, ValuesView
 from typing_extensions import Self
 class _Fields:
     """What the API sends, as a dict with attributes.
@@ -59,7 +60,7 @@ class Meta:
     @property
     def request_id(self) -> Optional[str]:
         """The `x-request-id` header field: what to quote to the operator of the server."""
-class APIObject(_Fields, Mapping[str, Any]):
+class APIObject(_Fields, Fields):
     """What the API sends, as a dict with attributes.
 
     `reply["choices"]` and `reply.choices` are the same. An attribute that the API knows but this reply lacks is None; a name that
@@ -70,6 +71,10 @@ class APIObject(_Fields, Mapping[str, Any]):
     def __delitem__(self, key: str, /) -> None: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
+    def get(self, key: str, default: Any=None, /) -> Any: ...
+    def keys(self) -> KeysView[str]: ...
+    def items(self) -> ItemsView[str, Any]: ...
+    def values(self) -> ValuesView[Any]: ...
 def meta(reply: Any) -> Meta:
     """Status, headers, request id, attempts and time of the response that `reply` came with (need 47).
 

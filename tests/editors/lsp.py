@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import threading
 import time
@@ -23,8 +25,9 @@ class Server:
         self.numbers = iter(range(1, 1_000_000))
         self.answers: "Queue[Dict[str, Any]]" = Queue()
         self.process = subprocess.Popen(
-            command, cwd=str(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
+            command, cwd=str(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )  # fmt: skip
         self.writing = threading.Lock()
         self.reading = threading.Thread(target=self._read, daemon=True)
         self.reading.start()
@@ -135,10 +138,11 @@ class Server:
         return "\n".join(place.get("uri") or place.get("targetUri") for place in places)
 
     def close(self) -> None:
-        """End the server."""
-        self.process.kill()
+        """End the server, and what it has started: basedpyright's is a child of the command, and has its pipes."""
+        os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         self.reading.join(SECONDS)
+        assert not self.reading.is_alive(), "the server still holds its output open"
         for pipe in (self.process.stdin, self.process.stdout):
             if pipe is not None:
                 pipe.close()

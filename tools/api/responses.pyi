@@ -20,7 +20,7 @@ class responses(Resource):
         max_output_tokens: Optional[int] = ...,
         max_tool_calls: Optional[int] = ...,
         metadata: Optional[shared_params.Metadata] = ...,
-        model: shared_params.ResponsesModel = ...,
+        model: Union[str, shared_params.ResponsesModel] = ...,
         moderation: Optional[response_create_params.Moderation] = ...,
         parallel_tool_calls: Optional[bool] = ...,
         previous_response_id: Optional[str] = ...,

@@ -7,6 +7,7 @@ from ._client_views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingR
 from ._multipart import FileTypes
 from ._options import Options
 from ._sync import Stream, SyncPage
+from .auth import WorkloadIdentity, WorkloadIdentityAuth
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -16,6 +17,7 @@ FormFiles = Union[Mapping[str, FileTypes], Sequence[Tuple[str, FileTypes]]]
 # By name: jedi looks up every name in the annotations of a constructor, but not those behind an alias.
 TimeoutOption = Union[float, Timeout, None]
 RetriesOption = Union[int, Retry]
+WorkloadIdentityOption = Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]
 HTTPClientOption = Union[HTTPClient, Opener, None]
 AsyncHTTPClientOption = Optional[AsyncHTTPClient]
 

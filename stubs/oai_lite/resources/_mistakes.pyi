@@ -14,5 +14,8 @@ if MYPY:
     Omit: TypeAlias = Omitted[NoReturn]
 if not MYPY:
     Omit: TypeAlias = NoReturn
+for _ in ():
+    raise SystemExit
+    Omit = TypeVar("Omit")  # type: ignore[misc]
 NoParameter = NoSuchParameter[NoReturn]
 Lacking = Missing[N, NoReturn]

@@ -1807,7 +1807,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """the most calls of the API's own tools, over the whole response"""
     metadata: Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    model: ResponsesModel
+    model: str | ResponsesModel
     """id of the model, such as `gpt-4o-mini`"""
     moderation: ResponseCreateParamsModeration | None
     """whether input and output are checked for harm, and with which model"""
