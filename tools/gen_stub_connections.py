@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from .gen_stub_resources import AreaStub
 
 WORLDS = ("", "Async")
+# What connections and managers send with, said once: mypy walks all that an event may hold wherever a base class names it.
+SENDS = '''class %s(%s[%s]):
+    def send(self, event: %s) -> %s:
+        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+
+        Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
+        queue is full.
+        """
+'''
 
 
 def sockets(one: Resource) -> List[Helper]:
@@ -48,22 +57,23 @@ class ConnectionStubs:
                 node = node.setdefault(step, {})  # type: ignore[assignment]
             fields = event_parameters(self.area.stubs.api, types)
             node[last] = Helper(self.helper.path + "." + last, fields, "None", doc="Sends `%s`." % event)
-        sends = self.part("_" + self.name, tree)
-        text, module = self.text_of_parts, self.area.module
+        module = self.area.module
         stub = self.method(self.area, self.helper, "", "", ())
-        client, server = ", ".join(dict.fromkeys(stub.sent.text(self.helper.sends).split(" | "))), stub.reply.text(self.helper.receives)
-        client, both = "%s[%s]" % (module.typed("Union"), client), "_%sClientEvent" % self.name
-        text += "%s: %s = %s\n" % (both, module.typed("TypeAlias"), client)
+        client, server = stub.sent.text(self.helper.sends).split(" | ")[-1], stub.reply.text(self.helper.receives)  # as dicts: for their keys
+        event = "%s | %s[str, object]" % (client, module.typed("Mapping"))
+        send = "_%sSend" % self.name
+        sends = self.part("_" + self.name, tree, send)
+        text = SENDS % (send, module.typed("Generic"), self.result, event, self.result) + self.text_of_parts
         for world in WORLDS:
             given = "%s[%s, %s, None]" % (module.typed("Coroutine"), module.typed("Any"), module.typed("Any")) if world else "None"
             base = module.use("helpers.connections", world + "Connection")
             manager = module.use("helpers.connections", world + "ConnectionManager")
-            text += "class %s%s(%s[%s], %s[%s, %s]): ...\n" % (world, self.name, sends, given, base, server, both)
-            text += "class %s%sManager(%s[%s%s, %s]): ...\n" % (world, self.name, manager, world, self.name, both)
+            text += "class %s%s(%s[%s], %s[%s]): ...\n" % (world, self.name, sends, given, base, server)
+            text += "class %s%sManager(%s[None], %s[%s%s]): ...\n" % (world, self.name, send, manager, world, self.name)
         return text
 
-    def part(self, name: str, tree: Dict[str, object]) -> str:
-        """The class for what has begun alike."""
+    def part(self, name: str, tree: Dict[str, object], base: str = "") -> str:
+        """The class for what has begun alike. base: a generic class that it has above it."""
         body = ""
         for step, below in tree.items():
             if isinstance(below, Helper):
@@ -71,5 +81,5 @@ class ConnectionStubs:
             else:
                 inner = self.part(name + "".join(word.capitalize() for word in step.split("_")), below)  # type: ignore[arg-type]
                 body += "    %s: %s[%s]\n" % (step, inner, self.result)
-        self.text_of_parts += "class %s(%s[%s]):\n%s" % (name, self.area.module.typed("Generic"), self.result, body)
+        self.text_of_parts += "class %s(%s[%s]):\n%s" % (name, base or self.area.module.typed("Generic"), self.result, body)
         return name

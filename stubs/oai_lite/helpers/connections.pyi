@@ -3,7 +3,6 @@ from .._response import Response
 from typing import Any, AsyncIterator, Callable, Generic, Iterator, Mapping, Optional, TypeVar, Union, overload
 from typing_extensions import Self
 ServerEventT = TypeVar('ServerEventT')
-ClientEventT = TypeVar('ClientEventT')
 ConnectionT = TypeVar('ConnectionT')
 FunctionT = TypeVar('FunctionT', bound=Callable[..., Any])
 class _Listening:
@@ -16,7 +15,7 @@ class _Listening:
     @overload
     def once(self, event_type: str, handler: None=None) -> Callable[[FunctionT], FunctionT]: ...
     def off(self, event_type: str, handler: Callable[..., object]) -> Self: ...
-class _Connection(_Listening, Generic[ServerEventT, ClientEventT]):
+class _Connection(_Listening, Generic[ServerEventT]):
     """What both worlds share. `handshake` is the response that the connection began with; its header fields are there to be read."""
     @property
     def handshake(self) -> Response:
@@ -26,7 +25,7 @@ class _Connection(_Listening, Generic[ServerEventT, ClientEventT]):
         """The subprotocol that the server chose, if any were offered."""
     def parse_event(self, data: Union[str, bytes]) -> ServerEventT:
         """The event that a message is. Raises APIResponseError, with the message as `partial`, if it is no JSON."""
-class Connection(_Connection[ServerEventT, ClientEventT]):
+class Connection(_Connection[ServerEventT]):
     """A connection of the sync client: events of the server are iterated over, or received one by one; those of the client have methods.
     One thread may receive while others send.
     """
@@ -40,7 +39,7 @@ class Connection(_Connection[ServerEventT, ClientEventT]):
         """
     def recv_bytes(self, *, timeout: Optional[float]=None) -> bytes:
         """The next message as bytes, as it came; see `recv`, and `parse_event`."""
-    def send(self, event: Union[ClientEventT, Mapping[str, object]]) -> None:
+    def send(self, event: Mapping[str, object]) -> None:
         """Send an event: a dict, an object of ours, or a model that can `model_dump`. While the connection is being opened again it
         waits in a queue. Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent,
         WebSocketQueueFullError if the queue is full.
@@ -56,7 +55,7 @@ class Connection(_Connection[ServerEventT, ClientEventT]):
 
         code: 1000, or 3000 to 4999 for your own. reason: 123 bytes at most. Raises ValueError for others.
         """
-class AsyncConnection(_Connection[ServerEventT, ClientEventT]):
+class AsyncConnection(_Connection[ServerEventT]):
     """The same of the async client: what does something is awaited."""
     def __aiter__(self) -> AsyncIterator[ServerEventT]: ...
     async def __anext__(self) -> ServerEventT: ...
@@ -68,7 +67,7 @@ class AsyncConnection(_Connection[ServerEventT, ClientEventT]):
         """
     async def recv_bytes(self, *, timeout: Optional[float]=None) -> bytes:
         """The next message as bytes, as it came; see `recv`, and `parse_event`."""
-    async def send(self, event: Union[ClientEventT, Mapping[str, object]]) -> None:
+    async def send(self, event: Mapping[str, object]) -> None:
         """Send an event: a dict, an object of ours, or a model that can `model_dump`. While the connection is being opened again it
         waits in a queue. Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent,
         WebSocketQueueFullError if the queue is full.
@@ -84,17 +83,17 @@ class AsyncConnection(_Connection[ServerEventT, ClientEventT]):
 
         code: 1000, or 3000 to 4999 for your own. reason: 123 bytes at most. Raises ValueError for others.
         """
-class _Manager(_Listening, Generic[ConnectionT, ClientEventT]):
+class _Manager(_Listening, Generic[ConnectionT]):
     """Opens a connection when it is entered."""
-    def send(self, event: Union[ClientEventT, Mapping[str, object]]) -> None:
+    def send(self, event: Mapping[str, object]) -> None:
         """Keep an event, to send it when the connection is open. Raises WebSocketQueueFullError."""
-class ConnectionManager(_Manager[ConnectionT, ClientEventT]):
+class ConnectionManager(_Manager[ConnectionT]):
     """What `connect()` gives: `with` it, or `enter()` it, to open the connection."""
     def enter(self) -> ConnectionT:
         """Open the connection, which you must close. Raises what calls of the API raise: an APIStatusError if the server refuses."""
     def __enter__(self) -> ConnectionT: ...
     def __exit__(self, *exc_info: object) -> None: ...
-class AsyncConnectionManager(_Manager[ConnectionT, ClientEventT]):
+class AsyncConnectionManager(_Manager[ConnectionT]):
     """What `connect()` of an async client gives: `async with` it, or `await` its `enter()`, to open the connection."""
     async def enter(self) -> ConnectionT:
         """Open the connection, which you must close. Raises what calls of the API raise: an APIStatusError if the server refuses."""

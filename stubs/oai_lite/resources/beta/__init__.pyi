@@ -1,8 +1,8 @@
 # Derived by `python -m tools gen` from tools/api/beta*.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 import builtins
-from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, Union, overload
-from typing_extensions import TypeAlias, TypeVar, deprecated
+from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Sequence, overload
+from typing_extensions import TypeVar, deprecated
 from ..._async import (
     AsyncConversationCursorPage,
     AsyncCursorPage,
@@ -3068,6 +3068,13 @@ class ThreadsMethods(Generic[R1, R2, R3, R4, R5, R6, R7]):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
         """
+class _RealtimeConnectionSend(Generic[R1]):
+    def send(self, event: RealtimeClientEventParam | Mapping[str, object]) -> R1:
+        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+
+        Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
+        queue is full.
+        """
 class _RealtimeConnectionConversationItem(Generic[R1]):
     def create(
         self,
@@ -3160,18 +3167,24 @@ class _RealtimeConnectionTranscriptionSession(Generic[R1]):
         event_id: str | None = ...,
     ) -> R1:
         """Sends `transcription_session.update`."""
-class _RealtimeConnection(Generic[R1]):
+class _RealtimeConnection(_RealtimeConnectionSend[R1]):
     conversation: _RealtimeConnectionConversation[R1]
     input_audio_buffer: _RealtimeConnectionInputAudioBuffer[R1]
     output_audio_buffer: _RealtimeConnectionOutputAudioBuffer[R1]
     response: _RealtimeConnectionResponse[R1]
     session: _RealtimeConnectionSession[R1]
     transcription_session: _RealtimeConnectionTranscriptionSession[R1]
-_RealtimeConnectionClientEvent: TypeAlias = Union[RealtimeClientEvent, RealtimeClientEventDict, RealtimeClientEventParam]
-class RealtimeConnection(_RealtimeConnection[None], Connection[RealtimeServerEvent, _RealtimeConnectionClientEvent]): ...
-class RealtimeConnectionManager(ConnectionManager[RealtimeConnection, _RealtimeConnectionClientEvent]): ...
-class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeServerEvent, _RealtimeConnectionClientEvent]): ...
-class AsyncRealtimeConnectionManager(AsyncConnectionManager[AsyncRealtimeConnection, _RealtimeConnectionClientEvent]): ...
+class RealtimeConnection(_RealtimeConnection[None], Connection[RealtimeServerEvent]): ...
+class RealtimeConnectionManager(_RealtimeConnectionSend[None], ConnectionManager[RealtimeConnection]): ...
+class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeServerEvent]): ...
+class AsyncRealtimeConnectionManager(_RealtimeConnectionSend[None], AsyncConnectionManager[AsyncRealtimeConnection]): ...
+class _ResponsesConnectionSend(Generic[R1]):
+    def send(self, event: BetaResponsesClientEventParam | Mapping[str, object]) -> R1:
+        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+
+        Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
+        queue is full.
+        """
 class _ResponsesConnectionResponse(Generic[R1]):
     def create(
         self,
@@ -3276,13 +3289,12 @@ class _ResponsesConnectionResponse(Generic[R1]):
         response_id: str,
     ) -> R1:
         """Sends `response.inject`."""
-class _ResponsesConnection(Generic[R1]):
+class _ResponsesConnection(_ResponsesConnectionSend[R1]):
     response: _ResponsesConnectionResponse[R1]
-_ResponsesConnectionClientEvent: TypeAlias = Union[BetaResponsesClientEvent, BetaResponsesClientEventDict, BetaResponsesClientEventParam]
-class ResponsesConnection(_ResponsesConnection[None], Connection[BetaResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
-class ResponsesConnectionManager(ConnectionManager[ResponsesConnection, _ResponsesConnectionClientEvent]): ...
-class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[BetaResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
-class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection, _ResponsesConnectionClientEvent]): ...
+class ResponsesConnection(_ResponsesConnection[None], Connection[BetaResponsesServerEvent]): ...
+class ResponsesConnectionManager(_ResponsesConnectionSend[None], ConnectionManager[ResponsesConnection]): ...
+class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[BetaResponsesServerEvent]): ...
+class AsyncResponsesConnectionManager(_ResponsesConnectionSend[None], AsyncConnectionManager[AsyncResponsesConnection]): ...
 class RealtimeSessions(Resource[RealtimeSessionsWithRawResponse, RealtimeSessionsWithStreamingResponse], RealtimeSessionsMethods[SessionCreateResponse]):
     ...
 class TranscriptionSessions(Resource[TranscriptionSessionsWithRawResponse, TranscriptionSessionsWithStreamingResponse], TranscriptionSessionsMethods[TranscriptionSession]):

@@ -1,7 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/live.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Callable, Coroutine, Generic, Union
-from typing_extensions import TypeAlias
+from typing import Any, Callable, Coroutine, Generic, Mapping
 from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
@@ -159,6 +158,13 @@ class LiveMethods(Generic[R1]):
             session: model, voice, instructions and the rest of the configuration
             transport: how audio gets there and back
         """
+class _SidebandConnectionSend(Generic[R1]):
+    def send(self, event: ConnectClientEventParam | Mapping[str, object]) -> R1:
+        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+
+        Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
+        queue is full.
+        """
 class _SidebandConnectionSessionInputAudio(Generic[R1]):
     def mute(
         self,
@@ -277,16 +283,22 @@ class _SidebandConnectionResponse(Generic[R1]):
         event_id: str | None = ...,
     ) -> R1:
         """Sends `response.create`."""
-class _SidebandConnection(Generic[R1]):
+class _SidebandConnection(_SidebandConnectionSend[R1]):
     session: _SidebandConnectionSession[R1]
     transport: _SidebandConnectionTransport[R1]
     decision: _SidebandConnectionDecision[R1]
     response: _SidebandConnectionResponse[R1]
-_SidebandConnectionClientEvent: TypeAlias = Union[ConnectClientEvent, ConnectClientEventDict, ConnectClientEventParam]
-class SidebandConnection(_SidebandConnection[None], Connection[ConnectServerEvent, _SidebandConnectionClientEvent]): ...
-class SidebandConnectionManager(ConnectionManager[SidebandConnection, _SidebandConnectionClientEvent]): ...
-class AsyncSidebandConnection(_SidebandConnection[Coroutine[Any, Any, None]], AsyncConnection[ConnectServerEvent, _SidebandConnectionClientEvent]): ...
-class AsyncSidebandConnectionManager(AsyncConnectionManager[AsyncSidebandConnection, _SidebandConnectionClientEvent]): ...
+class SidebandConnection(_SidebandConnection[None], Connection[ConnectServerEvent]): ...
+class SidebandConnectionManager(_SidebandConnectionSend[None], ConnectionManager[SidebandConnection]): ...
+class AsyncSidebandConnection(_SidebandConnection[Coroutine[Any, Any, None]], AsyncConnection[ConnectServerEvent]): ...
+class AsyncSidebandConnectionManager(_SidebandConnectionSend[None], AsyncConnectionManager[AsyncSidebandConnection]): ...
+class _ForksConnectionSend(Generic[R1]):
+    def send(self, event: ForkClientEventParam | Mapping[str, object]) -> R1:
+        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+
+        Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
+        queue is full.
+        """
 class _ForksConnectionSessionInputAudio(Generic[R1]):
     def append(
         self,
@@ -409,15 +421,21 @@ class _ForksConnectionResponse(Generic[R1]):
         event_id: str | None = ...,
     ) -> R1:
         """Sends `response.create`."""
-class _ForksConnection(Generic[R1]):
+class _ForksConnection(_ForksConnectionSend[R1]):
     session: _ForksConnectionSession[R1]
     decision: _ForksConnectionDecision[R1]
     response: _ForksConnectionResponse[R1]
-_ForksConnectionClientEvent: TypeAlias = Union[ForkClientEvent, ForkClientEventDict, ForkClientEventParam]
-class ForksConnection(_ForksConnection[None], Connection[ForkServerEvent, _ForksConnectionClientEvent]): ...
-class ForksConnectionManager(ConnectionManager[ForksConnection, _ForksConnectionClientEvent]): ...
-class AsyncForksConnection(_ForksConnection[Coroutine[Any, Any, None]], AsyncConnection[ForkServerEvent, _ForksConnectionClientEvent]): ...
-class AsyncForksConnectionManager(AsyncConnectionManager[AsyncForksConnection, _ForksConnectionClientEvent]): ...
+class ForksConnection(_ForksConnection[None], Connection[ForkServerEvent]): ...
+class ForksConnectionManager(_ForksConnectionSend[None], ConnectionManager[ForksConnection]): ...
+class AsyncForksConnection(_ForksConnection[Coroutine[Any, Any, None]], AsyncConnection[ForkServerEvent]): ...
+class AsyncForksConnectionManager(_ForksConnectionSend[None], AsyncConnectionManager[AsyncForksConnection]): ...
+class _LiveConnectionSend(Generic[R1]):
+    def send(self, event: ClientEventParam | Mapping[str, object]) -> R1:
+        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+
+        Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
+        queue is full.
+        """
 class _LiveConnectionSessionInputAudio(Generic[R1]):
     def append(
         self,
@@ -540,15 +558,14 @@ class _LiveConnectionResponse(Generic[R1]):
         event_id: str | None = ...,
     ) -> R1:
         """Sends `response.create`."""
-class _LiveConnection(Generic[R1]):
+class _LiveConnection(_LiveConnectionSend[R1]):
     session: _LiveConnectionSession[R1]
     decision: _LiveConnectionDecision[R1]
     response: _LiveConnectionResponse[R1]
-_LiveConnectionClientEvent: TypeAlias = Union[ClientEvent, ClientEventDict, ClientEventParam]
-class LiveConnection(_LiveConnection[None], Connection[ServerEvent, _LiveConnectionClientEvent]): ...
-class LiveConnectionManager(ConnectionManager[LiveConnection, _LiveConnectionClientEvent]): ...
-class AsyncLiveConnection(_LiveConnection[Coroutine[Any, Any, None]], AsyncConnection[ServerEvent, _LiveConnectionClientEvent]): ...
-class AsyncLiveConnectionManager(AsyncConnectionManager[AsyncLiveConnection, _LiveConnectionClientEvent]): ...
+class LiveConnection(_LiveConnection[None], Connection[ServerEvent]): ...
+class LiveConnectionManager(_LiveConnectionSend[None], ConnectionManager[LiveConnection]): ...
+class AsyncLiveConnection(_LiveConnection[Coroutine[Any, Any, None]], AsyncConnection[ServerEvent]): ...
+class AsyncLiveConnectionManager(_LiveConnectionSend[None], AsyncConnectionManager[AsyncLiveConnection]): ...
 class Sideband(Resource[SidebandWithRawResponse, SidebandWithStreamingResponse]):
     def connect(
         self,

@@ -1,7 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/realtime.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
-from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Union
-from typing_extensions import TypeAlias
+from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping
 from ..._async import AsyncResponseManager
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
@@ -199,6 +198,13 @@ class TranslationsClientSecretsMethods(Generic[R1]):
             session: configuration of the session that the key opens
             expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
         """
+class _TranslationsConnectionSend(Generic[R1]):
+    def send(self, event: RealtimeTranslationClientEventParam | Mapping[str, object]) -> R1:
+        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+
+        Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
+        queue is full.
+        """
 class _TranslationsConnectionSessionInputAudioBuffer(Generic[R1]):
     def append(
         self,
@@ -222,13 +228,19 @@ class _TranslationsConnectionSession(Generic[R1]):
         event_id: str | None = ...,
     ) -> R1:
         """Sends `session.close`."""
-class _TranslationsConnection(Generic[R1]):
+class _TranslationsConnection(_TranslationsConnectionSend[R1]):
     session: _TranslationsConnectionSession[R1]
-_TranslationsConnectionClientEvent: TypeAlias = Union[RealtimeTranslationClientEvent, RealtimeTranslationClientEventDict, RealtimeTranslationClientEventParam]
-class TranslationsConnection(_TranslationsConnection[None], Connection[RealtimeTranslationServerEvent, _TranslationsConnectionClientEvent]): ...
-class TranslationsConnectionManager(ConnectionManager[TranslationsConnection, _TranslationsConnectionClientEvent]): ...
-class AsyncTranslationsConnection(_TranslationsConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeTranslationServerEvent, _TranslationsConnectionClientEvent]): ...
-class AsyncTranslationsConnectionManager(AsyncConnectionManager[AsyncTranslationsConnection, _TranslationsConnectionClientEvent]): ...
+class TranslationsConnection(_TranslationsConnection[None], Connection[RealtimeTranslationServerEvent]): ...
+class TranslationsConnectionManager(_TranslationsConnectionSend[None], ConnectionManager[TranslationsConnection]): ...
+class AsyncTranslationsConnection(_TranslationsConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeTranslationServerEvent]): ...
+class AsyncTranslationsConnectionManager(_TranslationsConnectionSend[None], AsyncConnectionManager[AsyncTranslationsConnection]): ...
+class _RealtimeConnectionSend(Generic[R1]):
+    def send(self, event: ResponseCreateEventDict | Mapping[str, object]) -> R1:
+        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+
+        Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
+        queue is full.
+        """
 class _RealtimeConnectionConversationItem(Generic[R1]):
     def create(
         self,
@@ -313,17 +325,16 @@ class _RealtimeConnectionSession(Generic[R1]):
         event_id: str | None = ...,
     ) -> R1:
         """Sends `session.update`."""
-class _RealtimeConnection(Generic[R1]):
+class _RealtimeConnection(_RealtimeConnectionSend[R1]):
     conversation: _RealtimeConnectionConversation[R1]
     input_audio_buffer: _RealtimeConnectionInputAudioBuffer[R1]
     output_audio_buffer: _RealtimeConnectionOutputAudioBuffer[R1]
     response: _RealtimeConnectionResponse[R1]
     session: _RealtimeConnectionSession[R1]
-_RealtimeConnectionClientEvent: TypeAlias = Union[RealtimeClientEvent, RealtimeClientEventDict, RealtimeClientEventParam, ResponseCreateEventWithReferencesParam, ResponseCreateEvent, ResponseCreateEventDict]
-class RealtimeConnection(_RealtimeConnection[None], Connection[RealtimeServerEvent, _RealtimeConnectionClientEvent]): ...
-class RealtimeConnectionManager(ConnectionManager[RealtimeConnection, _RealtimeConnectionClientEvent]): ...
-class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeServerEvent, _RealtimeConnectionClientEvent]): ...
-class AsyncRealtimeConnectionManager(AsyncConnectionManager[AsyncRealtimeConnection, _RealtimeConnectionClientEvent]): ...
+class RealtimeConnection(_RealtimeConnection[None], Connection[RealtimeServerEvent]): ...
+class RealtimeConnectionManager(_RealtimeConnectionSend[None], ConnectionManager[RealtimeConnection]): ...
+class AsyncRealtimeConnection(_RealtimeConnection[Coroutine[Any, Any, None]], AsyncConnection[RealtimeServerEvent]): ...
+class AsyncRealtimeConnectionManager(_RealtimeConnectionSend[None], AsyncConnectionManager[AsyncRealtimeConnection]): ...
 class ClientSecrets(Resource[ClientSecretsWithRawResponse, ClientSecretsWithStreamingResponse], ClientSecretsMethods[ClientSecretCreateResponse]):
     ...
 class Calls(Resource[CallsWithRawResponse, CallsWithStreamingResponse], CallsMethods[BinaryResponse, None, None, None, None]):

@@ -1,8 +1,8 @@
 # Derived by `python -m tools gen` from tools/api/responses.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 import builtins
-from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, Union, overload
-from typing_extensions import TypeAlias, TypeVar
+from typing import Any, Callable, Coroutine, Generic, Iterable, Literal, Mapping, overload
+from typing_extensions import TypeVar
 from ..._async import AsyncCursorPage, AsyncPaginator, AsyncResponseManager, AsyncStream
 from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
@@ -609,6 +609,13 @@ class ResponsesMethods(Generic[R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11]):
             include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
             starting_after: sequence number of the event after which to begin; for streams
         """
+class _ResponsesConnectionSend(Generic[R1]):
+    def send(self, event: ResponsesClientEventParam | Mapping[str, object]) -> R1:
+        """Send an event: a dict, an object of ours, or a model that can `model_dump`; as long as no connection is open it waits in a queue.
+
+        Raises WebSocketConnectionClosedError, with the event in `unsent_messages`, if it can't be sent, WebSocketQueueFullError if the
+        queue is full.
+        """
 class _ResponsesConnectionResponse(Generic[R1]):
     def create(
         self,
@@ -705,13 +712,12 @@ class _ResponsesConnectionResponse(Generic[R1]):
         previous_response_id: str,
     ) -> R1:
         """Sends `response.steer`."""
-class _ResponsesConnection(Generic[R1]):
+class _ResponsesConnection(_ResponsesConnectionSend[R1]):
     response: _ResponsesConnectionResponse[R1]
-_ResponsesConnectionClientEvent: TypeAlias = Union[ResponsesClientEvent, ResponsesClientEventDict, ResponsesClientEventParam]
-class ResponsesConnection(_ResponsesConnection[None], Connection[ResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
-class ResponsesConnectionManager(ConnectionManager[ResponsesConnection, _ResponsesConnectionClientEvent]): ...
-class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[ResponsesServerEvent, _ResponsesConnectionClientEvent]): ...
-class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection, _ResponsesConnectionClientEvent]): ...
+class ResponsesConnection(_ResponsesConnection[None], Connection[ResponsesServerEvent]): ...
+class ResponsesConnectionManager(_ResponsesConnectionSend[None], ConnectionManager[ResponsesConnection]): ...
+class AsyncResponsesConnection(_ResponsesConnection[Coroutine[Any, Any, None]], AsyncConnection[ResponsesServerEvent]): ...
+class AsyncResponsesConnectionManager(_ResponsesConnectionSend[None], AsyncConnectionManager[AsyncResponsesConnection]): ...
 class InputItems(Resource[InputItemsWithRawResponse, InputItemsWithStreamingResponse], InputItemsMethods[SyncCursorPage[ResponseItem]]):
     ...
 class InputTokens(Resource[InputTokensWithRawResponse, InputTokensWithStreamingResponse], InputTokensMethods[InputTokenCountResponse]):
